@@ -1,0 +1,123 @@
+"""What a check or a rule says: a value with places, evidence and what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+Place = tuple[str | int, ...]
+"""A symbolic place in a map, such as ``("partnerships", "board", "members", 2)``."""
+
+
+class Severity(StrEnum):
+    """How much it matters; ``rank`` grows with weight."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 1 for a warning, 2 for an error."""
+        return list(Severity).index(self)
+
+
+class Certainty(StrEnum):
+    """Whether every fact is stated and every list complete, or something is not known."""
+
+    ASSERTED = "asserted"
+    POSSIBLE = "possible"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file, as an editor counts: lines and columns start at 1.
+
+    Attributes:
+        path: relative to the map's folder, with forward slashes.
+        note: what stands there, in words.
+    """
+
+    path: str
+    line: int
+    column: int
+    note: str = ""
+
+    def with_note(self, note: str) -> Location:
+        """The same place, with words beside it."""
+        return Location(self.path, self.line, self.column, note)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Slot:
+    """One thing that is not known: a list not declared complete, or a field.
+
+    Attributes:
+        section: the section of the record, such as ``partnerships``; ``map`` for the manifest.
+        record: the record's id; empty for the manifest.
+        name: the list (``members``) or the field (``income``, ``members[2].since``).
+        kind: ``list`` or ``field``.
+        words: what would settle it, in plain English.
+    """
+
+    section: str
+    record: str
+    name: str
+    kind: str
+    words: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a reader should look at, with all that supports it.
+
+    Attributes:
+        code: never reused, such as ``PM101``.
+        name: the code in words, such as ``duplicated-function``.
+        key: what it is about, then the bodies; with the code it makes the id.
+        subjects: ids of the bodies it lights up.
+        locations: the first is the primary one; at least one.
+        evidence: plain data that can be written as JSON.
+        rests_on: alternatives; each is a set of slots that together would settle it.
+        remedy: what to do.
+
+    Raises:
+        ValueError: without a location.
+    """
+
+    code: str
+    name: str
+    key: tuple[str, ...]
+    severity: Severity
+    message: str
+    locations: tuple[Location, ...]
+    certainty: Certainty = Certainty.ASSERTED
+    subjects: tuple[str, ...] = ()
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+    rests_on: tuple[tuple[Slot, ...], ...] = ()
+    remedy: str = ""
+    disposition: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.locations:
+            raise ValueError(f"{self.code} has no location: {self.message}")
+
+    @property
+    def id(self) -> str:
+        """The code, what it is about and the bodies: ``PM201/crisis-care/northbridge``."""
+        return "/".join((self.code, *self.key))
+
+    @property
+    def primary(self) -> Location:
+        """Where a reader should look first."""
+        return self.locations[0]
+
+    @property
+    def family(self) -> str:
+        """What kind of finding the code is: ``problem``, ``overlap``, ``gap`` or ``isolation``."""
+        return FAMILIES[self.code[2]]
+
+
+FAMILIES = {"0": "problem", "1": "overlap", "2": "gap", "3": "isolation"}
