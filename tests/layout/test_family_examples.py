@@ -1,0 +1,115 @@
+"""Families that a person would know: the sketch's own, and large ones."""
+
+from itertools import pairwise
+from time import perf_counter
+
+from partnermap.layout import Box, Line, Metrics, place_family
+
+BOXES = [
+    Box("care-board", 0),
+    Box("executive", 1, "care-board"),
+    Box("council", 1),
+    Box("forum", 1),
+    Box("adults", 1, "executive"),
+    Box("steering", 1, "executive"),
+    Box("alliance", 1, "executive"),
+    Box("east", 2, "adults"),
+    Box("west", 2, "steering"),
+    Box("millside", 3, "west"),
+    Box("riverside", 3, "west"),
+]
+LINES = [
+    Line("1", "executive", "care-board"),
+    Line("2", "council", "executive"),
+    Line("3", "forum", "executive"),
+    Line("4", "adults", "executive"),
+    Line("5", "steering", "executive"),
+    Line("6", "alliance", "executive"),
+    Line("7", "millside", "west"),
+    Line("8", "riverside", "west"),
+]
+
+
+def columns(boxes):
+    """The column of each box, in a picture without lines."""
+    metrics = Metrics()
+    pitch = metrics.box_width + metrics.gutter
+    rects = place_family(boxes, []).rects
+    return {name: (rect.x - metrics.gutter) / pitch for name, rect in rects.items()}
+
+
+def test_the_family_of_the_sketch():
+    layout = place_family(BOXES, LINES)
+    assert layout.width == 1096
+    rows: dict[float, list[str]] = {}
+    for name, rect in sorted(layout.rects.items(), key=lambda item: item[1].x):
+        rows.setdefault(rect.y, []).append(name)
+    assert [rows[y] for y in sorted(rows)] == [
+        ["care-board"],
+        ["council", "executive", "forum"],
+        ["adults", "alliance", "steering"],
+        ["east", "west"],
+        ["millside", "riverside"],
+    ]
+    below = columns(BOXES)
+    assert below["care-board"] == below["executive"] == below["alliance"] == 2
+    assert below["adults"] == below["east"] == 1
+    assert below["steering"] == below["west"] == below["millside"] == 3
+
+
+def test_boxes_beneath_and_beside_are_joined_by_one_stretch():
+    routes = place_family(BOXES, LINES).routes
+    assert {name for name, route in routes.items() if len(route) == 2} == {"1", "2", "3", "6", "7"}
+    assert [routes[name][0][0] == routes[name][1][0] for name in "167"] == [True] * 3
+    assert [routes[name][0][1] == routes[name][1][1] for name in "23"] == [True] * 2
+
+
+def test_a_straight_line_passes_where_no_box_is():
+    boxes = [
+        Box("top", 0),
+        Box("beside", 1),
+        Box("middle", 1),
+        Box("last", 1),
+        Box("low", 2, "top"),
+    ]
+    assert len(place_family(boxes, [Line("l", "low", "top")]).routes["l"]) == 6
+    assert len(place_family(boxes[:1] + boxes[4:], [Line("l", "low", "top")]).routes["l"]) == 2
+
+
+def test_arrowheads_have_ports_of_their_own():
+    boxes = [Box("hub", 0), *(Box(f"b{number:02d}", 1, "hub") for number in range(30))]
+    layout = place_family(boxes, [Line(box.id, box.id, "hub") for box in boxes[1:]])
+    ports = sorted(route[-1][0] for route in layout.routes.values())
+    assert min(b - a for a, b in pairwise(ports)) >= 5
+
+
+def test_links_both_ways_get_a_route_each():
+    boxes = [Box("a", 0), Box("b", 1, "a"), Box("c", 0), Box("d", 0)]
+    for one, other in ("ab", "ac", "ad", "bc"):
+        routes = place_family(boxes, [Line("1", one, other), Line("2", other, one)]).routes
+        assert set(routes["1"]).isdisjoint(routes["2"])
+
+
+def test_siblings_that_overflow_a_row_stand_together_beneath_their_parents():
+    boxes = [Box("p", 0), Box("q", 0)]
+    boxes += [Box(f"p{number}", 1, "p") for number in range(9)]
+    boxes += [Box(f"q{number}", 1, "q") for number in range(4)]
+    below = columns(boxes)
+    assert {below[f"p{number}"] for number in range(9)} == {0, 1, 2}
+    assert {below[f"q{number}"] for number in range(4)} == {3, 4}
+
+
+def test_what_hangs_from_nothing_comes_last_when_a_row_overflows():
+    boxes = [Box("top", 0), Box("z", 1, "top"), *(Box(f"b{number}", 1) for number in range(5))]
+    rects = place_family(boxes, []).rects
+    assert {rects[f"b{number}"].y for number in range(5)} == {rects["b0"].y}
+    assert rects["z"].y < rects["b0"].y
+
+
+def test_a_city_takes_no_time():
+    boxes = [Box(f"b{n:03d}", n % 4, f"b{n // 3:03d}" if n % 5 else None) for n in range(150)]
+    lines = [Line(f"l{n}", f"b{n % 150:03d}", f"b{n * 7 % 149:03d}") for n in range(400)]
+    start = perf_counter()
+    layout = place_family(boxes, lines)
+    assert perf_counter() - start < 0.5
+    assert len(layout.rects) == 150

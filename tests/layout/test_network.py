@@ -1,0 +1,148 @@
+"""The promises of the network, on any seats whatever."""
+
+from itertools import combinations
+from math import dist
+from time import perf_counter
+
+import hypothesis.strategies as st
+from hypothesis import given, settings
+
+from partnermap.layout import place_network
+
+SECTORS = ("faith", "local-government", "nhs", "vcse")
+TRIES = settings(max_examples=100, deadline=None)
+
+
+@st.composite
+def networks(draw):
+    """Partnerships and organisations; some members are unknown, some are partnerships."""
+    tables = [f"p{number:02d}" for number in range(draw(st.integers(0, 20)))]
+    bodies = [f"o{number:03d}" for number in range(draw(st.integers(0, 120)))]
+    members = st.lists(st.sampled_from([*tables, *bodies, "nobody"]), max_size=40)
+    partnerships = {table: draw(members) for table in tables}
+    return partnerships, [(name, draw(st.sampled_from(SECTORS))) for name in bodies]
+
+
+@TRIES
+@given(networks())
+def test_everybody_has_a_place_with_room_about_it(network):
+    partnerships, organisations = network
+    places = place_network(partnerships, organisations)
+    assert set(places) == set(partnerships) | {name for name, _ in organisations}
+    for one, other in combinations(places.values(), 2):
+        assert dist(one, other) >= 40
+    for one, other in combinations(partnerships, 2):
+        assert dist(places[one], places[other]) >= 220
+
+
+@TRIES
+@given(networks(), st.randoms())
+def test_the_order_of_the_input_does_not_count(network, chance):
+    partnerships, organisations = network
+    places = place_network(partnerships, organisations)
+    mixed = list(partnerships.items())
+    chance.shuffle(mixed)
+    chance.shuffle(organisations)
+    for _, members in mixed:
+        chance.shuffle(members)
+    again = place_network(dict(mixed), organisations)
+    assert list(again.items()) == list(places.items())
+
+
+@TRIES
+@given(networks(), st.sampled_from(SECTORS))
+def test_one_more_without_a_seat_moves_only_others_without(network, sector):
+    partnerships, organisations = network
+    before = place_network(partnerships, organisations)
+    after = place_network(partnerships, [*organisations, ("o-new", sector)])
+    seated = {name for members in partnerships.values() for name in members} | set(partnerships)
+    for name, own in [(table, "") for table in partnerships] + organisations:
+        if name in seated or own < sector:
+            assert after[name] == before[name]
+        elif own > sector:
+            assert after[name][0] == before[name][0]
+
+
+def test_one_more_with_one_seat_moves_only_those_round_its_partnership():
+    partnerships = {
+        "board": ["a", "b", "c", "trust"],
+        "forum": ["d", "trust"],
+        "panel": ["trust", "council", "e"],
+        "table": ["council", "f"],
+    }
+    organisations = [(name, "vcse") for name in (*"abcdef", "council", "trust")]
+    before = place_network(partnerships, organisations)
+    more = partnerships | {"board": [*partnerships["board"], "new"]}
+    after = place_network(more, [*organisations, ("new", "nhs")])
+    moved = {name for name in before if after[name] != before[name]}
+    assert moved <= {"a", "b", "c"}
+
+
+def test_partnerships_that_share_members_are_near():
+    one = {f"a{number}": [f"x{number}", f"x{number + 1}", "hub"] for number in range(6)}
+    two = {f"b{number}": [f"y{number}", f"y{number + 1}", "hub"] for number in range(6)}
+    names = {name for members in (one | two).values() for name in members}
+    places = place_network(one | two, [(name, "vcse") for name in names])
+    assert dist(places["a0"], places["a1"]) < dist(places["a0"], places["a5"])
+    nearest = [
+        min(places.keys() & (one | two).keys() - {name}, key=lambda o: dist(places[o], here))
+        for name, here in places.items()
+        if name in one
+    ]
+    assert all(name in one for name in nearest)
+
+
+def test_the_seats_say_where_an_organisation_stands():
+    places = place_network(
+        {"board": ["alone", "both"], "forum": ["both", "panel"], "panel": []},
+        [("alone", "vcse"), ("both", "vcse"), ("nowhere", "vcse")],
+    )
+    assert dist(places["alone"], places["board"]) < 120
+    middle = [(a + b) / 2 for a, b in zip(places["board"], places["forum"], strict=True)]
+    assert dist(places["both"], middle) < 50
+    assert all(y + 100 < places["nowhere"][1] for n, (_, y) in places.items() if n != "nowhere")
+    assert dist(places["forum"], places["panel"]) < dist(places["board"], places["panel"])
+
+
+def test_those_of_a_sector_stand_side_by_side_round_their_partnership():
+    organisations = [(f"o{number:02d}", SECTORS[number % 2]) for number in range(40)]
+    places = place_network({"board": [name for name, _ in organisations]}, organisations)
+    middle = places["board"][0]
+    assert all(
+        (places[name][0] > middle - 1) == (sector == "faith") for name, sector in organisations
+    )
+
+
+def test_those_without_a_seat_form_a_bar_for_each_sector():
+    organisations = [(f"o{number:02d}", SECTORS[number // 10]) for number in range(40)]
+    places = place_network({}, organisations)
+    rows = {
+        sector: {places[n][1] for n, own in organisations if own == sector} for sector in SECTORS
+    }
+    assert [len(row) for row in rows.values()] == [1, 1, 1, 1]
+    assert sorted(rows, key=lambda sector: min(rows[sector])) == list(SECTORS)
+
+
+def test_an_empty_network():
+    assert place_network({}, []) == {}
+
+
+def test_partnerships_with_the_same_members_do_not_fall_together():
+    members = [f"o{number}" for number in range(9)]
+    places = place_network(dict.fromkeys("abcdefgh", members), [(name, "nhs") for name in members])
+    assert (
+        min(dist(places[one], places[other]) for one, other in combinations("abcdefgh", 2)) >= 220
+    )
+
+
+def test_a_city_takes_no_time():
+    organisations = [(f"o{number:04d}", SECTORS[number % 4]) for number in range(2000)]
+    partnerships = {
+        f"p{number:03d}": [
+            f"o{number * 37 * (seat + 1) % 1999 // (1 + seat % 4):04d}" for seat in range(40)
+        ]
+        for number in range(150)
+    }
+    start = perf_counter()
+    assert len(place_network(partnerships, organisations)) == 2150
+    assert perf_counter() - start < 1
