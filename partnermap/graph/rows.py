@@ -1,0 +1,52 @@
+"""Rows at a moment: seats, links and duties that stand, each with its record and place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from partnermap.finding import Place
+from partnermap.model import Class, FunctionRow, LinkRow, Member
+from partnermap.moment import Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One member row of a partnership, at a moment."""
+
+    partnership: str
+    member: Member
+    place: Place
+    presence: Presence
+
+    @property
+    def holder(self) -> str | None:
+        """The body that holds it; None where only its class is known."""
+        return self.member.body
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link from a body to a body or plan, or to a class, at a moment."""
+
+    start: str
+    kind: str
+    end: str | Class
+    row: LinkRow
+    place: Place
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a body does about a function, at a moment."""
+
+    body: str
+    function: str
+    row: FunctionRow
+    place: Place
+    presence: Presence
+
+    @property
+    def role(self) -> str | None:
+        """What it does; None where not recorded."""
+        return self.row.role
