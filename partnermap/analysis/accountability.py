@@ -1,0 +1,204 @@
+"""Accountability: lines from a partnership to a body that answers to the public.
+
+A line runs along links that carry accountability, in the direction that the table of link kinds
+gives. A report alone is a *weak* step. A line ends at the first body that is publicly accountable.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from partnermap import vocabulary as words
+from partnermap.analysis.doubt import field_slot, missing_record, uncertain_dates
+from partnermap.finding import Slot
+from partnermap.graph import Link, PartnershipGraph
+from partnermap.model import Class, Organisation
+from partnermap.moment import Presence
+
+
+class Answers(Enum):
+    """How a partnership's lines of accountability stand."""
+
+    TO_THE_PUBLIC = "a line reaches a publicly accountable body"
+    BY_REPORT_ONLY = "only by reports"
+    NOT_RECORDED = "no line reaches one"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a line: who answers to whom, by which link."""
+
+    start: str
+    end: str | Class
+    link: Link
+    weak: bool
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the link stands for sure."""
+        return self.link.presence is Presence.CURRENT
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the lines of one body lead.
+
+    Attributes:
+        answers: as far as is certain.
+        may_answer: if everything that is uncertain held.
+        reached: every body that its lines pass, itself first, nearest first.
+        steps: the steps between them.
+        loop: bodies whose lines run in a circle, where they do.
+    """
+
+    answers: Answers
+    may_answer: Answers
+    reached: tuple[str, ...]
+    steps: tuple[Step, ...]
+    loop: tuple[str, ...]
+
+
+class Accountability:
+    """The lines of accountability of a moment, worked out once for all bodies."""
+
+    def __init__(self, graph: PartnershipGraph) -> None:
+        self._graph = graph
+        self.steps_from: dict[str, list[Step]] = defaultdict(list)
+        for link in graph.links:
+            for step in _steps(graph, link):
+                self.steps_from[step.start].append(step)
+        self._reaching = {
+            (weak, unsure): self._sources_of_lines(weak=weak, unsure=unsure)
+            for weak in (False, True)
+            for unsure in (False, True)
+        }
+
+    def _sources_of_lines(self, *, weak: bool, unsure: bool) -> frozenset[str]:
+        """Bodies from which a line starts, backwards from where lines end."""
+        backwards: dict[str, list[str]] = defaultdict(list)
+        found: set[str] = set()
+        for start, steps in self.steps_from.items():
+            for step in steps:
+                if (step.weak and not weak) or not (step.is_certain or unsure):
+                    continue
+                answers = answers_to_public(self._graph, step.end)
+                if answers or (answers is None and unsure):
+                    found.add(start)
+                if isinstance(step.end, str):
+                    backwards[step.end].append(start)
+        waiting = deque(sorted(found))
+        while waiting:
+            for start in backwards[waiting.popleft()]:
+                if start not in found:
+                    found.add(start)
+                    waiting.append(start)
+        return frozenset(found)
+
+    def _answers(self, body: str, *, unsure: bool) -> Answers:
+        if body in self._reaching[False, unsure]:
+            return Answers.TO_THE_PUBLIC
+        if body in self._reaching[True, unsure]:
+            return Answers.BY_REPORT_ONLY
+        return Answers.NOT_RECORDED
+
+    def standing(self, body: str) -> Standing:
+        """Where the lines of a body lead."""
+        reached: dict[str, str | None] = {body: None}
+        steps: list[Step] = []
+        loop: tuple[str, ...] = ()
+        waiting = deque([body])
+        while waiting:
+            name = waiting.popleft()
+            for step in self.steps_from.get(name, ()):
+                steps.append(step)
+                if not isinstance(step.end, str):
+                    continue
+                if step.end == body:
+                    loop = loop or _back(reached, name)
+                elif step.end not in reached:
+                    reached[step.end] = name
+                    if not answers_to_public(self._graph, step.end):
+                        waiting.append(step.end)
+        return Standing(
+            answers=self._answers(body, unsure=False),
+            may_answer=self._answers(body, unsure=True),
+            reached=tuple(reached),
+            steps=tuple(steps),
+            loop=loop,
+        )
+
+    def above(self, body: str, *, unsure: bool = True) -> frozenset[str]:
+        """Every body that one answers to, at any length; mutual reports do not count.
+
+        Args:
+            body: where to begin.
+            unsure: whether to count links that only may stand.
+        """
+        found: set[str] = set()
+        waiting = [body]
+        while waiting:
+            name = waiting.pop()
+            for step in self.steps_from.get(name, ()):
+                end = step.end
+                if not isinstance(end, str) or end in found or not (unsure or step.is_certain):
+                    continue
+                if step.weak and any(
+                    back.weak and back.end == name for back in self.steps_from.get(end, ())
+                ):
+                    continue
+                found.add(end)
+                waiting.append(end)
+        return frozenset(found - {body})
+
+
+def answers_to_public(graph: PartnershipGraph, end: str | Class) -> bool | None:
+    """Whether the end of a step is publicly accountable; None where not known."""
+    if isinstance(end, Class):
+        return end.kind in words.PUBLICLY_ACCOUNTABLE_KINDS if end.kind else None
+    record = graph.record(end)
+    if isinstance(record, Organisation):
+        return record.answers_to_public
+    known = record is not None or end in graph.moment.map.plans
+    return False if known else None
+
+
+def doubts(graph: PartnershipGraph, steps: Iterable[Step]) -> list[Slot]:
+    """What is uncertain along steps: links that may stand, ends that may answer to the public."""
+    slots: list[Slot] = []
+    for step in steps:
+        if not step.is_certain:
+            slots += uncertain_dates(graph, step.link)
+        if answers_to_public(graph, step.end) is not None:
+            continue
+        if isinstance(step.end, Class):
+            place = step.link.place
+            said = f"which body the link of {graph.name_of(step.start)} leads to"
+            slots.append(field_slot(str(place[0]), step.start, f"{step.link.kind}.to", said))
+        elif graph.record(step.end) is None:
+            slots.append(missing_record(step.end))
+        else:
+            said = f"whether {graph.name_of(step.end)} is publicly accountable"
+            slots.append(field_slot("organisations", step.end, "publicly_accountable", said))
+    return slots
+
+
+def _steps(graph: PartnershipGraph, link: Link) -> list[Step]:
+    kind = graph.moment.map.link_kind(link.kind)
+    direction = kind.carries.get("accountability")
+    weak = "accountability" in kind.weak
+    found = []
+    if direction in ("forward", "both"):
+        found.append(Step(link.start, link.end, link, weak))
+    if direction in ("backward", "both") and isinstance(link.end, str):
+        found.append(Step(link.end, link.start, link, weak))
+    return found
+
+
+def _back(reached: dict[str, str | None], name: str) -> tuple[str, ...]:
+    path = [name]
+    while (before := reached[path[-1]]) is not None:
+        path.append(before)
+    return tuple(reversed(path))

@@ -1,0 +1,126 @@
+"""Coverage: which function is done for which area, and by whom.
+
+The roles that cover are those of ``vocabulary.COVERING_ROLES``. An area is covered *here* by a
+body for that area, *from above* by one for an area that contains it, and *in part* by one for
+ground within it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from partnermap import vocabulary as words
+from partnermap.analysis.areas import Areas
+from partnermap.analysis.doubt import (
+    before_records,
+    field_slot,
+    incomplete,
+    map_incomplete,
+    uncertain_dates,
+)
+from partnermap.finding import Slot
+from partnermap.graph import Duty, PartnershipGraph
+from partnermap.moment import Presence
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A function that nobody recorded covers for an area, or at all.
+
+    Attributes:
+        area: None where the function is not needed at a level of area.
+        near: duties that do not cover, or only may: who is involved, advises, or might.
+        required: slots that must all be settled before it is certain.
+    """
+
+    function: str
+    area: str | None
+    near: tuple[Duty, ...]
+    required: tuple[Slot, ...]
+
+
+class Coverage:
+    """Coverage of functions at a moment, worked out once."""
+
+    def __init__(self, graph: PartnershipGraph) -> None:
+        self._graph = graph
+        self.areas = Areas(graph.moment.map.areas)
+        self._duties: dict[str, list[Duty]] = defaultdict(list)
+        for duty in graph.duties:
+            self._duties[duty.function].append(duty)
+
+    def uncovered(self) -> list[Uncovered]:
+        """Functions that somebody must do and nobody recorded does."""
+        found: list[Uncovered] = []
+        for name, function in self._graph.moment.map.functions.items():
+            if not self._graph.moment.presence(function).stands:
+                continue
+            if function.needed_at is None:
+                if function.duty in words.BINDING_DUTIES:
+                    found += self._judge(name, None)
+                continue
+            levels = self.areas.at_level(function.needed_at)
+            for area in levels:
+                if self._graph.moment.presence(self._graph.moment.map.areas[area]).stands:
+                    found += self._judge(name, area)
+            if not levels:
+                said = f"which areas of the level '{function.needed_at}' there are"
+                slot = field_slot("functions", name, "needed_at", said)
+                found += [
+                    Uncovered(name, None, one.near, (slot, *one.required))
+                    for one in self._judge(name, None)
+                ]
+        return found
+
+    def _judge(self, function: str, area: str | None) -> list[Uncovered]:
+        slots: list[Slot] = []
+        near: list[Duty] = []
+        for duty in self._duties[function]:
+            doubt = self._doubt(duty, area)
+            if doubt is None:
+                continue
+            if not doubt and duty.role in words.COVERING_ROLES:
+                return []
+            near.append(duty)
+            slots += doubt
+        slots += [*before_records(self._graph), *map_incomplete(self._graph, "partnerships")]
+        for name, partnership in self._graph.partnerships():
+            if self._may_be_for(partnership.areas, area):
+                slots += incomplete(self._graph, name, "functions")
+        return [Uncovered(function, area, tuple(near), tuple(sorted(set(slots))))]
+
+    def _doubt(self, duty: Duty, area: str | None) -> list[Slot] | None:
+        """What stands between a duty and covering; None where it is for another place."""
+        record = self._graph.record(duty.body)
+        if record is None or not self._may_be_for(record.areas, area):
+            return None
+        if duty.role is not None and duty.role not in words.COVERING_ROLES:
+            return []
+        slots: list[Slot] = []
+        section, name = str(duty.place[0]), duty.body
+        if duty.role is None:
+            said = f"what {record.name} does about it"
+            slots.append(field_slot(section, name, f"functions[{duty.place[-1]}].role", said))
+        if duty.presence is Presence.POSSIBLE:
+            slots += uncertain_dates(self._graph, duty)
+        if area is not None and not self._is_for(record.areas, area):
+            said = f"which areas {record.name} is for"
+            slots.append(field_slot(section, name, "areas", said))
+        elif area is not None and record.is_stack and area not in (record.areas or ()):
+            said = f"which areas the bodies have that {record.name} stands for"
+            slots.append(field_slot(section, name, "stands_for", said))
+        return slots
+
+    def _may_be_for(self, areas: tuple[str, ...] | None, area: str | None) -> bool:
+        """Whether a body of these areas may be for ``area``; unrecorded areas may be any."""
+        if area is None or not areas or self._unrecorded(areas):
+            return True
+        return self.areas.any_meet(areas, (area,))
+
+    def _is_for(self, areas: tuple[str, ...] | None, area: str) -> bool:
+        return bool(areas) and self.areas.any_meet(areas or (), (area,))
+
+    def _unrecorded(self, areas: tuple[str, ...]) -> bool:
+        missing = self._graph.moment.map.missing.get("areas", frozenset())
+        return not missing.isdisjoint(areas)

@@ -1,0 +1,79 @@
+"""Who is who: everything recorded about one body at a moment, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from partnermap.graph import Duty, Link, PartnershipGraph, Seat
+from partnermap.model import Note, Organisation, Partnership, Plan, Survey
+from partnermap.model.records import PARTY_FIELDS
+from partnermap.model.rows import NoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A body's part in a plan: ``field`` is ``owners``, ``overseen_by``..."""
+
+    plan: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One body, organisation or partnership.
+
+    Attributes:
+        seats: the seats it holds.
+        apart: seats that do not count at this moment.
+        members: the seats on it, for a partnership.
+        outward: links that start from it.
+        inward: links that lead to it.
+    """
+
+    id: str
+    section: str
+    record: Organisation | Partnership | Plan | None
+    seats: tuple[Seat, ...]
+    apart: tuple[Seat, ...]
+    members: tuple[Seat, ...]
+    outward: tuple[Link, ...]
+    inward: tuple[Link, ...]
+    duties: tuple[Duty, ...]
+    parts: tuple[Part, ...]
+    notes: tuple[Note | NoteRow, ...]
+    surveys: tuple[tuple[str, Survey], ...]
+
+
+def profile(graph: PartnershipGraph, body: str) -> Profile:
+    """Everything recorded about a body or plan; mostly empty for one that is not recorded."""
+    found = graph.moment.map
+    record = graph.record(body) or found.plans.get(body)
+    own_notes = (record.notes if record else None) or ()
+    return Profile(
+        id=body,
+        section=found.section_of(body) or "missing",
+        record=record,  # type: ignore[arg-type]
+        seats=tuple(graph.seats_of.get(body, ())),
+        apart=tuple(graph.seats_apart.get(body, ())),
+        members=tuple(graph.seats_on.get(body, ())),
+        outward=tuple(graph.links_from.get(body, ())),
+        inward=tuple(graph.links_to.get(body, ())),
+        duties=tuple(graph.duties_of.get(body, ())),
+        parts=tuple(_parts(graph, body)),
+        notes=(*own_notes, *(note for note in found.notes if body in (note.subjects or ()))),
+        surveys=tuple(
+            (name, survey)
+            for name, survey in found.surveys.items()
+            if body in (survey.subjects or ())
+        ),
+    )
+
+
+def _parts(graph: PartnershipGraph, body: str) -> list[Part]:
+    return [
+        Part(name, field)
+        for name, plan in graph.moment.map.plans.items()
+        for field in PARTY_FIELDS
+        for party in getattr(plan, field) or ()
+        if party.body == body and graph.moment.presence(party).stands
+    ]

@@ -1,0 +1,73 @@
+"""Seats: who sits where, and what an organisation without a seat may yet turn out to have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnermap.analysis.areas import Areas
+from partnermap.analysis.doubt import (
+    before_records,
+    field_slot,
+    incomplete,
+    list_slot,
+    map_incomplete,
+    uncertain_dates,
+)
+from partnermap.analysis.focus import belongs
+from partnermap.finding import Slot
+from partnermap.graph import PartnershipGraph, Seat
+from partnermap.model import Organisation
+
+
+class OpenLists:
+    """What is not known about seats in general, worked out once for all organisations."""
+
+    def __init__(self, graph: PartnershipGraph) -> None:
+        self._graph = graph
+        self._areas = Areas(graph.moment.map.areas)
+        self._lists = map_incomplete(graph, "partnerships")
+        for name, partnership in graph.partnerships():
+            if "members" not in partnership.complete:
+                self._lists.append(list_slot(graph, "partnerships", name, "members"))
+        self._class_seats = [seat for seat in graph.seats if seat.holder is None]
+        self._before = before_records(graph)
+
+    def without_seat(
+        self, name: str, organisation: Organisation
+    ) -> tuple[list[Slot], list[list[Slot]]]:
+        """What the absence of a seat rests on: required slots, and alternatives.
+
+        Either the organisation's own list of seats is complete, or every partnership and its
+        members are known, and no seat with an unknown holder may be the organisation's.
+        """
+        own = incomplete(self._graph, name, "seats")
+        everybody = [*self._lists, *self.may_hold(organisation)]
+        return list(self._before), [own, everybody]
+
+    def may_hold(self, organisation: Organisation) -> list[Slot]:
+        """Seats whose holder is not known, and that may be this organisation's."""
+        return [
+            field_slot(
+                "partnerships",
+                seat.partnership,
+                f"members[{seat.place[-1]}].body",
+                f"who holds a seat on {self._graph.name_of(seat.partnership)}",
+            )
+            for seat in self._class_seats
+            if self._may_be(seat, organisation)
+        ]
+
+    def _may_be(self, seat: Seat, organisation: Organisation) -> bool:
+        seat_class = seat.member.seat_class
+        partnership = self._graph.record(seat.partnership)
+        if seat_class is None or partnership is None:
+            return False
+        theirs, ours = partnership.areas, organisation.areas
+        if theirs and ours and not self._areas.any_meet(theirs, ours):
+            return False
+        return belongs(self._areas, organisation, seat_class) is not False
+
+
+def may_stand(graph: PartnershipGraph, seats: Iterable[Seat]) -> list[Slot]:
+    """Why seats only may stand."""
+    return [slot for seat in seats for slot in uncertain_dates(graph, seat)]
