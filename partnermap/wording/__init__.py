@@ -1,0 +1,23 @@
+"""Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
+
+from partnermap.wording.coverage import counts_line, coverage_lines
+from partnermap.wording.description import Description, Part, describe
+from partnermap.wording.facts import kind_of
+from partnermap.wording.rows import Item, Piece, class_words
+from partnermap.wording.settling import settling
+from partnermap.wording.sources import citation, cited
+
+__all__ = [
+    "Description",
+    "Item",
+    "Part",
+    "Piece",
+    "citation",
+    "cited",
+    "class_words",
+    "counts_line",
+    "coverage_lines",
+    "describe",
+    "kind_of",
+    "settling",
+]

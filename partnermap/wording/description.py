@@ -1,0 +1,147 @@
+"""One body described: parts of items, each of pieces of text that may lead to another body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from partnermap.analysis.profile import Profile
+from partnermap.english import counted, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Organisation, Partnership, Plan, Row
+from partnermap.model.records import PARTY_FIELDS
+from partnermap.wording.facts import facts, kind_of
+from partnermap.wording.rows import (
+    Item,
+    Piece,
+    duty_words,
+    link_in,
+    link_out,
+    note_words,
+    party_words,
+    seat_held,
+    seat_on,
+)
+from partnermap.wording.sources import cited
+
+_PARTS_IN_PLANS = ("owns", "directs", "signs off", "oversees", "has reports of")
+SEATS_ON = "Who sits on it"
+PARTIES = ("owned by", "directed by", "signed off by", "overseen by", "reported to")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading, what to know about the list below it, and the list."""
+
+    title: str
+    items: tuple[Item, ...]
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A body in words.
+
+    Attributes:
+        kind: what it is, such as "executive group in Northbridge".
+        facts: sentences about it.
+        parts: seats, links, functions, plans, notes, sources; none that is empty and certain.
+    """
+
+    id: str
+    name: str
+    kind: str
+    facts: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+
+def describe(graph: PartnershipGraph, of: Profile) -> Description:
+    """A profile in words."""
+    found = graph.moment.map
+    record = of.record
+    if record is None:
+        fact = "The map names it, and has no record of it."
+        parts = [part for part in _parts(graph, of) if part.items]
+        return Description(of.id, of.id, "not recorded", (fact,), tuple(parts))
+    return Description(
+        of.id,
+        record.name,
+        kind_of(found, record),
+        tuple(facts(graph, of.id, record)),
+        tuple(part for part in _parts(graph, of) if part.items or part.remark),
+    )
+
+
+def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
+    found = graph.moment.map
+    record = of.record
+    complete = getattr(record, "complete", ())
+    if isinstance(record, Partnership):
+        count = sum(seat.member.seats or 1 for seat in of.members)
+        seats = tuple(seat_on(graph, seat) for seat in of.members)
+        title = f"{SEATS_ON} ({counted(count, 'seat')})" if count else SEATS_ON
+        yield Part(title, seats, _remark("members", complete, bool(seats)))
+    held = tuple(seat_held(graph, seat) for seat in of.seats)
+    apart = tuple(
+        (Piece(graph.name_of(s.partnership), s.partnership), Piece(f" ({s.presence.value})"))
+        for s in of.apart
+    )
+    is_organisation = isinstance(record, Organisation)
+    remark = _remark("seats", complete, bool(held)) if is_organisation else ""
+    yield Part("Where it sits", (*held, *apart), remark)
+    links = [link_out(graph, link) for link in of.outward]
+    links += [link_in(graph, link) for link in of.inward]
+    remark = (
+        ""
+        if record is None or isinstance(record, Plan)
+        else _remark("links", complete, bool(links))
+    )
+    yield Part("Links", tuple(links), remark)
+    remark = ""
+    if isinstance(record, Partnership):
+        remark = _remark("functions", complete, bool(of.duties))
+    yield Part("What it does", tuple(duty_words(graph, duty) for duty in of.duties), remark)
+    if isinstance(record, Plan):
+        yield from _plan(graph, record)
+    said = dict(zip(PARTY_FIELDS, _PARTS_IN_PLANS, strict=True))
+    plans = tuple(
+        (Piece(f"{said[part.field]} "), Piece(graph.name_of(part.plan), part.plan))
+        for part in of.parts
+    )
+    yield Part("Plans", plans)
+    surveys = tuple((Piece(survey.name),) for _, survey in of.surveys)
+    yield Part("Surveys", surveys)
+    yield Part("Notes", tuple(note_words(found, note) for note in of.notes))
+    if record is not None:
+        yield Part("How we know", tuple(_provenance(graph, record)))
+
+
+def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
+    if name in complete:
+        return f"The list of {name} is complete." if any_recorded else f"No {name}; that is known."
+    return "There may be more." if any_recorded else f"{sentence(name)} not recorded."
+
+
+def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
+    parties = [
+        party_words(graph, label, party)
+        for field, label in zip(PARTY_FIELDS, PARTIES, strict=True)
+        for party in getattr(plan, field) or ()
+    ]
+    yield Part("Whose it is", tuple(parties))
+    priorities = []
+    for priority in plan.priorities or ():
+        now = f"; now: {'; '.join(priority.now)}" if priority.now else ""
+        later = f"; next: {'; '.join(priority.next)}" if priority.next else ""
+        priorities.append((Piece(f"{priority.name}{now}{later}"),))
+    yield Part("Priorities", tuple(priorities))
+    yield Part("What it contains", tuple((Piece(each),) for each in plan.contains or ()))
+
+
+def _provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
+    for source in cited(graph.moment.map, record):
+        yield (Piece(", ".join([source["title"], *([source["at"]] if "at" in source else [])])),)
+    for mark in ("inferred", "assumed"):
+        if getattr(record, mark):
+            how = "concluded" if mark == "inferred" else "guessed"
+            yield (Piece(f"{how}, not stated: {', '.join(getattr(record, mark))}"),)

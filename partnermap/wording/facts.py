@@ -1,0 +1,89 @@
+"""What a body is, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap import vocabulary as words
+from partnermap.english import counted, listed
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan
+from partnermap.moment import Presence
+from partnermap.wording.rows import frequency
+
+
+def kind_of(found: PartnerMap, record: Body | Plan) -> str:
+    """What a body is and where, in a few words."""
+    table = words.PARTNERSHIP_KINDS
+    said = "partnership"
+    if isinstance(record, Organisation):
+        table, said = words.ORGANISATION_KINDS, "organisation"
+    if isinstance(record, Plan):
+        said = (record.kind or "plan").replace("-", " ")
+    elif isinstance(record, Organisation | Partnership) and record.kind:
+        said = found.label(table, record.kind)
+    if isinstance(record, Organisation) and record.sector:
+        said += f", {found.label(words.SECTORS, record.sector)}"
+    places = [found.areas[a].name if a in found.areas else a for a in record.areas or ()]
+    return f"{said}, {listed(places)}" if places else said
+
+
+def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
+    """Sentences about a body or plan, what is not recorded included."""
+    found = graph.moment.map
+    if isinstance(record, Body):
+        if record.is_stack:
+            many = counted(record.stands_for, "body", "bodies") if record.stands_for else "several"
+            yield f"Stands for {many} that the source does not name."
+        if record.also_known_as:
+            yield f"Also known as {listed(record.also_known_as)}."
+        yield from _standing(graph, body, record)
+    if isinstance(record, Organisation):
+        income = words.INCOME_BANDS[record.band or "unknown"].label
+        yield f"Income: {income}."
+    if isinstance(record, Body):
+        if record.communities:
+            names = found.communities
+            yield f"For {listed(names[c].name if c in names else c for c in record.communities)}."
+        elif record.communities == ():
+            yield "For everyone."
+    if isinstance(record, Partnership):
+        yield from _meetings(record)
+        if record.takes_decisions is not None:
+            yield "Takes decisions." if record.takes_decisions else "Takes no decisions."
+        else:
+            yield "Whether it takes decisions is not recorded."
+        if record.how_to_join:
+            yield f"How to join: {record.how_to_join}"
+    if record.about:
+        yield record.about
+
+
+def _standing(graph: PartnershipGraph, body: str, record: Body) -> Iterator[str]:
+    at = graph.moment.presence_of(body)
+    if at is Presence.POSSIBLE:
+        yield "It may or may not exist at this moment; its dates are known only roughly."
+    elif not at.stands:
+        yield f"Not counted at this moment: {at.value}."
+    if record.since:
+        yield f"Since {record.since.words}."
+    if record.until:
+        yield f"Until {record.until.words}."
+    elif record.status == "ending":
+        yield "It is ending."
+
+
+def _meetings(record: Partnership) -> Iterator[str]:
+    if record.meets:
+        meets = record.meets
+        mode = words.MEETING_MODES[meets.mode].label if meets.mode else ""
+        hours = f"for {counted_hours(meets.hours)}" if meets.hours else ""
+        said = [frequency(meets.every) if meets.every else "", mode, hours]
+        yield f"Meets {', '.join(each for each in said if each)}."
+    if record.reviewed:
+        yield f"Last reviewed {record.reviewed.words}."
+
+
+def counted_hours(hours: float) -> str:
+    """``1 hour``, ``1.5 hours``."""
+    return f"{hours:g} {'hour' if hours == 1 else 'hours'}"

@@ -1,0 +1,27 @@
+"""Sources as evidence and in words."""
+
+from __future__ import annotations
+
+from partnermap.model import PartnerMap, Row, SourceRef
+from partnermap.model.rows import NoteRow
+
+
+def cited(found: PartnerMap, *rows: Row | NoteRow | None) -> list[dict[str, str]]:
+    """The sources of records and rows, as evidence: id, title and place, each once."""
+    refs: dict[SourceRef, None] = {}
+    for row in rows:
+        refs |= dict.fromkeys((row.source if row else None) or ())
+    return [
+        {"id": ref.id, "title": found.sources[ref.id].title, **({"at": ref.at} if ref.at else {})}
+        for ref in refs
+        if ref.id in found.sources
+    ]
+
+
+def citation(found: PartnerMap, *rows: Row | NoteRow | None) -> str:
+    """The same in words: `` (Update 3, p. 1)``; empty where no source is recorded."""
+    places: dict[str, list[str]] = {}
+    for source in cited(found, *rows):
+        places.setdefault(source["title"], []).extend([source["at"]] if "at" in source else [])
+    said = [", ".join([title, *at]) for title, at in places.items()]
+    return f" ({'; '.join(said)})" if said else ""
