@@ -1,0 +1,134 @@
+"""
+What it finds
+-------------
+A function that somebody must do and that no recorded body covers. To *cover* is to lead, decide
+on, recommend on, coordinate, oversee or deliver it; advising, scrutinising and being involved are
+not enough. A function with `needed_at: neighbourhood` is looked for in every neighbourhood: covered
+*here* by a body for that area, *from above* by one for an area that contains it, or *in part* by
+one for ground within it. Only where none of these holds is it reported. A function without
+`needed_at` is reported once, if statute or guidance asks for it and nobody covers it anywhere.
+
+Why it matters
+--------------
+What everybody thinks somebody else does is done by nobody, and the gap shows only when something
+goes wrong.
+
+Evidence
+--------
+The function and its duty, the area, who comes near without covering it, and how many lists of
+functions were searched. Asserted only if all partnerships are on the map, and every one that may
+be for the area has a complete list of functions. A class of bodies that nobody named ("15 local
+care partnerships") may cover some areas: then it is possible.
+
+Remedy
+------
+Ask who does it. If nobody: decide who should. If somebody: record it.
+
+Example
+-------
+Flagged:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge, level: place}
+  millside: {name: Millside, level: neighbourhood, within: northbridge}
+  weir-end: {name: Weir End, level: neighbourhood, within: northbridge}
+functions:
+  social-prescribing: {name: Social prescribing, needed_at: neighbourhood}
+partnerships:
+  millside-together:
+    name: Millside Together
+    areas: [millside]
+    functions: [{function: social-prescribing, role: delivers}]
+```
+
+Clean:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge, level: place}
+  millside: {name: Millside, level: neighbourhood, within: northbridge}
+  weir-end: {name: Weir End, level: neighbourhood, within: northbridge}
+functions:
+  social-prescribing: {name: Social prescribing, needed_at: neighbourhood}
+partnerships:
+  northbridge-network:
+    name: Northbridge Network
+    areas: [northbridge]
+    functions: [{function: social-prescribing, role: coordinates}]
+```
+
+Limits
+------
+"Covered" says that a body has it among its functions, not that it is done well or reaches
+everybody. Functions of organisations count where they are recorded; no list says that they all are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap import vocabulary as words
+from partnermap.analysis.coverage import Coverage, Uncovered
+from partnermap.analysis.doubt import combine
+from partnermap.finding import Finding, Severity
+from partnermap.graph import Duty, PartnershipGraph
+from partnermap.rule import Rule
+from partnermap.wording import citation, cited
+
+
+def check(graph: PartnershipGraph) -> Iterator[Finding]:
+    """One finding for each function and area, or for each function."""
+    for gap in Coverage(graph).uncovered():
+        yield _gap(graph, gap)
+
+
+def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
+    found = graph.moment.map
+    function = found.functions[gap.function]
+    where = f" for {found.areas[gap.area].name}" if gap.area else ""
+    duty = f" It is {words.DUTIES[function.duty].label}." if function.duty else ""
+    locations = [
+        graph.locate(
+            ("functions", gap.function), f"'{function.name}'{citation(found, function)}", key=True
+        )
+    ]
+    if gap.area:
+        locations.append(graph.locate(("areas", gap.area), found.areas[gap.area].name, key=True))
+    locations += [graph.locate(near.place, _near(graph, near)) for near in gap.near]
+    searched = [name for name, _ in graph.partnerships()]
+    return RULE.found(
+        (gap.function, *([gap.area] if gap.area else [])),
+        f"No body recorded here covers '{function.name}'{where}.{duty}",
+        locations,
+        subjects=sorted({near.body for near in gap.near}),
+        evidence={
+            "function": gap.function,
+            "duty": function.duty,
+            "basis": function.basis,
+            "area": gap.area,
+            "near": [{"body": near.body, "role": near.role} for near in gap.near],
+            "partnerships_searched": len(searched),
+            "sources": cited(found, function, *(near.row for near in gap.near)),
+        },
+        settled=combine(gap.required),
+        remedy="Ask who does it; decide who should, or record who does.",
+    )
+
+
+def _near(graph: PartnershipGraph, duty: Duty) -> str:
+    does = words.FUNCTION_ROLES[duty.role].label if duty.role else "does something about"
+    covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
+    source = citation(graph.moment.map, duty.row)
+    return f"{graph.name_of(duty.body)} {does} it{covers}{source}"
+
+
+RULE = Rule(
+    code="PM201",
+    name="uncovered-function",
+    family="gap",
+    severity=Severity.WARNING,
+    check=check,
+)

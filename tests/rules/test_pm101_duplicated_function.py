@@ -1,0 +1,155 @@
+"""PM101: the same function, role, place and people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Findings = Callable[..., dict[str, str]]
+AREAS = """
+areas:
+  city: {name: City, level: place}
+  east: {name: East, level: locality, within: city}
+  west: {name: West, level: locality, within: city}
+communities:
+  carers: {name: Carers}
+  travellers: {name: Travellers}
+functions:
+  care: {name: Care}
+"""
+PAIR = "PM101/care/a+b"
+
+
+def two(first: str, second: str, more: str = "") -> str:
+    return f"{AREAS}partnerships:\n  a: {{name: A, {first}}}\n  b: {{name: B, {second}}}\n{more}"
+
+
+def does(role: str = "leads", areas: str = "[city]", communities: str | None = "[]") -> str:
+    people = f", communities: {communities}" if communities is not None else ""
+    return f"areas: {areas}, functions: [{{function: care, role: {role}}}]{people}"
+
+
+@pytest.mark.parametrize("role", ["leads", "decides", "recommends", "coordinates", "oversees"])
+def test_two_that_have_one_role_for_one_place_and_everyone_are_asserted(
+    findings: Findings, role: str
+) -> None:
+    assert findings(two(does(role), does(role)), "PM101") == {PAIR: "asserted"}
+
+
+@pytest.mark.parametrize("role", ["advises", "scrutinises", "involved"])
+def test_roles_that_several_may_have_are_not_compared(findings: Findings, role: str) -> None:
+    assert findings(two(does(role), does(role)), "PM101") == {}
+
+
+def test_different_roles_are_no_overlap(findings: Findings) -> None:
+    assert findings(two(does("leads"), does("decides")), "PM101") == {}
+
+
+def test_communities_not_recorded_make_it_possible(findings: Findings) -> None:
+    assert findings(two(does(), does(communities=None)), "PM101") == {PAIR: "possible"}
+
+
+def test_different_communities_are_no_overlap(findings: Findings) -> None:
+    text = two(does(communities="[carers]"), does(communities="[travellers]"))
+    assert findings(text, "PM101") == {}
+
+
+def test_one_for_everyone_has_every_community_in_common(findings: Findings) -> None:
+    text = two(does(communities="[carers]"), does(communities="[]"))
+    assert findings(text, "PM101") == {PAIR: "asserted"}
+
+
+def test_areas_not_recorded_make_it_possible(findings: Findings) -> None:
+    second = "functions: [{function: care, role: leads}], communities: []"
+    assert findings(two(does(), second), "PM101") == {PAIR: "possible"}
+
+
+def test_areas_apart_are_no_overlap(findings: Findings) -> None:
+    assert findings(two(does(areas="[east]"), does(areas="[west]")), "PM101") == {}
+
+
+def test_nested_areas_are_one_note_about_levels(findings: Findings) -> None:
+    text = two(does(areas="[city]"), does(areas="[east]"))
+    assert findings(text, "PM101") == {"PM101/care/at-several-levels": "asserted"}
+
+
+def test_several_that_deliver_for_one_ground_are_one_note(findings: Findings) -> None:
+    text = two(does("delivers"), does("delivers", areas="[east]"))
+    assert findings(text, "PM101") == {"PM101/care/several-deliver": "asserted"}
+
+
+def test_several_that_deliver_for_ground_apart_are_nothing(findings: Findings) -> None:
+    text = two(does("delivers", areas="[west]"), does("delivers", areas="[east]"))
+    assert findings(text, "PM101") == {}
+
+
+@pytest.mark.parametrize("link", ["accountable_to", "part_of", "decides_through", "reports_to"])
+def test_a_body_and_one_it_answers_to_are_never_reported(findings: Findings, link: str) -> None:
+    assert findings(two(does(), f"{does()}, {link}: a"), "PM101") == {}
+
+
+def test_nor_at_any_length_along_mixed_links(findings: Findings) -> None:
+    between = "  m: {name: M, part_of: a}\n"
+    assert findings(two(does(), f"{does()}, reports_to: m", between), "PM101") == {}
+
+
+def test_nor_is_one_that_has_its_authority_delegated(findings: Findings) -> None:
+    assert findings(two(f"{does()}, delegates_to: b", does()), "PM101") == {}
+
+
+def test_two_that_report_to_each_other_are_not_above_one_another(findings: Findings) -> None:
+    text = two(f"{does()}, reports_to: b", f"{does()}, reports_to: a")
+    assert findings(text, "PM101") == {PAIR: "asserted"}
+
+
+def test_a_stack_is_never_a_duplicate(findings: Findings) -> None:
+    assert findings(two(does(), f"{does()}, stands_for: 5"), "PM101") == {}
+
+
+def test_an_organisation_is_never_a_duplicate(findings: Findings) -> None:
+    text = f"{AREAS}partnerships:\n  a: {{name: A, {does()}}}\n"
+    text += f"organisations:\n  b: {{name: B, {does()}}}\n"
+    assert findings(text, "PM101") == {}
+
+
+def test_an_inferred_role_makes_it_possible(findings: Findings) -> None:
+    second = (
+        "areas: [city], communities: [],"
+        " functions: [{function: care, role: leads, inferred: [role]}]"
+    )
+    assert findings(two(does(), second), "PM101") == {PAIR: "possible"}
+
+
+def test_an_inferred_area_makes_it_possible(findings: Findings) -> None:
+    assert findings(two(does(), f"{does()}, inferred: [areas]"), "PM101") == {PAIR: "possible"}
+
+
+def test_a_body_that_may_not_exist_yet_makes_it_possible(findings: Findings) -> None:
+    text = two(does(), f"{does()}, since: 2023..2024")
+    assert findings(text, "PM101", at="2023-06") == {PAIR: "possible"}
+    assert findings(text, "PM101", at="2022") == {}
+    assert findings(text, "PM101", at="2024") == {PAIR: "asserted"}
+
+
+def test_a_link_that_may_stand_makes_it_possible(findings: Findings) -> None:
+    text = two(does(), f"{does()}, reports_to: {{to: a, since: 2023..2024}}")
+    assert findings(text, "PM101", at="2023-06") == {PAIR: "possible"}
+    assert findings(text, "PM101", at="2024") == {}
+
+
+def test_a_proposed_body_counts_only_in_the_proposed_future(findings: Findings) -> None:
+    text = two(does(), f"{does()}, status: proposed")
+    assert findings(text, "PM101") == {}
+    assert findings(text, "PM101", with_proposed=True) == {PAIR: "asserted"}
+
+
+def test_before_recording_began_nothing_is_asserted(findings: Findings) -> None:
+    text = "map: {name: Test, recorded_from: 2022}\n" + two(does(), does())
+    assert findings(text, "PM101", at="2021") == {PAIR: "possible"}
+    assert findings(text, "PM101", at="2022") == {PAIR: "asserted"}
+
+
+def test_three_alike_are_three_pairs(findings: Findings) -> None:
+    text = two(does(), does(), f"  c: {{name: C, {does()}}}\n")
+    assert sorted(findings(text, "PM101")) == ["PM101/care/a+b", "PM101/care/a+c", "PM101/care/b+c"]

@@ -1,0 +1,154 @@
+"""PM201: a function that somebody must do and nobody recorded covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Findings = Callable[..., dict[str, str]]
+AREAS = """
+areas:
+  city: {name: City, level: place}
+  east: {name: East, level: neighbourhood, within: city}
+  west: {name: West, level: neighbourhood, within: city}
+"""
+NEEDED = f"{AREAS}functions:\n  care: {{name: Care, needed_at: neighbourhood}}\n"
+BOTH = {"PM201/care/east", "PM201/care/west"}
+
+
+def body(fields: str, name: str = "a") -> str:
+    return f"partnerships:\n  {name}: {{name: A, {fields}}}\n"
+
+
+def row(role: str = "leads") -> str:
+    return f"functions: [{{function: care, role: {role}}}]"
+
+
+def test_one_finding_for_each_area_of_the_level(findings: Findings) -> None:
+    assert set(findings(NEEDED, "PM201")) == BOTH
+
+
+@pytest.mark.parametrize(
+    "role", ["leads", "decides", "recommends", "coordinates", "oversees", "delivers"]
+)
+def test_a_body_for_the_area_covers_it(findings: Findings, role: str) -> None:
+    assert set(findings(NEEDED + body(f"areas: [east], {row(role)}"), "PM201")) == BOTH - {
+        "PM201/care/east"
+    }
+
+
+@pytest.mark.parametrize("role", ["advises", "scrutinises", "involved"])
+def test_other_roles_do_not_cover(findings: Findings, role: str) -> None:
+    assert set(findings(NEEDED + body(f"areas: [city], {row(role)}"), "PM201")) == BOTH
+
+
+def test_a_body_for_an_area_around_it_covers_from_above(findings: Findings) -> None:
+    assert findings(NEEDED + body(f"areas: [city], {row()}"), "PM201") == {}
+
+
+def test_a_body_for_ground_within_it_covers_in_part(findings: Findings) -> None:
+    text = (
+        f"{AREAS}  mill: {{name: Mill, level: ward, within: east}}\n"
+        "functions:\n  care: {name: Care, needed_at: neighbourhood}\n"
+    )
+    assert set(findings(text + body(f"areas: [mill], {row()}"), "PM201")) == {"PM201/care/west"}
+
+
+def test_an_organisation_covers_too(findings: Findings) -> None:
+    text = f"{NEEDED}organisations:\n  o: {{name: O, areas: [city], {row('delivers')}}}\n"
+    assert findings(text, "PM201") == {}
+
+
+def test_it_is_asserted_where_all_partnerships_and_their_functions_are_complete(
+    findings: Findings,
+) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+    east = body(f"areas: [east], {row()}, complete: [functions]")
+    assert findings(text + east, "PM201") == {"PM201/care/west": "asserted"}
+
+
+def test_it_is_possible_while_partnerships_may_be_missing(findings: Findings) -> None:
+    east = body(f"areas: [east], {row()}, complete: [functions]")
+    assert findings(NEEDED + east, "PM201") == {"PM201/care/west": "possible"}
+
+
+def test_a_list_of_functions_of_another_place_does_not_matter(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED + body(f"areas: [east], {row()}")
+    assert findings(text, "PM201") == {"PM201/care/west": "asserted"}
+
+
+def test_a_list_of_functions_of_a_body_without_area_does(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED + body("about: Anything")
+    assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
+
+
+def test_a_covering_body_whose_area_is_not_recorded_makes_it_possible(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+    text += body(f"{row()}, complete: [functions]")
+    assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
+
+
+def test_a_row_without_a_role_makes_it_possible(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+    text += body("areas: [city], functions: [care], complete: [functions]")
+    assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
+
+
+def test_a_class_covers_some_areas_that_nobody_named(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+    text += body(f"areas: [city], stands_for: 9, complete: [functions], {row()}")
+    assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
+
+
+def test_a_duty_that_may_have_begun_makes_it_possible(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+    duty = "functions: [{function: care, role: leads, since: 2023..2024}]"
+    text += body(f"areas: [city], complete: [functions], {duty}")
+    assert findings(text, "PM201", at="2023-06") == dict.fromkeys(BOTH, "possible")
+    assert findings(text, "PM201", at="2022") == dict.fromkeys(BOTH, "asserted")
+    assert findings(text, "PM201", at="2024") == {}
+
+
+def test_an_area_partly_in_two_is_met_by_both(findings: Findings) -> None:
+    text = """
+areas:
+  north: {name: North, level: locality}
+  south: {name: South, level: locality}
+  border: {name: Border, level: neighbourhood, within: [north, south]}
+functions:
+  care: {name: Care, needed_at: neighbourhood}
+"""
+    assert set(findings(text, "PM201")) == {"PM201/care/border"}
+    assert findings(text + body(f"areas: [north], {row()}"), "PM201") == {}
+
+
+@pytest.mark.parametrize(
+    ("duty", "expected"),
+    [
+        ("statute", {"PM201/care"}),
+        ("guidance", {"PM201/care"}),
+        ("choice", set()),
+        ("unknown", set()),
+    ],
+)
+def test_without_a_level_only_a_binding_duty_is_looked_for(
+    findings: Findings, duty: str, expected: set[str]
+) -> None:
+    assert set(findings(f"functions:\n  care: {{name: Care, duty: {duty}}}\n", "PM201")) == expected
+
+
+def test_without_a_level_any_body_anywhere_covers(findings: Findings) -> None:
+    text = "functions:\n  care: {name: Care, duty: statute}\n"
+    assert findings(text + body(row("delivers")), "PM201") == {}
+
+
+def test_a_level_without_areas_is_possible_and_says_so(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\nfunctions:\n"
+    text += "  care: {name: Care, needed_at: ward}\n"
+    assert findings(text, "PM201") == {"PM201/care": "possible"}
+
+
+def test_a_function_that_has_ended_is_needed_no_more(findings: Findings) -> None:
+    text = "functions:\n  care: {name: Care, duty: statute, until: 2020}\n"
+    assert findings(text, "PM201") == {}
