@@ -1,0 +1,77 @@
+"""Every map in maps/ against its committed findings, which a person has read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from maps_from_text import MAPS, ROOT, TODAY
+
+from partnermap.pipeline import analyse, read
+from partnermap.reports import json, text
+from partnermap.reports.terminal import Style
+
+GOLDEN = Path(__file__).parent / "golden"
+Committed = Callable[[Path, str], None]
+
+
+@pytest.mark.parametrize("folder", MAPS, ids=lambda folder: folder.name)
+class TestMap:
+    def test_it_has_no_problem(self, folder: Path) -> None:
+        assert [f"{p.primary} {p.message}" for p in read(folder).problems] == []
+
+    def test_its_findings_are_those_that_were_read(
+        self, folder: Path, committed: Committed
+    ) -> None:
+        loaded = read(folder)
+        assert loaded.map is not None
+        analysis = analyse(loaded.map, TODAY)
+        name = folder.name
+        said = text.render(analysis.graph, analysis.findings, Style(), every=True)
+        committed(GOLDEN / f"{name}.txt", said)
+        committed(GOLDEN / f"{name}.json", json.render(analysis.graph, analysis.findings))
+
+    def test_it_holds_no_path_of_a_machine_and_no_name_of_a_person(self, folder: Path) -> None:
+        for path in folder.glob("*.yaml"):
+            content = path.read_text(encoding="utf-8")
+            assert str(ROOT) not in content
+
+
+class TestNorthbridge:
+    """The demonstration: each rule fires, and beside it a rightly arranged case stays silent."""
+
+    @pytest.fixture
+    def found(self) -> dict[str, str]:
+        loaded = read(ROOT / "maps/northbridge")
+        assert loaded.map is not None
+        findings = analyse(loaded.map, TODAY).findings
+        return {finding.id: finding.certainty.value for finding in findings}
+
+    @pytest.mark.parametrize(
+        ("fires", "certainty"),
+        [
+            ("PM101/crisis-care/mental-health-board+urgent-care-board", "asserted"),
+            ("PM201/social-prescribing/quarry-fell", "asserted"),
+            ("PM201/social-prescribing/sallow-bank", "possible"),
+            ("PM204/community-fund-panel", "asserted"),
+            ("PM301/quarry-fell-food-pantry", "asserted"),
+            ("PM301/sallow-bank-lunch-club", "possible"),
+        ],
+    )
+    def test_it_fires(self, found: dict[str, str], fires: str, certainty: str) -> None:
+        assert found[fires] == certainty
+
+    @pytest.mark.parametrize(
+        "silent",
+        [
+            "PM101/safeguarding-adults/adults-board+adults-quality-sub-group",
+            "PM201/social-prescribing/kestrel-moor",
+            "PM204/north-locality-board",
+            "PM301/kestrel-moor-village-hall",
+            "PM301/northbridge-community-wheels",
+            "PM301/hearthlamp-national",
+        ],
+    )
+    def test_it_stays_silent(self, found: dict[str, str], silent: str) -> None:
+        assert silent not in found
