@@ -1,0 +1,5 @@
+"""A moment and its findings as one HTML file."""
+
+from partnermap.page.rendering import render
+
+__all__ = ["render"]

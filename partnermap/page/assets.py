@@ -1,0 +1,100 @@
+"""The page's own scripts and styles: small files, put together in one when a page is made.
+
+The scripts are plain ES modules that use two forms only: ``import { a, b } from "./other.js";`` at
+the top, and ``export`` before a declaration. Put in the order of what they need, without those
+words, they are one module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from partnermap.page.palette import stylesheet
+
+STYLES = ("page", "header", "pictures", "views", "panel", "findings", "tables", "narrow", "print")
+_IMPORT = re.compile(r'^import \{ ([^}]*) \} from "\./([a-z-]+)\.js";\n', re.MULTILINE)
+_EXPORT = re.compile(
+    r"^export (?=(?:async )?(?:function|const|let|class) ([A-Za-z_$][\w$]*))", re.M
+)
+_NAME = re.compile(
+    r"^(?:export )?(?:async )?(?:function|const|let|class) ([A-Za-z_$][\w$]*)", re.MULTILINE
+)
+
+
+class BundleError(Exception):
+    """The scripts of the page do not fit together."""
+
+
+def bundle_scripts(sources: dict[str, str], first: str = "main") -> str:
+    """One module out of several.
+
+    Args:
+        sources: the text of each module, by its name without ``.js``.
+        first: the module that uses the others.
+
+    Raises:
+        BundleError: an import that nothing answers, a circle, a name that two modules declare.
+    """
+    order = _in_order(sources, first)
+    owners: dict[str, str] = {}
+    for module in order:
+        for name in _NAME.findall(sources[module]):
+            if owners.setdefault(name, module) != module:
+                raise BundleError(f"{owners[name]}.js and {module}.js both declare '{name}'.")
+    return "\n".join(
+        _EXPORT.sub("", _IMPORT.sub("", sources[module])).strip("\n") + "\n" for module in order
+    )
+
+
+def _in_order(sources: dict[str, str], first: str) -> list[str]:
+    done: list[str] = []
+    open_: list[str] = []
+
+    def visit(module: str) -> None:
+        if module in done:
+            return
+        if module in open_:
+            raise BundleError(f"{' -> '.join((*open_, module))}: a circle of imports.")
+        open_.append(module)
+        for names, other in _IMPORT.findall(sources[module]):
+            if other not in sources:
+                raise BundleError(f"{module}.js imports ./{other}.js, which is not there.")
+            offered = set(_EXPORT.findall(sources[other]))
+            for name in (each.strip() for each in names.split(",")):
+                if name and name not in offered:
+                    raise BundleError(f"{module}.js imports '{name}', not found in {other}.js.")
+            visit(other)
+        rest = _IMPORT.sub("", sources[module])
+        if re.search(r"^\s*(import\b|export (default|\{|\*))", rest, re.MULTILINE):
+            raise BundleError(f"{module}.js has an import or export in a form not known here.")
+        open_.pop()
+        done.append(module)
+
+    visit(first)
+    return done
+
+
+@cache
+def page_script() -> str:
+    """The page's own script."""
+    folder = files("partnermap.page").joinpath("assets/js")
+    sources = {
+        file.name.removesuffix(".js"): file.read_text("utf-8")
+        for file in folder.iterdir()
+        if file.name.endswith(".js")
+    }
+    return bundle_scripts(sources)
+
+
+def page_style(*, upright: bool) -> str:
+    """The page's own style sheet, colours first.
+
+    Args:
+        upright: whether the family is higher than wide, and so is the sheet it is printed on.
+    """
+    folder = files("partnermap.page").joinpath("assets/css")
+    parts = [folder.joinpath(f"{name}.css").read_text("utf-8").strip("\n") for name in STYLES]
+    sheet = f"@page family {{ size: {'portrait' if upright else 'landscape'}; margin: 12mm; }}"
+    return "\n".join((stylesheet(), *parts, sheet)) + "\n"

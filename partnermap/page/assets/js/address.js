@@ -1,0 +1,82 @@
+// What the page shows stands in its address: the view, the body in the panel, the finding that is
+// lit. So every state can be linked to, and the back button works.
+
+import { all, byId } from "./dom.js";
+
+const VIEWS = all("section.view").map((view) => view.id);
+const listeners = [];
+let now = { view: VIEWS[0], body: "", finding: "" };
+
+export function current() {
+  return now;
+}
+
+// Parts of the page that follow the address; they are told in the order in which they ask.
+export function follow(listener) {
+  listeners.push(listener);
+}
+
+// Show something else. `how` tells the parts who asked: `at`, an element to go to.
+export function go(change, how = {}) {
+  const next = { ...now, ...change };
+  const same = written(next) === written(now);
+  if (!same) history.pushState(null, "", written(next));
+  tell(next, { ...how, asked: true });
+}
+
+export function start() {
+  addEventListener("popstate", () => arrive({}));
+  arrive({ first: true });
+}
+
+// What a link within the page stands for; null where there is nothing to go to.
+export function meaning(hash) {
+  const words = decoded(hash.replace(/^#/, ""));
+  if (words.includes("=")) return { change: fields(words) };
+  if (VIEWS.includes(words)) return { change: { view: words } };
+  if (words.startsWith("body-") && byId(words)) return { change: { body: words.slice(5) } };
+  const target = words ? byId(words) : null;
+  const view = target ? target.closest("section.view") : null;
+  return view ? { change: { view: view.id }, at: target } : null;
+}
+
+function arrive(how) {
+  const found = meaning(location.hash) || { change: {} };
+  const blank = { view: VIEWS[0], body: "", finding: "" };
+  const next = { ...blank, ...found.change };
+  // Else the browser would go to the section of that name, past the head of the page.
+  if (how.first && location.hash) history.replaceState(null, "", written(next));
+  tell(next, { ...how, at: found.at });
+}
+
+function tell(next, how) {
+  const before = how.first ? {} : now;
+  now = next;
+  for (const listener of listeners) listener(now, before, how);
+}
+
+function fields(words) {
+  const found = {};
+  for (const part of words.split("&")) {
+    const [name, ...rest] = part.split("=");
+    found[name] = rest.join("=");
+  }
+  return {
+    view: VIEWS.includes(found.view) ? found.view : VIEWS[0],
+    body: found.body && byId(`body-${found.body}`) ? found.body : "",
+    finding: found.finding && byId(`finding-${found.finding}`) ? found.finding : "",
+  };
+}
+
+function written(state) {
+  const parts = ["view", "body", "finding"].filter((name) => state[name]);
+  return `#${parts.map((name) => `${name}=${encodeURI(state[name])}`).join("&")}`;
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}

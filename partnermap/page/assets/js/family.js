@@ -1,0 +1,47 @@
+// The family: arrow keys walk along its lines; the body in the panel has a ring.
+
+import { all, byId, nameOf, say } from "./dom.js";
+import { follow } from "./address.js";
+import { nearest, stepOf } from "./walking.js";
+
+const boxes = new Map();
+const joined = new Map();
+
+export function startFamily() {
+  const picture = byId("family-svg");
+  for (const link of all("a.box", picture)) {
+    const frame = link.querySelector(".frame");
+    const [x, y, width, height] = ["x", "y", "width", "height"].map((name) =>
+      Number(frame.getAttribute(name)),
+    );
+    const id = link.dataset.id;
+    boxes.set(id, { id, link, x: x + width / 2, y: y + height / 2 });
+    joined.set(id, new Set());
+  }
+  for (const line of all("g.line", picture)) {
+    joined.get(line.dataset.from).add(line.dataset.to);
+    joined.get(line.dataset.to).add(line.dataset.from);
+  }
+  picture.addEventListener("keydown", walkFamily);
+  follow(ringChosen);
+}
+
+function walkFamily(event) {
+  const step = stepOf(event.key);
+  const link = event.target.closest("a.box");
+  if (!step || !link || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const here = boxes.get(link.dataset.id);
+  const others = [...joined.get(here.id)].map((id) => boxes.get(id));
+  const next = nearest(here, others, step);
+  if (next) next.link.focus();
+  else say(`No line leads ${step[2]} from ${nameOf(here.id)}.`);
+}
+
+function ringChosen(now) {
+  for (const { id, link } of boxes.values()) link.classList.toggle("chosen", id === now.body);
+}
+
+export function isInFamily(body) {
+  return boxes.has(body);
+}

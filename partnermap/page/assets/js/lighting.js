@@ -1,0 +1,40 @@
+// A finding on the map: its subjects stand out, the rest fades and is never gone.
+
+import { all, byId, DATA, say } from "./dom.js";
+import { current, follow, go } from "./address.js";
+import { isInFamily } from "./family.js";
+
+export function startLighting() {
+  for (const button of all("[data-show]")) {
+    button.addEventListener("click", () => showFinding(button.dataset.show));
+  }
+  byId("banner-clear").addEventListener("click", () => {
+    go({ finding: "" });
+    byId(`${current().view}-title`).focus();
+    say("The whole map is shown again.");
+  });
+  follow(lightUp);
+}
+
+function showFinding(id) {
+  const subjects = DATA.findings[id].subjects;
+  go({ view: subjects.some(isInFamily) ? "family" : "network", finding: id });
+  say(`Shown on the map: ${DATA.findings[id].message}`);
+}
+
+function lightUp(now, before) {
+  if (now.finding === before.finding && now.view === before.view) return;
+  const finding = now.finding ? DATA.findings[now.finding] : null;
+  const picture = now.view === "family" || now.view === "network";
+  byId("banner").hidden = !(finding && picture);
+  byId("banner-code").textContent = finding ? finding.code : "";
+  byId("banner-text").textContent = finding ? finding.message : "";
+  byId("banner-back").setAttribute("href", finding ? `#finding-${now.finding}` : "#findings");
+  const lit = new Set(finding ? finding.subjects : []);
+  const family = byId("family-svg");
+  family.classList.toggle("lit", lit.size > 0);
+  for (const box of all("a.box", family)) box.classList.toggle("on", lit.has(box.dataset.id));
+  for (const line of all("g.line", family)) {
+    line.classList.toggle("on", lit.has(line.dataset.from) && lit.has(line.dataset.to));
+  }
+}

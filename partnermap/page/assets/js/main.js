@@ -1,0 +1,26 @@
+// What makes the page move. Everything that can be read is there without it.
+
+import { start } from "./address.js";
+import { startFamily } from "./family.js";
+import { startLighting } from "./lighting.js";
+import { startLinks } from "./links.js";
+import { startNetwork } from "./network.js";
+import { startPanel } from "./panel.js";
+import { startSearch } from "./search.js";
+import { startTables } from "./scrolling.js";
+import { startViews } from "./views.js";
+import { startZoom } from "./zoom.js";
+
+// In the order in which they follow the address: the banner first, as it moves the rest down.
+startLighting();
+startViews();
+startPanel();
+startFamily();
+startNetwork();
+startLinks();
+startSearch();
+startZoom();
+startTables();
+// Nothing is painted before this script ends; but what is not laid out has no size.
+document.documentElement.classList.replace("starting", "scripted");
+start();

@@ -1,0 +1,159 @@
+// Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
+
+import { byId, DATA } from "./dom.js";
+import { follow, go } from "./address.js";
+import { whenColoursChange } from "./colours.js";
+import { drawFace } from "./faces.js";
+import { listenToKeys } from "./keys.js";
+import { linesOf } from "./lines.js";
+import { drawOver } from "./overlay.js";
+import { BOX, reachOf } from "./sizes.js";
+
+const FADED = 0.18;
+const bodies = new Map();
+const net = {
+  vis: null,
+  cursor: "",
+  hover: "",
+  lit: null,
+  organisations: true,
+  bodies,
+  shown: () => [...bodies.values()].filter((node) => net.organisations || node.kind === "box"),
+  alphaOf: (id) => (net.lit && !net.lit.has(id) ? FADED : 1),
+  open,
+  moveTo,
+  zoom,
+};
+
+export function startNetwork() {
+  for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
+  net.organisations = DATA.network.organisations;
+  const box = byId("show-organisations");
+  box.checked = net.organisations;
+  box.addEventListener("change", () => {
+    net.organisations = box.checked;
+    if (net.vis) refresh(true);
+  });
+  follow(showNetwork);
+}
+
+function showNetwork(now, before) {
+  const finding = now.finding ? DATA.findings[now.finding] : null;
+  net.lit = finding && finding.subjects.length ? new Set(finding.subjects) : null;
+  if (now.view !== "network") return;
+  const first = !net.vis;
+  if (first) build();
+  const wanted = [now.body, ...(net.lit || [])];
+  if (wanted.some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();
+  refresh(first || (net.lit && now.finding !== before.finding));
+  if (now.body !== before.body && bodies.has(now.body)) moveTo(now.body);
+}
+
+function showOrganisations() {
+  net.organisations = true;
+  byId("show-organisations").checked = true;
+}
+
+function build() {
+  const frame = byId("network-picture");
+  net.edges = new vis.DataSet(linesOf(DATA.network.edges, net));
+  net.nodes = new vis.DataSet(DATA.network.nodes.map(({ id, x, y }) => ({ id, x, y })));
+  net.vis = new vis.Network(frame, { nodes: net.nodes, edges: net.edges }, {
+    physics: false,
+    layout: { improvedLayout: false },
+    nodes: { shape: "custom", ctxRenderer: drawNode, chosen: false, physics: false },
+    edges: { smooth: false, chosen: false, selectionWidth: 0, hoverWidth: 0, physics: false },
+    interaction: {
+      hover: true,
+      dragNodes: false,
+      zoomView: false,
+      selectConnectedEdges: false,
+      hideEdgesOnDrag: DATA.network.edges.length > 2000,
+      keyboard: { enabled: false, bindToWindow: false },
+    },
+  });
+  // The frame itself is the one stop for the keyboard; vis makes a second, nameless one.
+  for (const inner of frame.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
+  net.vis.on("click", (event) => {
+    net.cursor = event.nodes[0] || net.cursor;
+    frame.focus({ preventScroll: true });
+    if (event.nodes[0]) open(event.nodes[0]);
+  });
+  net.vis.on("hoverNode", (event) => hover(event.node));
+  net.vis.on("blurNode", () => hover(""));
+  net.vis.on("afterDrawing", (ctx) => drawOver(ctx, net));
+  // The wheel scrolls the page, and the picture only while somebody is in it.
+  frame.addEventListener("focus", () => net.vis.setOptions({ interaction: { zoomView: true } }));
+  frame.addEventListener("blur", () => net.vis.setOptions({ interaction: { zoomView: false } }));
+  whenColoursChange(() => refresh(false));
+  listenToKeys(frame, net);
+  for (const button of document.querySelectorAll("[data-network]")) {
+    button.addEventListener("click", () => zoom(button.dataset.network));
+  }
+}
+
+function drawNode({ ctx, id, x, y }) {
+  const node = bodies.get(id);
+  const scale = net.vis ? net.vis.getScale() : 1;
+  const { across, down } = reachOf(node, scale);
+  const draw = () => {
+    ctx.save();
+    ctx.globalAlpha = net.alphaOf(id);
+    ctx.translate(x, y);
+    drawFace(ctx, node, scale);
+    ctx.restore();
+  };
+  return { drawNode: draw, nodeDimensions: { width: 2 * across, height: 2 * down } };
+}
+
+function refresh(again) {
+  const hidden = (id) => !net.organisations && bodies.get(id).kind === "dot";
+  net.nodes.update([...bodies.keys()].map((id) => ({ id, hidden: hidden(id) })));
+  net.edges.update(linesOf(DATA.network.edges, net));
+  if (again) zoom("fit");
+  net.vis.redraw();
+}
+
+function zoom(how) {
+  const factor = { in: 1.25, out: 0.8 }[how];
+  if (factor) net.vis.moveTo({ scale: net.vis.getScale() * factor });
+  else fitAll();
+}
+
+// vis knows the size of its bodies only after it has drawn them; their places are known before.
+function fitAll() {
+  const frame = byId("network-picture");
+  const [left, right] = range("x");
+  const [top, bottom] = range("y");
+  const across = frame.clientWidth / (right - left + 2 * BOX.width);
+  const down = frame.clientHeight / (bottom - top + 5 * BOX.height);
+  const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(1.2, across, down)) });
+}
+
+function range(axis) {
+  return net.shown().reduce(
+    ([low, high], node) => [Math.min(low, node[axis]), Math.max(high, node[axis])],
+    [Infinity, -Infinity],
+  );
+}
+
+function open(id) {
+  net.cursor = id;
+  go({ body: id }, { body: true });
+}
+
+function moveTo(id) {
+  net.cursor = id;
+  const frame = byId("network-picture");
+  const { x, y } = net.vis.canvasToDOM(bodies.get(id));
+  const inside = x > 60 && y > 60 && x < frame.clientWidth - 60 && y < frame.clientHeight - 60;
+  if (!inside) net.vis.moveTo({ position: bodies.get(id) });
+  net.vis.redraw();
+}
+
+function hover(id) {
+  net.hover = id;
+  byId("network-picture").classList.toggle("pointing", Boolean(id));
+  net.vis.redraw();
+}

@@ -1,0 +1,62 @@
+// What is drawn over the bodies of the network: rings and names.
+
+import { byId } from "./dom.js";
+import { current } from "./address.js";
+import { drawRing } from "./faces.js";
+import { drawLabels } from "./labels.js";
+import { isFar, reachOf } from "./sizes.js";
+
+const NEAR = 0.9;
+const FEW = 40;
+const EDGE = 60;
+
+export function drawOver(ctx, net) {
+  const scale = net.vis.getScale();
+  const focused = document.activeElement === byId("network-picture");
+  for (const id of net.lit || []) ring(ctx, net.bodies.get(id), scale, "alarm");
+  ring(ctx, net.bodies.get(current().body), scale, "focus");
+  if (focused) ring(ctx, net.bodies.get(net.cursor), scale, "focus");
+  const seen = inSight(net);
+  const of = (kind) => seen.filter((node) => node.kind === kind);
+  const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
+  const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...(net.lit || [])]);
+  drawLabels(ctx, labelled(seen, special, net, scale), boxes, dots, scale);
+}
+
+function ring(ctx, node, scale, name) {
+  if (!node) return;
+  ctx.save();
+  ctx.translate(node.x, node.y);
+  drawRing(ctx, node, scale, name);
+  ctx.restore();
+}
+
+function inSight(net) {
+  const frame = byId("network-picture");
+  const start = net.vis.DOMtoCanvas({ x: -EDGE, y: -EDGE });
+  const end = net.vis.DOMtoCanvas({ x: frame.clientWidth + EDGE, y: frame.clientHeight + EDGE });
+  const within = ({ x, y }) => x > start.x && y > start.y && x < end.x && y < end.y;
+  return net.shown().filter(within);
+}
+
+function extent(node, scale) {
+  const { across, down } = reachOf(node, scale);
+  const { x, y } = node;
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+// The bodies whose names are written beside them, the most important first.
+function labelled(seen, special, net, scale) {
+  const found = [];
+  const near = scale >= NEAR || seen.length <= FEW;
+  for (const node of seen) {
+    const box = node.kind === "box";
+    const always = special.has(node.id);
+    if (box ? !isFar(scale) : !(always || near || node.seats > 1)) continue;
+    const weight = (always ? 1000 : 0) + (box ? 100 : 0) + node.seats + node.size / 100;
+    const alpha = net.alphaOf(node.id);
+    const { x, y, label } = node;
+    found.push({ x, y, ...reachOf(node, scale), text: label, bold: box, always, alpha, weight });
+  }
+  return found.sort((one, other) => other.weight - one.weight);
+}

@@ -1,0 +1,19 @@
+// A table that is wider than its frame can be scrolled with the keyboard.
+
+import { all } from "./dom.js";
+
+export function startTables() {
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const wide = target.scrollWidth > target.clientWidth + 1;
+      if (wide) {
+        target.tabIndex = 0;
+        target.setAttribute("role", "region");
+        target.setAttribute("aria-label", `${target.querySelector("caption").textContent}, table`);
+      } else {
+        for (const name of ["tabindex", "role", "aria-label"]) target.removeAttribute(name);
+      }
+    }
+  });
+  for (const frame of all(".scroller")) watch.observe(frame);
+}

@@ -1,0 +1,44 @@
+// One view at a time. Without this script all of them stand one below the other.
+
+import { all, byId } from "./dom.js";
+import { follow } from "./address.js";
+
+const TITLE = document.title;
+
+export function startViews() {
+  for (const element of all(".tools, .with-script, .search, button.show")) element.hidden = false;
+  follow(showView);
+}
+
+function showView(now, before, how) {
+  for (const view of all("section.view")) view.hidden = view.id !== now.view;
+  for (const link of all("nav.views a")) {
+    const here = link.dataset.view === now.view;
+    if (here) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+    if (here) document.title = how.first ? TITLE : `${link.textContent} – ${TITLE}`;
+  }
+  for (const row of all(".target")) row.classList.remove("target");
+  if (how.at) goTo(how.at);
+  else if (now.view !== before.view && how.asked) arriveAt(now.view, how);
+}
+
+function arriveAt(view, how) {
+  // Somebody who walks through the tabs stays on them; somebody who followed a link is taken there.
+  const top = byId("main").getBoundingClientRect().top;
+  if (top < 0) byId("main").scrollIntoView();
+  if (!how.keep) byId(`${view}-title`).focus({ preventScroll: top >= 0 });
+}
+
+function goTo(element) {
+  const fold = element.closest("details");
+  if (fold) fold.open = true;
+  element.classList.add("target");
+  const heading = element.querySelector("[tabindex='-1']");
+  element.scrollIntoView({ block: "start" });
+  if (heading) heading.focus({ preventScroll: true });
+  else {
+    element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,41 @@
+"""Who has the seats: a table of partnerships and sectors, the network in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from partnermap.graph import PartnershipGraph
+from partnermap.page import cells
+from partnermap.page.cells import Table
+from partnermap.page.face import Face
+from partnermap.page.rows import DRAWN
+from partnermap.page.signs import LETTERS, label_of
+from partnermap.wording import Item
+
+
+def make_balance(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Table:
+    """How many seats each sector has on each partnership that is drawn."""
+    drawn = [
+        faces[name]
+        for name in graph.moment.map.partnerships
+        if graph.moment.presence_of(name) in DRAWN
+    ]
+    signs = [sign for sign in LETTERS if any(sign in face.seats for face in drawn)]
+    rows = [
+        (
+            cells.body(graph, face.id),
+            cells.text(str(sum(face.seats.values())) if face.seats else face.remark),
+            *(cells.text(str(face.seats[sign]) if sign in face.seats else None) for sign in signs),
+        )
+        for face in drawn
+    ]
+    labels = (label_of(graph.moment.map, sign) for sign in signs)
+    columns = ("Partnership", "Seats", *labels)
+    return Table("table-balance", "Seats by sector", columns, tuple(rows))
+
+
+def without_seat(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[Item]:
+    """The organisations that stand and have no seat on record, by name."""
+    names = [name for name, _ in graph.organisations() if not graph.seats_of.get(name)]
+    names.sort(key=lambda name: (faces[name].name.casefold(), name))
+    return [cells.body_item(graph, name) for name in names]

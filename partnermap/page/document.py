@@ -1,0 +1,114 @@
+"""The page put together: every part worked out, written by the templates, closed by its policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from partnermap.english import counted, listed, number_word
+from partnermap.finding import Finding
+from partnermap.graph import PartnershipGraph
+from partnermap.page.assets import page_script, page_style
+from partnermap.page.balance import make_balance, without_seat
+from partnermap.page.drawing import Picture, draw_family
+from partnermap.page.environment import environment
+from partnermap.page.face import Face, make_faces
+from partnermap.page.family import Family, choose_family
+from partnermap.page.findings import FindingView, group_findings, view_findings
+from partnermap.page.legend import make_legend
+from partnermap.page.network import make_network
+from partnermap.page.records import kept, record_tables
+from partnermap.page.safety import policy, script_json
+from partnermap.page.searching import search_entries
+from partnermap.page.tables import body_tables
+from partnermap.page.vis import vis_script
+from partnermap.page.who import make_entries
+from partnermap.wording import counts_line, coverage_lines
+
+# In the head, before anything is shown: what only one view at a time needs is kept back, and shown
+# all the same if the rest of the script never runs.
+EARLY = (
+    "document.documentElement.classList.add('starting');"
+    "addEventListener('load',()=>document.documentElement.classList.remove('starting'));"
+)
+
+
+def compose(graph: PartnershipGraph, findings: tuple[Finding, ...]) -> str:
+    """The page as text, lines ended by LF."""
+    faces = make_faces(graph, findings)
+    family = choose_family(graph)
+    picture = draw_family(graph, family, faces)
+    network = make_network(graph, faces)
+    drawn = {node["id"] for node in network["nodes"]}
+    views = view_findings(graph, findings, drawn)
+    style = page_style(upright=picture.height > picture.width)
+    scripts = (EARLY, vis_script(), page_script())
+    data = {
+        "findings": {each.id: _lit(each) for each in views},
+        "network": network,
+        "search": search_entries(graph, faces),
+    }
+    return (
+        environment()
+        .get_template("page.html.j2")
+        .render(
+            **_about(graph, family),
+            **_views(graph, views, faces, picture),
+            policy=policy([style], scripts),
+            style=style,
+            scripts=scripts,
+            data=script_json(data),
+        )
+    )
+
+
+def _lit(view: FindingView) -> dict[str, Any]:
+    """What the script has to know of a finding to light it up."""
+    return {"code": view.code, "message": view.message, "subjects": list(view.on_map)}
+
+
+def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
+    moment = graph.moment
+    return {
+        "name": moment.map.manifest.name,
+        "about": moment.map.manifest.about,
+        "moment": moment.words,
+        "dated": moment.dated,
+        "counts": counts_line(graph),
+        "coverage": coverage_lines(graph),
+        "family_said": _family_said(graph, family),
+        "left_out": [(body, moment.map.name_of(body), why) for body, why in family.left_out],
+    }
+
+
+def _family_said(graph: PartnershipGraph, family: Family) -> str:
+    """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
+    moment = graph.moment
+    tables = [body for body in family.bodies if body in moment.map.partnerships]
+    standing = sum(moment.presence_of(body).stands for body in tables)
+    others = len(family.bodies) - len(tables)
+    said = [counted(standing, "partnership")]
+    if len(tables) > standing:
+        said.append(f"{number_word(len(tables) - standing)} more proposed")
+    if others:
+        said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
+    return listed(said)
+
+
+def _views(
+    graph: PartnershipGraph,
+    findings: Iterable[FindingView],
+    faces: Mapping[str, Face],
+    picture: Picture,
+) -> dict[str, Any]:
+    views = list(findings)
+    return {
+        "picture": picture,
+        "legend": make_legend(graph, faces),
+        "balance": make_balance(graph, faces),
+        "without_seat": without_seat(graph, faces),
+        "groups": group_findings(views),
+        "finding_count": len(views),
+        "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
+        "entries": make_entries(graph, faces, views),
+    }

@@ -1,0 +1,169 @@
+"""The family as shapes with positions: what the SVG template writes down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from partnermap import vocabulary as words
+from partnermap.english import sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.layout import Box, FamilyLayout, Line, Metrics, Rect, Route, place_family
+from partnermap.page import lines
+from partnermap.page.bar import BarPiece, make_bar
+from partnermap.page.face import Face
+from partnermap.page.family import BOTTOM, LEVELS, Family
+from partnermap.page.measure import fit, width_of, wrap
+from partnermap.page.rows import is_proposed
+from partnermap.page.signs import LETTERS, UNKNOWN, label_of
+
+METRICS = Metrics(box_width=198, box_height=88, gutter=26, columns=6, narrow_columns=5)
+PAD = 10.0
+NAME, SMALL = 13.0, 11.5
+"""Font sizes in CSS pixels; the style sheet has the same."""
+
+HEAD = 9.0
+"""The length of an arrowhead in CSS pixels."""
+
+MARGIN = 20.0
+"""Left and right of the outermost boxes and lines, in CSS pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxShape:
+    """A box: its corner, its words broken into lines, its bar."""
+
+    face: Face
+    rect: Rect
+    names: tuple[str, ...]
+    kind: str
+    bar: tuple[BarPiece, ...]
+    sector: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineShape:
+    """A line: its path and arrowhead as SVG path data, and what it says."""
+
+    start: str
+    end: str
+    style: str
+    path: str
+    head: str
+    proposed: bool
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class BandShape:
+    """A band and its name."""
+
+    y: float
+    height: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The family, ready to be written as SVG; sizes in CSS pixels."""
+
+    x: float
+    width: float
+    height: float
+    bands: tuple[BandShape, ...]
+    lines: tuple[LineShape, ...]
+    boxes: tuple[BoxShape, ...]
+
+
+def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Face]) -> Picture:
+    """Positions and words of everything in the family diagram."""
+    named = {f"{link.start} {link.end} {link.kind}": link for link in family.links}
+    placed = place_family(
+        [Box(body, family.tiers[body], family.parents.get(body)) for body in family.bodies],
+        [Line(name, link.start, str(link.end)) for name, link in named.items()],
+        METRICS,
+    )
+    left, right = _sides(placed)
+    shapes = [
+        LineShape(
+            link.start,
+            str(link.end),
+            lines.style_of(link.kind).name,
+            *_paths(placed.routes[name]),
+            is_proposed(link.row, link.presence),
+            lines.said(graph, link),
+        )
+        for name, link in named.items()
+        if name in placed.routes
+    ]
+    boxes = [_box(graph, faces[body], rect) for body, rect in placed.rects.items()]
+    bands = [
+        BandShape(band.y, band.height, _band_label(graph, family, band.tier))
+        for band in placed.bands
+    ]
+    height = placed.height
+    return Picture(left, right - left, height, tuple(bands), tuple(shapes), tuple(boxes))
+
+
+def _sides(placed: FamilyLayout) -> tuple[float, float]:
+    """The outermost x of what is drawn: columns that stay empty are cut off."""
+    xs = [x for rect in placed.rects.values() for x in (rect.x, rect.x + rect.width)]
+    xs += [x for route in placed.routes.values() for x, _ in route]
+    return min(xs, default=0) - MARGIN, max(xs, default=300) + MARGIN
+
+
+def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
+    inner = rect.width - 2 * PAD
+    room = inner - (width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0)
+    sector = ""
+    if face.organisation and face.sign != UNKNOWN:
+        sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
+    return BoxShape(
+        face,
+        rect,
+        tuple(wrap(face.name, inner, NAME, 2, bold=True)),
+        fit(face.kind, room, SMALL),
+        make_bar(face.seats, inner) if face.seats else (),
+        sector,
+    )
+
+
+def _paths(route: Route) -> tuple[str, str]:
+    """A route as a line that ends where its arrowhead begins, and the arrowhead."""
+    *before, (x, y) = route
+    px, py = before[-1]
+    dx, dy = (x > px) - (x < px), (y > py) - (y < py)
+    base = x - dx * HEAD, y - dy * HEAD
+    corners = [*before, (x - dx * (HEAD - 1), y - dy * (HEAD - 1))]
+    half = HEAD / 2
+    wings = [
+        (base[0] - dy * half, base[1] - dx * half),
+        (base[0] + dy * half, base[1] + dx * half),
+    ]
+    return _path(corners), f"{_path([wings[0], (x, y), wings[1]])} Z"
+
+
+def _path(points: list[tuple[float, float]]) -> str:
+    return "M" + " L".join(f"{x:g} {y:g}" for x, y in points)
+
+
+def _band_label(graph: PartnershipGraph, family: Family, tier: int) -> str:
+    """The level; with the area's name, where all bodies of the tier are for one and the same."""
+    if tier == BOTTOM:
+        return "Area not recorded"
+    level = LEVELS[tier]
+    areas = graph.moment.map.areas
+    found = {
+        name
+        for body in family.bodies
+        if family.tiers[body] == tier and (record := graph.record(body))
+        for name in record.areas or ()
+        if name in areas and areas[name].level == level
+    }
+    label = sentence(graph.moment.map.label(words.AREA_LEVELS, level))
+    return f"{label}: {areas[found.pop()].name}" if len(found) == 1 else label
+
+
+def letter_of(sign: str) -> str:
+    """The letter of a sign, for templates."""
+    return LETTERS[sign]

@@ -1,0 +1,160 @@
+"""What a box or dot says about a body; the same in the family and in the network."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from partnermap import vocabulary as words
+from partnermap.english import counted, listed
+from partnermap.finding import Finding, Severity
+from partnermap.graph import PartnershipGraph, Seat
+from partnermap.model import Body, Organisation, Partnership
+from partnermap.moment import Presence
+from partnermap.page.rows import every_seat, is_proposed, standing
+from partnermap.page.signs import count_signs, label_of, sign_of
+
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A body as the pictures show it.
+
+    Attributes:
+        id: of the body.
+        name: in full; with the id where another body has the same name.
+        kind: what it is and how it stands, in a few words.
+        sign: its sector, or that it is a partnership.
+        outline: ``decides``, ``proposed``, ``perhaps`` (it may exist), ``missing`` or ``plain``.
+        organisation: whether it is an organisation; of a body that is not recorded nobody knows.
+        seats: how many seats each sign has on it, in the order of bars.
+        remark: in words, where there is no bar to draw.
+        stack: how many it stands for, in signs; empty for a body that is one.
+        findings: how many are about it.
+        alarm: whether any of them is more than a note.
+        said: all of this as one sentence, for those who do not see it.
+    """
+
+    id: str
+    name: str
+    kind: str
+    sign: str
+    outline: str
+    organisation: bool
+    seats: Mapping[str, int]
+    remark: str
+    stack: str
+    findings: int
+    alarm: bool
+    said: str
+
+
+def make_faces(graph: PartnershipGraph, findings: Iterable[Finding]) -> dict[str, Face]:
+    """The face of every body of the map, also of those that are used and not recorded; by id."""
+    about: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        for subject in dict.fromkeys(finding.subjects):
+            about[subject].append(finding)
+    seats: dict[str, list[Seat]] = defaultdict(list)
+    for seat in every_seat(graph):
+        if seat.presence.stands or seat.presence is _whole(graph, seat.partnership):
+            seats[seat.partnership].append(seat)
+    found = graph.moment.map
+    bodies = {name for _, name, _ in found.bodies()} | found.missing.get("bodies", frozenset())
+    return {
+        name: _face(graph, name, shown, seats[name], about[name])
+        for name, shown in _told_apart({name: graph.name_of(name) for name in sorted(bodies)})
+    }
+
+
+def _told_apart(names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    counts = Counter(names.values())
+    for body, name in names.items():
+        yield body, f"{name} ({body})" if counts[name] > 1 else name
+
+
+def _whole(graph: PartnershipGraph, partnership: str) -> Presence | None:
+    """How a partnership that is only proposed stands: its seats are those it would have."""
+    at = graph.moment.presence_of(partnership)
+    return at if at is Presence.PROPOSED else None
+
+
+def _face(
+    graph: PartnershipGraph, name: str, shown: str, seats: list[Seat], about: Sequence[Finding]
+) -> Face:
+    record = graph.record(name)
+    counts = count_signs(graph, seats)
+    face = Face(
+        id=name,
+        name=shown,
+        kind=_kind(graph, name, record),
+        sign=sign_of(graph, name),
+        outline=_outline(graph, name, record),
+        organisation=not isinstance(record, Partnership),
+        seats=counts,
+        remark=_remark(record, bool(counts)),
+        stack=_stack(record),
+        findings=len(about),
+        alarm=any(each.severity is not Severity.NOTE for each in about),
+        said="",
+    )
+    return replace(face, said=", ".join(_said(graph, face)))
+
+
+def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
+    found = graph.moment.map
+    yield face.name
+    yield face.kind
+    if face.organisation and face.outline != "missing":
+        yield label_of(found, face.sign)
+    if face.stack:
+        yield f"stands for {face.stack.removeprefix(f'{TIMES} ')}"
+    if face.outline == "decides":
+        yield "decides"
+    if face.seats:
+        of = (f"{label_of(found, sign)} {number}" for sign, number in face.seats.items())
+        yield f"{counted(sum(face.seats.values()), 'seat')}: {listed(of)}"
+    elif face.remark:
+        yield face.remark
+    if face.findings:
+        yield counted(face.findings, "finding")
+
+
+def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:
+    if record is None:
+        return "not recorded"
+    table = words.PARTNERSHIP_KINDS
+    said = "partnership"
+    if isinstance(record, Organisation):
+        table, said = words.ORGANISATION_KINDS, "organisation"
+    kind = getattr(record, "kind", None)
+    if kind:
+        said = graph.moment.map.label(table, kind)
+    how = standing(record, graph.moment.presence_of(name))
+    return f"{said}, {how}" if how else said
+
+
+def _outline(graph: PartnershipGraph, name: str, record: Body | None) -> str:
+    at = graph.moment.presence_of(name)
+    if record is None:
+        return "missing"
+    if is_proposed(record, at):
+        return "proposed"
+    if at is Presence.POSSIBLE:
+        return "perhaps"
+    decides = isinstance(record, Organisation | Partnership) and record.takes_decisions
+    return "decides" if decides else "plain"
+
+
+def _remark(record: Body | None, has_seats: bool) -> str:
+    if not isinstance(record, Partnership) or has_seats:
+        return ""
+    return "no members" if "members" in record.complete else "members not recorded"
+
+
+def _stack(record: Body | None) -> str:
+    if record is None or not record.is_stack:
+        return ""
+    return "several" if record.stands_for is None else f"{TIMES} {record.stands_for:,}"

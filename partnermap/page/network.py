@@ -1,0 +1,128 @@
+"""Who sits where, as data for vis-network: everything has its place and its id already."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Any
+
+from pyvis.network import Network
+
+from partnermap.graph import PartnershipGraph
+from partnermap.layout.network import place_network
+from partnermap.model import Organisation
+from partnermap.page import lines
+from partnermap.page.face import Face
+from partnermap.page.measure import wrap
+from partnermap.page.rows import DRAWN, every_link, every_seat, is_proposed
+from partnermap.page.signs import LETTERS
+
+MANY = 300
+"""Above so many bodies the organisations are shown only when they are asked for."""
+
+MOST_SHARED = 600
+"""At most so many lines for shared members: those that share most."""
+
+BOX_WIDTH, NAME = 138.0, 12.0
+"""Width of a box and size of its name, in CSS pixels at 100 %; ``faces.js`` has the same."""
+
+_RADII = {"micro": 8, "small": 9.5, "medium": 11, "large": 13, "major": 15, "super-major": 17}
+_RADIUS_UNKNOWN = 9.5
+
+
+def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str, Any]:
+    """Bodies and lines with positions in CSS pixels, as plain data.
+
+    Returns:
+        ``nodes``, ``edges`` (each with an id), and ``organisations``: whether they are shown at
+        first.
+    """
+    drawn = {name for name in faces if graph.moment.presence_of(name) in DRAWN}
+    tables = {name: set[str]() for name in sorted(drawn & graph.moment.map.partnerships.keys())}
+    for seat in every_seat(graph):
+        if seat.presence in DRAWN and seat.holder in drawn and seat.partnership in tables:
+            tables[seat.partnership].add(seat.holder)
+    bodies = [(name, faces[name].sign) for name in sorted(drawn - tables.keys())]
+    places = place_network(tables, bodies)
+    # Of pyvis only the data: its pages ask a network for style sheets, and escape nothing.
+    network = Network(directed=True)
+    held = Counter(holder for holders in tables.values() for holder in holders)
+    for name in sorted(places):
+        x, y = places[name]
+        shape = "box" if name in tables else "dot"
+        more = _node(graph, faces[name]) | {"seats": held[name]}
+        network.add_node(name, label=faces[name].name, shape=shape, x=x, y=y, **more)
+    for line in (*_seats(tables), *_links(graph, places.keys()), *_shared(tables)):
+        network.add_edge(line.pop("from"), line.pop("to"), **line)
+    nodes, edges, *_ = network.get_network_data()
+    return {
+        "nodes": [_bare(node, "color", "font") for node in nodes],
+        "edges": [_bare(edge, "arrows") for edge in edges],
+        "organisations": len(places) <= MANY,
+    }
+
+
+def _bare(data: Mapping[str, Any], *without: str) -> dict[str, Any]:
+    return {name: value for name, value in data.items() if name not in without}
+
+
+def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
+    record = graph.record(face.id)
+    band = record.band if isinstance(record, Organisation) else None
+    found: dict[str, Any] = {
+        "sign": face.sign,
+        "letter": LETTERS[face.sign],
+        "outline": face.outline,
+        "said": face.said,
+        "findings": face.findings,
+        "alarm": face.alarm,
+        "stack": face.stack,
+    }
+    if face.organisation:
+        found["size"] = _RADII.get(band or "", _RADIUS_UNKNOWN)
+    else:
+        found["size"] = 0
+        found["lines"] = wrap(face.name, BOX_WIDTH - 14, NAME, 2, bold=True)
+        found["bar"] = [[sign, count, LETTERS[sign]] for sign, count in face.seats.items()]
+        found["remark"] = face.remark
+    return found
+
+
+def _seats(tables: Mapping[str, set[str]]) -> Iterator[dict[str, Any]]:
+    for table, holders in tables.items():
+        for holder in sorted(holders):
+            yield {"id": f"seat {holder} {table}", "from": holder, "to": table, "style": "seat"}
+
+
+def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
+    seen = set()
+    for link in every_link(graph):
+        name = f"link {link.start} {link.end} {link.kind}"
+        if link.presence not in DRAWN or not isinstance(link.end, str) or name in seen:
+            continue
+        if link.start in drawn and link.end in drawn and link.start != link.end:
+            seen.add(name)
+            style = lines.style_of(link.kind)
+            yield {
+                "id": name,
+                "from": link.start,
+                "to": link.end,
+                "style": style.name,
+                "dashes": list(style.dashes) or False,
+                "proposed": is_proposed(link.row, link.presence),
+                "said": lines.said(graph, link),
+            }
+
+
+def _shared(tables: Mapping[str, set[str]]) -> Iterator[dict[str, Any]]:
+    """Lines between partnerships that share members, for when organisations are not shown."""
+    of: dict[str, list[str]] = {}
+    for table, holders in tables.items():
+        for holder in holders:
+            of.setdefault(holder, []).append(table)
+    counts = Counter(pair for seats in of.values() for pair in combinations(sorted(seats), 2))
+    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_SHARED]
+    for (one, other), number in sorted(most):
+        name = f"shared {one} {other}"
+        yield {"id": name, "from": one, "to": other, "style": "shared", "shares": number}

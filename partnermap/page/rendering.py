@@ -1,0 +1,24 @@
+"""One HTML file from a moment and its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnermap.finding import Finding
+from partnermap.graph import PartnershipGraph
+
+
+def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
+    """The map as one HTML page that needs no network and no other file.
+
+    Args:
+        graph: a moment.
+        findings: what the rules found in it.
+
+    Returns:
+        The same text for the same map, wherever and whenever it is made.
+    """
+    # Only here: pyvis brings IPython along, which costs every other command a second.
+    from partnermap.page.document import compose
+
+    return compose(graph, tuple(findings))

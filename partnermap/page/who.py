@@ -1,0 +1,141 @@
+"""Who is who: every body and plan described, with its findings and where it is written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from partnermap.analysis.profile import Profile, profile
+from partnermap.english import listed
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Body, Partnership, Plan
+from partnermap.page.face import Face
+from partnermap.page.findings import FindingView
+from partnermap.page.safety import edit_address
+from partnermap.page.signs import sign_of_seat
+from partnermap.wording import Item, Part, describe
+from partnermap.wording.description import SEATS_ON
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An item of a list; ``sign`` is the sector whose letter stands before it, if any does."""
+
+    item: Item
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, the list below it and what is not known about the list."""
+
+    title: str
+    items: tuple[Said, ...]
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A body or plan in words.
+
+    Attributes:
+        sign: its sector; empty for a plan.
+        facts: sentences.
+        addresses: pages about it: what each is, and where.
+        written: the file and line of its record; empty where it has none.
+        edit: where the record can be edited; empty where that is not known.
+    """
+
+    id: str
+    name: str
+    kind: str
+    sign: str
+    facts: tuple[str, ...]
+    parts: tuple[Heading, ...]
+    addresses: tuple[tuple[str, str], ...]
+    findings: tuple[FindingView, ...]
+    written: str
+    edit: str
+
+
+def make_entries(
+    graph: PartnershipGraph, faces: Mapping[str, Face], findings: Iterable[FindingView]
+) -> list[tuple[str, list[Entry]]]:
+    """Every body and plan by name, under the name of its group; groups that have none left out."""
+    about: dict[str, list[FindingView]] = defaultdict(list)
+    for finding in findings:
+        for subject in finding.subjects:
+            about[subject].append(finding)
+    found = graph.moment.map
+    groups: Sequence[tuple[str, Iterable[str]]] = (
+        ("Partnerships", found.partnerships),
+        ("Organisations", found.organisations),
+        ("Plans", found.plans),
+        ("Not recorded", found.missing.get("bodies", ())),
+    )
+    entries = [
+        (title, [_entry(graph, name, faces.get(name), about[name]) for name in names])
+        for title, names in groups
+    ]
+    return [
+        (title, sorted(group, key=lambda each: (each.name.casefold(), each.id)))
+        for title, group in entries
+        if group
+    ]
+
+
+def _entry(
+    graph: PartnershipGraph, name: str, face: Face | None, about: Sequence[FindingView]
+) -> Entry:
+    of = profile(graph, name)
+    said = describe(graph, of)
+    written = edit = ""
+    if of.record is not None:
+        at = graph.locate((of.section, name), key=True)
+        written = f"{at.path}, line {at.line}"
+        edit = edit_address(graph.moment.map.manifest.repository, at.path, at.line)
+    return Entry(
+        id=name,
+        name=said.name,
+        kind=said.kind,
+        sign=face.sign if face else "",
+        facts=(*said.facts, *_more_facts(graph, of.record)),
+        parts=tuple(_heading(graph, of, part) for part in said.parts),
+        addresses=_addresses(of.record),
+        findings=tuple(about),
+        written=written,
+        edit=edit,
+    )
+
+
+def _heading(graph: PartnershipGraph, of: Profile, part: Part) -> Heading:
+    signs = [""] * len(part.items)
+    if isinstance(of.record, Partnership) and part.title.startswith(SEATS_ON):
+        signs = [sign_of_seat(graph, seat) for seat in of.members]
+    items = (Said(item, sign) for item, sign in zip(part.items, signs, strict=True))
+    return Heading(part.title, tuple(items), part.remark)
+
+
+def _more_facts(graph: PartnershipGraph, record: Body | Plan | None) -> Iterable[str]:
+    found = graph.moment.map
+    if record is None:
+        return
+    if record.themes:
+        names = (
+            found.themes[each].name if each in found.themes else each for each in record.themes
+        )
+        yield f"Themes: {listed(names)}."
+    if isinstance(record, Body) and record.identifiers:
+        numbers = (f"{scheme} {number}" for scheme, number in sorted(record.identifiers.items()))
+        yield f"Registered as {listed(numbers)}."
+    if isinstance(record, Body) and record.formerly:
+        yield f"Formerly under the id {listed(record.formerly)}."
+    if record.tags:
+        yield f"Tags: {', '.join(record.tags)}."
+
+
+def _addresses(record: Body | Plan | None) -> tuple[tuple[str, str], ...]:
+    fields = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
+    found = ((label, getattr(record, field, None)) for field, label in fields)
+    return tuple((label, address) for label, address in found if address)

@@ -1,0 +1,88 @@
+"""Pages and a browser for the tests of the page: one browser for the whole run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from maps_from_text import MAPS, TODAY
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from partnermap.pipeline import analyse, read, write_page
+
+HERE = Path(__file__).parent
+ARGUMENTS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The page of every committed map, and of the hostile one, by name."""
+    folder = tmp_path_factory.mktemp("pages")
+    sources = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
+    found = {}
+    for name, source in sources.items():
+        found[name] = folder / f"{name}.html"
+        loaded = read(source)
+        assert loaded.map is not None
+        write_page(analyse(loaded.map, TODAY), found[name])
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; without it the tests are left out, and under CI they fail."""
+    path = os.environ.get("PARTNERMAP_BROWSER") or next(filter(None, map(shutil.which, NAMES)), "")
+    if not path:
+        said = "No Chromium was found: the tests that open a page CANNOT run."
+        if os.environ.get("CI") == "true":
+            pytest.fail(said)
+        pytest.skip(f"*** {said} Install chromium before you trust the page. ***")
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, pages: dict[str, Path]) -> Iterator[Callable[..., Page]]:
+    """Open a page; whatever a test does, nothing is fetched and nothing complained about."""
+    opened: list[Any] = []
+    trouble: list[str] = []
+
+    def go(name: str = "northbridge", address: str = "", **options: Any) -> Page:
+        options = {"viewport": {"width": 1440, "height": 900}} | options
+        context = browser.new_context(**options)
+        opened.append(context)
+        page = context.new_page()
+        page.set_default_timeout(5000)
+        home = pages[name].as_uri()
+
+        def note_request(request: Any) -> None:
+            if not request.url.startswith((home, "data:")):
+                trouble.append(f"asked for {request.url}")
+
+        page.on("request", note_request)
+        page.on("console", lambda message: trouble.append(f"said {message.text}"))
+        page.on("pageerror", lambda error: trouble.append(f"failed with {error}"))
+        page.on("dialog", lambda dialog: trouble.append(f"asked {dialog.message}"))
+        page.goto(home + address)
+        return page
+
+    yield go
+    for context in opened:
+        context.close()
+    assert not trouble

@@ -1,0 +1,147 @@
+"""Views, deep links, the back button, and findings on the map."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+OVERLAP = "PM101/crisis-care/mental-health-board+urgent-care-board"
+
+
+def test_one_view_at_a_time_and_the_back_button(visit):
+    page = visit()
+    assert page.locator("section.view:visible").count() == 1
+    page.click("nav.views a[data-view=everything]")
+    assert page.locator("#family").is_hidden()
+    assert page.locator("nav.views a[aria-current]").inner_text() == "Everything"
+    assert page.title().startswith("Everything \N{EN DASH} Northbridge")
+    page.locator("#table-partnerships a", has_text="Northbridge Faith Network").first.click()
+    assert page.locator("#panel").is_visible()
+    page.go_back()
+    assert page.locator("#panel").is_hidden()
+    assert page.locator("#everything").is_visible()
+    page.go_back()
+    assert page.locator("#family").is_visible()
+    page.go_forward()
+    assert page.locator("#everything").is_visible()
+
+
+def test_a_deep_link_opens_all_it_names(visit):
+    page = visit(address=f"#view=network&body=northbridge-forum&finding={OVERLAP}")
+    assert page.locator("#network").is_visible()
+    assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
+    assert "Mental health crisis care" in page.locator("#banner").inner_text()
+    page = visit(address=f"#finding-{OVERLAP}")
+    assert page.locator("#findings").is_visible()
+    assert page.locator(".finding.target").get_attribute("data-finding") == OVERLAP
+    page = visit(address="#body-executive-group")
+    assert page.locator("#panel").is_visible()
+    page = visit(address="#table-notes")
+    assert page.locator("#everything").is_visible()
+
+
+def test_a_finding_lights_up_its_subjects_in_both_views(visit):
+    page = visit(address="#findings")
+    page.locator(f'[data-show="{OVERLAP}"]').click()
+    assert page.locator("#family").is_visible()
+    lit = page.locator("a.box.on")
+    assert sorted(box.get_attribute("data-id") for box in lit.all()) == [
+        "mental-health-board",
+        "urgent-care-board",
+    ]
+    faded = page.locator("a.box[data-id=executive-group]")
+    assert 0 < float(faded.evaluate("box => getComputedStyle(box).opacity")) < 1
+    assert page.locator("#banner").is_visible()
+    page.click("nav.views a[data-view=network]")
+    assert page.locator("#banner").is_visible()
+    frame = page.locator("#network-picture")
+    with_finding = frame.screenshot()
+    page.click("#banner-clear")
+    page.wait_for_timeout(50)
+    assert page.locator("#banner").is_hidden()
+    assert page.locator("a.box.on").count() == 0
+    assert frame.screenshot() != with_finding
+    page.go_back()
+    page.click("#banner-back")
+    assert page.locator("#findings").is_visible()
+    assert page.locator(f'[data-finding="{OVERLAP}"] h4').evaluate(
+        "heading => heading === document.activeElement"
+    )
+
+
+def test_lines_between_its_subjects_light_up_too(visit):
+    page = visit(address="#view=family&finding=PM204/millside-together")
+    line = page.locator("g.line.on")
+    assert line.count() == 1
+    assert line.locator("title").text_content() == (
+        "Millside Together Partnership answers to Millside Community Trust (Northbridge)"
+    )
+
+
+def test_a_finding_about_an_organisation_is_shown_in_the_network(visit):
+    page = visit(address="#findings")
+    page.locator('[data-show="PM301/quarry-fell-food-pantry"]').click()
+    assert page.locator("#network").is_visible()
+    assert "no seat" in page.locator("#banner").inner_text()
+
+
+def test_the_rest_of_many_findings_is_folded_and_opens_by_a_link(visit):
+    page = visit(address="#findings")
+    fold = page.locator("#findings details")
+    assert fold.count() == 1
+    last = fold.locator(".finding").last.get_attribute("data-finding")
+    page = visit(address=f"#finding-{last}")
+    assert page.locator(f'[data-finding="{last}"]').is_visible()
+
+
+def test_organisations_can_be_hidden(visit):
+    page = visit(address="#network")
+    frame = page.locator("#network-picture")
+    before = frame.screenshot()
+    page.uncheck("#show-organisations")
+    page.wait_for_timeout(50)
+    assert frame.screenshot() != before
+    page.fill("#search-box", "Quarry Fell Food")
+    page.keyboard.press("Enter")
+    assert page.is_checked("#show-organisations")
+
+
+def test_a_click_in_the_network_opens_the_panel(visit):
+    page = visit("leeds-third-sector-strategy-2020", "#network")
+    where = page.evaluate(
+        """() => {
+          const data = JSON.parse(document.getElementById("data").textContent).network.nodes;
+          return data.find((node) => node.id === "third-sector-steering-group");
+        }"""
+    )
+    assert where["shape"] == "box"
+    frame = page.locator("#network-picture")
+    size = frame.bounding_box()
+    found = False
+    for across in range(8):
+        for down in range(8):
+            position = {
+                "x": size["width"] * (across + 0.5) / 8,
+                "y": size["height"] * (down + 0.5) / 8,
+            }
+            frame.click(position=position)
+            found = found or page.locator("#panel").is_visible()
+            if found:
+                break
+        if found:
+            break
+    assert found
+
+
+def test_motion_is_left_out_where_it_is_not_wanted(visit):
+    page = visit(reduced_motion="reduce")
+    box = page.locator("a.box").first
+    assert box.evaluate("box => getComputedStyle(box).transitionDuration") == "0s"
+
+
+def test_targets_are_large_enough(visit):
+    page = visit(address=f"#view=network&body=executive-group&finding={OVERLAP}")
+    for button in page.locator("button:visible, nav.views a, input:visible").all():
+        box = button.bounding_box()
+        if button.get_attribute("type") != "checkbox":
+            assert min(box["width"], box["height"]) >= 24, button.inner_text()

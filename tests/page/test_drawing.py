@@ -1,0 +1,91 @@
+"""The family as shapes: words inside their boxes, lines from box to box."""
+
+from __future__ import annotations
+
+from maps_from_text import MAPS, TODAY, analysis_of
+
+from partnermap.page.drawing import METRICS, PAD, draw_family
+from partnermap.page.face import make_faces
+from partnermap.page.family import choose_family
+from partnermap.page.measure import width_of
+from partnermap.pipeline import analyse, read
+
+
+def picture_of(analysis):
+    faces = make_faces(analysis.graph, analysis.findings)
+    return draw_family(analysis.graph, choose_family(analysis.graph), faces)
+
+
+TEXT = """
+areas:
+  city: {name: City, level: place}
+  east: {name: East, level: ward}
+  west: {name: West, level: ward}
+organisations:
+  council: {name: Council, kind: council, sector: local-government, areas: [city]}
+partnerships:
+  board: {name: Board, areas: [city], accountable_to: council}
+  group: {name: Group, areas: [city], reports_to: board, status: proposed}
+  one: {name: One, areas: [east], part_of: board}
+  two: {name: Two, areas: [west], advises: board}
+"""
+
+
+def test_lines_have_the_style_of_their_kind_and_words():
+    shapes = {(each.start, each.end): each for each in picture_of(analysis_of(TEXT)).lines}
+    assert shapes["board", "council"].style == "solid"
+    assert shapes["group", "board"].style == "dashed"
+    assert shapes["one", "board"].style == "dotted"
+    assert shapes["two", "board"].style == "dash-dot"
+    assert shapes["board", "council"].said == "Board answers to Council"
+    assert shapes["group", "board"].said == "Group reports to Board (proposed)"
+    assert shapes["group", "board"].proposed
+
+
+def test_bands_are_named_by_level_and_by_the_one_area_that_is_there():
+    assert [band.label for band in picture_of(analysis_of(TEXT)).bands] == ["Place: City", "Ward"]
+
+
+def test_the_level_is_in_the_words_of_the_place():
+    text = TEXT.replace(
+        "areas:\n  city", "map: {name: T, labels: {place: city}}\nareas:\n  city", 1
+    )
+    assert picture_of(analysis_of(text)).bands[0].label == "City: City"
+
+
+def test_an_arrowhead_ends_on_the_border_of_its_target():
+    picture = picture_of(analysis_of(TEXT))
+    rects = {box.face.id: box.rect for box in picture.boxes}
+    for line in picture.lines:
+        rect = rects[line.end]
+        _, tip, _ = line.head.removeprefix("M").removesuffix(" Z").split(" L")
+        x, y = map(float, tip.split())
+        assert rect.x <= x <= rect.x + rect.width
+        assert y in (rect.y, rect.y + rect.height) or x in (rect.x, rect.x + rect.width)
+
+
+def test_an_organisation_says_its_sector_in_words():
+    box = next(box for box in picture_of(analysis_of(TEXT)).boxes if box.face.id == "council")
+    assert box.sector == "local government"
+    assert not box.bar
+
+
+def test_an_empty_map_has_an_empty_picture():
+    picture = picture_of(analysis_of("organisations: {one: {name: One}}"))
+    assert not picture.boxes
+    assert picture.width > 0
+
+
+def test_in_the_committed_maps_all_words_stand_inside_their_boxes():
+    inner = METRICS.box_width - 2 * PAD
+    for path in MAPS:
+        loaded = read(path)
+        assert loaded.map is not None
+        picture = picture_of(analyse(loaded.map, TODAY))
+        for box in picture.boxes:
+            assert len(box.names) <= 2
+            for words in box.names:
+                assert width_of(words, 13, bold=True) <= inner
+            assert width_of(box.kind, 11.5) <= inner
+            assert picture.x <= box.rect.x
+            assert box.rect.x + box.rect.width <= picture.x + picture.width

@@ -1,0 +1,140 @@
+"""Which bodies stand in the family, on which tier, and from what they hang."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of
+
+from partnermap.page.family import BOTTOM, LEVELS, choose_family
+
+AREAS = """
+areas:
+  city: {name: City, level: place}
+  east: {name: East, level: locality, within: city}
+"""
+PLACE, LOCALITY = LEVELS.index("place"), LEVELS.index("locality")
+
+
+def family(text, **asked):
+    return choose_family(analysis_of(AREAS + text, **asked).graph)
+
+
+def test_partnerships_and_those_they_are_joined_with():
+    found = family("""
+organisations:
+  council: {name: Council, areas: [city]}
+  charity: {name: Charity, areas: [city]}
+  member: {name: Member, affiliated_to: forum}
+  payer: {name: Payer, funds: forum}
+partnerships:
+  board: {name: Board, areas: [city], accountable_to: council}
+  forum: {name: Forum, areas: [city], advises: board}
+  alone: {name: Alone}
+""")
+    assert found.bodies == ("alone", "board", "council", "forum")
+    assert [(link.start, link.kind, link.end) for link in found.links] == [
+        ("board", "accountable_to", "council"),
+        ("forum", "advises", "board"),
+    ]
+
+
+def test_a_body_that_is_not_recorded_is_there_where_a_line_leads_to_it():
+    found = family("""
+partnerships:
+  board: {name: Board, areas: [city], reports_to: somebody}
+""")
+    assert found.bodies == ("board", "somebody")
+    assert found.tiers == {"board": PLACE, "somebody": BOTTOM}
+
+
+def test_tiers_are_levels_and_the_highest_area_counts():
+    found = family("""
+partnerships:
+  both: {name: Both, areas: [east, city]}
+  low: {name: Low, areas: [east]}
+  nowhere: {name: Nowhere}
+  hanging: {name: Hanging, part_of: inner}
+  inner: {name: Inner, part_of: low}
+""")
+    assert found.tiers == {
+        "both": PLACE,
+        "low": LOCALITY,
+        "nowhere": BOTTOM,
+        "hanging": LOCALITY,
+        "inner": LOCALITY,
+    }
+
+
+def test_it_hangs_from_the_closest_and_strong_accountability_comes_first():
+    found = family("""
+organisations:
+  council: {name: Council, areas: [city]}
+partnerships:
+  a-board: {name: A, areas: [city]}
+  b-board: {name: B, areas: [city]}
+  one: {name: One, areas: [city], reports_to: a-board, accountable_to: b-board, part_of: council}
+  two: {name: Two, areas: [city], reports_to: a-board, decides_through: b-board}
+  three: {name: Three, areas: [city], reports_to: a-board, advises: b-board}
+  four: {name: Four, areas: [city], advises: b-board, informs: a-board}
+""")
+    assert found.parents["one"] == "council"
+    assert found.parents["two"] == "b-board"
+    assert found.parents["three"] == "a-board"
+    assert found.parents["four"] == "b-board"
+
+
+def test_who_delegates_stands_above():
+    found = family("""
+partnerships:
+  board: {name: Board, areas: [city], delegates_to: group}
+  group: {name: Group, areas: [city], reports_to: third}
+  third: {name: Third, areas: [city]}
+""")
+    assert found.parents == {"group": "board"}
+
+
+def test_nothing_hangs_from_a_tier_below():
+    found = family("""
+partnerships:
+  board: {name: Board, areas: [city], accountable_to: low}
+  low: {name: Low, areas: [east]}
+""")
+    assert not found.parents
+
+
+def test_a_kind_of_link_that_the_map_adds_is_read_from_its_table():
+    found = family("""
+map:
+  name: Test
+  link_kinds:
+    obeys: {label: obeys, inverse: is obeyed by, carries: {accountability: forward}}
+    likes: {label: likes, inverse: is liked by}
+partnerships:
+  one: {name: One, areas: [city], obeys: two, likes: three}
+  two: {name: Two, areas: [city]}
+  three: {name: Three, areas: [city]}
+""")
+    assert found.parents == {"one": "two"}
+    assert [link.kind for link in found.links] == ["obeys"]
+
+
+def test_what_has_ended_is_left_out_and_what_is_proposed_is_drawn():
+    text = """
+partnerships:
+  old: {name: Old, until: 2020}
+  new: {name: New, status: proposed, accountable_to: now}
+  now: {name: Now, status: ending}
+"""
+    found = family(text)
+    assert found.bodies == ("new", "now")
+    assert found.left_out == (("old", "ended"),)
+    assert [link.start for link in found.links] == ["new"]
+    assert family(text, with_proposed=True).left_out == (("now", "ending"), ("old", "ended"))
+
+
+def test_the_order_of_the_files_does_not_count():
+    one = "  one: {name: One, areas: [city], reports_to: two}\n"
+    two = "  two: {name: Two, areas: [city], advises: one}\n"
+    assert (
+        family("partnerships:\n" + one + two).parents
+        == family("partnerships:\n" + two + one).parents
+    )

@@ -1,0 +1,94 @@
+"""Findings as the page shows them, and the descriptions of bodies."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of
+
+from partnermap.page.face import make_faces
+from partnermap.page.findings import MOST, group_findings, view_findings
+from partnermap.page.who import make_entries
+
+LONELY = "\n".join(
+    f"  group-{number:02}: {{name: Group {number:02}, sector: vcse, income: micro}}"
+    for number in range(12)
+)
+TEXT = f"""
+map: {{name: Test, repository: "https://github.com/o/n"}}
+themes: {{care: {{name: Care}}}}
+organisations:
+{LONELY}
+  known: {{name: Known, sector: vcse, income: micro, complete: [seats], themes: [care, unknown]}}
+partnerships:
+  board:
+    name: Board
+    decides: true
+    complete: [links, functions]
+    url: https://example.org
+    members: [{{sector: nhs}}, group-00]
+plans: {{plan: {{name: Plan, owners: [board]}}}}
+"""
+
+
+def views(text, drawn=("board", "known")):
+    analysis = analysis_of(text)
+    return analysis, view_findings(analysis.graph, analysis.findings, drawn)
+
+
+def test_the_certain_come_first():
+    _, found = views(TEXT)
+    isolated = [each for each in found if each.code == "PM301"]
+    assert isolated[0].id == "PM301/known"
+    assert isolated[0].certainty == "asserted"
+    assert {each.certainty for each in isolated[1:]} == {"possible"}
+    assert isolated[1].settled_by
+
+
+def test_more_than_ten_of_a_code_are_folded():
+    _, found = views(TEXT)
+    overlap, gap, isolation = group_findings(found)
+    assert (overlap.count, gap.count, isolation.count) == (0, 1, 12)
+    (code,) = isolation.codes
+    assert (len(code.first), len(code.rest)) == (MOST, 2)
+
+
+def test_evidence_has_its_file_and_line_and_can_be_edited():
+    _, found = views(TEXT)
+    gap = next(each for each in found if each.code == "PM204")
+    assert gap.evidence[0].path == "map.yaml"
+    assert gap.evidence[0].edit == (
+        f"https://github.com/o/n/blob/HEAD/map.yaml#L{gap.evidence[0].line}"
+    )
+    assert gap.on_map == ("board",)
+    assert gap.remedy
+
+
+def test_only_bodies_that_are_drawn_can_be_lit():
+    _, found = views(TEXT, drawn=())
+    assert all(each.on_map == () for each in found)
+    assert all(each.subjects for each in found)
+
+
+def test_every_body_and_plan_has_its_entry():
+    analysis, found = views(TEXT)
+    faces = make_faces(analysis.graph, analysis.findings)
+    groups = dict(make_entries(analysis.graph, faces, found))
+    assert list(groups) == ["Partnerships", "Organisations", "Plans"]
+    (board,) = groups["Partnerships"]
+    assert board.addresses == (("Page", "https://example.org"),)
+    assert [each.id for each in board.findings] == ["PM204/board"]
+    assert board.parts[0].items[0].sign == "nhs"
+    assert board.parts[0].items[1].sign == "vcse"
+    assert board.written.startswith("map.yaml, line ")
+    assert board.edit
+    known = groups["Organisations"][-1]
+    assert "Themes: Care and unknown." in known.facts
+    assert groups["Plans"][0].sign == ""
+
+
+def test_a_body_without_a_record_has_one_too():
+    analysis, found = views("partnerships: {board: {name: Board, members: [somebody]}}")
+    faces = make_faces(analysis.graph, analysis.findings)
+    groups = dict(make_entries(analysis.graph, faces, found))
+    (somebody,) = groups["Not recorded"]
+    assert somebody.kind == "not recorded"
+    assert somebody.written == ""

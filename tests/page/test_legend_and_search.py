@@ -1,0 +1,76 @@
+"""The legend names only what the map uses; the search knows every name and number."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of
+
+from partnermap.page.face import make_faces
+from partnermap.page.legend import make_legend
+from partnermap.page.searching import search_entries
+
+TEXT = """
+map: {name: Test, labels: {vcse: Third sector}}
+areas: {city: {name: City, level: place}}
+organisations:
+  council: {name: Council, kind: council, sector: local-government}
+  charity:
+    name: Charity
+    sector: vcse
+    formerly: [old-charity]
+    identifiers: {GB-COH: "077", GB-CHC: "99"}
+  many: {name: Many, sector: vcse, stands_for: 5}
+  gone: {name: Gone, sector: nhs, until: 2001}
+partnerships:
+  board:
+    name: Board
+    also_known_as: [The Table]
+    areas: [city]
+    decides: true
+    complete: [links, functions]
+    members: [{sector: faith}]
+    advises: council
+    informs: charity
+plans: {plan: {name: A plan, kind: strategy}}
+"""
+
+
+def made(text):
+    analysis = analysis_of(text)
+    return analysis.graph, make_faces(analysis.graph, analysis.findings)
+
+
+def test_sectors_have_letters_labels_and_counts():
+    legend = make_legend(*made(TEXT))
+    assert [(line.letter, line.label, line.count) for line in legend.sectors] == [
+        ("C", "local government", 1),
+        ("V", "Third sector", 2),
+        ("F", "faith", 0),
+    ]
+
+
+def test_lines_are_those_of_governance():
+    legend = make_legend(*made(TEXT))
+    assert [(line.style, line.label) for line in legend.lines] == [("dash-dot", "advises")]
+
+
+def test_shapes_are_those_that_are_drawn():
+    legend = make_legend(*made(TEXT))
+    assert legend.outlines == {"decides", "plain"}
+    assert legend.stacks
+    assert legend.findings
+
+
+def test_search_entries_are_sorted_and_know_every_name():
+    entries = search_entries(*made(TEXT))
+    assert [entry["name"] for entry in entries] == [
+        "A plan",
+        "Board",
+        "Charity",
+        "Council",
+        "Gone",
+        "Many",
+    ]
+    found = {entry["id"]: entry for entry in entries}
+    assert found["board"]["also"] == ["The Table", "City"]
+    assert found["charity"]["also"] == ["old-charity", "99", "077"]
+    assert found["plan"]["kind"] == "strategy"

@@ -1,0 +1,130 @@
+"""Everything that the files say stands in a table."""
+
+from __future__ import annotations
+
+import pytest
+from maps_from_text import MAPS, TODAY, analysis_of
+
+from partnermap.page.balance import make_balance, without_seat
+from partnermap.page.face import make_faces
+from partnermap.page.records import kept, record_tables
+from partnermap.page.tables import body_tables
+from partnermap.pipeline import analyse, read
+
+
+def words_of(cell):
+    return "; ".join("".join(piece.text for piece in item) for item in cell.items)
+
+
+def tables_of(analysis):
+    found = kept(body_tables(analysis.graph)) + kept(record_tables(analysis.graph))
+    return {
+        table.id: [dict(zip(table.columns, map(words_of, row), strict=True)) for row in table.rows]
+        for table in found
+    }
+
+
+TEXT = """
+areas: {city: {name: City, level: place}}
+sources: {report: {title: Report, published: 2023-05}}
+functions:
+  care: {name: Care, duty: statute, basis: Care Act, needed_at: place}
+  play: {name: Play}
+organisations:
+  council: {name: Council, kind: council, sector: local-government, areas: [city]}
+  group: {name: Group, income: micro}
+partnerships:
+  board:
+    name: Board
+    kind: board
+    areas: [city]
+    decides: true
+    accountable_to: council
+    functions: [{function: care, role: leads}, missing-function]
+    members:
+      - {body: council, role: chair}
+      - {body: group, until: 2020}
+    complete: [members]
+    source: {id: report, at: p. 1}
+notes: [{kind: gap, text: Nobody asks, subjects: [board], when: 2023-01}]
+surveys:
+  asked:
+    name: Asked
+    respondents: 9
+    questions: {why: {base: 8, counts: {no-time: 5}, stated_percent: {no-time: 62.5}}}
+"""
+
+
+def test_a_partnership_with_its_members():
+    row = tables_of(analysis_of(TEXT))["table-partnerships"][0]
+    assert row == {
+        "Partnership": "Board",
+        "Kind and area": "board, City",
+        "Decides": "yes",
+        "Members": "Council: chair; Group: until 2020 (ended); That is the complete list.",
+        "At this moment": "current",
+        "Source": "Report, p. 1",
+    }
+
+
+def test_an_organisation_and_where_it_sits():
+    council, group = tables_of(analysis_of(TEXT))["table-organisations"]
+    assert council["Sits on"] == "Board"
+    assert group["Sits on"] == "Board (ended)"
+    assert group["Income"].startswith("micro")
+
+
+def test_links_say_where_they_are_written():
+    row = tables_of(analysis_of(TEXT))["table-links"][0]
+    assert (row["From"], row["Link"]) == ("Board", "answers to Council")
+    assert row["Written in"].startswith("map.yaml, line ")
+
+
+def test_functions_and_who_does_them():
+    care, play, missing = tables_of(analysis_of(TEXT))["table-functions"]
+    assert care["Who asks for it"] == "required by statute: Care Act"
+    assert care["Who does what about it"] == "Board leads it"
+    assert play["Who does what about it"] == "nobody recorded"
+    assert missing["Function"] == "missing-function"
+
+
+def test_notes_surveys_and_sources():
+    found = tables_of(analysis_of(TEXT))
+    assert found["table-notes"][0]["Note"] == "Nobody asks"
+    assert found["table-survey-asked"][0]["Per cent as printed"] == "62.5 %"
+    assert found["table-sources"][0] == {"Source": "Report", "Published": "May 2023"}
+
+
+def test_the_balance_of_seats():
+    analysis = analysis_of(TEXT)
+    faces = make_faces(analysis.graph, analysis.findings)
+    table = make_balance(analysis.graph, faces)
+    assert table.columns == ("Partnership", "Seats", "local government")
+    assert [words_of(cell) for cell in table.rows[0]] == ["Board", "1", "1"]
+    assert [item[0].text for item in without_seat(analysis.graph, faces)] == ["Group"]
+
+
+@pytest.mark.parametrize("path", MAPS, ids=[path.name for path in MAPS])
+def test_every_row_of_the_committed_maps_is_there(path):
+    loaded = read(path)
+    assert loaded.map is not None
+    found = tables_of(analyse(loaded.map, TODAY))
+    partnerships = {
+        row["Partnership"]: row["Members"] for row in found.get("table-partnerships", [])
+    }
+    for record in loaded.map.partnerships.values():
+        for member in record.seats:
+            if member.body:
+                assert loaded.map.name_of(member.body) in partnerships[record.name]
+    links = [(row["From"], row["Link"]) for row in found.get("table-links", [])]
+    written = [
+        (body.name, kind, row.to)
+        for _, _, body in loaded.map.bodies()
+        for kind, _, row in body.own_links()
+    ]
+    written += [(loaded.map.name_of(row.start), row.kind, row.to) for row in loaded.map.links]
+    assert len(links) == len(written)
+    for start, kind, end in written:
+        label = loaded.map.link_kind(kind).label
+        said = loaded.map.name_of(end) if isinstance(end, str) else ""
+        assert any(link.startswith(f"{label} {said}") for name, link in links if name == start)
