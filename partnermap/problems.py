@@ -1,0 +1,238 @@
+"""The PM0xx codes: what can be wrong with the YAML, and how each is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from partnermap.finding import Finding, Location, Severity
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One code.
+
+    Attributes:
+        name: the code in words.
+        about: what it means and what to do, for ``partnermap explain``.
+    """
+
+    name: str
+    severity: Severity
+    about: str
+
+
+PROBLEMS: dict[str, Problem] = {
+    "PM001": Problem(
+        "unreadable-file",
+        ERROR,
+        "The file cannot be opened, is not text in UTF-8, or is something else that was given "
+        "the name of a YAML file: a spreadsheet, a picture, a web page, a file that git could "
+        "not merge. Save it as plain text in UTF-8, or move it out of the map's folder.",
+    ),
+    "PM002": Problem(
+        "broken-yaml",
+        ERROR,
+        "The text does not follow the rules of YAML, so the file cannot be read and what stands "
+        "in it is not checked. Usual causes: a line that is indented differently from its "
+        "neighbours, a missing space after a colon, a quote or a bracket that is not closed, a "
+        "text with a colon in it that needs quotes.",
+    ),
+    "PM003": Problem(
+        "yaml-not-used-here",
+        ERROR,
+        "Maps use plain YAML: no anchors (&), repetitions (*), tags (!), merge keys (<<) or "
+        "several documents (---), and nothing nested deeper than 64 levels. They make files "
+        "hard to review and can hide what a map says. If the sign belongs to a name or a text, "
+        "put quotes round all of it.",
+    ),
+    "PM004": Problem(
+        "repeated-key",
+        ERROR,
+        "The same key stands twice in one place. YAML readers silently keep one of them; "
+        "partnermap refuses both. Put what belongs together under one of them, or give the "
+        "second record an id of its own.",
+    ),
+    "PM005": Problem(
+        "cut-at-comma",
+        ERROR,
+        "Inside { } a comma begins a new entry, and an entry is a key, a colon and a value. A "
+        "sentence with a comma in it is cut there, and its rest would be lost. Put the text in "
+        'quotes: {name: "Housing, health and care"}.',
+    ),
+    "PM006": Problem(
+        "perhaps-cut",
+        WARNING,
+        "A text may have been cut where you did not mean it: at a comma inside [ ], or at ' #', "
+        "which begins a comment. If the text goes on after that sign, put all of it in quotes.",
+    ),
+    "PM007": Problem(
+        "invisible-character",
+        ERROR,
+        "The file holds a character that cannot be seen: a tab or a no-break space in the "
+        "indentation, a zero-width space, a soft hyphen, a mark that turns the reading "
+        "direction. They often come with text pasted from a document. Delete it, and type an "
+        "ordinary space where one is meant.",
+    ),
+    "PM008": Problem(
+        "unusual-space",
+        WARNING,
+        "A text holds a no-break space, or another space that is not the ordinary one, often "
+        "pasted from a document. It is read as an ordinary space. Type an ordinary space to be "
+        "rid of this warning.",
+    ),
+    "PM009": Problem(
+        "empty-file",
+        WARNING,
+        "Nothing is recorded in the file: it holds blank lines and comments at most. Fill it, "
+        "or delete it.",
+    ),
+    "PM010": Problem(
+        "unknown-field",
+        ERROR,
+        "The field is not one that this kind of record has. It may be misspelt, or indented one "
+        "level too far or too little. The format reference lists every field.",
+    ),
+    "PM011": Problem(
+        "missing-field",
+        ERROR,
+        "A record lacks a field that it must have, nearly always its name; or a seat, or a "
+        "class of bodies, names nobody.",
+    ),
+    "PM012": Problem(
+        "wrong-value",
+        ERROR,
+        "The value cannot be read as what this field takes. The message says what was written "
+        "and what it should look like. Leave a field out when its value is not known.",
+    ),
+    "PM013": Problem(
+        "unknown-word",
+        ERROR,
+        "The field takes one of a fixed list of words, and this is none of them. The format "
+        "reference lists them.",
+    ),
+    "PM014": Problem(
+        "wrong-date",
+        ERROR,
+        "Dates are written 2023, 2023-11 or 2023-11-05, and a time that is known only roughly as "
+        "a range such as 2002..2007-09.",
+    ),
+    "PM015": Problem(
+        "wrong-id",
+        ERROR,
+        "Ids are lower-case letters and digits in words joined by hyphens, at most 64 characters: "
+        "health-and-wellbeing-board.",
+    ),
+    "PM016": Problem(
+        "one-manifest",
+        ERROR,
+        "A map has exactly one manifest: the section 'map', with a name. Write it in the file "
+        "partnermap.yaml, and in no other.",
+    ),
+    "PM020": Problem(
+        "dangling-reference",
+        ERROR,
+        "An id is used that no record has. Correct its spelling, or add the record. Until then "
+        "the missing one is drawn as 'not recorded', and what depends on it is only possible.",
+    ),
+    "PM021": Problem(
+        "wrong-reference",
+        ERROR,
+        "The id is that of a record of another kind: a theme where an area is expected, or a "
+        "plan where only an organisation or a partnership can stand.",
+    ),
+    "PM022": Problem(
+        "repeated-id",
+        ERROR,
+        "Two records have the same id. Organisations, partnerships and plans share one set of "
+        "ids; in every other section an id stands once in the whole map.",
+    ),
+    "PM023": Problem(
+        "link-to-itself",
+        ERROR,
+        "A body is linked to itself, or sits on itself. Remove that line, or write the other body.",
+    ),
+    "PM024": Problem(
+        "loop",
+        ERROR,
+        "Bodies are part of one another in a circle, or areas lie within one another in a circle. "
+        "One of the lines that are named must be wrong.",
+    ),
+    "PM025": Problem(
+        "ends-before-it-begins",
+        ERROR,
+        "'since' lies after 'until'. Correct one of the two dates; they may have changed places.",
+    ),
+    "PM026": Problem(
+        "same-name",
+        WARNING,
+        "Two bodies have the same name. If they are one body, keep one record; if they are two, "
+        "say in the names how they differ.",
+    ),
+    "PM027": Problem(
+        "empty-membership",
+        WARNING,
+        "A partnership's list of members is said to be complete, and holds nobody or one body.",
+    ),
+    "PM028": Problem(
+        "repeated-member",
+        WARNING,
+        "The same body has the same seat twice. It is counted once. If it has two seats, write "
+        "'seats: 2'; if one seat has two roles, write 'role: [chair, member]'.",
+    ),
+    "PM029": Problem(
+        "personal-data",
+        WARNING,
+        "The text looks as if it holds an e-mail address or a telephone number. A map is about "
+        "bodies, not people: give a page or a role mailbox as 'contact', or leave it out.",
+    ),
+    "PM030": Problem(
+        "mixed-alphabets",
+        WARNING,
+        "A name mixes letters of two alphabets that look alike, such as a Cyrillic a in an "
+        "English word, so it will not be found by searching. Type the word again.",
+    ),
+    "PM031": Problem(
+        "skipped-file",
+        WARNING,
+        "Something in the map's folder looks as if it belonged to the map, and was not read: a "
+        "link to another place, something that is not an ordinary file, a file whose name ends "
+        "in .yaml.txt. Only ordinary files inside the folder are read.",
+    ),
+    "PM032": Problem(
+        "too-large",
+        ERROR,
+        "The map is larger than partnermap reads: 10,000 files, or 64 MB in one file.",
+    ),
+}
+
+
+def quoted(text: str) -> str:
+    """What was written, on one line and short enough for a message."""
+    plain = " ".join(text[:200].split())
+    return f"'{plain}'" if len(plain) <= 60 and len(text) <= 200 else f"'{plain[:57]}...'"
+
+
+def problem(
+    code: str, location: Location, message: str, hint: str = "", *also: Location
+) -> Finding:
+    """A finding about the YAML itself.
+
+    Args:
+        code: one of ``PROBLEMS``.
+        location: where it stands.
+        message: what is wrong, in a sentence.
+        hint: what to do.
+        also: further places that belong to it.
+    """
+    known = PROBLEMS[code]
+    return Finding(
+        code=code,
+        name=known.name,
+        key=(location.path, str(location.line), str(location.column)),
+        severity=known.severity,
+        message=message,
+        locations=(location, *also),
+        remedy=hint,
+    )
