@@ -1,0 +1,96 @@
+"""The manifest: what a map says about itself."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from pydantic import Field
+
+from partnermap import vocabulary as words
+from partnermap.model.dates import PartialDate
+from partnermap.model.fields import Address, Flag, Many, Sector, Strict, Text, one_of
+from partnermap.model.rows import Notes, SourceRow
+
+
+def _word_of(literal: Any) -> Any:
+    return one_of(dict.fromkeys(get_args(literal)))
+
+
+class Focus(Strict):
+    """Whom the isolation rules are about."""
+
+    sectors: Many[Sector] = Field(
+        ("vcse", "faith"), description="Organisations of these sectors,", examples=["[vcse, faith]"]
+    )
+    income: Many[one_of(words.INCOME_BANDS)] = Field(  # type: ignore[valid-type]
+        ("micro", "small"),
+        description="with an income in these bands,",
+        examples=["[micro, small]"],
+    )
+    or_for_communities: Flag = Field(
+        True,
+        description="or for a community of interest, whatever their income.",
+        examples=["true"],
+    )
+
+
+class DeclaredLinkKind(Strict):
+    """A kind of link that this map adds to the standard ones."""
+
+    label: Text = Field(description='As in "a mentors b".', examples=["mentors"])
+    inverse: Text = Field(description='As in "b is mentored by a".', examples=["is mentored by"])
+    carries: dict[_word_of(words.Cargo), _word_of(words.Direction)] = Field(  # type: ignore[valid-type]
+        {},
+        description="What runs along it: accountability, voice, information, money, support, "
+        "structure or succession; forward, backward or both.",
+        examples=["{support: forward}"],
+    )
+
+
+class Manifest(Strict):
+    """What a map says about itself; only its name is required."""
+
+    name: Text = Field(description="The map's name.", examples=["Northbridge Partnership"])
+    as_of: PartialDate | None = Field(
+        None,
+        description='What "now" means: the last day of this year, month or day. Left out: today.',
+        examples=["2023-11"],
+    )
+    recorded_from: PartialDate | None = Field(
+        None, description='Before this, absence means "not known".', examples=["2022"]
+    )
+    about: Text | None = Field(
+        None, description="What the map describes.", examples=['"As its third update has it."']
+    )
+    repository: Address | None = Field(
+        None,
+        description="Where the files are kept, for edit links on the page.",
+        examples=["https://example.org/northbridge/maps"],
+    )
+    labels: dict[Text, Text] = Field(
+        {},
+        description="The words this place uses for words of the vocabularies.",
+        examples=["{vcse: Third sector}"],
+    )
+    complete: Many[one_of(dict.fromkeys(words.WHOLE_MAP_LISTS))] = Field(  # type: ignore[valid-type]
+        (),
+        description="Lists that are complete for the whole map: areas, functions, organisations, "
+        "partnerships.",
+        examples=["[partnerships]"],
+    )
+    focus: Focus = Field(
+        Focus(),
+        description="Whom the isolation rules are about.",
+        examples=["{sectors: [vcse], income: [micro]}"],
+    )
+    link_kinds: dict[Text, DeclaredLinkKind] = Field(
+        {},
+        description="Kinds of link that this map adds.",
+        examples=["{mentors: {label: mentors, inverse: is mentored by}}"],
+    )
+    source: Many[SourceRow] | None = Field(
+        None, description="The document the whole map comes from.", examples=["update-3"]
+    )
+    notes: Notes | None = Field(
+        None, description="Notes on the whole map.", examples=['["A first draft."]']
+    )
