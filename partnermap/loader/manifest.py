@@ -1,0 +1,87 @@
+"""The manifest, and the kinds of link that it declares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from partnermap import vocabulary as words
+from partnermap.finding import Finding, Location
+from partnermap.loader.records import validated
+from partnermap.loader.sections import BODY_SECTIONS, Entry
+from partnermap.loader.suggestions import did_you_mean
+from partnermap.model import SECTIONS, Manifest
+from partnermap.problems import problem, quoted
+from partnermap.source import Source
+from partnermap.storage import MANIFEST
+
+_LINK_KIND = re.compile(r"[a-z]+(_[a-z]+)*\Z")
+_VOCABULARIES = (
+    *(words.SECTORS, words.INCOME_BANDS, words.AREA_LEVELS, words.ORGANISATION_KINDS),
+    *(words.PARTNERSHIP_KINDS, words.LINK_KINDS, words.MEMBER_ROLES, words.MANDATES),
+    *(words.FUNCTION_ROLES, words.DUTIES, words.STATUSES, words.MEETING_MODES),
+    *(words.NOTE_KINDS, words.DECISIONS),
+)
+
+
+def read_manifest(
+    entries: list[Entry], sources: list[Source], problems: list[Finding], *, is_whole: bool
+) -> Manifest | None:
+    """The manifest of a map; None where there is none, or it has problems.
+
+    Args:
+        entries: every record as written.
+        sources: the files.
+        problems: what is wrong is added to it.
+        is_whole: whether all files could be read; if not, the manifest may stand in the rest.
+    """
+    entry = next((each for each in entries if each.section == "map"), None)
+    if entry is None:
+        if is_whole and not any("map" in source.data for source in sources):
+            path = sources[0].path if len(sources) == 1 else MANIFEST
+            message = "this map has no manifest: the section 'map' with a name"
+            hint = f'Write in {path}: map:, and on the next line, indented, name: "Our place".'
+            problems.append(problem("PM016", Location(path, 1, 1), message, hint))
+        return None
+    manifest = validated(Manifest, entry, problems)
+    if manifest is None:
+        return None
+    if manifest.as_of and manifest.as_of.is_range:
+        message = f"'as_of' is one moment, not a range: {quoted(manifest.as_of.written)}"
+        problems.append(problem("PM014", entry.locate("as_of"), message, "Write 2023-11."))
+    for word in manifest.labels:
+        if not any(word in table for table in (*_VOCABULARIES, manifest.link_kinds)):
+            known = [each for table in _VOCABULARIES for each in table]
+            message = f"{quoted(word)} is a word of no vocabulary, so it cannot have a label"
+            hint = did_you_mean(word, known) or "The format reference lists the words."
+            where = entry.locate("labels", word, key=True)
+            problems.append(problem("PM013", where, message, hint))
+    wrong = [kind for kind in manifest.link_kinds if not _is_free(kind)]
+    for kind in wrong:
+        message = f"{quoted(kind)} cannot be the name of a new kind of link"
+        hint = "Use lower-case words joined by '_' that mean nothing else in a map: works_with."
+        where = entry.locate("link_kinds", kind, key=True)
+        problems.append(problem("PM015", where, message, hint))
+    kept = {kind: of for kind, of in manifest.link_kinds.items() if kind not in wrong}
+    return manifest.model_copy(update={"link_kinds": kept}) if wrong else manifest
+
+
+def link_kinds(entries: Iterable[Entry], manifest: Manifest | None) -> list[str]:
+    """The kinds of link that a manifest declares, be they right or not."""
+    if manifest is not None:
+        return list(manifest.link_kinds)
+    for entry in entries:
+        declared = entry.data.get("link_kinds") if entry.section == "map" else None
+        if isinstance(declared, dict):
+            return [kind for kind in declared if _is_free(kind)]
+    return []
+
+
+def _is_free(kind: str) -> bool:
+    """Whether a word can be a new field of bodies and has no meaning yet."""
+    if not _LINK_KIND.match(kind) or kind in words.LINK_KINDS:
+        return False
+    return not any(
+        hasattr(SECTIONS[section], kind) or kind in SECTIONS[section].model_fields
+        for section in BODY_SECTIONS
+    )

@@ -1,0 +1,57 @@
+"""Lists of members that cannot be as they are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from partnermap.finding import Finding
+from partnermap.model import Member, PartnerMap, Partnership
+from partnermap.problems import problem, quoted
+
+_HOW_TO_WRITE = (
+    "If it has two seats, write 'seats: 2'; if one seat has two roles, write "
+    "'role: [chair, member]'; else remove one of the two."
+)
+_PASSED_OVER = {"role": (), "about": None, "source": None, "notes": None, "tags": None, "url": None}
+
+
+def seats(found: PartnerMap) -> Iterator[Finding]:
+    """Complete lists with too few members, and seats that stand twice."""
+    for name, partnership in found.partnerships.items():
+        if "members" in partnership.complete and not partnership.is_stack:
+            yield from _too_few(found, name, partnership)
+        yield from _twice(found, name, partnership)
+
+
+def _too_few(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[Finding]:
+    bodies = {member.body for member in partnership.seats if member.body}
+    # A seat for a class may have several holders, and of an unknown number it is not known.
+    others = sum(
+        2 if each.seats is None else each.seats for each in partnership.seats if not each.body
+    )
+    if len(bodies) + others < 2:
+        count = "one member" if bodies or others else "no member"
+        message = f"{quoted(partnership.name)} has a complete list of members, with {count}"
+        hint = "Add its members, or take 'members' out of 'complete'."
+        yield problem("PM027", found.locate(("partnerships", name), True), message, hint)
+
+
+def _twice(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[Finding]:
+    by_body: dict[str, list[int]] = defaultdict(list)
+    for position, member in enumerate(partnership.seats):
+        if member.body is not None:
+            by_body[member.body].append(position)
+    for body, positions in by_body.items():
+        seen: list[tuple[Member, int]] = []
+        for position in positions if len(positions) > 1 else ():
+            seat = partnership.seats[position].model_copy(update=_PASSED_OVER)
+            same = next((first for other, first in seen if other == seat), None)
+            if same is None:
+                seen.append((seat, position))
+                continue
+            first = found.locate(("partnerships", name, "members", same), False)
+            location = found.locate(("partnerships", name, "members", position), False)
+            message = f"'{body}' has this seat twice; it is counted once"
+            again = first.with_note("the first time")
+            yield problem("PM028", location, message, _HOW_TO_WRITE, again)

@@ -1,0 +1,150 @@
+"""Sections gathered from all files: which record stands where, each id once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from partnermap.finding import Finding, Location, Place
+from partnermap.loader.suggestions import did_you_mean
+from partnermap.model import SECTIONS
+from partnermap.model.map import LIST_SECTIONS
+from partnermap.model.values import shown, wrong_id
+from partnermap.problems import problem, quoted
+from partnermap.source import Marks, Source
+from partnermap.storage import MANIFEST
+
+BODY_SECTIONS = ("organisations", "partnerships", "plans")
+_FINDING_ID = re.compile(r"PM\d{3}(/[a-z0-9+-]+)+\Z", re.ASCII)
+_TWINS = {"to": "body", "body": "to"}  # a body may be named under either
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record as read: its data, its file, and its place within that file."""
+
+    section: str
+    name: str
+    data: Any
+    source: Source
+    place: Place
+
+    def locate(self, *steps: str | int, key: bool = False) -> Location:
+        """Where something in this record stands."""
+        return self.source.locate((*self.place, *steps), key=key, twins=_TWINS)
+
+    @property
+    def location(self) -> Location:
+        """Where the record begins: its id, or the item of its list."""
+        return self.source.locate(self.place, key=True)
+
+    @property
+    def empty_fields(self) -> tuple[str, ...]:
+        """Fields that stand in the file without a value."""
+        marks: Any = self.source.marks
+        for step in self.place:
+            marks = marks.values.get(step) if isinstance(marks, Marks) else None
+        if not isinstance(marks, Marks) or len(marks.keys) == len(marks.values):
+            return ()
+        return tuple(key for key in marks.keys if key not in marks.values)
+
+
+def gather(sources: Iterable[Source], problems: list[Finding]) -> list[Entry]:
+    """Every record of every file; problems with sections and ids are added to ``problems``."""
+    found: list[Entry] = []
+    for source in sources:
+        for section in source.marks.keys:
+            data = source.data.get(section)
+            if section not in SECTIONS:
+                problems.append(_unknown_section(source, section))
+            elif section == "map":
+                found.extend(_manifest(source, data, problems))
+            elif data is None:
+                continue
+            elif section in LIST_SECTIONS:
+                found.extend(_list(source, section, data, problems))
+            else:
+                found.extend(_mapping(source, section, data, problems))
+    return list(_each_once(found, problems))
+
+
+def _unknown_section(source: Source, section: str) -> Finding:
+    return problem(
+        "PM010",
+        source.locate((section,), key=True),
+        f"there is no section {quoted(section)}",
+        did_you_mean(section, SECTIONS) or f"Sections: {', '.join(SECTIONS)}.",
+    )
+
+
+def _manifest(source: Source, data: Any, problems: list[Finding]) -> Iterator[Entry]:
+    if data is None or isinstance(data, dict):
+        yield Entry("map", "", data or {}, source, ("map",))
+    else:
+        message = f"'map' holds the map's name and what it says about itself, not {shown(data)}"
+        hint = "Write 'name: ' and the name on the next line, indented."
+        problems.append(problem("PM012", source.locate(("map",)), message, hint))
+
+
+def _list(source: Source, section: str, data: Any, problems: list[Finding]) -> Iterator[Entry]:
+    if not isinstance(data, list):
+        message = f"'{section}' is a list, not {shown(data)}"
+        hint = "Begin each item on a line of its own with '- '."
+        problems.append(problem("PM012", source.locate((section,)), message, hint))
+        return
+    for position, item in enumerate(data):
+        yield Entry(section, f"{source.path}#{position}", item, source, (section, position))
+
+
+def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -> Iterator[Entry]:
+    if not isinstance(data, dict):
+        message = f"records of '{section}' are written with their id as the key"
+        hint = "Write 'some-id:', and below it, indented, 'name:' and the other fields."
+        problems.append(problem("PM012", source.locate((section,)), message, hint))
+        return
+    for name in source.marks.values[section].keys:
+        entry = Entry(section, name, data.get(name), source, (section, name))
+        problems.extend(_wrong_id(entry))
+        if entry.data is None:
+            message = f"nothing is recorded under {quoted(name)}"
+            problems.append(problem("PM011", entry.location, message, _at_least(section)))
+        yield entry
+
+
+def _at_least(section: str) -> str:
+    required = [name for name, info in SECTIONS[section].model_fields.items() if info.is_required()]
+    return f"Give it at least {' and '.join(repr(name) for name in required)}, or delete it."
+
+
+def _wrong_id(entry: Entry) -> Iterator[Finding]:
+    if entry.section == "dispositions":
+        if not _FINDING_ID.match(entry.name):
+            message = f"{quoted(entry.name)} is no id of a finding"
+            hint = "Copy the finding's id, such as PM204/executive-group."
+            yield problem("PM015", entry.location, message, hint)
+        return
+    wrong = wrong_id(entry.name)
+    if wrong is not None:
+        yield problem("PM015", entry.location, f"{quoted(entry.name)} cannot be an id", wrong)
+
+
+def _each_once(entries: Iterable[Entry], problems: list[Finding]) -> Iterator[Entry]:
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        space = "bodies and plans" if entry.section in BODY_SECTIONS else entry.section
+        first = seen.setdefault((space, entry.name), entry)
+        if first is entry:
+            yield entry
+        elif entry.section == "map":
+            message = f"a map has one manifest, and {first.source.path} has it already"
+            hint = f"Keep 'map:' in {MANIFEST} only."
+            where = first.location.with_note("the first one")
+            problems.append(problem("PM016", entry.location, message, hint, where))
+        else:
+            where = first.location.with_note("the first record with this id")
+            at = f"{where.path}, line {where.line}"
+            message = f"{quoted(entry.name)} is used twice; the first is in {first.section} at {at}"
+            hint = "Give one of them another id, or put what belongs together under one."
+            problems.append(problem("PM022", entry.location, message, hint, where))
