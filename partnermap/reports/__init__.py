@@ -1,0 +1,1 @@
+"""Findings, problems and bodies as text or JSON: functions that return a string."""

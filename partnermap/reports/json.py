@@ -1,0 +1,103 @@
+"""The JSON contract (docs/reference/json.md): a versioned shape of its own, never folded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from partnermap.analysis.census import denominators
+from partnermap.finding import FAMILIES, Finding, Location, Slot
+from partnermap.graph import PartnershipGraph
+
+VERSION = 1
+
+
+def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
+    """Findings of a moment as JSON."""
+    chosen = list(findings)
+    moment = graph.moment
+    return _written(
+        {
+            "version": VERSION,
+            "map": {
+                "name": moment.map.manifest.name,
+                "as_of": moment.day.isoformat(),
+                "with_proposed": moment.with_proposed,
+            },
+            "summary": _summary(chosen, ("overlap", "gap", "isolation")),
+            "coverage": [
+                {
+                    "id": each.id,
+                    "of": each.of,
+                    "recorded": each.recorded,
+                    "total": each.total,
+                    "approximate": each.approximate,
+                    "areas_not_recorded": each.areas_not_recorded,
+                }
+                for each in denominators(graph)
+            ],
+            "findings": [as_data(finding) for finding in chosen],
+        }
+    )
+
+
+def render_problems(name: str, problems: Iterable[Finding]) -> str:
+    """Problems of the YAML as JSON, in the same shape."""
+    chosen = list(problems)
+    return _written(
+        {
+            "version": VERSION,
+            "map": {"name": name, "as_of": None, "with_proposed": False},
+            "summary": _summary(chosen, ("problem",)),
+            "coverage": [],
+            "findings": [as_data(finding) for finding in chosen],
+        }
+    )
+
+
+def as_data(finding: Finding) -> dict[str, Any]:
+    """One finding as plain data, in the order of the contract."""
+    return {
+        "id": finding.id,
+        "code": finding.code,
+        "name": finding.name,
+        "family": finding.family,
+        "severity": finding.severity.value,
+        "certainty": finding.certainty.value,
+        "message": finding.message,
+        "subjects": list(finding.subjects),
+        "locations": [_location(location) for location in finding.locations],
+        "evidence": dict(finding.evidence),
+        "rests_on": [[_slot(slot) for slot in alternative] for alternative in finding.rests_on],
+        "remedy": finding.remedy,
+        "disposition": finding.disposition,
+    }
+
+
+def _location(location: Location) -> dict[str, Any]:
+    return {
+        "path": location.path,
+        "line": location.line,
+        "column": location.column,
+        "note": location.note,
+    }
+
+
+def _slot(slot: Slot) -> dict[str, str]:
+    return {
+        "section": slot.section,
+        "record": slot.record,
+        "kind": slot.kind,
+        "name": slot.name,
+        "words": slot.words,
+    }
+
+
+def _summary(findings: list[Finding], families: tuple[str, ...]) -> dict[str, int]:
+    known = [family for family in FAMILIES.values() if family in families]
+    return {family: sum(each.family == family for each in findings) for family in known}
+
+
+def _written(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

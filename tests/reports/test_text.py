@@ -1,0 +1,83 @@
+"""Text for people: whole outputs, as a reader has them."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of, loaded_from
+
+from partnermap.reports import problems, text
+from partnermap.reports.terminal import Style, Writer
+
+TWO_BOARDS = """
+map: {name: Wexcombe Together, as_of: 2024-05}
+sources:
+  terms: {title: Terms of reference}
+areas:
+  wexcombe: {name: Wexcombe}
+functions:
+  care: {name: Crisis care}
+partnerships:
+  a:
+    name: Board A
+    areas: [wexcombe]
+    communities: []
+    source: {id: terms, at: p. 2}
+    functions: [{function: care, role: coordinates}]
+  b:
+    name: Board B
+    areas: [wexcombe]
+    functions: [{function: care, role: coordinates}]
+"""
+
+
+def test_a_finding_is_shown_with_evidence_and_what_would_settle_it() -> None:
+    analysis = analysis_of(TWO_BOARDS)
+    assert text.render(analysis.graph, analysis.findings, Style(width=80)) == (
+        """\
+Wexcombe Together, as of May 2024
+Overlaps: 1 possible.
+
+PM101 duplicated-function, warning, possible
+  Board A and Board B both coordinate 'Crisis care' for Wexcombe.
+    map.yaml:15  Board A coordinates it (Terms of reference, p. 2)
+    map.yaml:19  Board B coordinates it
+    Would be settled by: which communities Board B is for, or that it is for
+      everyone.
+    To do: Agree which of the two does it, divide it, or record why both are
+      needed.
+    Id: PM101/care/a+b
+
+What the map covers
+  0 organisations recorded; how many there are in all is not recorded (see
+  'coverage').
+  'Possible' means that a list is not declared complete or a fact is not known;
+  each finding says which.
+"""
+    )
+
+
+def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:
+    loaded = loaded_from("map: {name: T}\norganisations:\n  x: {name: X, sectr: vcse}\n")
+    said = problems.render(loaded.problems, loaded.lines, Style(), prefix="maps/t/")
+    assert said == (
+        """\
+maps/t/map.yaml:3:16: error PM010 there is no field 'sectr' in an organisation
+      x: {name: X, sectr: vcse}
+                   ^
+    hint: Did you mean 'sector'?
+    see: partnermap explain PM010
+
+"""
+    )
+
+
+def test_names_are_never_read_as_markup_or_sent_raw_to_a_terminal() -> None:
+    writer = Writer(Style())
+    writer.line("[bold]A[/bold] :smile: \x1b[31m")
+    assert writer.text() == "[bold]A[/bold] :smile:  [31m\n"
+
+
+def test_colour_is_used_only_where_it_is_asked_for() -> None:
+    for colour in (False, True):
+        writer = Writer(Style(colour=colour))
+        writer.line("Warning", look="yellow")
+        assert ("\x1b[" in writer.text()) is colour
