@@ -1,0 +1,59 @@
+"""The command line: parse, call, write, exit code. One command a file.
+
+Commands are imported when they are called, so that ``--help`` does not wait for NetworkX.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from partnermap import __version__
+
+COMMANDS = {
+    "build": "Check a map, analyse it and draw it as one HTML file.",
+    "check": "Is the YAML right? Every problem, with file, line and what to do.",
+    "gaps": "Functions nobody does, bodies that answer to nobody.",
+    "overlaps": "Bodies that do the same thing for the same place.",
+    "isolated": "Small organisations that sit nowhere.",
+    "findings": "Everything that was found.",
+    "show": "Who is who: everything about one body or plan.",
+    "explain": "What a code means, why it matters and when it is wrong.",
+}
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"partnermap.cli.{name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, package_name="partnermap")
+def program() -> None:
+    """Map a partnership of partnerships from YAML.
+
+    MAP is a folder that holds partnermap.yaml, or one single YAML file; without it, the current
+    folder. Exit codes: 0 done; 1 findings at or above --fail-on, or errors in check; 2 wrong usage,
+    or something that cannot be read or written.
+    """
+
+
+def main(*arguments: Any) -> None:
+    """Run the program; a console that lacks a letter shows a question mark instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    program.main(list(arguments) or None, prog_name="partnermap")

@@ -1,0 +1,48 @@
+"""``partnermap build``: the main job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from partnermap.cli import options
+from partnermap.model import PartialDate
+from partnermap.pipeline import write_page
+from partnermap.reports.text import summary
+from partnermap.storage import StorageError
+from partnermap.wording import counts_line, coverage_lines
+
+
+@click.command("build")
+@options.map_argument
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write; without it, the map's name with .html, in the current folder.",
+)
+@options.at_option
+@options.proposed_option
+@options.strict_option
+def command(
+    where: Path, output: Path | None, at: PartialDate | None, with_proposed: bool, strict: bool
+) -> None:
+    """Check MAP, analyse it and draw it as one HTML file that opens without a network."""
+    loaded = options.open_map(where, strict=strict)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    target = output or Path(f"{where.resolve().stem}.html")
+    try:
+        size = write_page(analysis, target)
+    except StorageError as error:
+        options.fail(str(error))
+    moment = analysis.graph.moment
+    today = "" if moment.dated else " (today; 'as_of' in the manifest would fix the date)"
+    click.echo(f"{moment.map.manifest.name}, as of {moment.words}{today}")
+    click.echo(f"  {counts_line(analysis.graph)}")
+    click.echo(f"  {summary(analysis.findings) or 'Nothing was found in what is recorded here.'}")
+    for line in coverage_lines(analysis.graph):
+        click.echo(f"  {line}")
+    options.warn_of_problems(loaded, where)
+    click.echo(f"Wrote {target} ({size / 1000:,.0f} kB). Open it in a browser:")
+    click.echo(f"  {target.resolve().as_uri()}")

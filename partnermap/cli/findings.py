@@ -1,0 +1,64 @@
+"""``partnermap findings``, and what it shares with ``gaps``, ``overlaps`` and ``isolated``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from partnermap.cli import options
+from partnermap.pipeline import select
+from partnermap.reports import json, text
+from partnermap.rules import RULES
+
+
+def findings_command(name: str, family: str | None, help_text: str) -> click.Command:
+    """A command that shows the findings of one family, or all."""
+    codes = [rule.code for rule in RULES if family in (None, rule.family)]
+
+    @click.command(name, help=help_text)
+    @options.map_argument
+    @options.format_option("text", "json")
+    @click.option(
+        "--code", "codes", multiple=True, type=click.Choice(codes), help="Only this rule."
+    )
+    @click.option("--area", help="Only what is about this area.", metavar="ID")
+    @click.option("--body", help="Only what is about this body.", metavar="ID")
+    @options.at_option
+    @options.proposed_option
+    @click.option("--all", "every", is_flag=True, help="Every finding, not the first ten of each.")
+    @click.option(
+        "--fail-on",
+        type=click.Choice(["note", "warning", "error"]),
+        help="Exit with 1 where a finding is at or above this level.",
+    )
+    @options.strict_option
+    def command(where: Path, strict: bool, **asked: Any) -> None:
+        loaded = options.open_map(where, strict=strict)
+        analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
+        found = analysis.graph.moment.map
+        area, body = asked["area"], asked["body"]
+        chosen = select(
+            analysis,
+            family=family,
+            codes=asked["codes"],
+            area=options.known_id(found, area, "areas") if area else None,
+            body=options.known_id(found, body) if body else None,
+        )
+        if asked["form"] == "json":
+            click.echo(json.render(analysis.graph, chosen), nl=False)
+        else:
+            style = options.style()
+            click.echo(text.render(analysis.graph, chosen, style, every=asked["every"]), nl=False)
+        options.warn_of_problems(loaded, where)
+        if options.fails((each.severity for each in chosen), asked["fail_on"]):
+            sys.exit(1)
+
+    return command
+
+
+command = findings_command(
+    "findings", None, "Show everything that was found in MAP: overlaps, gaps and isolation."
+)
