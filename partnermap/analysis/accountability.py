@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from partnermap import vocabulary as words
-from partnermap.analysis.doubt import field_slot, missing_record, uncertain_dates
+from partnermap.analysis.doubt import (
+    field_slot,
+    missing_record,
+    missing_records,
+    uncertain_dates,
+)
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.model import Class, Organisation
@@ -183,6 +188,12 @@ def doubts(graph: PartnershipGraph, steps: Iterable[Step]) -> list[Slot]:
             said = f"whether {graph.name_of(step.end)} is publicly accountable"
             slots.append(field_slot("organisations", step.end, "publicly_accountable", said))
     return slots
+
+
+def lines_from_nobody_known(graph: PartnershipGraph) -> list[Slot]:
+    """Links that carry accountability from an id that no record has, perhaps misspelt."""
+    starts = {step.start for link in graph.links for step in _steps(graph, link)}
+    return missing_records(graph, "bodies", sorted(starts))
 
 
 def _steps(graph: PartnershipGraph, link: Link) -> list[Step]:

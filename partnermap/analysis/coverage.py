@@ -17,6 +17,7 @@ from partnermap.analysis.doubt import (
     field_slot,
     incomplete,
     map_incomplete,
+    missing_records,
     uncertain_dates,
 )
 from partnermap.finding import Slot
@@ -84,11 +85,28 @@ class Coverage:
                 return []
             near.append(duty)
             slots += doubt
+        slots += self._perhaps_misspelt(area)
         slots += [*before_records(self._graph), *map_incomplete(self._graph, "partnerships")]
         for name, partnership in self._graph.partnerships():
             if self._may_be_for(partnership.areas, area):
                 slots += incomplete(self._graph, name, "functions")
         return [Uncovered(function, area, tuple(near), tuple(sorted(set(slots))))]
+
+    def _perhaps_misspelt(self, area: str | None) -> list[Slot]:
+        """Functions that no record has, and that a body which may be for the area covers."""
+        missing = self._graph.moment.map.missing.get("functions", frozenset())
+        return missing_records(
+            self._graph,
+            "functions",
+            {
+                duty.function
+                for name in missing
+                for duty in self._duties[name]
+                if (record := self._graph.record(duty.body)) is not None
+                and duty.role in (None, *words.COVERING_ROLES)
+                and self._may_be_for(record.areas, area)
+            },
+        )
 
     def _doubt(self, duty: Duty, area: str | None) -> list[Slot] | None:
         """What stands between a duty and covering; None where it is for another place."""

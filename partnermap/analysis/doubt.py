@@ -66,7 +66,17 @@ def incomplete(graph: PartnershipGraph, body: str, name: str) -> list[Slot]:
 
 def missing_record(body: str) -> Slot:
     """A body that is named and not recorded."""
-    return field_slot("bodies", body, "record", f"what '{body}' is (it has no record)")
+    return _missing("bodies", body)
+
+
+def missing_records(graph: PartnershipGraph, section: str, ids: Iterable[str] | None) -> list[Slot]:
+    """The ids of a section that no record has; they may be misspelt, and mean another."""
+    missing = graph.moment.map.missing.get(section, frozenset())
+    return [_missing(section, name) for name in ids or () if name in missing]
+
+
+def _missing(section: str, name: str) -> Slot:
+    return field_slot(section, name, "record", f"what '{name}' is (it has no record)")
 
 
 def map_incomplete(graph: PartnershipGraph, name: str) -> list[Slot]:

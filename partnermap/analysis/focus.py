@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas
-from partnermap.analysis.doubt import field_slot
+from partnermap.analysis.doubt import field_slot, missing_records
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, Organisation
@@ -57,6 +57,9 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
     why = ["sector"]
     if focus.or_for_communities and organisation.communities:
         why.append("communities")
+        unknown = missing_records(graph, "communities", organisation.communities)
+        if len(unknown) == len(organisation.communities):
+            slots += unknown
     elif organisation.band is None and "unknown" not in focus.income:
         said = f"the income of {organisation.name}"
         slots.append(field_slot("organisations", name, "income", said))

@@ -9,7 +9,13 @@ from itertools import combinations
 
 from partnermap.analysis.accountability import Accountability
 from partnermap.analysis.areas import Areas
-from partnermap.analysis.doubt import before_records, field_slot, uncertain_dates, unstated
+from partnermap.analysis.doubt import (
+    before_records,
+    field_slot,
+    missing_records,
+    uncertain_dates,
+    unstated,
+)
 from partnermap.finding import Slot
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.model import Partnership
@@ -93,10 +99,10 @@ class Overlaps:
     ) -> Shared | None:
         one, other = (self._partnerships[body] for body in bodies)
         place = self._place(one, other)
-        if place == "apart" or not _may_share_people(one, other):
+        if place == "apart" or not self._may_share_people(one, other):
             return None
         duties = [d for body in bodies for d in holders[body] if d.role in roles]
-        slots = list(self._before)
+        slots = [*self._before, *missing_records(self._graph, "functions", [function])]
         for duty in duties:
             slots += unstated(self._graph, duty.place, duty.row, "function", "role")
             if duty.presence is Presence.POSSIBLE:
@@ -117,12 +123,22 @@ class Overlaps:
         missing = self._graph.moment.map.missing.get("areas", frozenset())
         return "apart" if missing.isdisjoint((*one.areas, *other.areas)) else "unknown"
 
+    def _may_share_people(self, one: Partnership, other: Partnership) -> bool:
+        """Whether communities are in common, or may be; ``()`` is everyone, None not recorded."""
+        if one.communities and other.communities:
+            named = {*one.communities, *other.communities}
+            unknown = missing_records(self._graph, "communities", named)
+            return bool(unknown) or not set(one.communities).isdisjoint(other.communities)
+        return True
+
     def _body_slots(self, body: str, record: Partnership) -> list[Slot]:
         place = ("partnerships", body)
         slots = unstated(self._graph, place, record, "areas", "communities", "functions")
         if not record.areas:
             said = f"which areas {record.name} is for"
             slots.append(field_slot("partnerships", body, "areas", said))
+        slots += missing_records(self._graph, "areas", record.areas)
+        slots += missing_records(self._graph, "communities", record.communities)
         if record.communities is None:
             said = f"which communities {record.name} is for, or that it is for everyone"
             slots.append(field_slot("partnerships", body, "communities", said))
@@ -139,10 +155,3 @@ class Overlaps:
                     for slot in uncertain_dates(self._graph, step.link)
                 ]
         return []
-
-
-def _may_share_people(one: Partnership, other: Partnership) -> bool:
-    """Whether communities are in common, or may be; ``()`` is everyone, None not recorded."""
-    if one.communities and other.communities:
-        return not set(one.communities).isdisjoint(other.communities)
-    return True

@@ -23,8 +23,7 @@ class Profile:
     """One body, organisation or partnership.
 
     Attributes:
-        seats: the seats it holds.
-        apart: seats that do not count at this moment.
+        seats: the seats it holds; all rows are of whatever time, and say how they stand.
         members: the seats on it, for a partnership.
         outward: links that start from it.
         inward: links that lead to it.
@@ -34,7 +33,6 @@ class Profile:
     section: str
     record: Organisation | Partnership | Plan | None
     seats: tuple[Seat, ...]
-    apart: tuple[Seat, ...]
     members: tuple[Seat, ...]
     outward: tuple[Link, ...]
     inward: tuple[Link, ...]
@@ -53,12 +51,11 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
         id=body,
         section=found.section_of(body) or "missing",
         record=record,  # type: ignore[arg-type]
-        seats=tuple(graph.seats_of.get(body, ())),
-        apart=tuple(graph.seats_apart.get(body, ())),
-        members=tuple(graph.seats_on.get(body, ())),
-        outward=tuple(graph.links_from.get(body, ())),
-        inward=tuple(graph.links_to.get(body, ())),
-        duties=tuple(graph.duties_of.get(body, ())),
+        seats=tuple(graph.recorded_seats_of.get(body, ())),
+        members=tuple(graph.recorded_seats_on.get(body, ())),
+        outward=tuple(graph.recorded_links_from.get(body, ())),
+        inward=tuple(graph.recorded_links_to.get(body, ())),
+        duties=tuple(graph.recorded_duties_of.get(body, ())),
         parts=tuple(_parts(graph, body)),
         notes=(*own_notes, *(note for note in found.notes if body in (note.subjects or ()))),
         surveys=tuple(

@@ -29,7 +29,10 @@ class OpenLists:
         for name, partnership in graph.partnerships():
             if "members" not in partnership.complete:
                 self._lists.append(list_slot(graph, "partnerships", name, "members"))
-        self._class_seats = [seat for seat in graph.seats if seat.holder is None]
+        missing = graph.moment.map.missing.get("bodies", frozenset())
+        self._open_seats = [
+            seat for seat in graph.seats if seat.holder is None or seat.holder in missing
+        ]
         self._before = before_records(graph)
 
     def without_seat(
@@ -53,19 +56,28 @@ class OpenLists:
                 f"members[{seat.place[-1]}].body",
                 f"who holds a seat on {self._graph.name_of(seat.partnership)}",
             )
-            for seat in self._class_seats
+            for seat in self._open_seats
             if self._may_be(seat, organisation)
         ]
 
     def _may_be(self, seat: Seat, organisation: Organisation) -> bool:
-        seat_class = seat.member.seat_class
         partnership = self._graph.record(seat.partnership)
-        if seat_class is None or partnership is None:
+        if partnership is None:
             return False
         theirs, ours = partnership.areas, organisation.areas
         if theirs and ours and not self._areas.any_meet(theirs, ours):
             return False
+        seat_class = seat.member.seat_class
+        if seat_class is None:  # its holder is an id that no record has, perhaps misspelt
+            return True
         return belongs(self._areas, organisation, seat_class) is not False
+
+
+def all_seats_are_known(graph: PartnershipGraph) -> bool:
+    """Whether every partnership, and all members of each, are on the map."""
+    return not map_incomplete(graph, "partnerships") and all(
+        "members" in partnership.complete for _, partnership in graph.partnerships()
+    )
 
 
 def may_stand(graph: PartnershipGraph, seats: Iterable[Seat]) -> list[Slot]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from partnermap.finding import Place
 from partnermap.graph.graph import PartnershipGraph, Vertex
-from partnermap.graph.rows import Duty, Link, Seat
-from partnermap.model import Class, LinkRow
+from partnermap.graph.recorded import every_duty, every_link, every_seat
+from partnermap.model import Class
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.moment import Moment, Presence
 
@@ -17,9 +16,9 @@ def build_graph(moment: Moment) -> PartnershipGraph:
     """The graph of a moment: all that stands on its day, or may."""
     graph = PartnershipGraph(moment=moment)
     _add_records(graph)
-    graph.graph["seats"] = tuple(_seats(moment))
-    graph.graph["links"] = tuple(_links(moment))
-    graph.graph["duties"] = tuple(_duties(moment))
+    graph.graph["recorded_seats"] = tuple(every_seat(moment))
+    graph.graph["recorded_links"] = tuple(every_link(moment))
+    graph.graph["recorded_duties"] = tuple(every_duty(moment))
     for seat in graph.seats:
         holder = ("body", seat.holder) if seat.holder else _class_vertex(seat.member.seat_class)
         _join(graph, holder, ("body", seat.partnership), "seat", seat, row=seat.member)
@@ -86,44 +85,3 @@ def _end_vertex(moment: Moment, end: str | Class) -> Vertex:
 
 def _class_vertex(of: Class | None) -> Vertex:
     return ("class", " ".join(f"{field}={word}" for field, word in of or () if word))
-
-
-def _seats(moment: Moment) -> Iterator[Seat]:
-    for name, partnership in moment.map.partnerships.items():
-        outer = moment.presence_of(name)
-        held: dict[str, int] = {}
-        for position, member in enumerate(partnership.seats if outer.stands else ()):
-            at = moment.presence(member).within(outer)
-            if member.body is not None:
-                at = at.within(moment.presence_of(member.body))
-            same = held.setdefault(repr(member), position)
-            if at.stands and (member.body is None or same == position):
-                yield Seat(name, member, ("partnerships", name, "members", position), at)
-
-
-def _links(moment: Moment) -> Iterator[Link]:
-    for section, name, body in moment.map.bodies():
-        for kind, position, row in body.own_links():
-            yield from _link(moment, name, kind, row, (section, name, kind, position))
-    for position, long in enumerate(moment.map.links):
-        yield from _link(moment, long.start, long.kind, long, ("links", position))
-
-
-def _link(moment: Moment, start: str, kind: str, row: LinkRow, place: Place) -> Iterator[Link]:
-    at = moment.presence(row).within(moment.presence_of(start))
-    if isinstance(row.to, str):
-        at = at.within(moment.presence_of(row.to))
-    if at.stands:
-        yield Link(start, kind, row.to, row, place, at)
-
-
-def _duties(moment: Moment) -> Iterator[Duty]:
-    for section, name, body in moment.map.bodies():
-        outer = moment.presence_of(name)
-        for position, row in enumerate(body.functions):
-            at = moment.presence(row).within(outer)
-            function = moment.map.functions.get(row.function)
-            if function is not None:
-                at = at.within(moment.presence(function))
-            if at.stands:
-                yield Duty(name, row.function, row, (section, name, "functions", position), at)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import networkx as nx
 
@@ -14,6 +14,7 @@ from partnermap.graph.rows import Duty, Link, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Moment
 
+R = TypeVar("R")
 Vertex = tuple[str, str]
 """The kind of a thing (``body``, ``plan``, ``area``, ``function``...) and its id."""
 
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     _MultiDiGraph = nx.MultiDiGraph[Vertex]
 else:
     _MultiDiGraph = nx.MultiDiGraph
+
+
+def grouped(pairs: Iterable[tuple[str | None, R]]) -> dict[str, list[R]]:
+    """Rows by the body they belong to; those of nobody are left out."""
+    found: dict[str, list[R]] = defaultdict(list)
+    for name, row in pairs:
+        if name is not None:
+            found[name].append(row)
+    return found
 
 
 class PartnershipGraph(_MultiDiGraph):
@@ -39,74 +49,71 @@ class PartnershipGraph(_MultiDiGraph):
         return found
 
     @property
+    def recorded_seats(self) -> tuple[Seat, ...]:
+        """Every seat of whatever time, with how it stands."""
+        return self.graph["recorded_seats"]  # type: ignore[no-any-return]
+
+    @property
+    def recorded_links(self) -> tuple[Link, ...]:
+        """Every link of whatever time, with how it stands."""
+        return self.graph["recorded_links"]  # type: ignore[no-any-return]
+
+    @property
+    def recorded_duties(self) -> tuple[Duty, ...]:
+        """Every duty of whatever time, with how it stands."""
+        return self.graph["recorded_duties"]  # type: ignore[no-any-return]
+
+    @cached_property
     def seats(self) -> tuple[Seat, ...]:
         """Every seat that stands."""
-        return self.graph["seats"]  # type: ignore[no-any-return]
+        return tuple(row for row in self.recorded_seats if row.presence.stands)
 
-    @property
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every link that stands."""
-        return self.graph["links"]  # type: ignore[no-any-return]
+        return tuple(row for row in self.recorded_links if row.presence.stands)
 
-    @property
+    @cached_property
     def duties(self) -> tuple[Duty, ...]:
         """Every duty that stands."""
-        return self.graph["duties"]  # type: ignore[no-any-return]
+        return tuple(row for row in self.recorded_duties if row.presence.stands)
+
+    @cached_property
+    def recorded_seats_of(self) -> dict[str, list[Seat]]:
+        """The seats that each body holds, of whatever time."""
+        return grouped((seat.holder, seat) for seat in self.recorded_seats)
+
+    @cached_property
+    def recorded_seats_on(self) -> dict[str, list[Seat]]:
+        """The seats of each partnership, of whatever time."""
+        return grouped((seat.partnership, seat) for seat in self.recorded_seats)
+
+    @cached_property
+    def recorded_links_from(self) -> dict[str, list[Link]]:
+        """The links that start from each body, of whatever time."""
+        return grouped((link.start, link) for link in self.recorded_links)
+
+    @cached_property
+    def recorded_links_to(self) -> dict[str, list[Link]]:
+        """The links that lead to each body or plan, of whatever time."""
+        return grouped(
+            (link.end if isinstance(link.end, str) else None, link) for link in self.recorded_links
+        )
+
+    @cached_property
+    def recorded_duties_of(self) -> dict[str, list[Duty]]:
+        """What each body does, of whatever time."""
+        return grouped((duty.body, duty) for duty in self.recorded_duties)
 
     @cached_property
     def seats_of(self) -> dict[str, list[Seat]]:
-        """The seats that each body holds."""
-        found: dict[str, list[Seat]] = defaultdict(list)
-        for seat in self.seats:
-            if seat.holder is not None:
-                found[seat.holder].append(seat)
-        return found
-
-    @cached_property
-    def seats_on(self) -> dict[str, list[Seat]]:
-        """The seats of each partnership."""
-        found: dict[str, list[Seat]] = defaultdict(list)
-        for seat in self.seats:
-            found[seat.partnership].append(seat)
-        return found
-
-    @cached_property
-    def seats_apart(self) -> dict[str, list[Seat]]:
-        """The seats of each body that do not count now: ended, proposed, not begun, ending."""
-        moment = self.moment
-        found: dict[str, list[Seat]] = defaultdict(list)
-        for name, partnership in moment.map.partnerships.items():
-            for position, member in enumerate(partnership.seats):
-                at = moment.presence(member).within(moment.presence_of(name))
-                if member.body is not None and not at.stands:
-                    place = ("partnerships", name, "members", position)
-                    found[member.body].append(Seat(name, member, place, at))
-        return found
-
-    @cached_property
-    def links_from(self) -> dict[str, list[Link]]:
-        """The links that start from each body."""
-        found: dict[str, list[Link]] = defaultdict(list)
-        for link in self.links:
-            found[link.start].append(link)
-        return found
-
-    @cached_property
-    def links_to(self) -> dict[str, list[Link]]:
-        """The links that lead to each body or plan."""
-        found: dict[str, list[Link]] = defaultdict(list)
-        for link in self.links:
-            if isinstance(link.end, str):
-                found[link.end].append(link)
-        return found
+        """The seats that each body holds now."""
+        return grouped((seat.holder, seat) for seat in self.seats)
 
     @cached_property
     def duties_of(self) -> dict[str, list[Duty]]:
-        """What each body does."""
-        found: dict[str, list[Duty]] = defaultdict(list)
-        for duty in self.duties:
-            found[duty.body].append(duty)
-        return found
+        """What each body does now."""
+        return grouped((duty.body, duty) for duty in self.duties)
 
     def partnerships(self) -> Iterator[tuple[str, Partnership]]:
         """The partnerships that stand, stacks included."""

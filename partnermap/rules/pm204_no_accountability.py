@@ -72,6 +72,7 @@ from partnermap.analysis.accountability import (
     Step,
     answers_to_public,
     doubts,
+    lines_from_nobody_known,
 )
 from partnermap.analysis.doubt import (
     before_records,
@@ -124,7 +125,7 @@ def _finding(
         (name,),
         f"{partnership.name} {_does(graph, decides, duties)}, {_line(graph, name, standing)}.",
         locations,
-        subjects=standing.reached,
+        subjects=[name],
         evidence={
             "decides": partnership.decides,
             "functions": [{"function": d.function, "role": d.role} for d in duties],
@@ -173,8 +174,8 @@ def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
     if not ends:
         return "and none of its lines is recorded as reaching a public body"
     return (
-        f"and its line ends at {listed(graph.name_of(end) for end in ends)}, "
-        "not recorded as a public body or as answering to one"
+        f"and the line from it stops at {listed(graph.name_of(end) for end in ends)}, "
+        "which is not recorded as a public body or as answering to one"
     )
 
 
@@ -187,6 +188,7 @@ def _rests_on(
 ) -> list[Slot]:
     slots = [*before_records(graph), *uncertain_body(graph, name)]
     slots += _grounds(graph, name, partnership, duties)
+    slots += lines_from_nobody_known(graph)
     if standing.may_answer is not standing.answers:
         slots += doubts(graph, standing.steps)
     for body in standing.reached:

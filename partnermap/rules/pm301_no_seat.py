@@ -106,7 +106,7 @@ def _finding(
     required, alternatives = open_lists.without_seat(name, organisation)
     required += [*focus.slots, *unstated(graph, place, organisation, *focus.why)]
     required += [*uncertain_body(graph, name), *may_stand(graph, seats)]
-    apart = graph.seats_apart.get(name, [])
+    apart = [seat for seat in graph.recorded_seats_of.get(name, ()) if not seat.presence.stands]
     perhaps = ", so far as is certain" if seats else ""
     locations = [
         graph.locate(place, f"{_described(organisation)}{citation(found, organisation)}", key=True),

@@ -15,7 +15,7 @@ def coverage_lines(graph: PartnershipGraph) -> list[str]:
     if lines:
         return lines
     recorded = counted(census(graph).organisations, "organisation")
-    return [f"{recorded} recorded; how many there are in all is not recorded (see 'coverage')."]
+    return [f"{recorded} on the map; how many there are in all is not recorded."]
 
 
 def counts_line(graph: PartnershipGraph) -> str:
@@ -33,10 +33,10 @@ def counts_line(graph: PartnershipGraph) -> str:
 
 
 def _line(found: PartnerMap, each: Denominator) -> str:
+    about = "about " if each.approximate else ""
     sector = f" of the sector '{found.label(words.SECTORS, each.sector)}'" if each.sector else ""
-    recorded = f"{counted(each.recorded, 'organisation')}{sector} recorded here"
+    recorded = f"{counted(each.recorded, 'organisation')}{sector}"
     doubt = ""
     if each.areas_not_recorded:
         doubt = f", {each.areas_not_recorded} of them without an area"
-    about = "about " if each.approximate else ""
-    return f"{recorded}{doubt}; there are {about}{each.total:,} {each.of}."
+    return f"There are {about}{each.total:,} {each.of}; the map has {recorded}{doubt}."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile
+from partnermap.analysis.seats import all_seats_are_known
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, Partnership, Plan, Row
@@ -77,18 +78,16 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
     record = of.record
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
-        count = sum(seat.member.seats or 1 for seat in of.members)
+        count = sum(seat.member.seats or 1 for seat in of.members if seat.presence.stands)
         seats = tuple(seat_on(graph, seat) for seat in of.members)
         title = f"{SEATS_ON} ({counted(count, 'seat')})" if count else SEATS_ON
         yield Part(title, seats, _remark("members", complete, bool(seats)))
     held = tuple(seat_held(graph, seat) for seat in of.seats)
-    apart = tuple(
-        (Piece(graph.name_of(s.partnership), s.partnership), Piece(f" ({s.presence.value})"))
-        for s in of.apart
-    )
-    is_organisation = isinstance(record, Organisation)
-    remark = _remark("seats", complete, bool(held)) if is_organisation else ""
-    yield Part("Where it sits", (*held, *apart), remark)
+    remark = ""
+    if isinstance(record, Organisation):
+        known = ("seats",) if "seats" in complete or all_seats_are_known(graph) else ()
+        remark = _remark("seats", known, bool(held))
+    yield Part("Where it sits", held, remark)
     links = [link_out(graph, link) for link in of.outward]
     links += [link_in(graph, link) for link in of.inward]
     remark = (

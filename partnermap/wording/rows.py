@@ -26,9 +26,9 @@ Item = tuple[Piece, ...]
 
 def class_words(found: PartnerMap, of: Class | None) -> str:
     """A class: "voluntary sector, Millside"."""
+    said = []
     if of is None:
         return "somebody"
-    said = []
     if of.kind:
         table = words.PARTNERSHIP_KINDS | words.ORGANISATION_KINDS
         said.append(table[of.kind].many)
@@ -39,7 +39,7 @@ def class_words(found: PartnerMap, of: Class | None) -> str:
     if of.community:
         known = found.communities
         said.append(known[of.community].name if of.community in known else of.community)
-    return ", ".join(said)
+    return ", ".join(said) or "somebody"
 
 
 def seat_on(graph: PartnershipGraph, seat: Seat) -> Item:
@@ -119,7 +119,9 @@ def row_details(presence: Presence, row: Row) -> list[str]:
     if row.status != "current":
         said.append(row.status)
     if presence is Presence.POSSIBLE:
-        said.append("may or may not stand")
+        said.append("it is not certain that this still holds" if row.until else "not certain yet")
+    elif not presence.stands and presence.value != row.status:
+        said.append(presence.value)
     for mark in ("inferred", "assumed"):
         if getattr(row, mark):
             said.append(f"{mark}: {', '.join(getattr(row, mark))}")
