@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from math import ceil, pi, sqrt
+from math import ceil, hypot, pi, sqrt
 
 from partnermap.layout.shapes import Point
 from partnermap.layout.spots import APART, DOWN, Lattice, reach_of, stand_round
@@ -24,12 +24,14 @@ BAR = 24
 
 
 def place_network(
-    partnerships: Mapping[str, Collection[str]], organisations: Collection[tuple[str, str]]
+    partnerships: Mapping[str, Collection[str]],
+    organisations: Collection[tuple[str, str]],
+    links: Collection[tuple[str, str]] = (),
 ) -> dict[str, Point]:
     """Gives every partnership and organisation its place.
 
-    - Partnerships that share members stand near each other, and never under 220 pixels apart.
-      Those that share nobody with the rest stand in rows below.
+    - Partnerships that share members or are linked stand near each other, and never under 220
+      pixels apart. Those that have nothing to do with the rest stand beside or below it.
     - An organisation with one seat stands round its partnership, beside others of its sector.
     - One with several seats stands between its partnerships.
     - One without a seat stands in a block below, a bar of rows for each sector.
@@ -48,6 +50,7 @@ def place_network(
         partnerships: the ids of the members of each; those that are neither organisations nor
             partnerships are left out.
         organisations: id and sector of each; one with the id of a partnership is left out.
+        links: pairs of partnerships; each counts as much as one member that both share.
 
     Returns:
         x and y in CSS pixels, by id, sorted; y grows downwards.
@@ -64,7 +67,9 @@ def place_network(
             alone[seats[body][0]].append(body)
     several = [body for body in bodies if len(seats[body]) > 1]
     reaches = {table: reach_of(len(names)) for table, names in alone.items()}
-    places = place_tables(seats, _radii(reaches, [seats[body] for body in several]))
+    pairs = sorted({tuple(sorted(pair)) for pair in links if set(pair) <= partnerships.keys()})
+    shared = {" ".join(pair): list(pair) for pair in pairs if len(set(pair)) > 1}
+    places = place_tables(seats | shared, _radii(reaches, [seats[body] for body in several]))
     lattice = Lattice([(places[table], reaches[table] + APART / 2) for table in alone])
     for table, names in alone.items():
         x, y = places[table]
@@ -74,9 +79,18 @@ def place_network(
     for body in sorted(several, key=lambda name: (-len(seats[name]), name)):
         around = [places[table] for table in seats[body]]
         x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
-        places[body] = lattice.take_nearest(x, y)
+        places[body] = lattice.take_nearest(x, y, _direction(around))
     places |= _block([name for name in bodies if not seats[name]], sectors, list(places.values()))
     return {name: (round(x, 1), round(y, 1)) for name, (x, y) in sorted(places.items())}
+
+
+def _direction(around: Sequence[Point]) -> Point:
+    """The direction of the line between two places; none between more."""
+    if len(around) != 2:
+        return 0.0, 0.0
+    (x, y), (to_x, to_y) = around
+    far = hypot(to_x - x, to_y - y)
+    return (to_x - x) / far, (to_y - y) / far
 
 
 def _radii(reaches: Mapping[str, float], several: Sequence[Sequence[str]]) -> dict[str, float]:

@@ -25,6 +25,9 @@ PITCH = 28.0
 RING = 12
 """The most that stand in one even ring; more become a sunflower."""
 
+ASIDE = 2.0
+"""How much more a step along a line between two partnerships counts than one away from it."""
+
 GOLDEN = pi * (3 - sqrt(5))
 """The golden angle, by which each seed of a sunflower is turned against the one before."""
 
@@ -69,8 +72,15 @@ class Lattice:
                 if hypot(across - x, down - y) < radius:
                     self._taken.add(cell)
 
-    def take_nearest(self, x: float, y: float) -> Point:
-        """Takes the free spot that is nearest to a point."""
+    def take_nearest(self, x: float, y: float, along: Point = (0.0, 0.0)) -> Point:
+        """Takes the free spot that is nearest to a point.
+
+        Args:
+            x: of the point.
+            y: of the point.
+            along: a direction, of length 1, in which steps count more by `ASIDE`: between two
+                partnerships, bodies stand side by side and not in each other's way.
+        """
         start = _cell_at(x, y)
         nearest: tuple[float, Cell] | None = None
         ring = self._full.get(start, 0)
@@ -79,7 +89,8 @@ class Lattice:
             for cell in _ring(*start, ring):
                 if cell not in self._taken:
                     across, down = _spot_of(cell)
-                    found = hypot(across - x, down - y), cell
+                    far = (across - x) * along[0] + (down - y) * along[1]
+                    found = hypot(across - x, down - y, ASIDE * far), cell
                     nearest = min(nearest or found, found)
             ring += 1
             if nearest is None:

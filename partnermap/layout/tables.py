@@ -16,17 +16,20 @@ from partnermap.layout.nearness import (
 from partnermap.layout.shapes import Point
 from partnermap.layout.spread import spread_out
 
+MOST_WIDTHS = 40
+"""How many widths of the page are tried."""
+
 LOOSE = 0.8
 """How much farther the weakest tie reaches than the strongest, as a part of the distance."""
 
-SHORTEN = 0.8
-"""The power to which long ways are taken, so that the far ends of a network come closer."""
+SHORTEN = 0.75
+"""The power to which long ways are taken, so that far ends come closer and the middle has room."""
 
-ACROSS = 1.15
+ACROSS = 1.4
 """How much every group is drawn out across and pressed together down: screens are wide."""
 
-PAGE = 1.5
-"""How much wider than high the groups are packed that have nothing to do with the largest."""
+PAGE = 1.8
+"""How much wider than high the groups are packed that have nothing to do with each other."""
 
 
 def place_tables(
@@ -35,7 +38,7 @@ def place_tables(
     """Places partnerships as discs that do not overlap.
 
     Those that are tied together, directly or not, are spread out by the strength of their ties.
-    The largest such group comes first, the others in rows below it.
+    The largest such group comes first, the others beside and below it, like words on a page.
 
     Args:
         seats: for each body, the ids of the partnerships on which it sits, sorted.
@@ -56,8 +59,7 @@ def place_tables(
     groups = group_together(ties)
     drawn = [_place_group(group, lengths, radii) for group in groups]
     sizes = [size for _, size in drawn]
-    area = sum(wide * high for wide, high in sizes[1:])
-    page = max([sqrt(PAGE * area), *(wide for wide, _ in sizes)])
+    page = _best_width(sizes)
     places: dict[str, Point] = {}
     for group, (spots, _), (left, top) in zip(
         groups, drawn, pack_in_rows(sizes, page), strict=True
@@ -65,6 +67,30 @@ def place_tables(
         for table, (x, y) in zip(group, spots, strict=True):
             places[table] = left + x, top + y
     return places
+
+
+def _best_width(sizes: Sequence[Point]) -> float:
+    """The width of the page on which so many groups, packed in rows, are seen largest."""
+    widths, wide = [], 0.0
+    for size, _ in sizes:
+        wide += size
+        widths.append(wide)
+    least = max((size for size, _ in sizes), default=0.0)
+    area = sum(wide * high for wide, high in sizes)
+    tried = [each for each in widths if each >= least][:MOST_WIDTHS]
+    return min(
+        [*tried, max(least, sqrt(PAGE * area))],
+        key=lambda width: (_height(sizes, width, PAGE), width),
+        default=0.0,
+    )
+
+
+def _height(sizes: Sequence[Point], page: float, ratio: float) -> float:
+    """How high the frame of that ratio must be in which the packed groups are seen whole."""
+    corners = pack_in_rows(sizes, page)
+    pairs = list(zip(corners, sizes, strict=True))
+    wide = max((x + across for (x, _), (across, _) in pairs), default=0.0)
+    return max([wide / ratio, *(y + high for (_, y), (_, high) in pairs)])
 
 
 def _place_group(

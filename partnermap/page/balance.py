@@ -8,18 +8,13 @@ from partnermap.graph import PartnershipGraph
 from partnermap.page import cells
 from partnermap.page.cells import Table
 from partnermap.page.face import Face
-from partnermap.page.rows import DRAWN
 from partnermap.page.signs import LETTERS, label_of
 from partnermap.wording import Item
 
 
 def make_balance(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Table:
-    """How many seats each sector has on each partnership that is drawn."""
-    drawn = [
-        faces[name]
-        for name in graph.moment.map.partnerships
-        if graph.moment.presence_of(name) in DRAWN
-    ]
+    """How many seats each sector has on each partnership that stands, as the page counts them."""
+    drawn = [faces[name] for name, _ in graph.partnerships()]
     signs = [sign for sign in LETTERS if any(sign in face.seats for face in drawn)]
     rows = [
         (

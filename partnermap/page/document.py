@@ -16,6 +16,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.findings import FindingView, group_findings, view_findings
 from partnermap.page.legend import make_legend
+from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
@@ -53,7 +54,10 @@ def compose(graph: PartnershipGraph, findings: tuple[Finding, ...]) -> str:
         .get_template("page.html.j2")
         .render(
             **_about(graph, family),
-            **_views(graph, views, faces, picture),
+            **_views(graph, views, faces, picture, drawn),
+            proposed_seats=any(
+                edge["style"] == "seat" and edge.get("proposed") for edge in network["edges"]
+            ),
             policy=policy([style], scripts),
             style=style,
             scripts=scripts,
@@ -76,6 +80,7 @@ def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
         "dated": moment.dated,
         "counts": counts_line(graph),
         "coverage": coverage_lines(graph),
+        "missing": missing_line(graph),
         "family_said": _family_said(graph, family),
         "left_out": [(body, moment.map.name_of(body), why) for body, why in family.left_out],
     }
@@ -100,11 +105,13 @@ def _views(
     findings: Iterable[FindingView],
     faces: Mapping[str, Face],
     picture: Picture,
+    drawn: set[str],
 ) -> dict[str, Any]:
     views = list(findings)
     return {
         "picture": picture,
-        "legend": make_legend(graph, faces),
+        "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
+        "network_legend": make_legend(graph, faces, drawn, network=True),
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": group_findings(views),

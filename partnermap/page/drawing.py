@@ -22,6 +22,11 @@ PAD = 10.0
 NAME, SMALL = 13.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
 
+BAND, SPACING = 12.0, 0.3
+"""The size of a band's name and the space between its letters; the style sheet has the same."""
+
+NO_AREA = ", area not recorded"
+
 HEAD = 9.0
 """The length of an arrowhead in CSS pixels."""
 
@@ -39,6 +44,7 @@ class BoxShape:
     kind: str
     bar: tuple[BarPiece, ...]
     sector: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,12 @@ class LineShape:
 
 @dataclass(frozen=True, slots=True)
 class BandShape:
-    """A band and its name."""
+    """A band and its name, which is so wide with a little room about it, in CSS pixels."""
 
     y: float
     height: float
     label: str
+    wide: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +105,11 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
     ]
     boxes = [_box(graph, faces[body], rect) for body, rect in placed.rects.items()]
     bands = [
-        BandShape(band.y, band.height, _band_label(graph, family, band.tier))
+        BandShape(
+            band.y, band.height, label, width_of(label, BAND, bold=True) + SPACING * len(label)
+        )
         for band in placed.bands
+        for label in (_band_label(graph, family, band.tier),)
     ]
     height = placed.height
     return Picture(left, right - left, height, tuple(bands), tuple(shapes), tuple(boxes))
@@ -118,13 +128,19 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
     sector = ""
     if face.organisation and face.sign != UNKNOWN:
         sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
+    kind, said = fit(face.kind, room, SMALL), face.said
+    record = graph.record(face.id)
+    if record is not None and not record.areas:  # its band must not seem to say where it works
+        kind = fit(face.kind, room - width_of(NO_AREA, SMALL), SMALL) + NO_AREA
+        said += NO_AREA
     return BoxShape(
         face,
         rect,
         tuple(wrap(face.name, inner, NAME, 2, bold=True)),
-        fit(face.kind, room, SMALL),
+        kind,
         make_bar(face.seats, inner) if face.seats else (),
         sector,
+        said,
     )
 
 
@@ -148,20 +164,18 @@ def _path(points: list[tuple[float, float]]) -> str:
 
 
 def _band_label(graph: PartnershipGraph, family: Family, tier: int) -> str:
-    """The level; with the area's name, where all bodies of the tier are for one and the same."""
-    if tier == BOTTOM:
-        return "Area not recorded"
-    level = LEVELS[tier]
+    """The level; with the area's name, where all bodies of the tier are for that one alone."""
     areas = graph.moment.map.areas
     found = {
-        name
+        tuple(record.areas or ()) if (record := graph.record(body)) else ()
         for body in family.bodies
-        if family.tiers[body] == tier and (record := graph.record(body))
-        for name in record.areas or ()
-        if name in areas and areas[name].level == level
+        if family.tiers[body] == tier
     }
-    label = sentence(graph.moment.map.label(words.AREA_LEVELS, level))
-    return f"{label}: {areas[found.pop()].name}" if len(found) == 1 else label
+    if tier == BOTTOM:
+        return "Level of area not recorded" if any(found) else "Area not recorded"
+    label = sentence(graph.moment.map.label(words.AREA_LEVELS, LEVELS[tier]))
+    alone = next(iter(found)) if len(found) == 1 else ()
+    return f"{label}: {areas[alone[0]].name}" if len(alone) == 1 else label
 
 
 def letter_of(sign: str) -> str:

@@ -12,7 +12,7 @@ from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Presence
-from partnermap.page.rows import every_seat, is_proposed, standing
+from partnermap.page.rows import is_proposed, standing
 from partnermap.page.signs import count_signs, label_of, sign_of
 
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -58,7 +58,7 @@ def make_faces(graph: PartnershipGraph, findings: Iterable[Finding]) -> dict[str
         for subject in dict.fromkeys(finding.subjects):
             about[subject].append(finding)
     seats: dict[str, list[Seat]] = defaultdict(list)
-    for seat in every_seat(graph):
+    for seat in graph.recorded_seats:
         if seat.presence.stands or seat.presence is _whole(graph, seat.partnership):
             seats[seat.partnership].append(seat)
     found = graph.moment.map

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.graph import Link, PartnershipGraph
-from partnermap.page.rows import DRAWN, every_link
+from partnermap.page.rows import DRAWN
 from partnermap.vocabulary import LinkKind
 
 LEVELS = tuple(words.AREA_LEVELS)
@@ -88,7 +88,7 @@ def level_of(graph: PartnershipGraph, body: str) -> int | None:
 def _governance(graph: PartnershipGraph) -> list[Link]:
     found = graph.moment.map
     lines: dict[tuple[str, str, str], Link] = {}
-    for link in every_link(graph):
+    for link in graph.recorded_links:
         if (
             isinstance(link.end, str)
             and link.end not in found.plans
@@ -126,13 +126,35 @@ def _ways_up(graph: PartnershipGraph, links: Iterable[Link]) -> dict[str, list[s
 def _tiers(
     graph: PartnershipGraph, bodies: Iterable[str], above: Mapping[str, list[str]]
 ) -> dict[str, int]:
-    tiers: dict[str, int] = {}
-    for body in sorted(bodies):
-        at, passed = body, {body}
-        level = level_of(graph, at)
-        while level is None and above[at] and above[at][0] not in passed:
-            at = above[at][0]
-            passed.add(at)
-            level = level_of(graph, at)
-        tiers[body] = BOTTOM if level is None else level
-    return tiers
+    """The level of each; of one without, that of the highest body that answers to it, if any does.
+
+    Else it is as high as the closest body to which it answers itself.
+    """
+    below: dict[str, list[str]] = defaultdict(list)
+    for low, uppers in above.items():
+        for high in uppers:
+            below[high].append(low)
+    names = sorted(bodies)
+    tiers = {name: level for name in names if (level := level_of(graph, name)) is not None}
+    before = -1
+    while len(tiers) > before:  # what is found from above may be above something else
+        before = len(tiers)
+        for ways, choose in ((below, min), (above, next)):
+            found = {
+                name: choose(iter(reached))
+                for name in names
+                if name not in tiers and (reached := _first_known(name, ways, tiers))
+            }
+            tiers |= found
+    return {name: tiers.get(name, BOTTOM) for name in names}
+
+
+def _first_known(start: str, ways: Mapping[str, list[str]], tiers: Mapping[str, int]) -> list[int]:
+    """The tiers that are met first on all ways from a body, the nearest first."""
+    seen, found = [start], []
+    for name in seen:  # grows as it is read
+        if name in tiers:
+            found.append(tiers[name])
+        else:
+            seen += [other for other in ways.get(name, ()) if other not in seen]
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from partnermap.english import listed
@@ -11,8 +11,8 @@ from partnermap.graph import PartnershipGraph
 from partnermap.page.face import Face
 from partnermap.page.family import governs
 from partnermap.page.lines import DASH_DOT, DASHED, DOTTED, SOLID, style_of
-from partnermap.page.rows import DRAWN, every_link
-from partnermap.page.signs import LETTERS, PARTNERSHIP, label_of
+from partnermap.page.rows import DRAWN
+from partnermap.page.signs import LETTERS, PARTNERSHIP, UNKNOWN, label_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,41 @@ class StyleLine:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """What the signs of this map mean; only those that it uses."""
+    """What the signs of a view mean; only those that it uses.
+
+    Attributes:
+        alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
+    """
 
     sectors: tuple[SectorLine, ...]
     lines: tuple[StyleLine, ...]
     outlines: frozenset[str]
     stacks: bool
-    findings: bool
+    alarms: bool
+    cautions: bool
 
 
-def make_legend(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Legend:
-    """The legend of a map."""
+def make_legend(
+    graph: PartnershipGraph,
+    faces: Mapping[str, Face],
+    drawn: Collection[str],
+    *,
+    network: bool = False,
+) -> Legend:
+    """The legend of a view.
+
+    Args:
+        graph: the map at a moment.
+        faces: of all bodies.
+        drawn: those that the view shows.
+        network: whether it is the network, whose organisations all have a letter.
+    """
+    shown = [faces[name] for name in sorted(drawn)]
     counts = Counter(faces[name].sign for name, _ in graph.organisations())
     seated = {sign for face in faces.values() for sign in face.seats}
-    drawn = [face for face in faces.values() if graph.moment.presence_of(face.id) in DRAWN]
+    unknown = any(UNKNOWN in face.seats for face in shown) or (
+        network and any(face.organisation and face.sign == UNKNOWN for face in shown)
+    )
     return Legend(
         tuple(
             SectorLine(
@@ -58,12 +79,13 @@ def make_legend(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Legend:
                 None if sign == PARTNERSHIP else counts[sign],
             )
             for sign, letter in LETTERS.items()
-            if counts[sign] or sign in seated
+            if (unknown if sign == UNKNOWN else counts[sign] or sign in seated)
         ),
         tuple(_lines(graph)),
-        frozenset(face.outline for face in drawn),
-        any(face.stack for face in drawn),
-        any(face.findings for face in drawn),
+        frozenset(face.outline for face in shown),
+        any(face.stack for face in shown),
+        any(face.alarm for face in shown),
+        any(face.findings and not face.alarm for face in shown),
     )
 
 
@@ -71,7 +93,7 @@ def _lines(graph: PartnershipGraph) -> Iterable[StyleLine]:
     """The kinds of governance link that the map has, by line style."""
     found = graph.moment.map
     used: dict[str, set[str]] = {style.name: set() for style in (SOLID, DASHED, DOTTED, DASH_DOT)}
-    for link in every_link(graph):
+    for link in graph.recorded_links:
         kind = found.link_kind(link.kind)
         if isinstance(link.end, str) and link.presence in DRAWN and governs(kind):
             used[style_of(link.kind).name].add(kind.label)

@@ -25,6 +25,8 @@ class LineStyle:
 SOLID = LineStyle("solid")
 DASHED = LineStyle("dashed", (7, 4))
 DOTTED = LineStyle("dotted", (2, 4))
+SHORT = (4, 4)
+"""Strokes and gaps of the line of a seat that is only proposed."""
 DASH_DOT = LineStyle("dash-dot", (10, 3, 2, 3))
 # Only how a line looks hangs on the name of its kind; what it means is read from the table.
 STYLES: Mapping[str, LineStyle] = {

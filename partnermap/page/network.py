@@ -9,13 +9,14 @@ from typing import Any
 
 from pyvis.network import Network
 
-from partnermap.graph import PartnershipGraph
+from partnermap.graph import PartnershipGraph, Seat
 from partnermap.layout.network import place_network
 from partnermap.model import Organisation
 from partnermap.page import lines
+from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
 from partnermap.page.measure import wrap
-from partnermap.page.rows import DRAWN, every_link, every_seat, is_proposed
+from partnermap.page.rows import DRAWN, is_proposed
 from partnermap.page.signs import LETTERS
 
 MANY = 300
@@ -24,11 +25,13 @@ MANY = 300
 MOST_SHARED = 600
 """At most so many lines for shared members: those that share most."""
 
-BOX_WIDTH, NAME = 138.0, 12.0
-"""Width of a box and size of its name, in CSS pixels at 100 %; ``faces.js`` has the same."""
+BOX_WIDTH, BOX_HEIGHT, NAME = 138.0, 62.0, 12.0
+"""Size of a box and of its name, in CSS pixels at 100 %; ``sizes.js`` has the same."""
 
 _RADII = {"micro": 8, "small": 9.5, "medium": 11, "large": 13, "major": 15, "super-major": 17}
 _RADIUS_UNKNOWN = 9.5
+MOST_RADIUS = 11.0
+"""How large a dot usually is, for lines that pass it, in CSS pixels."""
 
 
 def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str, Any]:
@@ -40,11 +43,16 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     """
     drawn = {name for name in faces if graph.moment.presence_of(name) in DRAWN}
     tables = {name: set[str]() for name in sorted(drawn & graph.moment.map.partnerships.keys())}
-    for seat in every_seat(graph):
+    seats: dict[tuple[str, str], bool] = {}  # and whether it is only proposed
+    for seat in graph.recorded_seats:
         if seat.presence in DRAWN and seat.holder in drawn and seat.partnership in tables:
-            tables[seat.partnership].add(seat.holder)
+            pair = seat.partnership, str(seat.holder)
+            seats[pair] = seats.get(pair, True) and _is_proposed(graph, seat)
+            if seat.presence.stands:  # what is only proposed draws a line, and draws nobody near
+                tables[seat.partnership].add(pair[1])
     bodies = [(name, faces[name].sign) for name in sorted(drawn - tables.keys())]
-    places = place_network(tables, bodies)
+    joined = [(line["from"], line["to"]) for line in _links(graph, tables.keys())]
+    places = place_network(tables, bodies, joined)
     # Of pyvis only the data: its pages ask a network for style sheets, and escape nothing.
     network = Network(directed=True)
     held = Counter(holder for holders in tables.values() for holder in holders)
@@ -53,7 +61,12 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
         shape = "box" if name in tables else "dot"
         more = _node(graph, faces[name]) | {"seats": held[name]}
         network.add_node(name, label=faces[name].name, shape=shape, x=x, y=y, **more)
-    for line in (*_seats(tables), *_links(graph, places.keys()), *_shared(tables)):
+    reaches = {
+        name: (BOX_WIDTH / 2, BOX_HEIGHT / 2) if name in tables else (MOST_RADIUS, MOST_RADIUS)
+        for name in places
+    }
+    drawn_lines = [*_seats(seats), *_links(graph, places.keys()), *_shared(tables)]
+    for line in bend_lines(drawn_lines, places, reaches):
         network.add_edge(line.pop("from"), line.pop("to"), **line)
     nodes, edges, *_ = network.get_network_data()
     return {
@@ -89,15 +102,22 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
     return found
 
 
-def _seats(tables: Mapping[str, set[str]]) -> Iterator[dict[str, Any]]:
-    for table, holders in tables.items():
-        for holder in sorted(holders):
-            yield {"id": f"seat {holder} {table}", "from": holder, "to": table, "style": "seat"}
+def _is_proposed(graph: PartnershipGraph, seat: Seat) -> bool:
+    whole = graph.moment.presence_of(seat.partnership)
+    return is_proposed(seat.member, seat.presence) or is_proposed(
+        graph.record(seat.partnership), whole
+    )
+
+
+def _seats(seats: Mapping[tuple[str, str], bool]) -> Iterator[dict[str, Any]]:
+    for (table, holder), proposed in sorted(seats.items()):
+        line = {"id": f"seat {holder} {table}", "from": holder, "to": table, "style": "seat"}
+        yield {**line, "proposed": True, "dashes": list(lines.SHORT)} if proposed else line
 
 
 def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
     seen = set()
-    for link in every_link(graph):
+    for link in graph.recorded_links:
         name = f"link {link.start} {link.end} {link.kind}"
         if link.presence not in DRAWN or not isinstance(link.end, str) or name in seen:
             continue

@@ -129,8 +129,8 @@ def _coverage(graph: PartnershipGraph) -> Table:
         )
         for each in denominators(graph)
     ]
-    columns = ("What is counted", "There are", "Recorded here", SOURCE)
-    return Table("table-coverage", "How much of all there is the map has", columns, tuple(rows))
+    columns = ("What is counted", "How many there are", "Recorded on this map", SOURCE)
+    return Table("table-coverage", "How complete this map is", columns, tuple(rows))
 
 
 def _decisions(graph: PartnershipGraph) -> Table:

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.graph import Duty, PartnershipGraph, Seat
+from partnermap.graph import Duty, PartnershipGraph
 from partnermap.model import Partnership, Row
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.moment import Presence
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
-from partnermap.page.rows import every_duty, every_link, every_seat, standing
+from partnermap.page.rows import standing
 from partnermap.wording import Item, Piece, cited, kind_of
 from partnermap.wording.description import PARTIES
 from partnermap.wording.rows import link_out, party_words, seat_on
@@ -46,8 +46,8 @@ def now(row: Row | None, at: Presence) -> Cell:
 def _partnerships(graph: PartnershipGraph) -> Table:
     found = graph.moment.map
     seats: dict[str, list[Item]] = defaultdict(list)
-    for seat in every_seat(graph):
-        seats[seat.partnership].append(_seat(graph, seat))
+    for seat in graph.recorded_seats:
+        seats[seat.partnership].append(seat_on(graph, seat))
     rows = [
         (
             cells.body(graph, name),
@@ -71,21 +71,17 @@ def _whether_complete(record: Partnership, any_seat: bool) -> Item:
     return (Piece(said),)
 
 
-def _seat(graph: PartnershipGraph, seat: Seat) -> Item:
-    return _with_standing(seat_on(graph, seat), seat.member, seat.presence)
-
-
 def _with_standing(item: Item, row: Row, at: Presence) -> Item:
-    """An item that does not count now says so; its own words already say "proposed"."""
-    if at.stands or (at is Presence.PROPOSED and row.status == "proposed"):
-        return item
-    return (*item, Piece(f" ({at.value})"))
+    """An item, and how it stands where it does not simply stand."""
+    how = standing(row, at)
+    return (*item, Piece(f" ({how})")) if how else item
 
 
 def _organisations(graph: PartnershipGraph) -> Table:
     found = graph.moment.map
     held: dict[str, dict[str, Item]] = defaultdict(dict)
-    for seat in every_seat(graph):
+    # Of several seats on one partnership, one that stands is the one that is named.
+    for seat in sorted(graph.recorded_seats, key=lambda each: not each.presence.stands):
         if seat.holder is not None and seat.holder in found.organisations:
             item = cells.body_item(graph, seat.partnership)
             item = _with_standing(item, seat.member, seat.presence)
@@ -107,7 +103,7 @@ def _organisations(graph: PartnershipGraph) -> Table:
 
 def _links(graph: PartnershipGraph) -> Table:
     rows = []
-    for link in every_link(graph):
+    for link in graph.recorded_links:
         at = graph.locate(link.place)
         rows.append(
             (
@@ -125,7 +121,7 @@ def _links(graph: PartnershipGraph) -> Table:
 def _functions(graph: PartnershipGraph) -> Table:
     found = graph.moment.map
     doing: dict[str, list[Item]] = defaultdict(list)
-    for duty in every_duty(graph):
+    for duty in graph.recorded_duties:
         doing[duty.function].append(_duty(graph, duty))
     rows, anchors = [], []
     for name, record in found.functions.items():

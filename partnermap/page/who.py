@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
@@ -68,14 +68,14 @@ def make_entries(
         for subject in finding.subjects:
             about[subject].append(finding)
     found = graph.moment.map
-    groups: Sequence[tuple[str, Iterable[str]]] = (
+    groups: Sequence[tuple[str, Collection[str]]] = (
         ("Partnerships", found.partnerships),
         ("Organisations", found.organisations),
         ("Plans", found.plans),
         ("Not recorded", found.missing.get("bodies", ())),
     )
     entries = [
-        (title, [_entry(graph, name, faces.get(name), about[name]) for name in names])
+        (_title(graph, title, names), [_entry(graph, n, faces.get(n), about[n]) for n in names])
         for title, names in groups
     ]
     return [
@@ -83,6 +83,14 @@ def make_entries(
         for title, group in entries
         if group
     ]
+
+
+def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
+    """``Partnerships (24, and 2 that do not count now)``: as many as the head of the page says."""
+    apart = sum(not graph.moment.presence_of(name).stands for name in names)
+    does = "does" if apart == 1 else "do"
+    more = f", and {apart:,} that {does} not count now" if apart else ""
+    return f"{title} ({len(names) - apart:,}{more})"
 
 
 def _entry(

@@ -61,7 +61,7 @@ def describe(graph: PartnershipGraph, of: Profile) -> Description:
     found = graph.moment.map
     record = of.record
     if record is None:
-        fact = "The map names it, and has no record of it."
+        fact = f"The map names it, and has no record of it: no record has the id '{of.id}'."
         parts = [part for part in _parts(graph, of) if part.items]
         return Description(of.id, of.id, "not recorded", (fact,), tuple(parts))
     return Description(

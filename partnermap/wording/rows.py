@@ -65,14 +65,14 @@ def link_out(graph: PartnershipGraph, link: Link) -> Item:
         end = Piece(graph.name_of(link.end), link.end)
     else:
         end = Piece(class_words(graph.moment.map, link.end))
-    return (Piece(f"{kind.label} "), end, Piece(_link_details(link)))
+    return (Piece(f"{kind.label} "), end, Piece(_link_details(graph, link)))
 
 
 def link_in(graph: PartnershipGraph, link: Link) -> Item:
     """A link from where it leads: "is answered to by X"."""
     kind = graph.moment.map.link_kind(link.kind)
     start = Piece(graph.name_of(link.start), link.start)
-    return (Piece(f"{kind.inverse} "), start, Piece(_link_details(link)))
+    return (Piece(f"{kind.inverse} "), start, Piece(_link_details(graph, link)))
 
 
 def duty_words(graph: PartnershipGraph, duty: Duty) -> Item:
@@ -128,6 +128,17 @@ def row_details(presence: Presence, row: Row) -> list[str]:
     return said
 
 
+def _standing(
+    graph: PartnershipGraph, at: Presence, row: Row, *ends: str | Class | None
+) -> list[str]:
+    """The details of a row; where it may not stand as an id has no record, that is said instead."""
+    found = graph.moment.map
+    for end in ends:
+        if at is Presence.POSSIBLE and isinstance(end, str) and not found.section_of(end):
+            return [*row_details(graph.moment.presence(row), row), f"no record has the id '{end}'"]
+    return row_details(at, row)
+
+
 def _seat_details(graph: PartnershipGraph, seat: Seat) -> str:
     found, member = graph.moment.map, seat.member
     said = [words.MEMBER_ROLES[role].label for role in member.role if role != "member"]
@@ -145,16 +156,16 @@ def _seat_details(graph: PartnershipGraph, seat: Seat) -> str:
             for each in member.on_behalf_of
         )
         said.append(f"on behalf of {whom}, {words.MANDATES[member.mandate].label}")
-    return _after([*said, *row_details(seat.presence, member)])
+    return _after([*said, *_standing(graph, seat.presence, member, seat.holder)])
 
 
-def _link_details(link: Link) -> str:
+def _link_details(graph: PartnershipGraph, link: Link) -> str:
     row = link.row
     said = [frequency(row.every)] if row.every else []
     said += [text for text in (row.instrument, row.basis) if text]
     if link.kind == "represents" or row.mandate != "unknown":
         said.append(words.MANDATES[row.mandate].label)
-    return _after([*said, *row_details(link.presence, row)])
+    return _after([*said, *_standing(graph, link.presence, row, link.start, link.end)])
 
 
 def _after(said: list[str]) -> str:

@@ -132,3 +132,22 @@ def test_partnerships_with_the_same_members_do_not_fall_together():
     assert (
         min(dist(places[one], places[other]) for one, other in combinations("abcdefgh", 2)) >= 220
     )
+
+
+def test_linked_partnerships_are_near_though_they_share_nobody():
+    tables = {f"p{number:02d}": [f"o{number}"] for number in range(20)}
+    organisations = [(f"o{number}", "vcse") for number in range(20)]
+    links = [("p00", "p19"), ("p19", "p00"), ("p01", "p01"), ("p01", "nowhere")]
+    places = place_network(tables, organisations, links)
+    apart = place_network(tables, organisations)
+    assert dist(places["p00"], places["p19"]) < dist(apart["p00"], apart["p19"])
+    assert places == place_network(tables, organisations, [("p00", "p19")])
+
+
+def test_partnerships_that_share_nobody_do_not_become_a_column():
+    for count in range(3, 9):
+        tables = {f"p{number}": [f"o{number}", f"q{number}"] for number in range(count)}
+        organisations = [(name, "vcse") for members in tables.values() for name in members]
+        places = place_network(tables, organisations)
+        xs, ys = zip(*(places[table] for table in tables), strict=True)
+        assert max(xs) - min(xs) >= max(ys) - min(ys)

@@ -69,7 +69,21 @@ def test_a_finding_lights_up_its_subjects_in_both_views(visit):
     )
 
 
-def test_lines_between_its_subjects_light_up_too(visit):
+def test_the_banner_covers_neither_the_heading_nor_its_buttons(visit):
+    page = visit(address="#findings", viewport={"width": 1280, "height": 720})
+    for finding, view in (("PM301/quarry-fell-food-pantry", "network"), (OVERLAP, "family")):
+        page.click("nav.views a[data-view=findings]")
+        page.locator(f'[data-show="{finding}"]').click()
+        page.wait_for_timeout(50)
+        for below in (0, 60, 120):
+            page.evaluate(f"scrollBy(0, {below and 60})")
+            banner = page.locator("#banner").bounding_box()
+            for part in (f"#{view}-title", f"#{view} .tools"):
+                assert page.locator(part).bounding_box()["y"] >= banner["y"] + banner["height"]
+        page.evaluate("scrollTo(0, 0)")
+
+
+def test_the_lines_that_start_from_its_one_subject_light_up_too(visit):
     page = visit(address="#view=family&finding=PM204/millside-together")
     line = page.locator("g.line.on")
     assert line.count() == 1
@@ -118,11 +132,11 @@ def test_a_click_in_the_network_opens_the_panel(visit):
     frame = page.locator("#network-picture")
     size = frame.bounding_box()
     found = False
-    for across in range(8):
-        for down in range(8):
+    for across in range(12):
+        for down in range(16):
             position = {
-                "x": size["width"] * (across + 0.5) / 8,
-                "y": size["height"] * (down + 0.5) / 8,
+                "x": size["width"] * (across + 0.5) / 12,
+                "y": size["height"] * (down + 0.5) / 16,
             }
             frame.click(position=position)
             found = found or page.locator("#panel").is_visible()

@@ -46,11 +46,38 @@ def test_bands_are_named_by_level_and_by_the_one_area_that_is_there():
     assert [band.label for band in picture_of(analysis_of(TEXT)).bands] == ["Place: City", "Ward"]
 
 
+def test_a_band_names_no_area_that_somebody_on_it_may_not_have():
+    text = TEXT + "  free: {name: Free, kind: reference-group, part_of: board}\n"
+    picture = picture_of(analysis_of(text))
+    assert [band.label for band in picture.bands] == ["Place", "Ward"]
+    kinds = {box.face.id: box.kind for box in picture.boxes}
+    assert kinds["free"].endswith(", area not recorded")
+    assert kinds["board"] == "partnership"
+    said = {box.face.id: box.said for box in picture.boxes}
+    assert said["free"].endswith(", area not recorded")
+    both = TEXT.replace(
+        "group: {name: Group, areas: [city]", "group: {name: Group, areas: [city, east]"
+    )
+    assert picture_of(analysis_of(both)).bands[0].label == "Place"
+
+
+def test_the_last_band_says_what_is_not_recorded():
+    text = "areas: {patch: {name: Patch}}\npartnerships: {one: {name: One%s}}"
+    assert picture_of(analysis_of(text % "")).bands[0].label == "Area not recorded"
+    text %= ", areas: [patch]"
+    assert picture_of(analysis_of(text)).bands[0].label == "Level of area not recorded"
+
+
 def test_the_level_is_in_the_words_of_the_place():
     text = TEXT.replace(
         "areas:\n  city", "map: {name: T, labels: {place: city}}\nareas:\n  city", 1
     )
     assert picture_of(analysis_of(text)).bands[0].label == "City: City"
+
+
+def test_the_ground_of_a_bands_name_is_as_wide_as_the_name():
+    for band in picture_of(analysis_of(TEXT)).bands:
+        assert band.wide > width_of(band.label, 12, bold=True)
 
 
 def test_an_arrowhead_ends_on_the_border_of_its_target():

@@ -43,7 +43,8 @@ partnerships:
   board: {name: Board, areas: [city], reports_to: somebody}
 """)
     assert found.bodies == ("board", "somebody")
-    assert found.tiers == {"board": PLACE, "somebody": BOTTOM}
+    assert found.tiers == {"board": PLACE, "somebody": PLACE}
+    assert found.parents == {"board": "somebody"}
 
 
 def test_tiers_are_levels_and_the_highest_area_counts():
@@ -62,6 +63,37 @@ partnerships:
         "hanging": LOCALITY,
         "inner": LOCALITY,
     }
+
+
+def test_without_a_level_it_stands_above_the_highest_that_answers_to_it():
+    found = family("""
+organisations:
+  council: {name: Council}
+partnerships:
+  board: {name: Board, areas: [city], part_of: council}
+  local: {name: Local, areas: [east], accountable_to: council}
+  assembly: {name: Assembly, part_of: summit}
+  summit: {name: Summit}
+  low: {name: Low, areas: [east], reports_to: assembly}
+  side: {name: Side, reports_to: [assembly, other]}
+  other: {name: Other}
+  one: {name: One, reports_to: two}
+  two: {name: Two, reports_to: one}
+""")
+    assert found.tiers == {
+        "council": PLACE,
+        "board": PLACE,
+        "local": LOCALITY,
+        "low": LOCALITY,
+        "assembly": LOCALITY,
+        "summit": LOCALITY,
+        "side": LOCALITY,
+        "other": LOCALITY,
+        "one": BOTTOM,
+        "two": BOTTOM,
+    }
+    assert found.parents["board"] == "council"
+    assert found.parents["assembly"] == "summit"
 
 
 def test_it_hangs_from_the_closest_and_strong_accountability_comes_first():

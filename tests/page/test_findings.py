@@ -72,23 +72,23 @@ def test_every_body_and_plan_has_its_entry():
     analysis, found = views(TEXT)
     faces = make_faces(analysis.graph, analysis.findings)
     groups = dict(make_entries(analysis.graph, faces, found))
-    assert list(groups) == ["Partnerships", "Organisations", "Plans"]
-    (board,) = groups["Partnerships"]
+    assert list(groups) == ["Partnerships (1)", "Organisations (13)", "Plans (1)"]
+    (board,) = groups["Partnerships (1)"]
     assert board.addresses == (("Page", "https://example.org"),)
     assert [each.id for each in board.findings] == ["PM204/board"]
     assert board.parts[0].items[0].sign == "nhs"
     assert board.parts[0].items[1].sign == "vcse"
     assert board.written.startswith("map.yaml, line ")
     assert board.edit
-    known = groups["Organisations"][-1]
+    known = groups["Organisations (13)"][-1]
     assert "Themes: Care and unknown." in known.facts
-    assert groups["Plans"][0].sign == ""
+    assert groups["Plans (1)"][0].sign == ""
 
 
 def test_a_body_without_a_record_has_one_too():
     analysis, found = views("partnerships: {board: {name: Board, members: [somebody]}}")
     faces = make_faces(analysis.graph, analysis.findings)
     groups = dict(make_entries(analysis.graph, faces, found))
-    (somebody,) = groups["Not recorded"]
+    (somebody,) = groups["Not recorded (1)"]
     assert somebody.kind == "not recorded"
     assert somebody.written == ""

@@ -39,8 +39,14 @@ def made(text):
     return analysis.graph, make_faces(analysis.graph, analysis.findings)
 
 
+def legend_of(text, **options):
+    graph, faces = made(text)
+    drawn = {name for name in faces if graph.moment.presence_of(name).stands}
+    return make_legend(graph, faces, options.pop("drawn", drawn), **options)
+
+
 def test_sectors_have_letters_labels_and_counts():
-    legend = make_legend(*made(TEXT))
+    legend = legend_of(TEXT)
     assert [(line.letter, line.label, line.count) for line in legend.sectors] == [
         ("C", "local government", 1),
         ("V", "Third sector", 2),
@@ -49,15 +55,27 @@ def test_sectors_have_letters_labels_and_counts():
 
 
 def test_lines_are_those_of_governance():
-    legend = make_legend(*made(TEXT))
+    legend = legend_of(TEXT)
     assert [(line.style, line.label) for line in legend.lines] == [("dash-dot", "advises")]
 
 
 def test_shapes_are_those_that_are_drawn():
-    legend = make_legend(*made(TEXT))
+    legend = legend_of(TEXT)
     assert legend.outlines == {"decides", "plain"}
     assert legend.stacks
-    assert legend.findings
+    assert legend.alarms
+    assert not legend.cautions
+    assert not legend_of(TEXT, drawn={"council"}).stacks
+
+
+def test_not_recorded_is_in_the_key_of_a_view_that_shows_it_only():
+    text = TEXT.replace("plans:", "  loose: {name: Loose, members: [stranger]}\nplans:")
+    both = legend_of(text, network=True)
+    assert "missing" in both.outlines
+    assert "sector not recorded" in [line.label for line in both.sectors]
+    family = legend_of(text, drawn={"board", "council"})
+    assert "missing" not in family.outlines
+    assert "sector not recorded" not in [line.label for line in family.sectors]
 
 
 def test_search_entries_are_sorted_and_know_every_name():

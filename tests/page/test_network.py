@@ -16,7 +16,12 @@ organisations:
 partnerships:
   board:
     name: Board
-    members: [council, {body: charity, role: chair}, {body: charity, role: observer}, stranger]
+    members:
+      - council
+      - {body: group, status: proposed}
+      - {body: charity, role: chair}
+      - {body: charity, role: observer}
+      - stranger
     reports_to: [forum, {to: {sector: vcse}}]
   forum: {name: Forum, members: [charity, council]}
   dream: {name: Dream, status: proposed, members: [charity]}
@@ -41,7 +46,7 @@ def test_bodies_have_a_place_and_a_shape():
     }
     assert all(isinstance(node[axis], float) for node in nodes.values() for axis in "xy")
     assert nodes["group"]["size"] < nodes["charity"]["size"]
-    assert (nodes["charity"]["seats"], nodes["group"]["seats"]) == (3, 0)
+    assert (nodes["charity"]["seats"], nodes["group"]["seats"]) == (2, 0)
     assert nodes["board"]["bar"] == [
         ["local-government", 1, "C"],
         ["vcse", 2, "V"],
@@ -55,17 +60,33 @@ def test_lines_have_ids_and_styles():
     assert seats == [
         "seat charity board",
         "seat council board",
+        "seat group board",
         "seat stranger board",
         "seat charity dream",
         "seat charity forum",
         "seat council forum",
     ]
+    assert [name for name in seats if edges[name].get("proposed")] == [
+        "seat group board",
+        "seat charity dream",
+    ]
+    assert edges["seat group board"]["dashes"] == [4, 4]
+    assert "dashes" not in edges["seat charity board"]
     report = edges["link board forum reports_to"]
     assert (report["from"], report["to"], report["style"]) == ("board", "forum", "dashed")
     assert report["dashes"] == [7, 4]
     assert report["said"] == "Board reports to Forum"
     assert edges["link group charity affiliated_to"]["style"] == "dash-dot"
     assert edges["shared board forum"]["shares"] == 2
+
+
+def test_a_proposed_seat_brings_nobody_near():
+    nodes = {node["id"]: node for node in network(TEXT)["nodes"]}
+    lowest = max(nodes[name]["y"] for name in ("board", "forum", "dream", "council", "charity"))
+    assert nodes["group"]["y"] > lowest
+    assert {"shared board dream", "shared dream forum"}.isdisjoint(
+        edge["id"] for edge in network(TEXT)["edges"]
+    )
 
 
 def test_many_organisations_are_shown_only_when_asked_for():

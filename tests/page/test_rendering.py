@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from maps_from_text import ROOT, TODAY, analysis_of, loaded_from
 
 from partnermap.page import render
+from partnermap.page.missing import missing_line
 from partnermap.pipeline import analyse
 
 ALLOWED = ("http://", "https://", "mailto:", "#")
@@ -149,6 +150,52 @@ def test_every_body_has_one_article(pages):
     hostile = page_of(pages, "hostile")
     for _, name, _ in analysis.graph.moment.map.bodies():
         assert hostile.count(f'id="body-{name}"') == 1
+
+
+def test_ids_without_a_record_are_said_at_the_head_and_where_they_are_used():
+    loaded = loaded_from("""
+organisations: {trust: {name: Trust, areas: [nowhere]}}
+partnerships: {board: {name: Board, members: [trust, ghost], reports_to: unheard-of}}
+""")
+    analysis = analyse(loaded.map, TODAY)
+    page = render(analysis.graph, analysis.findings)
+    head = re.sub(r"<[^>]*>", "", page[page.index("<header") : page.index("</header>")])
+    assert (
+        "3 ids are used that no record has (ghost, nowhere, unheard-of). They are shown as "
+        "'not recorded', and what depends on them is only possible."
+    ) in " ".join(unescape(head).split())
+    assert '<a href="#body-ghost">ghost</a>' in page[: page.index("</header>")]
+    ghost = unescape(page[page.index('id="body-ghost"') :]).split("</article>")[0]
+    assert "no record has the id 'ghost'" in ghost
+    assert "not certain yet" not in ghost
+    assert "that no record has" not in page_words("organisations: {one: {name: One}}")
+
+
+def page_words(text):
+    analysis = analysis_of(text)
+    return render(analysis.graph, analysis.findings)
+
+
+def test_one_id_without_a_record_and_very_many():
+    one = analyse(loaded_from("partnerships: {a: {name: A, members: [b]}}").map, TODAY).graph
+    said = "".join(piece.text for piece in missing_line(one))
+    assert said.startswith("One id is used that no record has (b). It is shown as ")
+    many = ", ".join(f"b{number:02d}" for number in range(20))
+    graph = analyse(loaded_from(f"partnerships: {{a: {{name: A, members: [{many}]}}}}").map, TODAY)
+    said = "".join(piece.text for piece in missing_line(graph.graph))
+    assert "b10, b11 and 8 more). They" in said
+
+
+def test_who_is_who_counts_as_the_head_does():
+    page = page_words("""
+organisations: {one: {name: One, until: 2001}, two: {name: Two}}
+partnerships:
+  now: {name: Now}
+  old: {name: Old, until: 2001}
+  new: {name: New, status: proposed}
+""")
+    assert "<h3>Partnerships (1, and 2 that do not count now)</h3>" in page
+    assert "<h3>Organisations (1, and 1 that does not count now)</h3>" in page
 
 
 def test_a_map_of_names_only_has_a_page():

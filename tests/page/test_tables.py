@@ -10,6 +10,7 @@ from partnermap.page.face import make_faces
 from partnermap.page.records import kept, record_tables
 from partnermap.page.tables import body_tables
 from partnermap.pipeline import analyse, read
+from partnermap.wording import counts_line
 
 
 def words_of(cell):
@@ -61,7 +62,7 @@ def test_a_partnership_with_its_members():
         "Partnership": "Board",
         "Kind and area": "board, City",
         "Decides": "yes",
-        "Members": "Council: chair; Group: until 2020 (ended); That is the complete list.",
+        "Members": "Council: chair; Group: until 2020, ended; That is the complete list.",
         "At this moment": "current",
         "Source": "Report, p. 1",
     }
@@ -72,6 +73,33 @@ def test_an_organisation_and_where_it_sits():
     assert council["Sits on"] == "Board"
     assert group["Sits on"] == "Board (ended)"
     assert group["Income"].startswith("micro")
+
+
+def test_a_seat_that_does_not_count_says_so_wherever_it_is_shown():
+    found = tables_of(
+        analysis_of("""
+organisations:
+  dreamer: {name: Dreamer}
+  back: {name: Back}
+partnerships:
+  board:
+    name: Board
+    members:
+      - {body: dreamer, status: proposed}
+      - {body: back, until: 2001}
+      - {body: back, since: 2020}
+  later: {name: Later, since: 2031, members: [dreamer]}
+  perhaps: {name: Perhaps, members: [{body: back, since: 2022..2024}]}
+  going: {name: Going, members: [{body: back, status: ending}]}
+""")
+    )
+    back, dreamer = found["table-organisations"]
+    assert dreamer["Sits on"] == "Board (proposed); Later (not yet begun)"
+    assert back["Sits on"] == "Board; Going (ending); Perhaps (may exist)"
+    members = {row["Partnership"]: row["Members"] for row in found["table-partnerships"]}
+    assert members["Board"] == (
+        "Dreamer: proposed; Back: until 2001, ended; Back: since 2020; There may be more."
+    )
 
 
 def test_links_say_where_they_are_written():
@@ -93,6 +121,20 @@ def test_notes_surveys_and_sources():
     assert found["table-notes"][0]["Note"] == "Nobody asks"
     assert found["table-survey-asked"][0]["Per cent as printed"] == "62.5 %"
     assert found["table-sources"][0] == {"Source": "Report", "Published": "May 2023"}
+
+
+def test_the_balance_adds_up_to_the_counts_in_the_header():
+    analysis = analysis_of("""
+organisations: {council: {name: Council, sector: local-government}}
+partnerships:
+  board: {name: Board, members: [council, {sector: faith, seats: 2}]}
+  dream: {name: Dream, status: proposed, members: [council]}
+  perhaps: {name: Perhaps, since: 2022..2024, members: [council, {body: council, status: proposed}]}
+""")
+    table = make_balance(analysis.graph, make_faces(analysis.graph, analysis.findings))
+    rows = [[words_of(cell) for cell in row[:2]] for row in table.rows]
+    assert rows == [["Board", "3"], ["Perhaps", "1"]]
+    assert counts_line(analysis.graph).startswith("2 partnerships, 1 organisation, 4 seats")
 
 
 def test_the_balance_of_seats():

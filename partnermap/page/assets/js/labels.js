@@ -8,25 +8,33 @@ const SIZE = 11.5;
 const LINE = 13;
 const WIDTH = 112;
 const MOST_LINES = 3;
+const FEW_LINES = 2;
+const MARGIN = 3;
 const MOST_LABELS = 300;
 
 // Draw names.
 // bodies: [{x, y, across, down, text, bold, always, alpha}], the most important first; lengths in
 // canvas units.
-// boxes, dots: rectangles that no name may cover, or only where it finds no other place.
+// boxes, dots: rectangles that no name may cover.
 export function drawLabels(ctx, bodies, boxes, dots, scale) {
-  const taken = [...boxes];
+  const margin = MARGIN / scale;
+  const taken = [...boxes, ...dots].map((each) => grown(each, margin));
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4 / scale;
   for (const body of bodies.slice(0, MOST_LABELS)) {
     ctx.font = font(SIZE / scale, body.bold);
-    const lines = broken(ctx, body.text, WIDTH / scale);
-    const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
-    const places = around(body, wide, (lines.length * LINE) / scale, 6 / scale);
-    const free = places.filter((place) => !taken.some((other) => meet(place, other)));
-    const clear = free.find((place) => !dots.some((other) => meet(place, other)));
-    const place = clear || (body.bold && free[0]) || (body.always && places[0]);
+    // Where there is no room for a name it is cut short, and else left out until one looks closer.
+    let lines;
+    let place;
+    for (const most of [MOST_LINES, FEW_LINES]) {
+      lines = broken(ctx, body.text, WIDTH / scale, most);
+      const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
+      const places = around(body, wide, (lines.length * LINE) / scale, 6 / scale);
+      place = places.find((one) => !taken.some((other) => meet(one, other)));
+      if (!place && body.always && most === FEW_LINES) place = places[0];
+      if (place) break;
+    }
     if (!place) continue;
     taken.push(place);
     ctx.globalAlpha = body.alpha;
@@ -42,7 +50,7 @@ export function drawLabels(ctx, bodies, boxes, dots, scale) {
   ctx.globalAlpha = 1;
 }
 
-// Where a name may stand: below its body, above, at its right and at its left.
+// Where a name may stand: below its body, above, at its right and at its left, at a corner.
 function around({ x, y, across, down }, wide, high, gap) {
   const place = (align, at, top) => {
     const left = { center: at - wide / 2, left: at, right: at - wide }[align];
@@ -53,7 +61,15 @@ function around({ x, y, across, down }, wide, high, gap) {
     place("center", x, y - down - gap - high),
     place("left", x + across + gap, y - high / 2),
     place("right", x - across - gap, y - high / 2),
+    place("left", x - across, y + down + gap),
+    place("right", x + across, y + down + gap),
+    place("left", x - across, y - down - gap - high),
+    place("right", x + across, y - down - gap - high),
   ];
+}
+
+function grown({ left, right, top, bottom }, by) {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
 function meet(one, other) {
@@ -65,7 +81,7 @@ function meet(one, other) {
   );
 }
 
-function broken(ctx, text, width) {
+function broken(ctx, text, width, most) {
   const lines = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.length - 1;
@@ -73,6 +89,5 @@ function broken(ctx, text, width) {
     if (lines.length && ctx.measureText(longer).width <= width) lines[last] = longer;
     else lines.push(word);
   }
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]}…`];
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
 }

@@ -31,10 +31,12 @@ function lightUp(now, before) {
   byId("banner-text").textContent = finding ? finding.message : "";
   byId("banner-back").setAttribute("href", finding ? `#finding-${now.finding}` : "#findings");
   const lit = new Set(finding ? finding.subjects : []);
+  // Of one body alone the lines that start from it are lit; of several, those between them.
+  const alone = lit.size === 1;
   const family = byId("family-svg");
   family.classList.toggle("lit", lit.size > 0);
   for (const box of all("a.box", family)) box.classList.toggle("on", lit.has(box.dataset.id));
   for (const line of all("g.line", family)) {
-    line.classList.toggle("on", lit.has(line.dataset.from) && lit.has(line.dataset.to));
+    line.classList.toggle("on", lit.has(line.dataset.from) && (alone || lit.has(line.dataset.to)));
   }
 }

@@ -2,21 +2,20 @@
 
 import { colour } from "./colours.js";
 
-
-// Of several lines between two bodies the first is straight, and the others bend away from it.
 export function linesOf(edges, net) {
-  const between = new Map();
-  return edges.map((edge) => {
-    const pair = [edge.from, edge.to].sort().join(" ");
-    const before = edge.style === "shared" ? 0 : between.get(pair) || 0;
-    if (edge.style !== "shared") between.set(pair, before + 1);
-    return asLine(edge, net, before);
-  });
+  return edges.map((edge) => asLine(edge, net));
 }
 
-function asLine(edge, net, before) {
+// Python says how much a line bends, so as to pass by what it is not about.
+function smoothness(bend) {
+  if (!bend) return false;
+  return { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
+}
+
+function asLine(edge, net) {
   const { id, from, to, style } = edge;
-  const faded = net.lit && !(net.lit.has(from) && net.lit.has(to));
+  const alone = net.lit && net.lit.size === 1;
+  const faded = net.lit && !(net.lit.has(from) && (alone || net.lit.has(to)));
   const quiet = style === "seat" || style === "shared";
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";
@@ -28,7 +27,7 @@ function asLine(edge, net, before) {
     hidden: style === "shared" ? net.organisations : false,
     width: lit ? 2.5 : style === "shared" ? Math.min(6, edge.shares) : 1.5,
     dashes: edge.dashes || false,
-    smooth: before ? { enabled: true, type: "curvedCW", roundness: 0.12 * before } : false,
+    smooth: smoothness(edge.bend),
     color: { color: colour(name), opacity: faded ? 0.08 : quiet ? 0.6 : 0.75, inherit: false },
     arrows: quiet ? "" : { to: { enabled: true, scaleFactor: 0.55 } },
   };

@@ -7,9 +7,12 @@ import { drawFace } from "./faces.js";
 import { listenToKeys } from "./keys.js";
 import { linesOf } from "./lines.js";
 import { drawOver } from "./overlay.js";
-import { BOX, reachOf } from "./sizes.js";
+import { reachOf } from "./sizes.js";
 
 const FADED = 0.18;
+// Room for the outermost boxes and names at both sides, and above and below, in CSS pixels.
+const SIDES = 190;
+const ENDS = 130;
 const bodies = new Map();
 const net = {
   vis: null,
@@ -125,8 +128,8 @@ function fitAll() {
   const frame = byId("network-picture");
   const [left, right] = range("x");
   const [top, bottom] = range("y");
-  const across = frame.clientWidth / (right - left + 2 * BOX.width);
-  const down = frame.clientHeight / (bottom - top + 5 * BOX.height);
+  const across = (frame.clientWidth - SIDES) / Math.max(1, right - left);
+  const down = (frame.clientHeight - ENDS) / Math.max(1, bottom - top);
   const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
   net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(1.2, across, down)) });
 }

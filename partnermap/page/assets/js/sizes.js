@@ -2,7 +2,7 @@
 // dot stays a dot and a bar a bar; all lengths are in canvas units.
 
 export const BOX = { width: 138, height: 62 };
-const SMALL_BOX = { width: 64, height: 24 };
+const SMALL_BOX = { width: 76, height: 28 };
 const FAR = 0.62;
 const FULL = 0.72;
 const MOST_GROWTH = 2.6;
