@@ -99,7 +99,7 @@ class _Index:
         if reference.section not in self._suggestions:
             known = [each for section in sections for each in self.where[section]]
             self._suggestions[reference.section] = Suggestions(known)
-        if name in _NOBODY and "members" in reference.place:
+        if name in _NOBODY and reference.place[-1] == "body" and "members" in reference.place:
             return _UNKNOWN_HOLDER
         close = self._suggestions[reference.section].nearest(name, most=1)
         if not close:

@@ -12,7 +12,17 @@ from partnermap.source import Source
 _MAIL = re.compile(r"(?<![\w.+-])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # British numbers: 0 or +44 or 0044, then nine or ten digits, grouped in any way.
 _PHONE = re.compile(r"(?<![\w./-])(?:\+44|0044|\(?0)(?:[ ()-]{0,3}[0-9]){9,11}(?![\w-])")
+# A mailbox such as jane.smith@, and a title before a name, in a line that gives a post or contact.
+_MAILBOX = re.compile(r"mailto:([a-z]+[._][a-z]+)@", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"admin|board|care|clerk|communit|contact|council|democratic|director|enquir|govern|health|hello"
+    r"|info|mail|office|partner|public|secretar|service|support|team|trust|wellbeing",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"\bpost:.*\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame) [A-Z]")
 _HINT = "Give a page or a role mailbox as 'contact', or leave it out: a map is not about people."
+
+_POST = "Give the post, such as 'Director of Public Health', without the name of who holds it."
 
 
 def personal_data(source: Source) -> Iterator[Finding]:
@@ -21,6 +31,13 @@ def personal_data(source: Source) -> Iterator[Finding]:
         if "@" in line and (match := _MAIL.search(line)):
             at = Location(source.path, number, match.start() + 1)
             yield problem("PM029", at, "this looks like an e-mail address", _HINT)
+        match = _MAILBOX.search(line) if "mailto:" in line else None
+        if match and not _OFFICE.search(match[1]):
+            at = Location(source.path, number, match.start(1) + 1)
+            yield problem("PM029", at, "this mailbox looks like that of a person", _HINT)
+        if "post:" in line and (match := _TITLED.search(line)):
+            at = Location(source.path, number, match.start(1) + 1)
+            yield problem("PM029", at, "this looks like the name of a person", _POST)
         if "0" in line and (match := _PHONE.search(line)) and "identifiers" not in line:
             at = Location(source.path, number, match.start() + 1)
             yield problem("PM029", at, "this looks like a telephone number", _HINT)

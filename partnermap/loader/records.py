@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
 
@@ -10,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from partnermap.finding import Finding
+from partnermap.loader import hints
 from partnermap.loader.sections import Entry
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model.fields import Strict
@@ -22,18 +22,10 @@ _CODES = {"word": "PM013", "date": "PM014", "id": "PM015", "missing": "PM011", "
 _PEOPLE = frozenset(
     {"person", "people", "email", "e-mail", "phone", "telephone", "contact_name", "chair_name"}
 )
-_ELSEWHERE = {
-    "chair": "A chair is a member: '- body: some-body', and below it 'role: chair'.",
-    "type": "Write 'kind'.",
-    "size": "Write 'income', with a band or pounds a year.",
-    "seats": "Seats are written on the partnership, under 'members'.",
-    "member_of": "Seats are written on the partnership, under 'members'.",
-}
 _A_LIST = "This is a list: begin each item on a line of its own with '- '."
 _SEE_REFERENCE = "The format reference (docs/reference/format.md) lists the fields."
 _NO_PEOPLE = "A map is about bodies, not people: no names, e-mail addresses or phone numbers."
 _KEY = "[key]"  # pydantic's step for the key of an entry, rather than its value
-_NO_SPACE = re.compile(r"[\w-]+:\S")
 _NOUNS = {
     "map": "the manifest",
     "coverage": "a coverage record",
@@ -77,10 +69,11 @@ def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding
         return problem("PM012", location, "this item is empty", "Fill it in, or delete it.")
     if kind == "word" and "words" in context:
         words = context["words"]
-        hint = did_you_mean(context["value"], words) or f"Words: {', '.join(words)}."
         field = next((step for step in steps[::-1] if isinstance(step, str) and step != _KEY), "")
         if is_key:
             field = str(steps[-3])
+        hint = hints.for_word(field, context["value"]) or did_you_mean(context["value"], words)
+        hint = hint or f"Words: {', '.join(words)}."
         message = f"{context['written']} is not one of the words for '{field}'"
         return problem("PM013", location, message, hint)
     if kind in _CODES:
@@ -94,8 +87,8 @@ def _unknown_field(entry: Entry, steps: tuple[int | str, ...], fields: dict[str,
     where = "here" if len(steps) > 1 else f"in {noun(entry.section)}"
     if field.lower() in _PEOPLE:
         hint = _NO_PEOPLE
-    elif field.lower() in _ELSEWHERE:
-        hint = _ELSEWHERE[field.lower()]
+    elif field.lower() in hints.FIELDS:
+        hint = hints.FIELDS[field.lower()]
     else:
         few = f"Fields here: {', '.join(fields)}." if len(fields) <= 20 else _SEE_REFERENCE
         hint = did_you_mean(field, fields) or (_A_LIST if _lacks_dashes(entry, steps) else few)
@@ -116,7 +109,7 @@ def _lacks_dashes(entry: Entry, steps: tuple[int | str, ...]) -> bool:
 
 def _missing_field(entry: Entry, steps: tuple[int | str, ...]) -> Finding:
     field = str(steps[-1])
-    example = 'name: "Northbridge Forum"' if field == "name" else f"{field}: ..."
+    example = 'name: "What people call it"' if field == "name" else f"{field}: ..."
     if len(steps) == 1 and field in entry.empty_fields:
         location = entry.locate(field, key=True)
         return problem("PM011", location, f"'{field}' is empty here", f"Write '{example}'.")
@@ -126,9 +119,8 @@ def _missing_field(entry: Entry, steps: tuple[int | str, ...]) -> Finding:
 
 def _not_fields(entry: Entry, steps: tuple[int | str, ...], written: Any) -> Finding:
     message = f"fields are expected here ('name: ...'), not {shown(written)}"
-    hint = "Write each field on a line of its own, as 'key: value'."
-    if isinstance(written, str) and _NO_SPACE.match(written):
-        hint = "Write 'key: value', with a space after the colon."
+    field = next((step for step in reversed(steps) if isinstance(step, str)), "")
+    hint = hints.for_text(field, written if isinstance(written, str) else "")
     return problem("PM012", entry.locate(*steps), message, hint)
 
 

@@ -70,6 +70,13 @@ def wrong_id(name: str) -> str | None:
     """None for a good id; for another, a hint what to write."""
     if len(name) <= MAX_ID and _ID.match(name):
         return None
+    if "," in name:
+        parts = ", ".join(part.strip() for part in name[:200].split(",") if part.strip())
+        return f"Several ids go in brackets: [{parts}]."
+    if re.search(r"\(.+\)", name):
+        return "What is in brackets goes into a field of its own, such as 'role' or 'status'."
+    if re.match(r"[a-z_]+:[a-z0-9]", name):
+        return "Write a space after the colon."
     plain = unicodedata.normalize("NFKD", name[:200].lower()).encode("ascii", "ignore").decode()
     guess = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-")
     if not guess:
