@@ -191,7 +191,7 @@ class TestShowAndExplain:
     def test_show_knows_plans_and_bodies_without_a_record(self, folder: Path) -> None:
         result = partnermap("show", "ghost", cwd=folder)
         assert result.returncode == 0
-        assert "The map names it, and has no record of it." in result.stdout
+        assert "The map names it, and has no record of it" in result.stdout
 
     @pytest.mark.parametrize("code", ["PM101", "pm301", "PM020"])
     def test_explain(self, code: str) -> None:
