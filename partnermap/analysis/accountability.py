@@ -14,9 +14,11 @@ from enum import Enum
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import (
     field_slot,
+    guessed_absence,
     missing_record,
     missing_records,
     uncertain_dates,
+    unstated,
 )
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph
@@ -151,7 +153,8 @@ class Accountability:
                 if not isinstance(end, str) or end in found or not (unsure or step.is_certain):
                     continue
                 if step.weak and any(
-                    back.weak and back.end == name for back in self.steps_from.get(end, ())
+                    back.weak and back.end == name and (back.is_certain or not unsure)
+                    for back in self.steps_from.get(end, ())
                 ):
                     continue
                 found.add(end)
@@ -187,6 +190,27 @@ def doubts(graph: PartnershipGraph, steps: Iterable[Step]) -> list[Slot]:
         else:
             said = f"whether {graph.name_of(step.end)} is publicly accountable"
             slots.append(field_slot("organisations", step.end, "publicly_accountable", said))
+    return slots
+
+
+def guesses_along(graph: PartnershipGraph, standing: Standing) -> list[Slot]:
+    """What was not stated about the lines of a body, their ends, and lines that do not stand."""
+    slots: list[Slot] = []
+    found = graph.moment.map
+    for body in standing.reached:
+        record, section = graph.record(body), found.section_of(body)
+        if record is None or section is None or answers_to_public(graph, body):
+            continue
+        rows = [*graph.recorded_links_from.get(body, ()), *graph.recorded_links_to.get(body, ())]
+        bearing = [link for link in rows if "accountability" in found.link_kind(link.kind).carries]
+        kinds = {link.kind for link in bearing if link.start == body}
+        slots += unstated(graph, (section, body), record, *sorted(kinds))
+        if section == "organisations":
+            fields = ("publicly_accountable", "kind", "sector")
+            slots += unstated(graph, (section, body), record, *fields)
+        for link in bearing:
+            slots += unstated(graph, link.place, link.row, "from", "to", "kind")
+        slots += guessed_absence(graph, bearing)
     return slots
 
 

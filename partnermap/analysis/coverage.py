@@ -15,10 +15,13 @@ from partnermap.analysis.areas import Areas
 from partnermap.analysis.doubt import (
     before_records,
     field_slot,
+    guessed_absence,
     incomplete,
     map_incomplete,
     missing_records,
+    roughly_dated,
     uncertain_dates,
+    unstated,
 )
 from partnermap.finding import Slot
 from partnermap.graph import Duty, PartnershipGraph
@@ -75,7 +78,11 @@ class Coverage:
         return found
 
     def _judge(self, function: str, area: str | None) -> list[Uncovered]:
-        slots: list[Slot] = []
+        slots = self._about(function, area)
+        slots += guessed_absence(
+            self._graph,
+            (row for row in self._graph.recorded_duties if row.function == function),
+        )
         near: list[Duty] = []
         for duty in self._duties[function]:
             doubt = self._doubt(duty, area)
@@ -88,9 +95,26 @@ class Coverage:
         slots += self._perhaps_misspelt(area)
         slots += [*before_records(self._graph), *map_incomplete(self._graph, "partnerships")]
         for name, partnership in self._graph.partnerships():
+            place = ("partnerships", name)
             if self._may_be_for(partnership.areas, area):
                 slots += incomplete(self._graph, name, "functions")
+                slots += unstated(self._graph, place, partnership, "functions")
+            elif "functions" not in partnership.complete:
+                slots += unstated(self._graph, place, partnership, "areas")
         return [Uncovered(function, area, tuple(near), tuple(sorted(set(slots))))]
+
+    def _about(self, function: str, area: str | None) -> list[Slot]:
+        """What is not stated, or roughly dated, about the function and the area themselves."""
+        found = self._graph.moment.map
+        record, place = found.functions[function], ("functions", function)
+        fields = ("needed_at",) if area is not None else ("duty", "needed_at")
+        slots = unstated(self._graph, place, record, *fields)
+        slots += roughly_dated(self._graph, place, record)
+        if area is not None:
+            place = ("areas", area)
+            slots += unstated(self._graph, place, found.areas[area], "level", "within")
+            slots += roughly_dated(self._graph, place, found.areas[area])
+        return slots
 
     def _perhaps_misspelt(self, area: str | None) -> list[Slot]:
         """Functions that no record has, and that a body which may be for the area covers."""
@@ -111,12 +135,14 @@ class Coverage:
     def _doubt(self, duty: Duty, area: str | None) -> list[Slot] | None:
         """What stands between a duty and covering; None where it is for another place."""
         record = self._graph.record(duty.body)
-        if record is None or not self._may_be_for(record.areas, area):
-            return None
-        if duty.role is not None and duty.role not in words.COVERING_ROLES:
-            return []
-        slots: list[Slot] = []
         section, name = str(duty.place[0]), duty.body
+        if record is None:
+            return None
+        if not self._may_be_for(record.areas, area):
+            return unstated(self._graph, (section, name), record, "areas") or None
+        if duty.role is not None and duty.role not in words.COVERING_ROLES:
+            return unstated(self._graph, duty.place, duty.row, "role", "function")
+        slots: list[Slot] = []
         if duty.role is None:
             said = f"what {record.name} does about it"
             slots.append(field_slot(section, name, f"functions[{duty.place[-1]}].role", said))

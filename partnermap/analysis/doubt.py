@@ -13,6 +13,7 @@ from partnermap.graph import Duty, Link, PartnershipGraph, Seat
 from partnermap.model import Row
 from partnermap.moment import Presence
 
+_WHEN = ("since", "until", "status")
 Alternatives = tuple[tuple[Slot, ...], ...]
 
 
@@ -126,6 +127,25 @@ def uncertain_dates(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[Sl
     slots = roughly_dated(graph, row.place, record)
     for body in _bodies_of(row):
         slots += uncertain_body(graph, body)
+    if isinstance(row, Duty):
+        function = graph.moment.map.functions.get(row.function)
+        if function is not None:
+            slots += roughly_dated(graph, ("functions", row.function), function)
+    return slots
+
+
+def guessed_absence(graph: PartnershipGraph, rows: Iterable[Seat | Link | Duty]) -> list[Slot]:
+    """Why rows that do not stand may stand after all: a date or status that was not stated."""
+    slots: list[Slot] = []
+    for row in rows:
+        if row.presence.stands:
+            continue
+        slots += unstated(graph, row.place, _row_of(row), *_WHEN)
+        for body in _bodies_of(row):
+            record = graph.record(body)
+            section = graph.moment.map.section_of(body)
+            if record is not None and section is not None:
+                slots += unstated(graph, (section, body), record, *_WHEN)
     return slots
 
 

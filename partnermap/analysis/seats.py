@@ -11,6 +11,7 @@ from partnermap.analysis.doubt import (
     incomplete,
     list_slot,
     map_incomplete,
+    missing_records,
     uncertain_dates,
 )
 from partnermap.analysis.focus import belongs
@@ -31,7 +32,9 @@ class OpenLists:
                 self._lists.append(list_slot(graph, "partnerships", name, "members"))
         missing = graph.moment.map.missing.get("bodies", frozenset())
         self._open_seats = [
-            seat for seat in graph.seats if seat.holder is None or seat.holder in missing
+            seat
+            for seat in graph.seats
+            if seat.holder is None or seat.holder in missing or self._is_guessed(seat)
         ]
         self._before = before_records(graph)
 
@@ -60,15 +63,32 @@ class OpenLists:
             if self._may_be(seat, organisation)
         ]
 
+    def _is_guessed(self, seat: Seat) -> bool:
+        """Whether who holds a seat was not stated, or is a stack of bodies without names."""
+        partnership = self._graph.record(seat.partnership)
+        holder = self._graph.record(seat.holder) if seat.holder else None
+        stated = seat.member.is_stated("body") and (
+            partnership is None or partnership.is_stated("members")
+        )
+        return not stated or (holder is not None and holder.is_stack)
+
     def _may_be(self, seat: Seat, organisation: Organisation) -> bool:
         partnership = self._graph.record(seat.partnership)
         if partnership is None:
             return False
         theirs, ours = partnership.areas, organisation.areas
-        if theirs and ours and not self._areas.any_meet(theirs, ours):
+        stated = partnership.is_stated("areas") and organisation.is_stated("areas")
+        known = not missing_records(self._graph, "areas", (*(theirs or ()), *(ours or ())))
+        apart = theirs and ours and not self._areas.any_meet(theirs, ours)
+        if apart and stated and known:
             return False
+        holder = self._graph.record(seat.holder) if seat.holder else None
+        if isinstance(holder, Organisation) and holder.is_stack:
+            return None in (holder.sector, organisation.sector) or (
+                holder.sector == organisation.sector
+            )
         seat_class = seat.member.seat_class
-        if seat_class is None:  # its holder is an id that no record has, perhaps misspelt
+        if seat_class is None:  # its holder has no record, or was guessed
             return True
         return belongs(self._areas, organisation, seat_class) is not False
 

@@ -5,9 +5,9 @@ Two partnerships that both *lead*, *decide on*, *recommend on*, *coordinate* or 
 function, for the same set of areas and for communities in common. A body that is for everyone
 (`communities: []`) has every community in common with others.
 
-Two weaker things are notes, one for each function: several partnerships with the same role for
-areas that lie within one another ("at several levels"), and several that *deliver* it for areas
-that meet.
+Two weaker things are notes, one for each function and group: several partnerships with the same
+role for areas that lie within one another ("at several levels"), and several that *deliver* it for
+areas that meet.
 
 A partnership and one that it answers to, reports to or is part of, at any length, are never
 reported: a board and its own sub-group share the work on purpose.
@@ -81,7 +81,7 @@ statute of their own. One function written as two records is not seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from partnermap import vocabulary as words
@@ -105,10 +105,20 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
             if pair.same_place is not False:
                 yield _pair(graph, pair)
         levels = [pair for pair in every if pair.same_place is False]
-        if levels:
-            yield _group(graph, function, "at-several-levels", levels)
+        for joined in _joined(levels):
+            yield _group(graph, function, "at-several-levels", joined)
     for function, pairs in groupby(overlaps.pairs(_DELIVERY), lambda pair: pair.function):
-        yield _group(graph, function, "several-deliver", list(pairs))
+        for joined in _joined(pairs):
+            yield _group(graph, function, "several-deliver", joined)
+
+
+def _joined(pairs: Iterable[Shared]) -> list[list[Shared]]:
+    """Pairs that share a body, together: those for ground apart are notes of their own."""
+    groups: list[list[Shared]] = []
+    for pair in pairs:
+        near = [g for g in groups if any(not set(pair.bodies).isdisjoint(p.bodies) for p in g)]
+        groups = [g for g in groups if g not in near] + [[*(p for g in near for p in g), pair]]
+    return groups
 
 
 def _pair(graph: PartnershipGraph, pair: Shared) -> Finding:
@@ -136,10 +146,12 @@ def _group(graph: PartnershipGraph, function: str, about: str, pairs: list[Share
         message = f"{count} partnerships {verbs} {what} at several levels: who does which part?"
         remedy = "Write down which part each level does."
     else:
-        message = f"{count} partnerships {verbs} {what} for the same ground: who does which part?"
+        perhaps = "perhaps " if any(pair.same_place is None for pair in pairs) else ""
+        message = f"{count} partnerships {verbs} {what}, {perhaps}for the same ground: who does "
+        message += "which part?"
         remedy = "Write down which part each of them delivers."
     return RULE.found(
-        (function, about),
+        (function, about, "+".join(bodies)),
         message,
         [_said(graph, duty) for _, duty in duties],
         subjects=bodies,

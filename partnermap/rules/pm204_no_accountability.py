@@ -72,12 +72,14 @@ from partnermap.analysis.accountability import (
     Step,
     answers_to_public,
     doubts,
+    guesses_along,
     lines_from_nobody_known,
 )
 from partnermap.analysis.doubt import (
     before_records,
     combine,
     incomplete,
+    missing_records,
     uncertain_body,
     uncertain_dates,
     unstated,
@@ -162,6 +164,9 @@ def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
             for step in standing.steps
             if step.start == name and isinstance(step.end, str)
         ]
+        first = [step for step in standing.steps if step.start == name]
+        if not above or not all(step.weak for step in first) or len(above) < len(first):
+            return "and its lines reach a public body only by reports, not by accountability"
         to = listed(dict.fromkeys(above))
         return f"reports to {to}, and is not recorded as accountable to a public body"
     if standing.loop:
@@ -170,9 +175,13 @@ def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
     if not standing.steps:
         return "and no line of accountability from it is recorded"
     starts = {step.start for step in standing.steps}
-    ends = [body for body in standing.reached if body not in starts]
+    ends = [
+        body
+        for body in standing.reached
+        if body not in starts and not answers_to_public(graph, body)
+    ]
     if not ends:
-        return "and none of its lines is recorded as reaching a public body"
+        return "and no line from it is certain to reach a public body"
     return (
         f"and the line from it stops at {listed(graph.name_of(end) for end in ends)}, "
         "which is not recorded as a public body or as answering to one"
@@ -194,9 +203,7 @@ def _rests_on(
     for body in standing.reached:
         if graph.record(body) is not None and not answers_to_public(graph, body):
             slots += incomplete(graph, body, "links")
-    if standing.answers is Answers.BY_REPORT_ONLY:
-        for step in standing.steps:
-            slots += unstated(graph, step.link.place, step.link.row, "from", "to", "kind")
+    slots += guesses_along(graph, standing)
     return slots
 
 
@@ -210,6 +217,7 @@ def _grounds(
     for duty in duties:
         slots = unstated(graph, duty.place, duty.row, "function", "role")
         slots += unstated(graph, ("partnerships", name), partnership, "functions")
+        slots += missing_records(graph, "functions", [duty.function])
         if duty.presence is Presence.POSSIBLE:
             slots += uncertain_dates(graph, duty)
         grounds.append(slots)

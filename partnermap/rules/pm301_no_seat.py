@@ -61,12 +61,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.analysis.doubt import combine, uncertain_body, unstated
+from partnermap.analysis.doubt import combine, guessed_absence, uncertain_body, unstated
 from partnermap.analysis.focus import InFocus, in_focus
 from partnermap.analysis.seats import OpenLists, may_stand
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import PartnershipGraph, Seat
-from partnermap.model import Organisation
+from partnermap.model import Organisation, PartnerMap
 from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
@@ -106,10 +106,13 @@ def _finding(
     required, alternatives = open_lists.without_seat(name, organisation)
     required += [*focus.slots, *unstated(graph, place, organisation, *focus.why)]
     required += [*uncertain_body(graph, name), *may_stand(graph, seats)]
+    required += guessed_absence(graph, graph.recorded_seats_of.get(name, ()))
     apart = [seat for seat in graph.recorded_seats_of.get(name, ()) if not seat.presence.stands]
     perhaps = ", so far as is certain" if seats else ""
     locations = [
-        graph.locate(place, f"{_described(organisation)}{citation(found, organisation)}", key=True),
+        graph.locate(
+            place, f"{_described(found, organisation)}{citation(found, organisation)}", key=True
+        ),
         *(_apart_said(graph, seat) for seat in apart),
         *(
             graph.locate(seat.place, f"it may have a seat on {graph.name_of(seat.partnership)}")
@@ -138,8 +141,10 @@ def _finding(
     )
 
 
-def _described(organisation: Organisation) -> str:
-    sector = words.SECTORS[organisation.sector].label if organisation.sector else "sector not known"
+def _described(found: PartnerMap, organisation: Organisation) -> str:
+    sector = "sector not known"
+    if organisation.sector:
+        sector = found.label(words.SECTORS, organisation.sector)
     income = words.INCOME_BANDS[organisation.band or "unknown"].label
     said = f"income {income}" if organisation.band is None else income
     return f"{organisation.name}: {sector}, {said}"

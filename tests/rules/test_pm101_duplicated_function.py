@@ -71,12 +71,22 @@ def test_areas_apart_are_no_overlap(findings: Findings) -> None:
 
 def test_nested_areas_are_one_note_about_levels(findings: Findings) -> None:
     text = two(does(areas="[city]"), does(areas="[east]"))
-    assert findings(text, "PM101") == {"PM101/care/at-several-levels": "asserted"}
+    assert findings(text, "PM101") == {"PM101/care/at-several-levels/a+b": "asserted"}
 
 
 def test_several_that_deliver_for_one_ground_are_one_note(findings: Findings) -> None:
     text = two(does("delivers"), does("delivers", areas="[east]"))
-    assert findings(text, "PM101") == {"PM101/care/several-deliver": "asserted"}
+    assert findings(text, "PM101") == {"PM101/care/several-deliver/a+b": "asserted"}
+
+
+def test_those_for_ground_apart_are_notes_of_their_own(findings: Findings) -> None:
+    more = f"  c: {{name: C, {does('delivers', areas='[west]')}}}\n"
+    more += f"  d: {{name: D, {does('delivers', areas='[west]')}}}\n"
+    text = two(does("delivers", areas="[east]"), does("delivers", areas="[east]"), more)
+    assert sorted(findings(text, "PM101")) == [
+        "PM101/care/several-deliver/a+b",
+        "PM101/care/several-deliver/c+d",
+    ]
 
 
 def test_several_that_deliver_for_ground_apart_are_nothing(findings: Findings) -> None:
