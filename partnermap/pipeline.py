@@ -68,17 +68,20 @@ def select(
         analysis: all findings.
         family: ``overlap``, ``gap`` or ``isolation``.
         codes: such as ``PM204``; none = all.
-        area: about this area, or about a body for ground that meets it.
+        area: about ground that meets this area, or about a body that is or may be for it.
         body: that have this body among their subjects.
     """
     wanted = frozenset(codes)
     areas = Areas(analysis.graph.moment.map.areas)
 
     def is_there(finding: Finding) -> bool:
-        if area is None or area in finding.key:
+        about = finding.evidence.get("area")
+        if area is None or (about and areas.meets(about, area)):
             return True
-        records = (analysis.graph.record(subject) for subject in finding.subjects)
-        return any(areas.any_meet(each.areas or (), (area,)) for each in records if each)
+        records = [analysis.graph.record(subject) for subject in finding.subjects]
+        return any(
+            not each.areas or areas.any_meet(each.areas, (area,)) for each in records if each
+        )
 
     return tuple(
         finding

@@ -31,7 +31,10 @@ def command(
     """Check MAP, analyse it and draw it as one HTML file that opens without a network."""
     loaded = options.open_map(where, strict=strict)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
-    target = output or Path(f"{where.resolve().stem}.html")
+    resolved = where.resolve()
+    target = output or Path(f"{resolved.stem if resolved.is_file() else resolved.name}.html")
+    if target.suffix.lower() in (".yaml", ".yml"):
+        options.fail(f"{target}: a page is not written over YAML; give a name that ends in .html.")
     try:
         size = write_page(analysis, target)
     except StorageError as error:

@@ -84,6 +84,16 @@ class TestBuild:
         assert result.stderr.startswith(f"partnermap: {target}: ")
         assert "Traceback" not in result.stderr
 
+    def test_a_page_is_never_written_over_yaml(self, folder: Path) -> None:
+        result = partnermap("build", "-o", "partnermap.yaml", cwd=folder)
+        assert result.returncode == 2
+        assert (folder / "partnermap.yaml").read_text(encoding="utf-8") == MAP
+
+    def test_a_dot_in_the_name_of_the_folder_is_kept(self, folder: Path) -> None:
+        folder.rename(folder.parent / "v1.2")
+        assert partnermap("build", "v1.2", cwd=folder.parent).returncode == 0
+        assert (folder.parent / "v1.2.html").exists()
+
     def test_without_a_date_the_moment_is_today_and_it_says_so(self, folder: Path) -> None:
         (folder / "partnermap.yaml").write_text("map: {name: T}", encoding="utf-8")
         result = partnermap("build", cwd=folder)
@@ -148,6 +158,7 @@ class TestFindings:
 
         assert {found[:5] for found in ids("--code", "PM204")} == {"PM204"}
         assert ids("--body", "community-fund-panel") == ["PM204/community-fund-panel"]
+        assert "PM201/social-prescribing/quarry-fell" in ids("--area", "northbridge")
         quarry = ids("--area", "quarry-fell")
         assert "PM301/quarry-fell-food-pantry" in quarry
         assert "PM301/weir-end-gardeners" not in quarry
