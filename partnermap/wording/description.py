@@ -80,7 +80,9 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
     if isinstance(record, Partnership):
         count = sum(seat.member.seats or 1 for seat in of.members if seat.presence.stands)
         seats = tuple(seat_on(graph, seat) for seat in of.members)
-        title = f"{SEATS_ON} ({counted(count, 'seat')})" if count else SEATS_ON
+        uncounted = any(seat.member.seats is None for seat in of.members)
+        least = "at least " if uncounted else ""
+        title = f"{SEATS_ON} ({least}{counted(count, 'seat')})" if count else SEATS_ON
         yield Part(title, seats, _remark("members", complete, bool(seats)))
     held = tuple(seat_held(graph, seat) for seat in of.seats)
     remark = ""

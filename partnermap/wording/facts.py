@@ -37,7 +37,7 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
             yield f"Stands for {many} that the source does not name."
         if record.also_known_as:
             yield f"Also known as {listed(record.also_known_as)}."
-        yield from _standing(graph, body, record)
+    yield from _standing(graph, body, record)
     if isinstance(record, Organisation):
         income = words.INCOME_BANDS[record.band or "unknown"].label
         yield f"Income: {income}."
@@ -59,10 +59,10 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
         yield record.about
 
 
-def _standing(graph: PartnershipGraph, body: str, record: Body) -> Iterator[str]:
+def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
     at = graph.moment.presence_of(body)
     if at is Presence.POSSIBLE:
-        yield "It may or may not exist at this moment; its dates are known only roughly."
+        yield "Whether it exists at this moment is not certain: its dates are known only roughly."
     elif not at.stands:
         yield f"Not counted at this moment: {at.value}."
     if record.since:

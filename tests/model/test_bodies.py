@@ -1,9 +1,10 @@
 """What a body's fields mean: defaults, bands, stacks, short forms."""
 
 import pytest
+from pydantic import ValidationError
 from written_cases import loaded, said
 
-from partnermap.model import Organisation, Partnership
+from partnermap.model import Organisation, PartialDate, Partnership
 from partnermap.model.fields import band
 
 
@@ -201,3 +202,11 @@ def test_one_seat_may_have_two_roles_and_a_seat_may_be_for_a_class():
 def test_a_field_is_stated_unless_it_is_inferred_or_assumed():
     body = organisation("sector: vcse, income: small, inferred: sector, assumed: [income]")
     assert [body.is_stated(field) for field in ("name", "sector", "income")] == [True, False, False]
+
+
+def test_a_record_does_not_change_and_takes_dates_that_were_read_before():
+    date = PartialDate.parse("2021..2023")
+    body = Organisation(name="It", since=date)
+    assert body.since is date
+    with pytest.raises(ValidationError):
+        body.name = "Other"

@@ -126,7 +126,7 @@ def test_a_file_that_is_too_large_is_an_error_and_the_rest_is_read(folder):
     with (folder / "large.yaml").open("wb") as file:
         file.truncate(storage.MAX_BYTES + 1)
     with (folder / "enough.yaml").open("wb") as file:
-        file.truncate(1024)
+        file.truncate(storage.MAX_BYTES)
     files = read_files(folder)
     assert list(files.contents) == ["enough.yaml", "partnermap.yaml"]
     assert said(files.problems) == (
@@ -135,8 +135,10 @@ def test_a_file_that_is_too_large_is_an_error_and_the_rest_is_read(folder):
 
 
 def test_too_many_files_are_refused_with_the_number(folder):
-    for number in range(storage.MAX_FILES):
+    for number in range(1, storage.MAX_FILES):
         (folder / f"{number}.yaml").touch()
+    assert len(read_files(folder).contents) == storage.MAX_FILES
+    (folder / "one-more.yaml").touch()
     with pytest.raises(StorageError) as raised:
         read_files(folder)
     assert str(raised.value) == f"{folder}: this folder holds more than 10,000 files."
@@ -155,8 +157,9 @@ def test_what_may_not_be_opened_is_an_error_and_the_rest_is_read(folder):
         hint,
         "",
     ]
-    folder.chmod(0)
-    assert as_nobody(folder) == f"{folder}: cannot be read (Permission denied).\n"
+    for mode in (0o111, 0):
+        folder.chmod(mode)
+        assert as_nobody(folder) == f"{folder}: cannot be read (Permission denied).\n"
 
 
 def as_nobody(folder):

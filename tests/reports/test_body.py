@@ -1,0 +1,70 @@
+"""Who is who: what `show` says about bodies and plans of whatever time."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of
+
+from partnermap.analysis.profile import profile
+from partnermap.reports import body
+from partnermap.reports.terminal import Style
+from partnermap.wording import describe
+
+MAP = """
+map: {name: Test, as_of: 2024}
+organisations:
+  council: {name: Council, kind: council}
+partnerships:
+  alliance:
+    name: Alliance
+    status: proposed
+    complete: [members, links]
+    members: [{body: council, role: chair}]
+    accountable_to: council
+  group:
+    name: Group
+    members: [{body: council, seats: unknown}]
+plans:
+  memorandum: {name: Memorandum, status: proposed, since: 2025, owners: alliance}
+"""
+
+
+def shown(name: str) -> str:
+    graph = analysis_of(MAP).graph
+    return body.render(graph, describe(graph, profile(graph, name)), [], Style())
+
+
+def test_a_proposed_body_is_shown_with_all_that_is_recorded_of_it() -> None:
+    assert shown("alliance") == (
+        """\
+Alliance
+partnership; id: alliance
+  Not counted at this moment: proposed.
+  Whether it takes decisions is not recorded.
+
+Who sits on it
+  Council: chair, proposed
+  The list of members is complete.
+
+Links
+  answers to Council: proposed
+  The list of links is complete.
+
+What it does
+  Functions not recorded.
+
+Plans
+  owns Memorandum
+
+Written in map.yaml, line 6. As of 2024.
+"""
+    )
+
+
+def test_seats_of_unknown_number_are_not_counted_as_one() -> None:
+    assert "Who sits on it (at least 1 seat)\n  Council: number of seats not recorded" in shown(
+        "group"
+    )
+
+
+def test_a_plan_says_that_it_is_proposed_and_since_when() -> None:
+    assert "  Not counted at this moment: proposed.\n  Since 2025.\n" in shown("memorandum")
