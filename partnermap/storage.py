@@ -59,6 +59,8 @@ def read_files(where: Path) -> Files:
     try:
         if where.is_dir():
             return _read_folder(where)
+        if where.name == MANIFEST and where.exists():
+            return _read_folder(where.parent)  # a manifest stands for its folder
         return _read_single(where)
     except OSError as error:
         raise StorageError(f"{where}: cannot be read ({error.strerror or error}).") from error

@@ -46,16 +46,18 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
         national and len(national) == len(organisation.areas or ())
     ):
         return OUT
+    if organisation.kind in words.NEVER_VOLUNTARY_KINDS and "vcse" in focus.sectors:
+        return OUT
     slots: list[Slot] = []
     if organisation.sector is None:
-        if organisation.kind in words.NEVER_VOLUNTARY_KINDS:
-            return OUT
         said = f"which sector {organisation.name} belongs to"
         slots.append(field_slot("organisations", name, "sector", said))
     elif organisation.sector not in focus.sectors:
         return OUT
     why = ["sector"]
-    if focus.or_for_communities and organisation.communities:
+    if organisation.band in focus.income:
+        why.append("income")
+    elif focus.or_for_communities and organisation.communities:
         why.append("communities")
         unknown = missing_records(graph, "communities", organisation.communities)
         if len(unknown) == len(organisation.communities):
@@ -63,10 +65,8 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
     elif organisation.band is None and "unknown" not in focus.income:
         said = f"the income of {organisation.name}"
         slots.append(field_slot("organisations", name, "income", said))
-    elif organisation.band is not None and organisation.band not in focus.income:
+    elif organisation.band is not None:
         return OUT
-    else:
-        why.append("income")
     return InFocus(None if slots else True, tuple(slots), tuple(why))
 
 

@@ -22,7 +22,11 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
     @options.map_argument
     @options.format_option("text", "json")
     @click.option(
-        "--code", "codes", multiple=True, type=click.Choice(codes), help="Only this rule."
+        "--code",
+        "codes",
+        multiple=True,
+        type=click.Choice(codes, case_sensitive=False),
+        help="Only this rule.",
     )
     @click.option("--area", help="Only what is about this area.", metavar="ID")
     @click.option("--body", help="Only what is about this body.", metavar="ID")

@@ -80,6 +80,7 @@ def _dates(found: PartnerMap, place: Place, row: Row) -> Iterator[Finding]:
 
 def _marked_fields(found: PartnerMap, place: Place, row: Row) -> Iterator[Finding]:
     known = {info.alias or name for name, info in type(row).model_fields.items()}
+    known.discard("complete")  # a list is known to be complete, or it is not complete
     for mark in ("inferred", "assumed"):
         for position, field in enumerate(getattr(row, mark) or ()):
             if field not in known:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from partnermap.finding import Finding, Place
-from partnermap.model import PartnerMap
+from partnermap.model import LinkRow, PartnerMap
 from partnermap.problems import problem
 
 _HINT = "Remove this line, or write the other body."
@@ -35,12 +35,14 @@ def circles(found: PartnerMap) -> Iterator[Finding]:
     parts: dict[str, dict[str, Place]] = defaultdict(dict)
     for section, name, body in found.bodies():
         for kind, position, link in body.own_links():
-            if kind == "part_of" and isinstance(link.to, str) and link.to != name:
-                parts[name][link.to] = (section, name, kind, position)
+            joins = kind == "part_of" and isinstance(link.to, str) and link.to != name
+            if joins and _stands_always(link):
+                parts[name][str(link.to)] = (section, name, kind, position)
     for number, long_link in enumerate(found.links):
         start, end = long_link.start, long_link.to
-        if long_link.kind == "part_of" and isinstance(end, str) and start != end:
-            parts[start].setdefault(end, ("links", number))
+        joins = long_link.kind == "part_of" and isinstance(end, str) and start != end
+        if joins and _stands_always(long_link):
+            parts[start].setdefault(str(end), ("links", number))
     areas: dict[str, dict[str, Place]] = {
         name: {outer: ("areas", name, "within", at) for at, outer in enumerate(area.within or ())}
         for name, area in found.areas.items()
@@ -48,6 +50,11 @@ def circles(found: PartnerMap) -> Iterator[Finding]:
     for steps, words in ((parts, "part of"), (areas, "within")):
         for loop in _circles(steps):
             yield _circle(found, loop, steps, words)
+
+
+def _stands_always(link: LinkRow) -> bool:
+    """Whether a link has no dates and is current: others may never stand at the same time."""
+    return link.since is None and link.until is None and link.status == "current"
 
 
 def _circle(

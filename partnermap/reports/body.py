@@ -49,7 +49,11 @@ def render_json(graph: PartnershipGraph, of: Description, findings: Iterable[Fin
     at = graph.locate((section, of.id), key=True) if section else None
     data = {
         "version": VERSION,
-        "map": {"name": graph.moment.map.manifest.name, "as_of": graph.moment.day.isoformat()},
+        "map": {
+            "name": graph.moment.map.manifest.name,
+            "as_of": graph.moment.day.isoformat(),
+            "with_proposed": graph.moment.with_proposed,
+        },
         "body": {
             "id": of.id,
             "name": of.name,

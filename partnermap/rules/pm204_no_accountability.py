@@ -97,9 +97,10 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each partnership that answers to nobody, or only reports."""
     lines = Accountability(graph)
     for name, partnership in graph.partnerships():
-        duties = [
-            duty for duty in graph.duties_of.get(name, ()) if duty.role in words.ANSWERABLE_ROLES
-        ]
+        duties = sorted(
+            (duty for duty in graph.duties_of.get(name, ()) if duty.role in words.ANSWERABLE_ROLES),
+            key=lambda duty: (duty.function, str(duty.role), str(duty.place)),
+        )
         if partnership.is_stack or not (partnership.decides or duties):
             continue
         standing = lines.standing(name)
@@ -221,7 +222,7 @@ def _grounds(
         if duty.presence is Presence.POSSIBLE:
             slots += uncertain_dates(graph, duty)
         grounds.append(slots)
-    return min(grounds, key=len)
+    return min(grounds, key=lambda slots: (len(slots), sorted(slots)))
 
 
 def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:

@@ -160,7 +160,8 @@ class Builder:
         if not plain or value not in _NOTHING:
             if is_list and frame.flow:
                 if plain and frame.before is not None:
-                    self.lookout.comma_before(event, value, frame.before)
+                    doubted = self.lookout.comma_before(event, value, frame.before)
+                    frame.flow = not doubted  # one doubt for each list is enough
                 frame.before = value if plain else None
             self._attach(frame, value, event.start_mark, event)
         elif is_list:

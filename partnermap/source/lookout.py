@@ -61,10 +61,12 @@ class Lookout:
             at = Location(self.path, end.line + 1, match.end() - 1)
             self.problems.append(syntax.perhaps_cut_at_hash(at, value))
 
-    def comma_before(self, event: Any, value: str, before: str) -> None:
-        """Two items without quotes in ``[ ]``, of which one has a space in it."""
-        if " " in value or " " in before:
-            self.problems.append(syntax.perhaps_cut_at_comma(self.at(event), value))
+    def comma_before(self, event: Any, value: str, before: str) -> bool:
+        """Whether of two items without quotes in ``[ ]`` one has a space in it, which is said."""
+        if " " not in value and " " not in before:
+            return False
+        self.problems.append(syntax.perhaps_cut_at_comma(self.at(event), value))
+        return True
 
     def no_colon_after(self, start: Any, end: Any, key: str, *, first: bool) -> None:
         """An entry of ``{ }`` that has neither a value nor a colon, and would be lost."""

@@ -92,7 +92,7 @@ def perhaps_cut_at_comma(location: Location, text: str) -> Finding:
         "PM006",
         location,
         f"inside [ ] a comma begins a new item, and {quoted(text)} is read as one",
-        "Put each item in quotes, so that it is plain where one ends.",
+        "Put each item of this list in quotes, so that it is plain where one ends.",
     )
 
 

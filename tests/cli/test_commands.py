@@ -84,6 +84,10 @@ class TestBuild:
         assert result.stderr.startswith(f"partnermap: {target}: ")
         assert "Traceback" not in result.stderr
 
+    def test_the_manifest_stands_for_its_folder(self) -> None:
+        result = partnermap("check", "maps/northbridge/partnermap.yaml", cwd=ROOT)
+        assert result.stdout.endswith("7 files read, nothing wrong.\n")
+
     def test_a_page_is_never_written_over_yaml(self, folder: Path) -> None:
         result = partnermap("build", "-o", "partnermap.yaml", cwd=folder)
         assert result.returncode == 2

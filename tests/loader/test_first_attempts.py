@@ -52,6 +52,18 @@ def test_a_role_mailbox_is_welcome(mailbox: str) -> None:
     assert loaded_from("map:\n  name: T\n" + text).problems == ()
 
 
+def test_parts_that_changed_places_are_no_circle() -> None:
+    text = "map:\n  name: T\npartnerships:\n"
+    text += "  a: {name: A, part_of: {to: b, until: 2020}}\n"
+    text += "  b: {name: B, part_of: {to: a, since: 2021}}\n"
+    assert loaded_from(text).problems == ()
+
+
+def test_completeness_is_known_or_not_claimed() -> None:
+    code, _ = hint("body", "inferred: [complete]")
+    assert code == "PM013"
+
+
 def test_a_holder_who_is_not_known_is_said_by_leaving_the_body_out() -> None:
     frame = "map:\n  name: T\npartnerships:\n  p:\n    name: P\n    members:\n      - {}\n"
     (found,) = loaded_from(frame.format("body: unknown")).problems

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
@@ -58,6 +60,13 @@ Plans
 Written in map.yaml, line 6. As of 2024.
 """
     )
+
+
+def test_json_has_the_same_head_as_findings() -> None:
+    graph = analysis_of(MAP).graph
+    data = json.loads(body.render_json(graph, describe(graph, profile(graph, "group")), []))
+    assert data["map"] == {"name": "Test", "as_of": "2024-12-31", "with_proposed": False}
+    assert data["body"]["location"] == {"path": "map.yaml", "line": 12, "column": 3}
 
 
 def test_seats_of_unknown_number_are_not_counted_as_one() -> None:

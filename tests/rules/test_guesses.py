@@ -91,6 +91,16 @@ partnerships:
     assert findings(text, "PM301") == {"PM301/group": "possible"}
 
 
+def test_a_stated_income_is_enough_where_the_communities_were_guessed(findings: Findings) -> None:
+    text = """
+communities: {carers: {name: Carers}}
+organisations:
+  group: {name: G, sector: vcse, income: micro, communities: [carers], inferred: [communities],
+    complete: [seats]}
+"""
+    assert findings(text, "PM301") == {"PM301/group": "asserted"}
+
+
 def test_a_class_seat_is_not_ruled_out_by_an_area_that_was_guessed(findings: Findings) -> None:
     text = f"""{ALL}
 areas: {{east: {{name: East}}, west: {{name: West}}}}

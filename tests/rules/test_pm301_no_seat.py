@@ -53,6 +53,7 @@ def test_a_seat_on_behalf_of_it_is_not_its_own(findings: Findings) -> None:
         "sector: nhs, income: micro",
         "sector: private, income: micro",
         "kind: council",
+        "sector: vcse, kind: consultancy, income: micro",
         "sector: vcse, income: small, income_here: micro",
         "sector: vcse, income: micro, stands_for: 40",
     ],

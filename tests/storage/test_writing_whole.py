@@ -2,6 +2,7 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -11,7 +12,7 @@ import pytest
 
 from partnermap.storage import StorageError, write_whole
 
-resource = pytest.importorskip("resource", reason="limits and links as Unix has them")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="limits and links as Unix has them")
 OLD = b"the old page"
 NEW = b"the new page\n" * 1000
 UNCHANGED = "Nothing was changed."
@@ -78,14 +79,26 @@ def test_a_link_to_itself_is_refused(tmp_path):
     assert names(tmp_path) == ["itself.html"]
 
 
-def test_a_folder_a_device_and_a_pipe_are_refused(tmp_path):
+ORDINARY = "this is not an ordinary file; give another name."
+
+
+def test_a_folder_and_a_pipe_are_refused(tmp_path):
     assert refusal(tmp_path) == "this is a folder; give the name of a file to write."
-    ordinary = "this is not an ordinary file; give another name."
-    assert refusal(Path("/dev/full")) == ordinary
-    (tmp_path / "full.html").symlink_to("/dev/full")
-    assert refusal(tmp_path / "full.html") == ordinary
     os.mkfifo(tmp_path / "pipe.html")
-    assert refusal(tmp_path / "pipe.html") == ordinary
+    assert refusal(tmp_path / "pipe.html") == ORDINARY
+
+
+def test_the_device_that_is_always_full_is_refused_and_stays_a_device(tmp_path):
+    """One of our own, as a mistake of the program, run by root, would replace the machine's."""
+    full = tmp_path / "full"
+    try:
+        os.mknod(full, stat.S_IFCHR | 0o666, os.makedev(1, 7))
+    except OSError:  # only root may
+        full = Path("/dev/full")
+    (tmp_path / "link.html").symlink_to(full)
+    assert refusal(full) == ORDINARY
+    assert refusal(tmp_path / "link.html") == ORDINARY
+    assert full.is_char_device()
 
 
 def test_a_write_protected_file_is_left_alone(page):
@@ -101,7 +114,7 @@ def test_a_folder_that_is_not_there_and_one_that_is_none(page):
     assert names(page.parent) == ["page.html"]
 
 
-def started(program, path, **options):
+def started(program, path):
     """A program of its own that writes to ``path``."""
     begin = "import sys\nfrom pathlib import Path\nfrom partnermap.storage import *\n"
     begin += "path = Path(sys.argv[1])\n"
@@ -111,22 +124,19 @@ def started(program, path, **options):
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
-        **options,
     )
 
 
 def test_a_full_disk_leaves_the_old_file_and_no_litter(page):
     program = """
+import resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, 65_536))
 try:
     write_whole(path, b"x" * 1_000_000)
 except StorageError as error:
     print(error)
 """
-
-    def with_little_room():
-        resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, 65_536))
-
-    assert started(program, page, preexec_fn=with_little_room).communicate() == (
+    assert started(program, page).communicate() == (
         f"{page}: cannot be written (File too large). {UNCHANGED}\n",
         "",
     )
