@@ -8,6 +8,7 @@ from partnermap import vocabulary as words
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan
+from partnermap.model.fields import band
 from partnermap.moment import Presence
 from partnermap.wording.rows import frequency
 
@@ -41,12 +42,21 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
     if isinstance(record, Organisation):
         income = words.INCOME_BANDS[record.band or "unknown"].label
         yield f"Income: {income}."
+        if record.income_here:
+            yield f"Income here: {words.INCOME_BANDS[band(record.income_here) or 'unknown'].label}."
+        if record.publicly_accountable is not None:
+            answers = "answers" if record.publicly_accountable else "does not answer"
+            yield f"It {answers} to the public."
+        if record.decides is not None:
+            yield "Takes decisions." if record.decides else "Takes no decisions."
     if isinstance(record, Body):
         if record.communities:
             names = found.communities
             yield f"For {listed(names[c].name if c in names else c for c in record.communities)}."
         elif record.communities == ():
             yield "For everyone."
+        if record.reviewed:
+            yield f"Last reviewed {record.reviewed.words}."
     if isinstance(record, Partnership):
         yield from _meetings(record)
         if record.takes_decisions is not None:
@@ -80,8 +90,6 @@ def _meetings(record: Partnership) -> Iterator[str]:
         hours = f"for {counted_hours(meets.hours)}" if meets.hours else ""
         said = [frequency(meets.every) if meets.every else "", mode, hours]
         yield f"Meets {', '.join(each for each in said if each)}."
-    if record.reviewed:
-        yield f"Last reviewed {record.reviewed.words}."
 
 
 def counted_hours(hours: float) -> str:

@@ -125,6 +125,9 @@ def row_details(presence: Presence, row: Row) -> list[str]:
     for mark in ("inferred", "assumed"):
         if getattr(row, mark):
             said.append(f"{mark}: {', '.join(getattr(row, mark))}")
+    if row.about:
+        said.append(row.about.rstrip("."))
+    said += [note.text.rstrip(".") for note in row.notes or ()]
     return said
 
 
