@@ -25,6 +25,8 @@ _PEOPLE = frozenset(
 _A_LIST = "This is a list: begin each item on a line of its own with '- '."
 _SEE_REFERENCE = "The format reference (docs/reference/format.md) lists the fields."
 _NO_PEOPLE = "A map is about bodies, not people: no names, e-mail addresses or phone numbers."
+# A link may be written as a class, and a body as the end of a link: 'reports_to: {sector: vcse}'.
+_SHORT_FORMS = frozenset({"sector", "area", "community", "kind", "body", "to"})
 _KEY = "[key]"  # pydantic's step for the key of an entry, rather than its value
 _NOUNS = {
     "map": "the manifest",
@@ -50,9 +52,10 @@ def validated(model: type[R], entry: Entry, problems: list[Finding]) -> R | None
 
 def _unknown_and_empty(model: type[Strict], entry: Entry) -> Iterator[Finding]:
     """Unknown fields without a value: they are not in the data, but were meant as something."""
-    for field in entry.empty_fields:
-        if field not in (fields := _fields_at(model, ())):
-            yield _unknown_field(entry, (field,), fields)
+    for *steps, field in entry.empty_fields:
+        fields = _fields_at(model, tuple(steps), strictly=True)
+        if fields and field not in fields and field not in _SHORT_FORMS:
+            yield _unknown_field(entry, (*steps, field), fields)
 
 
 def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding:
@@ -110,7 +113,7 @@ def _lacks_dashes(entry: Entry, steps: tuple[int | str, ...]) -> bool:
 def _missing_field(entry: Entry, steps: tuple[int | str, ...]) -> Finding:
     field = str(steps[-1])
     example = 'name: "What people call it"' if field == "name" else f"{field}: ..."
-    if len(steps) == 1 and field in entry.empty_fields:
+    if len(steps) == 1 and (field,) in entry.empty_fields:
         location = entry.locate(field, key=True)
         return problem("PM011", location, f"'{field}' is empty here", f"Write '{example}'.")
     location = entry.locate(*steps[:-1], key=True)
@@ -129,8 +132,16 @@ def noun(section: str) -> str:
     return _NOUNS.get(section, f"a {section.removesuffix('s')}")
 
 
-def _fields_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> dict[str, Any]:
-    """The fields that are known where ``steps`` lead: those of the record, or of a row in it."""
+def _fields_at(
+    model: type[BaseModel], steps: tuple[int | str, ...], *, strictly: bool = False
+) -> dict[str, Any]:
+    """The fields that are known where ``steps`` lead: those of the record, or of a row in it.
+
+    Args:
+        model: of the record.
+        steps: from the top of the record.
+        strictly: nothing where they lead to no fields, rather than the fields around that place.
+    """
     for step in steps:
         if not isinstance(step, str):
             continue
@@ -138,6 +149,8 @@ def _fields_at(model: type[BaseModel], steps: tuple[int | str, ...]) -> dict[str
         info = by_alias.get(step)
         inner = _model_in(info.annotation) if info else None
         if inner is None:
+            if strictly:
+                return {}
             break
         model = inner
     return {info.alias or name: info for name, info in model.model_fields.items()}

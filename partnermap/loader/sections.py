@@ -41,14 +41,19 @@ class Entry:
         return self.source.locate(self.place, key=True)
 
     @property
-    def empty_fields(self) -> tuple[str, ...]:
-        """Fields that stand in the file without a value."""
+    def empty_fields(self) -> tuple[Place, ...]:
+        """Where fields stand in the file without a value, from the top of the record."""
         marks: Any = self.source.marks
         for step in self.place:
             marks = marks.values.get(step) if isinstance(marks, Marks) else None
-        if not isinstance(marks, Marks) or len(marks.keys) == len(marks.values):
-            return ()
-        return tuple(key for key in marks.keys if key not in marks.values)
+        found: list[Place] = []
+        waiting: list[tuple[Place, Any]] = [((), marks)]
+        while waiting:
+            steps, inner = waiting.pop()
+            if isinstance(inner, Marks):
+                found += [(*steps, key) for key in inner.keys if key not in inner.values]
+                waiting += [((*steps, key), each) for key, each in inner.values.items()]
+        return tuple(sorted(found, key=str))
 
 
 def gather(sources: Iterable[Source], problems: list[Finding]) -> list[Entry]:

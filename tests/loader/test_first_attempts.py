@@ -59,6 +59,38 @@ def test_parts_that_changed_places_are_no_circle() -> None:
     assert loaded_from(text).problems == ()
 
 
+@pytest.mark.parametrize(
+    ("of", "line"),
+    [
+        ("member", "rol:"),
+        ("body", "meets: {evry: }"),
+        ("body", "functions: [{function: f, rle: }]"),
+    ],
+)
+def test_a_wrong_name_is_seen_also_where_nothing_stands_after_it(of: str, line: str) -> None:
+    assert hint(of, line)[0] == "PM010"
+
+
+@pytest.mark.parametrize(
+    ("of", "line"),
+    [
+        ("member", "role:"),
+        ("body", "meets: {every: }"),
+        ("body", "reports_to: {to: x, every: }"),
+        ("body", "represents: {sector: vcse, area: }"),
+        ("group", "identifiers: {GB-CHC: }"),
+    ],
+)
+def test_an_empty_field_is_no_field(of: str, line: str) -> None:
+    frames = {
+        "member": "partnerships:\n  p:\n    name: P\n    members:\n      - body: b\n        {}\n",
+        "body": "partnerships:\n  p:\n    name: P\n    {}\n",
+        "group": "organisations:\n  g:\n    name: G\n    {}\n",
+    }
+    problems = loaded_from("map:\n  name: T\n" + frames[of].format(line)).problems
+    assert {problem.code for problem in problems} <= {"PM020"}
+
+
 def test_completeness_is_known_or_not_claimed() -> None:
     code, _ = hint("body", "inferred: [complete]")
     assert code == "PM013"
