@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -148,7 +148,8 @@ def _fields_at(
         by_alias = {info.alias or name: info for name, info in model.model_fields.items()}
         info = by_alias.get(step)
         inner = _model_in(info.annotation) if info else None
-        if inner is None:
+        by_key = info is not None and get_origin(info.annotation) is dict
+        if inner is None or (by_key and strictly):
             if strictly:
                 return {}
             break
