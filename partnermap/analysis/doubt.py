@@ -108,19 +108,6 @@ def unstated(graph: PartnershipGraph, place: Place, row: Row, *fields: str) -> l
     ]
 
 
-def unsure_rows(
-    graph: PartnershipGraph, rows: Iterable[Seat | Link | Duty], *fields: str
-) -> list[Slot]:
-    """Doubts about rows that a finding uses: fields not stated, and dates known only roughly."""
-    slots: list[Slot] = []
-    for row in rows:
-        record = _row_of(row)
-        slots += unstated(graph, row.place, record, *fields)
-        if row.presence is Presence.POSSIBLE:
-            slots += uncertain_dates(graph, row)
-    return slots
-
-
 def uncertain_dates(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[Slot]:
     """Why a row only may stand: its own dates, or those of the bodies it joins."""
     record = _row_of(row)

@@ -24,7 +24,7 @@ from partnermap.model.fields import (
     band,
     one_of,
 )
-from partnermap.model.rows import FunctionRow, FunctionRows, LinkRow, Links, Member, Members, Record
+from partnermap.model.rows import FunctionRows, LinkRow, Links, Member, Members, Record
 
 
 class Body(Record):
@@ -188,11 +188,6 @@ class Partnership(Body):
         """Whether it decides; None where not known."""
         return self.decides
 
-    @property
-    def duties(self) -> tuple[FunctionRow, ...]:
-        """Its function rows."""
-        return self.functions
-
 
 @cache
 def body_models(kinds: tuple[str, ...]) -> tuple[type[Organisation], type[Partnership]]:
@@ -209,11 +204,6 @@ def body_models(kinds: tuple[str, ...]) -> tuple[type[Organisation], type[Partne
         return made
 
     return with_links(Organisation), with_links(Partnership)
-
-
-def standard_link_kinds() -> tuple[str, ...]:
-    """The link kinds that every map has."""
-    return tuple(words.LINK_KINDS)
 
 
 def all_link_kinds(declared: Iterable[str]) -> tuple[str, ...]:

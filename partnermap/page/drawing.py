@@ -15,7 +15,7 @@ from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.rows import is_proposed
-from partnermap.page.signs import LETTERS, UNKNOWN, label_of
+from partnermap.page.signs import UNKNOWN, label_of
 
 METRICS = Metrics(box_width=198, box_height=88, gutter=26, columns=6, narrow_columns=5)
 PAD = 10.0
@@ -176,8 +176,3 @@ def _band_label(graph: PartnershipGraph, family: Family, tier: int) -> str:
     label = sentence(graph.moment.map.label(words.AREA_LEVELS, LEVELS[tier]))
     alone = next(iter(found)) if len(found) == 1 else ()
     return f"{label}: {areas[alone[0]].name}" if len(alone) == 1 else label
-
-
-def letter_of(sign: str) -> str:
-    """The letter of a sign, for templates."""
-    return LETTERS[sign]

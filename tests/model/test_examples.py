@@ -6,7 +6,7 @@ from pydantic.fields import PydanticUndefined
 from written_cases import loaded, said
 
 from partnermap.model import SECTIONS, DeclaredLinkKind, Focus, Meetings, Member, PlanParty
-from partnermap.model.bodies import standard_link_kinds
+from partnermap.model.bodies import all_link_kinds
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.model.records import Priority, Question
 from partnermap.model.rows import FunctionRow, LinkRow, NoteRow, SourceRef
@@ -69,7 +69,7 @@ def test_every_field_has_an_example_and_a_description():
             assert info.is_required() == (info.default is PydanticUndefined)
 
 
-@pytest.mark.parametrize("kind", standard_link_kinds())
+@pytest.mark.parametrize("kind", all_link_kinds(()))
 def test_each_kind_of_link_may_be_written_on_an_organisation_and_on_a_partnership(kind):
     bodies = (
         f"organisations: {{a: {{name: A, {kind}: c}}}}\npartnerships: {{b: {{name: B, {kind}: c}}}}"
