@@ -69,6 +69,35 @@ class Slot:
     words: str = field(compare=False)
 
 
+class DecisionState(StrEnum):
+    """How a decision on a finding stands now."""
+
+    DECIDED = "decided"
+    DUE = "due"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided about a finding.
+
+    Attributes:
+        decision: a word of the vocabulary, such as ``justified``.
+        state: decided; decided and due for review; or decided on other evidence, so open again.
+        reason: why; empty where none is recorded.
+        owner: the id of the body that decided; empty where not recorded.
+        review: when to look again, as written; empty where not recorded.
+        location: where it is written.
+    """
+
+    decision: str
+    state: DecisionState
+    reason: str
+    owner: str
+    review: str
+    location: Location
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something a reader should look at, with all that supports it.
@@ -82,6 +111,7 @@ class Finding:
         evidence: plain data that can be written as JSON.
         rests_on: alternatives; each is a set of slots that together would settle it.
         remedy: what to do.
+        disposition: what was decided about it, if anything; the ledger adds it.
 
     Raises:
         ValueError: without a location.
@@ -98,7 +128,7 @@ class Finding:
     evidence: Mapping[str, Any] = field(default_factory=dict)
     rests_on: tuple[tuple[Slot, ...], ...] = ()
     remedy: str = ""
-    disposition: str | None = None
+    disposition: Decision | None = None
 
     def __post_init__(self) -> None:
         if not self.locations:
@@ -108,6 +138,11 @@ class Finding:
     def id(self) -> str:
         """The code, what it is about and the bodies: ``PM201/crisis-care/northbridge``."""
         return "/".join((self.code, *self.key))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing was decided about it, or what was decided rests on other evidence."""
+        return self.disposition is None or self.disposition.state is DecisionState.REOPENED
 
     @property
     def primary(self) -> Location:

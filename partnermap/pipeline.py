@@ -1,15 +1,17 @@
-"""The program in a few readable lines: load, moment, graph, rules, report or page."""
+"""The program in a few readable lines: load, moment, graph, rules, ledger, report or page."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import Areas
-from partnermap.finding import Finding
+from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
+from partnermap.ledger import Unfound, enter, unfound
 from partnermap.loader import Loaded, load
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
@@ -20,10 +22,16 @@ from partnermap.storage import read_files, write_whole
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A map at a moment, and what was found."""
+    """A map at a moment, and what was found.
+
+    Attributes:
+        findings: all of them, each with what was decided about it.
+        unfound: decisions whose finding is there no longer; only at the map's own moment.
+    """
 
     graph: PartnershipGraph
     findings: tuple[Finding, ...]
+    unfound: tuple[Unfound, ...] = ()
 
 
 def read(where: Path) -> Loaded:
@@ -39,8 +47,16 @@ def analyse(
     found: PartnerMap, today: date, *, at: PartialDate | None = None, with_proposed: bool = False
 ) -> Analysis:
     """The graph of the moment that is asked for, and every finding of every rule."""
-    graph = build_graph(moment_of(found, today, at=at, with_proposed=with_proposed))
-    return Analysis(graph, run(graph))
+    moment = moment_of(found, today, at=at, with_proposed=with_proposed)
+    graph = build_graph(moment)
+    findings = enter(run(graph), moment)
+    if at is not None or with_proposed:
+        return Analysis(graph, findings)
+    known = {each.id for each in findings}
+    if not found.dispositions.keys() <= known:  # it may have been decided about the future
+        later = build_graph(moment_of(found, today, with_proposed=True))
+        known |= {each.id for each in run(later)}
+    return Analysis(graph, findings, tuple(unfound(known, moment)))
 
 
 def write_page(analysis: Analysis, target: Path) -> int:
@@ -90,4 +106,23 @@ def select(
         and (not wanted or finding.code in wanted)
         and (body is None or body in finding.subjects)
         and is_there(finding)
+    )
+
+
+def select_unfound(
+    analysis: Analysis,
+    *,
+    family: str | None = None,
+    codes: Iterable[str] = (),
+    area: str | None = None,
+    body: str | None = None,
+) -> tuple[Unfound, ...]:
+    """The decisions without a finding that are asked for, by what their ids say."""
+    wanted = frozenset(codes)
+    return tuple(
+        gone
+        for gone in analysis.unfound
+        if family in (None, FAMILIES.get(gone.id[2]))
+        and (not wanted or gone.id[:5] in wanted)
+        and {area, body} - {None} <= set(re.split("[/+]", gone.id))
     )

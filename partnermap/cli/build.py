@@ -9,7 +9,7 @@ import click
 from partnermap.cli import options
 from partnermap.model import PartialDate
 from partnermap.pipeline import write_page
-from partnermap.reports.text import summary
+from partnermap.reports.text import ledger_line, summary
 from partnermap.storage import StorageError
 from partnermap.wording import counts_line, coverage_lines
 
@@ -44,7 +44,8 @@ def command(
     click.echo(f"{moment.map.manifest.name}, as of {moment.words}{today}")
     click.echo(f"  {counts_line(analysis.graph)}")
     click.echo(f"  {summary(analysis.findings) or 'Nothing was found in what is recorded here.'}")
-    for line in coverage_lines(analysis.graph):
+    decisions = ledger_line(analysis.findings, analysis.unfound)
+    for line in (*([decisions] if decisions else []), *coverage_lines(analysis.graph)):
         click.echo(f"  {line}")
     options.warn_of_problems(loaded, where)
     click.echo(f"Wrote {target} ({size / 1000:,.0f} kB). Open it in a browser:")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from partnermap.cli import options
-from partnermap.pipeline import select
+from partnermap.pipeline import select, select_unfound
 from partnermap.reports import json, text
 from partnermap.rules import RULES
 
@@ -36,7 +36,7 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
     @click.option(
         "--fail-on",
         type=click.Choice(["note", "warning", "error"]),
-        help="Exit with 1 where a finding is at or above this level.",
+        help="Exit with 1 where an open finding is at or above this level.",
     )
     @options.strict_option
     def command(where: Path, strict: bool, **asked: Any) -> None:
@@ -44,20 +44,23 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
         analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
         found = analysis.graph.moment.map
         area, body = asked["area"], asked["body"]
-        chosen = select(
-            analysis,
-            family=family,
-            codes=asked["codes"],
-            area=options.known_id(found, area, "areas") if area else None,
-            body=options.known_id(found, body) if body else None,
-        )
+        narrowed = {
+            "family": family,
+            "codes": asked["codes"],
+            "area": options.known_id(found, area, "areas") if area else None,
+            "body": options.known_id(found, body) if body else None,
+        }
+        chosen = select(analysis, **narrowed)
+        gone = select_unfound(analysis, **narrowed)
         if asked["form"] == "json":
-            click.echo(json.render(analysis.graph, chosen), nl=False)
+            said = json.render(analysis.graph, chosen, gone)
         else:
-            style = options.style()
-            click.echo(text.render(analysis.graph, chosen, style, every=asked["every"]), nl=False)
+            style, every = options.style(), asked["every"]
+            said = text.render(analysis.graph, chosen, style, every=every, unfound=gone)
+        click.echo(said, nl=False)
         options.warn_of_problems(loaded, where)
-        if options.fails((each.severity for each in chosen), asked["fail_on"]):
+        still = (each.severity for each in chosen if each.is_open)
+        if options.fails(still, asked["fail_on"]):
             sys.exit(1)
 
     return command

@@ -9,7 +9,7 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import Description, Item
+from partnermap.wording import Description, Item, decision_line, review_line
 
 
 def render(
@@ -33,8 +33,12 @@ def render(
         writer.line()
         writer.line("Findings", look="bold")
         for finding in found:
-            writer.line(heading(finding), indent=2, look=look_of(finding.severity))
+            writer.line(heading(finding), indent=2, look=look_of(finding))
             writer.line(finding.message, indent=4)
+            if finding.disposition:
+                decided = decision_line(graph.moment.map, finding.disposition)
+                review = review_line(finding.disposition)
+                writer.line(f"{decided} {review}".rstrip(), indent=4)
     section = graph.moment.map.section_of(of.id)
     if section:
         at = graph.locate((section, of.id), key=True)

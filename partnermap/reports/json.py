@@ -7,14 +7,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from partnermap.analysis.census import denominators
-from partnermap.finding import FAMILIES, Finding, Location, Slot
+from partnermap.finding import FAMILIES, Decision, Finding, Location, Slot
 from partnermap.graph import PartnershipGraph
+from partnermap.ledger import Unfound, fingerprint
 
 VERSION = 1
 
 
-def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
-    """Findings of a moment as JSON."""
+_FOUND = ("overlap", "gap", "isolation")
+
+
+def render(
+    graph: PartnershipGraph, findings: Iterable[Finding], unfound: Iterable[Unfound] = ()
+) -> str:
+    """Findings of a moment as JSON, and the decisions whose finding is there no longer."""
     chosen = list(findings)
     moment = graph.moment
     return _written(
@@ -25,7 +31,8 @@ def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
                 "as_of": moment.day.isoformat(),
                 "with_proposed": moment.with_proposed,
             },
-            "summary": _summary(chosen, ("overlap", "gap", "isolation")),
+            "summary": _summary(chosen, _FOUND),
+            "decided": _summary([each for each in chosen if not each.is_open], _FOUND),
             "coverage": [
                 {
                     "id": each.id,
@@ -38,6 +45,10 @@ def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
                 for each in denominators(graph)
             ],
             "findings": [as_data(finding) for finding in chosen],
+            "unfound": [
+                {"id": each.id, "nearest": each.nearest or None, **_decision(each.decision)}
+                for each in unfound
+            ],
         }
     )
 
@@ -50,8 +61,10 @@ def render_problems(name: str, problems: Iterable[Finding]) -> str:
             "version": VERSION,
             "map": {"name": name, "as_of": None, "with_proposed": False},
             "summary": _summary(chosen, ("problem",)),
+            "decided": {},
             "coverage": [],
             "findings": [as_data(finding) for finding in chosen],
+            "unfound": [],
         }
     )
 
@@ -71,7 +84,22 @@ def as_data(finding: Finding) -> dict[str, Any]:
         "evidence": dict(finding.evidence),
         "rests_on": [[_slot(slot) for slot in alternative] for alternative in finding.rests_on],
         "remedy": finding.remedy,
-        "disposition": finding.disposition,
+        "fingerprint": fingerprint(finding),
+        "disposition": _disposition(finding.disposition),
+    }
+
+
+def _disposition(of: Decision | None) -> dict[str, Any] | None:
+    return {**_decision(of), "state": of.state.value} if of else None
+
+
+def _decision(of: Decision) -> dict[str, Any]:
+    return {
+        "decision": of.decision,
+        "reason": of.reason or None,
+        "owner": of.owner or None,
+        "review": of.review or None,
+        "location": _location(of.location),
     }
 
 

@@ -31,7 +31,7 @@ def render(
         place = f"{prefix}{at.path}:{at.line}:{at.column}"
         writer.unwrapped(
             f"{place}: {found.severity.value} {found.code} {found.message}",
-            look=look_of(found.severity),
+            look=look_of(found),
         )
         _snippet(writer, at, lines.get(at.path, ()))
         for other in found.locations[1:]:

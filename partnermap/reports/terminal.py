@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from partnermap.finding import Certainty, Finding, Severity
+from partnermap.wording import decision_mark
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -74,15 +75,17 @@ class Writer:
         )
 
 
-def look_of(severity: Severity) -> str:
-    """The style of a severity."""
-    return _STYLES[severity]
+def look_of(finding: Finding) -> str:
+    """The style of a finding: its severity's; none where it was decided."""
+    return _STYLES[finding.severity] if finding.is_open else ""
 
 
 def heading(finding: Finding) -> str:
-    """``PM101 duplicated-function, warning, possible``."""
+    """``PM101 duplicated-function, warning, possible, justified``."""
     certainty = ", possible" if finding.certainty is Certainty.POSSIBLE else ""
-    return f"{finding.code} {finding.name}, {finding.severity.value}{certainty}"
+    mark = decision_mark(finding.disposition)
+    decided = f", {mark}" if mark else ""
+    return f"{finding.code} {finding.name}, {finding.severity.value}{certainty}{decided}"
 
 
 def _printable(text: str) -> str:

@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
-from partnermap.english import counted
-from partnermap.finding import Certainty, Finding
+from partnermap.english import counted, listed
+from partnermap.finding import Certainty, Decision, DecisionState, Finding
 from partnermap.graph import PartnershipGraph
+from partnermap.ledger import Unfound
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import coverage_lines, settling
+from partnermap.wording import coverage_lines, decision_line, review_line, settling
 
 MOST = 10
 _FAMILIES = (("overlap", "Overlaps"), ("gap", "Gaps"), ("isolation", "Isolation"))
 
 
 def render(
-    graph: PartnershipGraph, findings: Iterable[Finding], style: Style, *, every: bool = False
+    graph: PartnershipGraph,
+    findings: Iterable[Finding],
+    style: Style,
+    *,
+    every: bool = False,
+    unfound: Iterable[Unfound] = (),
 ) -> str:
-    """Findings in full, the certain and weighty first.
+    """Findings in full, the certain and weighty first; what was decided after what is open.
 
     Args:
         graph: the moment they were found at.
         findings: those that are asked for.
         style: width and colour.
         every: all of them; otherwise at most ten of each code.
+        unfound: decisions whose finding is there no longer.
     """
     chosen = list(findings)
     writer = Writer(style)
     moment = graph.moment
     writer.line(f"{moment.map.manifest.name}, as of {moment.words}", look="bold")
     writer.line(summary(chosen) or "Nothing of this kind was found in what is recorded here.")
-    for code, group in groupby(sorted(chosen, key=_weight), key=lambda each: each.code):
-        found = list(group)
-        shown = found if every else found[:MOST]
-        for finding in shown:
-            writer.line()
-            _finding(writer, finding)
-        if len(found) > len(shown):
-            rest = len(found) - len(shown)
-            writer.line()
-            writer.line(f"... and {rest} more of {code}; --all shows every one.")
+    _by_code(writer, graph, [each for each in chosen if each.is_open], every=every)
+    decided = [each for each in chosen if not each.is_open]
+    if decided:
+        writer.line()
+        writer.line(f"Decided ({len(decided)})", look="bold")
+        _by_code(writer, graph, decided, every=every)
+    _unfound(writer, graph, list(unfound))
     writer.line()
     writer.line("What the map covers", look="bold")
     for line in coverage_lines(graph):
@@ -55,16 +60,37 @@ def render(
 
 
 def summary(findings: Iterable[Finding]) -> str:
-    """``Overlaps: 2 asserted, 1 possible. Gaps: 3 asserted.``; empty for none."""
+    """``Overlaps: 2 asserted, 1 possible. Gaps: 3 open (3 asserted), 1 decided.``; or empty."""
     every = list(findings)
     said = []
     for family, label in _FAMILIES:
-        sure = sum(f.family == family and f.certainty is Certainty.ASSERTED for f in every)
-        maybe = sum(f.family == family and f.certainty is Certainty.POSSIBLE for f in every)
-        parts = [f"{n} {word}" for n, word in ((sure, "asserted"), (maybe, "possible")) if n]
+        found = [each for each in every if each.family == family]
+        still = [each for each in found if each.is_open]
+        sure = sum(each.certainty is Certainty.ASSERTED for each in still)
+        counts = ((sure, "asserted"), (len(still) - sure, "possible"))
+        parts = ", ".join(f"{number} {word}" for number, word in counts if number)
+        if len(found) > len(still):
+            details = f" ({parts})" if parts else ""
+            parts = f"{len(still)} open{details}, {len(found) - len(still)} decided"
         if parts:
-            said.append(f"{label}: {', '.join(parts)}.")
+            said.append(f"{label}: {parts}.")
     return " ".join(said)
+
+
+def ledger_line(findings: Iterable[Finding], unfound: Iterable[Unfound]) -> str:
+    """Which decisions want a look: open again, due for review, without a finding; or empty."""
+    states = Counter(each.disposition.state for each in findings if each.disposition)
+    gone = len(tuple(unfound))
+    said = [
+        f"{number} {what}"
+        for number, what in (
+            (states[DecisionState.REOPENED], "open again"),
+            (states[DecisionState.DUE], "due for review"),
+            (gone, "without a finding"),
+        )
+        if number
+    ]
+    return f"Decisions to look at: {listed(said)}." if said else ""
 
 
 def _weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
@@ -72,17 +98,57 @@ def _weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
     return finding.code, possible, -finding.severity.rank, finding.key
 
 
-def _finding(writer: Writer, finding: Finding) -> None:
-    writer.line(heading(finding), look=look_of(finding.severity))
+def _by_code(
+    writer: Writer, graph: PartnershipGraph, findings: list[Finding], *, every: bool
+) -> None:
+    for code, group in groupby(sorted(findings, key=_weight), key=lambda each: each.code):
+        found = list(group)
+        shown = found if every else found[:MOST]
+        for finding in shown:
+            writer.line()
+            _finding(writer, graph, finding)
+        if len(found) > len(shown):
+            rest = len(found) - len(shown)
+            writer.line()
+            writer.line(f"... and {rest} more of {code}; --all shows every one.")
+
+
+def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
+    writer.line(heading(finding), look=look_of(finding))
     writer.line(finding.message, indent=2, look="bold")
     for location in finding.locations:
         place = f"{location.path}:{location.line}"
         writer.line(f"{place}  {location.note}", indent=4, hang=2)
-    phrases = settling(finding)
-    if phrases:
-        writer.line(f"Would be settled by: {' - or: '.join(phrases)}.", indent=4, hang=2)
-    writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
+    if finding.disposition:
+        _decision(writer, graph, finding.disposition)
+    if finding.is_open:
+        phrases = settling(finding)
+        if phrases:
+            writer.line(f"Would be settled by: {' - or: '.join(phrases)}.", indent=4, hang=2)
+        writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
     writer.line(f"Id: {finding.id}", indent=4, hang=2)
+
+
+def _decision(writer: Writer, graph: PartnershipGraph, decision: Decision) -> None:
+    at = decision.location
+    said = decision_line(graph.moment.map, decision)
+    writer.line(f"{at.path}:{at.line}  {said}", indent=4, hang=2)
+    review = review_line(decision)
+    if review:
+        writer.line(review, indent=4, hang=2)
+
+
+def _unfound(writer: Writer, graph: PartnershipGraph, gone: list[Unfound]) -> None:
+    if not gone:
+        return
+    writer.line()
+    writer.line(f"Decided, and no longer found ({len(gone)})", look="bold")
+    for each in gone:
+        at, said = each.decision.location, decision_line(graph.moment.map, each.decision)
+        writer.line(f"{each.id}", indent=2)
+        writer.line(f"{at.path}:{at.line}  {said}", indent=4, hang=2)
+        if each.nearest:
+            writer.line(f"Perhaps {each.nearest} is meant.", indent=4, hang=2)
 
 
 def problem_summary(problems: Iterable[Finding]) -> str:

@@ -1,6 +1,7 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
 from partnermap.wording.coverage import counts_line, coverage_lines
+from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, Part, describe
 from partnermap.wording.facts import kind_of
 from partnermap.wording.rows import Item, Piece, class_words
@@ -17,7 +18,10 @@ __all__ = [
     "class_words",
     "counts_line",
     "coverage_lines",
+    "decision_line",
+    "decision_mark",
     "describe",
     "kind_of",
+    "review_line",
     "settling",
 ]

@@ -19,6 +19,17 @@ functions:
   safeguarding: {name: Safeguard adults, duty: statute}
 organisations:
   club: {name: Club, sector: vcse, income: medium}
+dispositions:
+  PM201/safeguarding:
+    decision: planned
+    reason: The council will ask the adults board.
+    owner: club
+    review: 2024-09
+  PM204/old-board:
+    decision: accepted
+    reason: It was to be wound up.
+    owner: club
+    review: 2024-01
 """
 
 
@@ -33,9 +44,25 @@ def shape(value: object) -> object:
 
 def test_the_example_on_the_page_has_the_shape_of_the_real_thing() -> None:
     analysis = analysis_of(MAP)
-    real = json.loads(report.render(analysis.graph, analysis.findings))
+    real = json.loads(report.render(analysis.graph, analysis.findings, analysis.unfound))
     assert shape(real) == shape(EXAMPLE)
     assert real["findings"][0]["message"] == EXAMPLE["findings"][0]["message"]
+    assert real["findings"][0]["fingerprint"] == EXAMPLE["findings"][0]["fingerprint"]
+    for one, other in zip(
+        (real["findings"][0]["disposition"], real["unfound"][0]),
+        (EXAMPLE["findings"][0]["disposition"], EXAMPLE["unfound"][0]),
+        strict=True,
+    ):
+        assert {**one, "location": None} == {**other, "location": None}
+
+
+def test_what_was_decided_is_counted_and_one_that_is_open_again_is_not() -> None:
+    for evidence, decided, state in (("", 1, "decided"), ("evidence: '0'", 0, "reopened")):
+        analysis = analysis_of(MAP.replace("review: 2024-09", evidence))
+        real = json.loads(report.render(analysis.graph, analysis.findings))
+        assert real["summary"]["gap"] == 1
+        assert real["decided"] == {"overlap": 0, "gap": decided, "isolation": 0}
+        assert real["findings"][0]["disposition"]["state"] == state
 
 
 def test_problems_have_the_same_shape() -> None:

@@ -54,6 +54,61 @@ What the map covers
     )
 
 
+DECISIONS = """
+dispositions:
+  PM101/care/a+b:
+    decision: justified
+    reason: Each is required by its own statute.
+    owner: a
+    review: 2024-05
+    EVIDENCE
+  PM101/care/a+c:
+    decision: planned
+"""
+
+
+def test_a_decision_is_shown_after_what_is_open_and_one_without_a_finding_last() -> None:
+    analysis = analysis_of(TWO_BOARDS + DECISIONS.replace("EVIDENCE", ""))
+    said = text.render(analysis.graph, analysis.findings, Style(), unfound=analysis.unfound)
+    assert said.startswith(
+        """\
+Wexcombe Together, as of May 2024
+Overlaps: 0 open, 1 decided.
+
+Decided (1)
+
+PM101 duplicated-function, warning, possible, justified, due for review
+  Board A and Board B both coordinate 'Crisis care' for Wexcombe.
+    map.yaml:15  Board A coordinates it (Terms of reference, p. 2)
+    map.yaml:19  Board B coordinates it
+    map.yaml:22  Justified by Board A: Each is required by its own statute.
+    Due for review since May 2024.
+    Id: PM101/care/a+b
+
+Decided, and no longer found (1)
+  PM101/care/a+c
+    map.yaml:28  Planned; no reason is recorded.
+
+What the map covers
+"""
+    )
+
+
+def test_a_finding_that_is_open_again_says_what_was_decided_and_what_to_do() -> None:
+    analysis = analysis_of(TWO_BOARDS + DECISIONS.replace("EVIDENCE", "evidence: 00ff00ff"))
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert "Overlaps: 1 possible.\n" in said
+    assert "PM101 duplicated-function, warning, possible, open again\n" in said
+    assert (
+        "    map.yaml:22  Decided on other evidence: justified by Board A: Each is required by its "
+        "own\n      statute.\n" in said
+    )
+    assert "    To do: Agree which of the two" in said
+    assert text.ledger_line(analysis.findings, analysis.unfound) == (
+        "Decisions to look at: 1 open again and 1 without a finding."
+    )
+
+
 def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:
     loaded = loaded_from("map: {name: T}\norganisations:\n  x: {name: X, sectr: vcse}\n")
     said = problems.render(loaded.problems, loaded.lines, Style(), prefix="maps/t/")
