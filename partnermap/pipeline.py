@@ -65,7 +65,7 @@ def write_page(analysis: Analysis, target: Path) -> int:
     Raises:
         StorageError: where it cannot be written.
     """
-    content = render(analysis.graph, analysis.findings).encode("utf-8")
+    content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
     write_whole(target, content)
     return len(content)
 

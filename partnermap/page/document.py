@@ -8,13 +8,14 @@ from typing import Any
 from partnermap.english import counted, listed, number_word
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
+from partnermap.ledger import Unfound
 from partnermap.page.assets import page_script, page_style
 from partnermap.page.balance import make_balance, without_seat
 from partnermap.page.drawing import Picture, draw_family
 from partnermap.page.environment import environment
 from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
-from partnermap.page.findings import FindingView, group_findings, view_findings
+from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
 from partnermap.page.legend import make_legend
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
@@ -34,7 +35,9 @@ EARLY = (
 )
 
 
-def compose(graph: PartnershipGraph, findings: tuple[Finding, ...]) -> str:
+def compose(
+    graph: PartnershipGraph, findings: tuple[Finding, ...], unfound: tuple[Unfound, ...] = ()
+) -> str:
     """The page as text, lines ended by LF."""
     faces = make_faces(graph, findings)
     family = choose_family(graph)
@@ -55,6 +58,15 @@ def compose(graph: PartnershipGraph, findings: tuple[Finding, ...]) -> str:
         .render(
             **_about(graph, family),
             **_views(graph, views, faces, picture, drawn),
+            decisions=any(each.decision for each in views),
+            unfound=[
+                {
+                    "id": each.id,
+                    "nearest": each.nearest,
+                    "decision": view_decision(graph, each.decision),
+                }
+                for each in unfound
+            ],
             proposed_seats=any(
                 edge["style"] == "seat" and edge.get("proposed") for edge in network["edges"]
             ),
@@ -115,7 +127,7 @@ def _views(
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": group_findings(views),
-        "finding_count": len(views),
+        "finding_count": sum(each.is_open for each in views),
         "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
         "entries": make_entries(graph, faces, views),
     }

@@ -32,7 +32,7 @@ class Face:
         seats: how many seats each sign has on it, in the order of bars.
         remark: in words, where there is no bar to draw.
         stack: how many it stands for, in signs; empty for a body that is one.
-        findings: how many are about it.
+        findings: how many open ones are about it.
         alarm: whether any of them is more than a note.
         said: all of this as one sentence, for those who do not see it.
     """
@@ -54,7 +54,7 @@ class Face:
 def make_faces(graph: PartnershipGraph, findings: Iterable[Finding]) -> dict[str, Face]:
     """The face of every body of the map, also of those that are used and not recorded; by id."""
     about: dict[str, list[Finding]] = defaultdict(list)
-    for finding in findings:
+    for finding in (each for each in findings if each.is_open):
         for subject in dict.fromkeys(finding.subjects):
             about[subject].append(finding)
     seats: dict[str, list[Seat]] = defaultdict(list)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from partnermap.english import sentence
-from partnermap.finding import FAMILIES, Certainty, Finding, Location
+from partnermap.finding import FAMILIES, Certainty, Decision, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.page.safety import edit_address
-from partnermap.wording import Item, Piece, settling
+from partnermap.wording import Item, Piece, decision_line, decision_mark, review_line, settling
 
 MOST = 10
-"""Of one code so many are open at first; the rest can be unfolded."""
+"""Of one code so many are shown at first; the rest can be unfolded."""
 
 _FAMILIES = (
     ("overlap", "Overlaps", "Who does the same thing for the same place and people?"),
@@ -33,6 +33,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionView:
+    """What was decided about a finding, in words.
+
+    Attributes:
+        mark: in a few words, as a tag.
+        said: the decision, by whom and why.
+        review: when to look again; empty where not recorded.
+        at: where it is written.
+    """
+
+    mark: str
+    said: str
+    review: str
+    at: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class FindingView:
     """A finding in words; ``on_map`` are those of its subjects that the pictures show."""
 
@@ -48,11 +65,13 @@ class FindingView:
     subjects: tuple[str, ...]
     bodies: tuple[Item, ...]
     on_map: tuple[str, ...]
+    decision: DecisionView | None
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True)
 class CodeGroup:
-    """All findings of one code: those that are open at first, and the rest."""
+    """All open findings of one code: those that are shown at first, and the rest."""
 
     code: str
     name: str
@@ -62,13 +81,14 @@ class CodeGroup:
 
 @dataclass(frozen=True, slots=True)
 class FamilyGroup:
-    """All findings of one family."""
+    """All findings of one family: ``count`` are open, by code; the others were decided."""
 
     id: str
     title: str
     question: str
     count: int
     codes: tuple[CodeGroup, ...]
+    decided: tuple[FindingView, ...]
 
 
 def view_findings(
@@ -86,7 +106,9 @@ def view_findings(
 
 def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
     """The same by family and code; families without one are there too, and say so."""
-    by_code = {code: tuple(group) for code, group in groupby(views, key=lambda each: each.code)}
+    every = list(views)
+    still = [each for each in every if each.is_open]
+    by_code = {code: tuple(group) for code, group in groupby(still, key=lambda each: each.code)}
     groups = []
     for family, title, question in _FAMILIES:
         codes = [
@@ -95,7 +117,8 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
             if FAMILIES.get(code[2]) == family
         ]
         count = sum(len(each.first) + len(each.rest) for each in codes)
-        groups.append(FamilyGroup(family, title, question, count, tuple(codes)))
+        decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family)
+        groups.append(FamilyGroup(family, title, question, count, tuple(codes), decided))
     return groups
 
 
@@ -119,6 +142,18 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         subjects=subjects,
         bodies=tuple((Piece(graph.name_of(each), each),) for each in subjects),
         on_map=tuple(each for each in subjects if each in drawn),
+        decision=view_decision(graph, finding.disposition) if finding.disposition else None,
+        is_open=finding.is_open,
+    )
+
+
+def view_decision(graph: PartnershipGraph, decision: Decision) -> DecisionView:
+    """A decision in words, and where it can be edited."""
+    return DecisionView(
+        mark=decision_mark(decision),
+        said=decision_line(graph.moment.map, decision),
+        review=review_line(decision),
+        at=_evidence(graph, decision.location),
     )
 
 

@@ -6,14 +6,18 @@ from collections.abc import Iterable
 
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
+from partnermap.ledger import Unfound
 
 
-def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
+def render(
+    graph: PartnershipGraph, findings: Iterable[Finding], unfound: Iterable[Unfound] = ()
+) -> str:
     """The map as one HTML page that needs no network and no other file.
 
     Args:
         graph: a moment.
-        findings: what the rules found in it.
+        findings: what the rules found in it, and what was decided about it.
+        unfound: decisions whose finding is there no longer.
 
     Returns:
         The same text for the same map, wherever and whenever it is made.
@@ -21,4 +25,4 @@ def render(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
     # Only here: pyvis brings IPython along, which costs every other command a second.
     from partnermap.page.document import compose
 
-    return compose(graph, tuple(findings))
+    return compose(graph, tuple(findings), tuple(unfound))

@@ -91,9 +91,10 @@ MODELS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("A class", "Bodies that are not named.", Class),
     (
         "Section `dispositions`",
-        "What was decided about findings, by the finding's id, which every finding shows. A decision "
-        "holds while the evidence is the same, and without `evidence` whatever comes; on other "
-        "evidence the finding is open again. From the first day of `review` it is due for review.",
+        "What was decided about findings, by the finding's id, which every finding shows. A "
+        "decision holds while the evidence is the same, and without `evidence` whatever comes; on "
+        "other evidence the finding is open again. From the first day of `review` it is due for "
+        "review.",
         SECTIONS["dispositions"],
     ),
 )

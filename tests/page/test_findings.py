@@ -6,6 +6,7 @@ from maps_from_text import analysis_of
 
 from partnermap.page.face import make_faces
 from partnermap.page.findings import MOST, group_findings, view_findings
+from partnermap.page.rendering import render
 from partnermap.page.who import make_entries
 
 LONELY = "\n".join(
@@ -92,3 +93,52 @@ def test_a_body_without_a_record_has_one_too():
     (somebody,) = groups["Not recorded (1)"]
     assert somebody.kind == "not recorded"
     assert somebody.written == ""
+
+
+DECIDED = (
+    TEXT
+    + """
+dispositions:
+  PM301/known:
+    decision: justified
+    reason: It chose not to sit.
+    owner: board
+    review: 2023
+  PM204/board: {decision: accepted, evidence: 00ff00ff}
+  PM301/knwn: {decision: planned}
+"""
+)
+
+
+def test_what_was_decided_stands_after_what_is_open_and_says_so():
+    _, found = views(DECIDED)
+    _, gap, isolation = group_findings(found)
+    assert (isolation.count, [each.id for each in isolation.decided]) == (11, ["PM301/known"])
+    assert all(each.is_open for code in isolation.codes for each in (*code.first, *code.rest))
+    (known,) = isolation.decided
+    assert known.decision.mark == "justified, due for review"
+    assert known.decision.said == "Justified by Board: It chose not to sit."
+    assert known.decision.review == "Due for review since 2023."
+    assert known.decision.at.edit.startswith("https://github.com/o/n/blob/HEAD/map.yaml#L")
+    (board,) = gap.codes[0].first
+    assert (gap.count, gap.decided, board.decision.mark) == (1, (), "open again")
+
+
+def test_the_pictures_warn_only_of_what_is_open():
+    analysis, _ = views(DECIDED)
+    faces = make_faces(analysis.graph, analysis.findings)
+    assert (faces["known"].findings, faces["known"].alarm) == (0, False)
+    assert faces["board"].findings == 1
+
+
+def test_the_page_has_the_decisions_with_their_reasons_and_those_without_a_finding():
+    analysis, _ = views(DECIDED)
+    html = render(analysis.graph, analysis.findings, analysis.unfound)
+    assert "What to look at (12)" in html
+    assert "Isolation (11 open, 1 decided)" in html
+    assert "<summary>1 decided</summary>" in html
+    assert html.count("Justified by Board: It chose not to sit. Due for review since 2023.") == 1
+    assert "Decided on other evidence: accepted; no reason is recorded." in html
+    assert "Decided, and no longer found (1)" in html
+    assert 'Perhaps <a href="#finding-PM301/' not in html  # the one that is meant was decided
+    assert "<h4>PM301/knwn</h4>" in html
