@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import Areas
+from partnermap.editing import Edit, set_disposition
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
-from partnermap.ledger import Unfound, enter, unfound
+from partnermap.ledger import Unfound, enter, fingerprint, unfound
 from partnermap.loader import Loaded, load
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render
 from partnermap.rules import run
-from partnermap.storage import read_files, write_whole
+from partnermap.storage import MANIFEST, read_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,35 @@ def write_page(analysis: Analysis, target: Path) -> int:
     content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
     write_whole(target, content)
     return len(content)
+
+
+def edit_decision(
+    where: Path, finding: Finding, said: Mapping[str, str], *, into: str | None = None
+) -> Edit:
+    """What writes a decision on a finding, and the evidence it is made on, into the map.
+
+    Args:
+        where: the map.
+        finding: as it is found now.
+        said: the fields of the disposition that are to be set.
+        into: the file, within the map's folder; without it, where decisions stand already.
+
+    Raises:
+        EditError: where it cannot be written without touching anything else.
+        StorageError: where the map cannot be read.
+    """
+    single = where.is_file() and where.name != MANIFEST
+    fields = {**said, "evidence": fingerprint(finding)}
+    return set_disposition(read_files(where), finding.id, fields, single=single, into=into)
+
+
+def write_edit(edit: Edit) -> None:
+    """Put an edited file in the place of the old one, whole.
+
+    Raises:
+        StorageError: where it cannot be written.
+    """
+    write_whole(edit.target, edit.after)
 
 
 def select(

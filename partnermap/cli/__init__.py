@@ -21,6 +21,7 @@ COMMANDS = {
     "isolated": "Small organisations that sit nowhere.",
     "findings": "Everything that was found.",
     "show": "Who is who: everything about one body or plan.",
+    "decide": "Write down what was decided about a finding, and why.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 

@@ -26,10 +26,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 FAILURE = 2
 
 
-class _Date(click.ParamType[PartialDate]):
+class Date(click.ParamType[PartialDate]):
+    """A year, a month or a day on the command line."""
+
     name = "date"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> PartialDate:
+        """The date that was written, or a message."""
         try:
             found = PartialDate.parse(str(value))
         except ValueError as error:
@@ -46,7 +49,7 @@ strict_option = click.option(
     "--strict", is_flag=True, help="Stop where an id is used that no record has."
 )
 at_option = click.option(
-    "--at", type=_Date(), metavar="DATE", help="See the map as of this year, month or day."
+    "--at", type=Date(), metavar="DATE", help="See the map as of this year, month or day."
 )
 proposed_option = click.option(
     "--with-proposed",

@@ -14,7 +14,7 @@ def decision_line(found: PartnerMap, of: Decision) -> str:
     if of.owner:
         said += f" by {found.name_of(of.owner)}"
     if of.state is DecisionState.REOPENED:
-        said = f"decided on other evidence: {said}"
+        said = f"decided on other evidence ({said})"
     said = f"{said}: {of.reason}" if of.reason else f"{said}; no reason is recorded"
     return sentence(said if said[-1] in ".!?" else f"{said}.")
 

@@ -138,7 +138,7 @@ def test_the_page_has_the_decisions_with_their_reasons_and_those_without_a_findi
     assert "Isolation (11 open, 1 decided)" in html
     assert "<summary>1 decided</summary>" in html
     assert html.count("Justified by Board: It chose not to sit. Due for review since 2023.") == 1
-    assert "Decided on other evidence: accepted; no reason is recorded." in html
+    assert "Decided on other evidence (accepted); no reason is recorded." in html
     assert "Decided, and no longer found (1)" in html
     assert 'Perhaps <a href="#finding-PM301/' not in html  # the one that is meant was decided
     assert "<h4>PM301/knwn</h4>" in html

@@ -100,8 +100,8 @@ def test_a_finding_that_is_open_again_says_what_was_decided_and_what_to_do() -> 
     assert "Overlaps: 1 possible.\n" in said
     assert "PM101 duplicated-function, warning, possible, open again\n" in said
     assert (
-        "    map.yaml:22  Decided on other evidence: justified by Board A: Each is required by its "
-        "own\n      statute.\n" in said
+        "    map.yaml:22  Decided on other evidence (justified by Board A): Each is required by "
+        "its own\n      statute.\n" in said
     )
     assert "    To do: Agree which of the two" in said
     assert text.ledger_line(analysis.findings, analysis.unfound) == (

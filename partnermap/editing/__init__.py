@@ -1,0 +1,12 @@
+"""Changes to a map's YAML that leave everything else as it is, byte for byte.
+
+A change is text put in at the right places of the file as it was written; nothing is written anew
+from data, so comments, order, quotes, long lines and line ends cannot be lost. ruamel.yaml says
+where each value begins and ends. The edited text is read by the map's own reader and compared,
+record for record, before it is handed on. The only room that knows ruamel.yaml.
+"""
+
+from partnermap.editing.deciding import Edit, set_disposition
+from partnermap.editing.splicing import EditError
+
+__all__ = ["Edit", "EditError", "set_disposition"]

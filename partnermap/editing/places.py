@@ -1,0 +1,64 @@
+"""In which file of a map a decision is to be written."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from partnermap.editing.splicing import EditError
+from partnermap.source import Source
+from partnermap.storage import Files
+
+SECTION = "dispositions"
+USUAL = "dispositions.yaml"
+
+
+def place_for(
+    files: Files, sources: dict[str, Source], name: str, *, single: bool, into: str | None
+) -> str:
+    """The path, within the map's folder, of the file for a decision.
+
+    It is the file that holds the decision already; else the one that is asked for; else one that
+    holds decisions; else ``dispositions.yaml`` beside the manifest, or the one file of the map.
+
+    Raises:
+        EditError: where the file that is asked for would not be read as part of the map.
+    """
+    asked = _asked(files, into, single=single) if into is not None else None
+    for path, source in sources.items():
+        if name in (source.data.get(SECTION) or {}):
+            if asked not in (None, path):
+                raise EditError(f"{path} holds a decision on {name} already; change it there")
+            return path
+    if asked is not None:
+        return asked
+    if single:
+        return next(iter(files.contents))
+    holding = [path for path, source in sources.items() if SECTION in source.marks.keys]
+    chosen = USUAL if USUAL in holding or not holding else holding[0]
+    return _unread(files, chosen)
+
+
+def _asked(files: Files, into: str, *, single: bool) -> str:
+    path = PurePosixPath(Path(into).as_posix())
+    if single:
+        (only,) = files.contents
+        if path.name != only:
+            message = f"this map is the single file {only}; another would not be read with it"
+            raise EditError(message)
+        return only
+    if path.is_absolute() or ".." in path.parts:
+        raise EditError(f"{into} is not within the map's folder; give its path from there")
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        raise EditError(f"{into} would not be read: the files of a map end in .yaml")
+    if any(part.startswith((".", "~")) for part in path.parts):
+        raise EditError(f"{into} would not be read: hidden files are no part of a map")
+    return _unread(files, str(path))
+
+
+def _unread(files: Files, path: str) -> str:
+    target = files.root / path
+    if path not in files.contents and (target.exists() or target.is_symlink()):
+        raise EditError(
+            f"{path} is there, but is not read as part of the map; see partnermap check"
+        )
+    return path
