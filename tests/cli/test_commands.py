@@ -86,7 +86,7 @@ class TestBuild:
 
     def test_the_manifest_stands_for_its_folder(self) -> None:
         result = partnermap("check", "maps/northbridge/partnermap.yaml", cwd=ROOT)
-        assert result.stdout.endswith("7 files read, nothing wrong.\n")
+        assert result.stdout.endswith("8 files read, nothing wrong.\n")
 
     def test_a_page_is_never_written_over_yaml(self, folder: Path) -> None:
         result = partnermap("build", "-o", "partnermap.yaml", cwd=folder)
@@ -108,7 +108,7 @@ class TestCheck:
     def test_nothing_wrong_is_0(self) -> None:
         result = partnermap("check", "maps/northbridge", cwd=ROOT)
         assert (result.returncode, result.stderr) == (0, "")
-        assert result.stdout == "maps/northbridge: 7 files read, nothing wrong.\n"
+        assert result.stdout == "maps/northbridge: 8 files read, nothing wrong.\n"
 
     def test_an_error_is_1_and_its_place_can_be_opened_from_here(self, folder: Path) -> None:
         result = partnermap("check", "our place", cwd=folder.parent)

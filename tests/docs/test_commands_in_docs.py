@@ -1,4 +1,4 @@
-"""Every command line in the README and the tutorial was run, and its output is real.
+"""Every command line in the README, the tutorial and the how-tos was run; its output is real.
 
 The fenced blocks of a page are played in order in an empty folder: ``yaml`` blocks are put into the
 file that the comment above them names, ``console`` blocks are run and compared. Sizes and folders,
@@ -79,7 +79,9 @@ def run(command: str) -> str:
     return re.sub(r"file:///\S*/", "file:///…/", output)
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/tutorial/first-map.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "docs/tutorial/first-map.md", "docs/how-to/decide.md"]
+)
 def test_the_outputs_on_the_page_are_real(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, committed: Committed
 ) -> None:

@@ -28,9 +28,10 @@ class TestMap:
         assert loaded.map is not None
         analysis = analyse(loaded.map, TODAY)
         name = folder.name
-        said = text.render(analysis.graph, analysis.findings, Style(), every=True)
+        graph, findings, gone = analysis.graph, analysis.findings, analysis.unfound
+        said = text.render(graph, findings, Style(), every=True, unfound=gone)
         committed(GOLDEN / f"{name}.txt", said)
-        committed(GOLDEN / f"{name}.json", json.render(analysis.graph, analysis.findings))
+        committed(GOLDEN / f"{name}.json", json.render(graph, findings, gone))
 
     def test_it_holds_no_path_of_a_machine_and_no_name_of_a_person(self, folder: Path) -> None:
         for path in folder.glob("*.yaml"):
@@ -75,3 +76,16 @@ class TestNorthbridge:
     )
     def test_it_stays_silent(self, found: dict[str, str], silent: str) -> None:
         assert silent not in found
+
+    def test_its_decisions_hold_are_due_are_open_again_and_are_done(self) -> None:
+        loaded = read(ROOT / "maps/northbridge")
+        assert loaded.map is not None
+        analysis = analyse(loaded.map, TODAY)
+        states = {f.id: f.disposition.state.value for f in analysis.findings if f.disposition}
+        levels = "PM101/health-inequalities/at-several-levels"
+        assert states == {
+            f"{levels}/executive-group+integrated-care-partnership": "decided",
+            "PM204/carers-partnership": "due",
+            "PM301/kestrel-moor-shed": "reopened",
+        }
+        assert [each.id for each in analysis.unfound] == ["PM204/north-locality-board"]

@@ -1,0 +1,143 @@
+"""``partnermap decide``: what it asks for, says and writes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from maps_from_text import ROOT
+
+from partnermap.cli import program
+
+PANEL = "PM204/community-fund-panel"
+YES = ("--decision", "accepted", "--reason", "It  gives\nsmall grants only.")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of Northbridge."""
+    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "nb"))
+
+
+def partnermap(*arguments: object) -> Result:
+    result = CliRunner().invoke(program, [str(each) for each in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def disposition(folder: Path, name: str = PANEL) -> dict[str, str]:
+    data = json.loads(partnermap("findings", folder, "--format", "json").stdout)
+    (found,) = [each["disposition"] for each in data["findings"] if each["id"] == name]
+    return dict(found or {})
+
+
+@pytest.mark.parametrize("given", ["", "partnermap.yaml"])
+def test_it_is_written_where_decisions_stand_and_the_finding_is_decided(
+    folder: Path, given: str
+) -> None:
+    before = (folder / "dispositions.yaml").read_text(encoding="utf-8")
+    where = folder / given
+    options = ("--owner", "northbridge-council", "--review", "2024-06")
+    result = partnermap("decide", PANEL, where, *YES, *options)
+    assert (result.exit_code, result.stderr) == (0, "")
+    path = folder / "dispositions.yaml"
+    assert result.stdout.startswith(f"{PANEL}: accepted. Written in {path}, line ")
+    after = path.read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert after.removeprefix(before).startswith(
+        f'  {PANEL}:\n    decision: accepted\n    reason: "It gives small grants only."\n'
+        "    owner: northbridge-council\n    review: 2024-06\n    evidence: "
+    )
+    assert disposition(folder)["state"] == "decided"
+
+
+def test_a_single_file_is_a_map_too(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    text = "map: {name: One}\npartnerships:\n  board: {name: Board, decides: true}\n"
+    path.write_bytes(text.replace("\n", "\r\n").encode())
+    assert partnermap("decide", "PM204/board", path, *YES).exit_code == 0
+    assert path.read_bytes().startswith(text.replace("\n", "\r\n").encode())
+    assert disposition(path, "PM204/board")["decision"] == "accepted"
+
+
+def test_in_names_another_file(folder: Path) -> None:
+    assert partnermap("decide", PANEL, folder, *YES, "--in", "panel.yaml").exit_code == 0
+    assert (folder / "panel.yaml").read_text(encoding="utf-8").startswith("dispositions:\n")
+
+
+def test_a_dry_run_shows_the_difference_and_writes_nothing(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    result = partnermap("decide", PANEL, folder, *YES, "--dry-run")
+    added = [line for line in result.stdout.split("\n") if line.startswith("+ ")]
+    assert added[0] == f"+  {PANEL}:"
+    assert len(added) == 4
+    assert "\n-" not in result.stdout
+    assert result.stderr == "Nothing was written.\n"
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_decision_that_is_open_again_is_made_again_and_its_comment_stays(folder: Path) -> None:
+    shed = "PM301/kestrel-moor-shed"
+    assert disposition(folder, shed)["state"] == "reopened"
+    result = partnermap("decide", shed, folder, *YES, "--review", "2025")
+    assert result.exit_code == 0
+    assert disposition(folder, shed)["state"] == "decided"
+    assert "  # Open again: since" in (folder / "dispositions.yaml").read_text(encoding="utf-8")
+
+
+def test_a_review_that_stays_due_is_said(folder: Path) -> None:
+    result = partnermap("decide", "PM204/carers-partnership", folder, *YES)
+    assert result.stdout.endswith(
+        "Its review (2023-09) is still due: --review gives it a new date.\n"
+    )
+
+
+def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(folder: Path) -> None:
+    shed = ("isolated", folder, "--body", "kestrel-moor-shed", "--fail-on", "warning")
+    carers = ("gaps", folder, "--body", "carers-partnership", "--fail-on", "note")
+    assert partnermap(*shed).exit_code == 1
+    assert partnermap(*carers).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((PANEL, *YES[:2]), 'Say why: --reason "..."'),
+        ((PANEL, *YES[:3], " "), 'Say why: --reason "..."'),
+        ((PANEL, *YES[2:]), "--decision accepted, justified, planned or disputed"),
+        (("PM204/community-fund", *YES), f"Did you mean {PANEL}"),
+        (
+            ("PM301/northbridge-welcome", *YES),
+            "There is no finding PM301/northbridge-welcome as of",
+        ),
+        (("PM020/x", *YES), "correct the file"),
+        (("PM204/north-locality-board", *YES), "it is no longer found"),
+        ((PANEL, *YES, "--owner", "northbridge-counci"), "Did you mean northbridge-council"),
+        ((PANEL, *YES, "--review", "next year"), "'next year'"),
+        ((PANEL, *YES, "--in", "../x.yaml"), "within the map's folder"),
+        ((PANEL, *YES[:3], "Write to jo.bloggs@gmail.com."), "PM029"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_nothing_is_written(
+    folder: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    name, *options = arguments
+    result = partnermap("decide", name, folder, *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_what_is_found_only_in_the_proposed_future_is_decided_there(tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    board = "board: {name: Board, decides: true, status: proposed}"
+    path.write_text(f"map: {{name: One}}\npartnerships:\n  {board}\n", encoding="utf-8")
+    now = partnermap("decide", "PM204/board", path, *YES)
+    assert now.exit_code == 2
+    assert "add --with-proposed" in now.stderr
+    assert partnermap("decide", "PM204/board", path, *YES, "--with-proposed").exit_code == 0
+    assert "no longer found" not in partnermap("findings", path).stdout
