@@ -101,11 +101,22 @@ def test_a_finding_about_an_organisation_is_shown_in_the_network(visit):
 
 def test_the_rest_of_many_findings_is_folded_and_opens_by_a_link(visit):
     page = visit(address="#findings")
-    fold = page.locator("#findings details")
+    fold = page.locator("#findings details:not(.decided)")
     assert fold.count() == 1
     last = fold.locator(".finding").last.get_attribute("data-finding")
     page = visit(address=f"#finding-{last}")
     assert page.locator(f'[data-finding="{last}"]').is_visible()
+
+
+def test_what_was_decided_is_folded_after_what_is_open_and_opens_by_a_link(visit):
+    decided = "finding-PM204/carers-partnership"
+    page = visit(address="#findings")
+    fold = page.locator(f'details.decided:has([id="{decided}"])')
+    assert fold.get_attribute("open") is None
+    assert fold.locator("summary").inner_text() == "1 decided"
+    page = visit(address=f"#{decided}")
+    assert page.locator(f'[id="{decided}"]').is_visible()
+    assert "Due for review since September 2023." in page.locator(".finding.target").inner_text()
 
 
 def test_organisations_can_be_hidden(visit):
