@@ -124,9 +124,10 @@ def _add_in_braces(text: str, value: Value, pairs: Iterable[str], newline: str) 
     closing = value.end - 1
     between = text[last.value.end : closing]
     comma = "," in _COMMENT.sub("", between)
+    sign = " ," if text[last.value.end - 1] == ":" else ","  # 'owner: }' has no value
     if LINE_BREAK.search(between):
         if not comma:
-            yield Splice(last.value.end, last.value.end, ",")
+            yield Splice(last.value.end, last.value.end, sign)
         indent = " " * last.column
         said = f",{newline}".join(f"{indent}{pair}" for pair in pairs)
         begin = closing - len(LINE_BREAK.split(between)[-1])
@@ -135,4 +136,5 @@ def _add_in_braces(text: str, value: Value, pairs: Iterable[str], newline: str) 
         space = "" if between.endswith(" ") else " "
         yield Splice(closing, closing, space + ", ".join(pairs))
     else:
-        yield Splice(last.value.end, last.value.end, "".join(f", {pair}" for pair in pairs))
+        said = f"{sign} {', '.join(pairs)}"
+        yield Splice(last.value.end, last.value.end, said)

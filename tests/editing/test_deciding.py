@@ -230,6 +230,20 @@ dispositions:
             '{decision: disputed, reason: "No: we answer to the council.", review: 2025}',
         )
 
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            ("{decision: planned, owner: }", "{decision: planned, owner: , review: 2024 }"),
+            (
+                "{decision: planned,\n owner:\n }",
+                "{decision: planned,\n owner: ,\n review: 2024\n }",
+            ),
+        ],
+    )
+    def test_a_field_follows_one_that_is_empty_in_braces(self, old: str, new: str) -> None:
+        begin = "dispositions:\n PM204/x: "
+        assert section(f"{begin}{old}\n", "PM204/x", {"review": "2024"}) == f"{begin}{new}\n"
+
     def test_empty_fields_are_filled_in(self) -> None:
         old = "dispositions:\n  PM204/x:\n    owner:   # who?\n    decision: planned\n    review:"
         said = {"owner": "council", "review": "2024", "evidence": "abc"}
