@@ -8,6 +8,7 @@ from typing import Any
 from partnermap.english import counted, listed, number_word
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.page.assets import page_script, page_style
 from partnermap.page.balance import make_balance, without_seat
 from partnermap.page.drawing import Picture, draw_family
@@ -24,7 +25,7 @@ from partnermap.page.searching import search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.who import make_entries
-from partnermap.wording import counts_line, coverage_lines
+from partnermap.wording import counts_line, coverage_lines, presence_words
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -94,7 +95,8 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     others = len(family.bodies) - len(tables)
     said = [counted(standing, "partnership")]
     if len(tables) > standing:
-        said.append(f"{number_word(len(tables) - standing)} more proposed")
+        proposed = presence_words(moment.map, Presence.PROPOSED)
+        said.append(f"{number_word(len(tables) - standing)} more {proposed}")
     if others:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
     return listed(said)

@@ -132,7 +132,7 @@ def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:
     kind = getattr(record, "kind", None)
     if kind:
         said = graph.moment.map.label(table, kind)
-    how = standing(record, graph.moment.presence_of(name))
+    how = standing(graph.moment.map, record, graph.moment.presence_of(name))
     return f"{said}, {how}" if how else said
 
 

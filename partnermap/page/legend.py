@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from partnermap.english import listed
 from partnermap.graph import PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.page.face import Face
 from partnermap.page.family import governs
 from partnermap.page.lines import DASH_DOT, DASHED, DOTTED, SOLID, style_of
 from partnermap.page.rows import DRAWN
 from partnermap.page.signs import LETTERS, PARTNERSHIP, UNKNOWN, label_of
+from partnermap.wording import presence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,14 @@ class Legend:
     """What the signs of a view mean; only those that it uses.
 
     Attributes:
+        proposed: the place's word for what is proposed.
         alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
     """
 
     sectors: tuple[SectorLine, ...]
     lines: tuple[StyleLine, ...]
     outlines: frozenset[str]
+    proposed: str
     stacks: bool
     alarms: bool
     cautions: bool
@@ -83,6 +87,7 @@ def make_legend(
         ),
         tuple(_lines(graph)),
         frozenset(face.outline for face in shown),
+        presence_words(graph.moment.map, Presence.PROPOSED),
         any(face.stack for face in shown),
         any(face.alarm for face in shown),
         any(face.findings and not face.alarm for face in shown),

@@ -106,7 +106,7 @@ def _notes(graph: PartnershipGraph) -> Table:
         every += [(note, (name,)) for note in plan.notes or ()]
     rows = [
         (
-            cells.text(words.NOTE_KINDS[note.kind].label if note.kind else "note"),
+            cells.text(found.label(words.NOTE_KINDS, note.kind) if note.kind else "note"),
             cells.text(note.text),
             cells.bodies(graph, subjects),
             cells.text(note.when.words if note.when else None),
@@ -137,7 +137,7 @@ def _decisions(graph: PartnershipGraph) -> Table:
     rows = [
         (
             cells.text(finding),
-            cells.text(words.DECISIONS[each.decision].label),
+            cells.text(graph.moment.map.label(words.DECISIONS, each.decision)),
             cells.text(each.reason),
             cells.body(graph, each.owner) if each.owner else Cell(),
             cells.text(each.review.words if each.review else None),

@@ -13,9 +13,9 @@ from partnermap.moment import Presence
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.rows import standing
-from partnermap.wording import Item, Piece, cited, kind_of
+from partnermap.wording import Item, Piece, cited, income_words, kind_of, presence_words
 from partnermap.wording.description import PARTIES
-from partnermap.wording.rows import link_out, party_words, seat_on
+from partnermap.wording.rows import duty_verb, link_out, party_words, seat_on
 
 NOW = "At this moment"
 SOURCE = "Source"
@@ -38,9 +38,10 @@ def source_cell(graph: PartnershipGraph, *rows: Row | None) -> Cell:
     return cells.items([(Piece(each),) for each in said])
 
 
-def now(row: Row | None, at: Presence) -> Cell:
+def now(graph: PartnershipGraph, row: Row | None, at: Presence) -> Cell:
     """How something stands at the moment of the page."""
-    return cells.text(standing(row, at) or "current")
+    found = graph.moment.map
+    return cells.text(standing(found, row, at) or presence_words(found, Presence.CURRENT))
 
 
 def _partnerships(graph: PartnershipGraph) -> Table:
@@ -54,7 +55,7 @@ def _partnerships(graph: PartnershipGraph) -> Table:
             cells.text(kind_of(found, record)),
             cells.text(_DECIDES[record.takes_decisions]),
             cells.items([*seats[name], _whether_complete(record, bool(seats[name]))]),
-            now(record, graph.moment.presence_of(name)),
+            now(graph, record, graph.moment.presence_of(name)),
             source_cell(graph, record),
         )
         for name, record in found.partnerships.items()
@@ -71,9 +72,9 @@ def _whether_complete(record: Partnership, any_seat: bool) -> Item:
     return (Piece(said),)
 
 
-def _with_standing(item: Item, row: Row, at: Presence) -> Item:
+def _with_standing(graph: PartnershipGraph, item: Item, row: Row, at: Presence) -> Item:
     """An item, and how it stands where it does not simply stand."""
-    how = standing(row, at)
+    how = standing(graph.moment.map, row, at)
     return (*item, Piece(f" ({how})")) if how else item
 
 
@@ -84,15 +85,15 @@ def _organisations(graph: PartnershipGraph) -> Table:
     for seat in sorted(graph.recorded_seats, key=lambda each: not each.presence.stands):
         if seat.holder is not None and seat.holder in found.organisations:
             item = cells.body_item(graph, seat.partnership)
-            item = _with_standing(item, seat.member, seat.presence)
+            item = _with_standing(graph, item, seat.member, seat.presence)
             held[seat.holder].setdefault(seat.partnership, item)
     rows = [
         (
             cells.body(graph, name),
             cells.text(kind_of(found, record)),
-            cells.text(words.INCOME_BANDS[record.band or "unknown"].label),
+            cells.text(income_words(found, record.income)),
             cells.items([*held[name].values()] or [(Piece("no seat recorded"),)]),
-            now(record, graph.moment.presence_of(name)),
+            now(graph, record, graph.moment.presence_of(name)),
             source_cell(graph, record),
         )
         for name, record in found.organisations.items()
@@ -109,7 +110,7 @@ def _links(graph: PartnershipGraph) -> Table:
             (
                 cells.body(graph, link.start),
                 cells.items([link_out(graph, link)]),
-                now(link.row, link.presence),
+                now(graph, link.row, link.presence),
                 source_cell(graph, link.row),
                 cells.text(f"{at.path}, line {at.line}"),
             )
@@ -125,7 +126,7 @@ def _functions(graph: PartnershipGraph) -> Table:
         doing[duty.function].append(_duty(graph, duty))
     rows, anchors = [], []
     for name, record in found.functions.items():
-        asked = words.DUTIES[record.duty].label if record.duty else "not recorded"
+        asked = found.label(words.DUTIES, record.duty) if record.duty else "not recorded"
         level = record.needed_at
         needed = found.label(words.AREA_LEVELS, level) if level else None
         rows.append(
@@ -146,9 +147,8 @@ def _functions(graph: PartnershipGraph) -> Table:
 
 
 def _duty(graph: PartnershipGraph, duty: Duty) -> Item:
-    does = words.FUNCTION_ROLES[duty.role].label if duty.role else "does something about"
-    item = cells.body_item(graph, duty.body, f" {does} it")
-    return _with_standing(item, duty.row, duty.presence)
+    item = cells.body_item(graph, duty.body, f" {duty_verb(graph.moment.map, duty)} it")
+    return _with_standing(graph, item, duty.row, duty.presence)
 
 
 def _plans(graph: PartnershipGraph) -> Table:
@@ -164,7 +164,7 @@ def _plans(graph: PartnershipGraph) -> Table:
                     for party in getattr(plan, field) or ()
                 ]
             ),
-            now(plan, graph.moment.presence_of(name)),
+            now(graph, plan, graph.moment.presence_of(name)),
             source_cell(graph, plan),
         )
         for name, plan in found.plans.items()

@@ -2,7 +2,8 @@
 
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.description import Description, Part, describe
-from partnermap.wording.facts import kind_of
+from partnermap.wording.details import presence_words
+from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.rows import Item, Piece, class_words
 from partnermap.wording.settling import settling
 from partnermap.wording.sources import citation, cited
@@ -18,6 +19,8 @@ __all__ = [
     "counts_line",
     "coverage_lines",
     "describe",
+    "income_words",
     "kind_of",
+    "presence_words",
     "settling",
 ]

@@ -10,7 +10,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan
 from partnermap.model.fields import band
 from partnermap.moment import Presence
-from partnermap.wording.rows import frequency
+from partnermap.wording.details import frequency, presence_words
 
 
 def kind_of(found: PartnerMap, record: Body | Plan) -> str:
@@ -40,10 +40,9 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
             yield f"Also known as {listed(record.also_known_as)}."
     yield from _standing(graph, body, record)
     if isinstance(record, Organisation):
-        income = words.INCOME_BANDS[record.band or "unknown"].label
-        yield f"Income: {income}."
+        yield f"Income: {income_words(found, record.income)}."
         if record.income_here:
-            yield f"Income here: {words.INCOME_BANDS[band(record.income_here) or 'unknown'].label}."
+            yield f"Income here: {income_words(found, record.income_here)}."
         if record.publicly_accountable is not None:
             answers = "answers" if record.publicly_accountable else "does not answer"
             yield f"It {answers} to the public."
@@ -58,7 +57,7 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
         if record.reviewed:
             yield f"Last reviewed {record.reviewed.words}."
     if isinstance(record, Partnership):
-        yield from _meetings(record)
+        yield from _meetings(found, record)
         if record.takes_decisions is not None:
             yield "Takes decisions." if record.takes_decisions else "Takes no decisions."
         else:
@@ -74,19 +73,24 @@ def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterat
     if at is Presence.POSSIBLE:
         yield "Whether it exists at this moment is not certain: its dates are known only roughly."
     elif not at.stands:
-        yield f"Not counted at this moment: {at.value}."
+        yield f"Not counted at this moment: {presence_words(graph.moment.map, at)}."
     if record.since:
         yield f"Since {record.since.words}."
     if record.until:
         yield f"Until {record.until.words}."
     elif record.status == "ending":
-        yield "It is ending."
+        yield f"It is {presence_words(graph.moment.map, Presence.ENDING)}."
 
 
-def _meetings(record: Partnership) -> Iterator[str]:
+def income_words(found: PartnerMap, income: str | None) -> str:
+    """An income as its band."""
+    return found.label(words.INCOME_BANDS, band(income) or "unknown")
+
+
+def _meetings(found: PartnerMap, record: Partnership) -> Iterator[str]:
     if record.meets:
         meets = record.meets
-        mode = words.MEETING_MODES[meets.mode].label if meets.mode else ""
+        mode = found.label(words.MEETING_MODES, meets.mode) if meets.mode else ""
         hours = f"for {counted_hours(meets.hours)}" if meets.hours else ""
         said = [frequency(meets.every) if meets.every else "", mode, hours]
         yield f"Meets {', '.join(each for each in said if each)}."
