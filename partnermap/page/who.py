@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
-from partnermap.english import listed
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Body, Partnership, Plan
+from partnermap.model import Partnership
 from partnermap.page.face import Face
 from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
@@ -108,9 +107,9 @@ def _entry(
         name=said.name,
         kind=said.kind,
         sign=face.sign if face else "",
-        facts=(*said.facts, *_more_facts(graph, of.record)),
+        facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),
-        addresses=_addresses(of.record),
+        addresses=said.addresses,
         findings=tuple(about),
         written=written,
         edit=edit,
@@ -123,27 +122,3 @@ def _heading(graph: PartnershipGraph, of: Profile, part: Part) -> Heading:
         signs = [sign_of_seat(graph, seat) for seat in of.members]
     items = (Said(item, sign) for item, sign in zip(part.items, signs, strict=True))
     return Heading(part.title, tuple(items), part.remark)
-
-
-def _more_facts(graph: PartnershipGraph, record: Body | Plan | None) -> Iterable[str]:
-    found = graph.moment.map
-    if record is None:
-        return
-    if record.themes:
-        names = (
-            found.themes[each].name if each in found.themes else each for each in record.themes
-        )
-        yield f"Themes: {listed(names)}."
-    if isinstance(record, Body) and record.identifiers:
-        numbers = (f"{scheme} {number}" for scheme, number in sorted(record.identifiers.items()))
-        yield f"Registered as {listed(numbers)}."
-    if isinstance(record, Body) and record.formerly:
-        yield f"Formerly under the id {listed(record.formerly)}."
-    if record.tags:
-        yield f"Tags: {', '.join(record.tags)}."
-
-
-def _addresses(record: Body | Plan | None) -> tuple[tuple[str, str], ...]:
-    fields = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
-    found = ((label, getattr(record, field, None)) for field, label in fields)
-    return tuple((label, address) for label, address in found if address)

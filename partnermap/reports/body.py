@@ -21,6 +21,8 @@ def render(
     writer.line(f"{of.kind}; id: {of.id}")
     for fact in of.facts:
         writer.line(fact, indent=2, hang=2)
+    for label, address in of.addresses:
+        writer.line(f"{label}: {address}", indent=2, hang=2)
     for part in of.parts:
         writer.line()
         writer.line(part.title, look="bold")
@@ -59,6 +61,7 @@ def render_json(graph: PartnershipGraph, of: Description, findings: Iterable[Fin
             "name": of.name,
             "kind": of.kind,
             "facts": list(of.facts),
+            "addresses": [{"what": label, "address": at} for label, at in of.addresses],
             "parts": [
                 {
                     "title": part.title,

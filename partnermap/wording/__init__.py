@@ -2,9 +2,11 @@
 
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.description import Description, Part, describe
-from partnermap.wording.details import presence_words
+from partnermap.wording.details import more_items, note_words, presence_words
 from partnermap.wording.facts import income_words, kind_of
-from partnermap.wording.rows import Item, Piece, class_words
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.plans import parties
+from partnermap.wording.rows import class_words
 from partnermap.wording.settling import settling
 from partnermap.wording.sources import citation, cited
 
@@ -21,6 +23,9 @@ __all__ = [
     "describe",
     "income_words",
     "kind_of",
+    "more_items",
+    "note_words",
+    "parties",
     "presence_words",
     "settling",
 ]

@@ -1,11 +1,15 @@
-"""What any row may say of itself: dates, status, what was concluded, notes."""
+"""What any row may say of itself: dates, status, what was concluded, notes, its page and source."""
 
 from __future__ import annotations
 
 from partnermap import vocabulary as words
+from partnermap.english import listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, PartnerMap, Row
+from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.sources import citation
 
 
 def presence_words(found: PartnerMap, at: Presence) -> str:
@@ -19,8 +23,24 @@ def frequency(every: str) -> str:
     return "as needed" if every == "as-needed" else f"every {every.replace('-', ' ')}"
 
 
+def note_words(found: PartnerMap, note: NoteRow, *, bare: bool = False) -> str:
+    """A note: "Barrier: ...".
+
+    Args:
+        found: the map.
+        note: any note.
+        bare: without the word "Note" where its kind is not recorded.
+    """
+    kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
+    when = f" ({note.when.words})" if note.when else ""
+    source = citation(found, note)
+    if bare and note.kind is None:
+        return f"{note.text.rstrip('.')}{when}{source}"
+    return f"{kind}{when}: {note.text}{source}"
+
+
 def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
-    """Dates, status and what was concluded, for any row."""
+    """Dates, status, what was concluded, words about it, tags and notes, for any row."""
     said = []
     if row.since:
         said.append(f"since {row.since.words}")
@@ -37,7 +57,9 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
             said.append(f"{mark}: {', '.join(getattr(row, mark))}")
     if row.about:
         said.append(row.about.rstrip("."))
-    said += [note.text.rstrip(".") for note in row.notes or ()]
+    if row.tags:
+        said.append(f"tagged {listed(row.tags)}")
+    said += [note_words(found, note, bare=True) for note in row.notes or ()]
     return said
 
 
@@ -48,13 +70,33 @@ def standing_details(
     found = graph.moment.map
     for end in ends:
         if at is Presence.POSSIBLE and isinstance(end, str) and not found.section_of(end):
-            return [
-                *row_details(found, graph.moment.presence(row), row),
-                f"no record has the id '{end}'",
-            ]
+            details = row_details(found, graph.moment.presence(row), row)
+            return [*details, f"no record has the id '{end}'"]
     return row_details(found, at, row)
 
 
-def after(said: list[str]) -> str:
-    """Details, as they stand behind what they are about."""
-    return f": {', '.join(said)}" if said else ""
+def after(found: PartnerMap, said: list[str], row: Row, *, with_source: bool = True) -> Item:
+    """Details, as they stand behind what they are about: with the row's page and its source.
+
+    Args:
+        found: the map.
+        said: the details in words.
+        row: whose they are.
+        with_source: whether to name its sources; not where these stand beside it.
+    """
+    text = f": {', '.join(said)}" if said else ""
+    source = citation(found, row) if with_source else ""
+    if row.url is None:
+        return (Piece(f"{text}{source}"),) if text or source else ()
+    page = Piece(f"{text}, page: " if text else ": page ")
+    return (page, Piece(row.url, address=row.url), *((Piece(source),) if source else ()))
+
+
+def more_items(found: PartnerMap, presence: Presence, row: Row) -> list[Item]:
+    """The same as items of a list, without the source."""
+    details = row_details(found, presence, row.model_copy(update={"about": None}))
+    items: list[Item] = [(Piece(row.about),)] if row.about else []
+    items += [(Piece(sentence(each)),) for each in details]
+    if row.url:
+        items.append((Piece("Page: "), Piece(row.url, address=row.url)))
+    return items

@@ -1,0 +1,22 @@
+"""Words with links in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words.
+
+    Attributes:
+        body: the id of the body or plan that they name, if they do.
+        address: where they lead outside the map, if they do.
+    """
+
+    text: str
+    body: str = ""
+    address: str = ""
+
+
+Item = tuple[Piece, ...]
