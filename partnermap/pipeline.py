@@ -10,7 +10,7 @@ from pathlib import Path
 from partnermap.analysis.areas import Areas
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph, build_graph
-from partnermap.loader import Loaded, load
+from partnermap.loader import Loaded, load, without_contacts
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render
@@ -26,13 +26,14 @@ class Analysis:
     findings: tuple[Finding, ...]
 
 
-def read(where: Path) -> Loaded:
-    """Read and check a map.
+def read(where: Path, *, include_contacts: bool = False) -> Loaded:
+    """Read and check a map; without ways to reach a person, unless they are asked for.
 
     Raises:
         StorageError: where there is no map.
     """
-    return load(read_files(where))
+    loaded = load(read_files(where))
+    return loaded if include_contacts else without_contacts(loaded)
 
 
 def analyse(
