@@ -23,6 +23,7 @@ from partnermap.model.records import (
     Survey,
     Theme,
 )
+from partnermap.model.rows import LinkRow
 
 SECTIONS: dict[str, type[Strict]] = {
     "map": Manifest,
@@ -81,6 +82,14 @@ class PartnerMap:
             yield "organisations", name, organisation
         for name, partnership in self.partnerships.items():
             yield "partnerships", name, partnership
+
+    def every_link(self) -> Iterator[tuple[str, str, LinkRow, Place]]:
+        """Every link, wherever it is written: its start, its kind, the row and its place."""
+        for section, name, body in self.bodies():
+            for kind, position, row in body.own_links():
+                yield name, kind, row, (section, name, kind, position)
+        for position, link in enumerate(self.links):
+            yield link.start, link.kind, link, ("links", position)
 
     def section_of(self, body: str) -> str | None:
         """The section of a body or plan; None where no record has this id."""

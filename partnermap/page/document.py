@@ -91,12 +91,15 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
     moment = graph.moment
     tables = [body for body in family.bodies if body in moment.map.partnerships]
-    standing = sum(moment.presence_of(body).stands for body in tables)
+    standing = [body for body in tables if moment.presence_of(body).stands]
+    stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
     others = len(family.bodies) - len(tables)
-    said = [counted(standing, "partnership")]
-    if len(tables) > standing:
+    said = [counted(len(standing) - stacks, "partnership")]
+    if stacks:
+        said.append(f"{number_word(stacks)} drawn as a stack that stands for several")
+    if len(tables) > len(standing):
         proposed = presence_words(moment.map, Presence.PROPOSED)
-        said.append(f"{number_word(len(tables) - standing)} more {proposed}")
+        said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
     if others:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
     return listed(said)

@@ -86,10 +86,15 @@ def make_entries(
 
 def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
     """``Partnerships (24, and 2 that do not count now)``: as many as the head of the page says."""
-    apart = sum(not graph.moment.presence_of(name).stands for name in names)
-    does = "does" if apart == 1 else "do"
-    more = f", and {apart:,} that {does} not count now" if apart else ""
-    return f"{title} ({len(names) - apart:,}{more})"
+    stand = [name for name in names if graph.moment.presence_of(name).stands]
+    stacks = sum(record is not None and record.is_stack for record in map(graph.record, stand))
+    said = [f"{len(stand) - stacks:,}"]
+    if stacks:
+        said.append(f"{stacks:,} that {'stands' if stacks == 1 else 'stand'} for several")
+    if apart := len(names) - len(stand):
+        said.append(f"{apart:,} that {'does' if apart == 1 else 'do'} not count now")
+    *first, last = said
+    return f"{title} ({', '.join(first)}, and {last})" if first else f"{title} ({last})"
 
 
 def _entry(

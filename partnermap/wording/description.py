@@ -74,9 +74,10 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
     record = of.record
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
-        count = sum(seat.member.seats or 1 for seat in of.members if seat.presence.stands)
+        counting = [seat for seat in of.members if seat.presence.stands and not seat.again]
+        count = sum(seat.member.seats or 1 for seat in counting)
         seats = tuple(seat_on(graph, seat) for seat in of.members)
-        uncounted = any(seat.member.seats is None for seat in of.members)
+        uncounted = any(seat.member.seats is None for seat in counting)
         least = "at least " if uncounted else ""
         title = f"{SEATS_ON} ({least}{counted(count, 'seat')})" if count else SEATS_ON
         yield Part(title, seats, _remark("members", complete, bool(seats)))

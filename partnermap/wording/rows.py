@@ -108,6 +108,7 @@ def _seat_details(graph: PartnershipGraph, seat: Seat) -> Item:
     elif member.mandate != "unknown":
         said.append(mandate)
     said += standing_details(graph, seat.presence, member, seat.holder)
+    said += ["the same seat, counted once"] if seat.again else []
     return after(found, said, member)
 
 
@@ -118,4 +119,5 @@ def _link_details(graph: PartnershipGraph, link: Link, *, with_source: bool = Tr
     if link.kind == "represents" or row.mandate != "unknown":
         said.append(found.label(words.MANDATES, row.mandate))
     said += standing_details(graph, link.presence, row, link.start, link.end)
+    said += ["the same link, counted once"] if link.again else []
     return after(found, said, row, with_source=with_source)
