@@ -13,7 +13,7 @@ from partnermap.page.face import Face
 from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
 from partnermap.page.signs import sign_of_seat
-from partnermap.wording import Item, Part, describe
+from partnermap.wording import Item, Part, describe, folded
 from partnermap.wording.description import SEATS_ON
 
 
@@ -41,6 +41,7 @@ class Entry:
     Attributes:
         sign: its sector; empty for a plan.
         facts: sentences.
+        findings: about it: those that are shown at once, and the rest.
         addresses: pages about it: what each is, and where.
         written: the file and line of its record; empty where it has none.
         edit: where the record can be edited; empty where that is not known.
@@ -53,7 +54,7 @@ class Entry:
     facts: tuple[str, ...]
     parts: tuple[Heading, ...]
     addresses: tuple[tuple[str, str], ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[tuple[FindingView, ...], tuple[FindingView, ...]]
     written: str
     edit: str
 
@@ -115,7 +116,7 @@ def _entry(
         facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),
         addresses=said.addresses,
-        findings=tuple(about),
+        findings=folded(about),
         written=written,
         edit=edit,
     )

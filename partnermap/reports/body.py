@@ -9,7 +9,7 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import Description, Item
+from partnermap.wording import Description, Item, by_weight, folded
 
 
 def render(
@@ -30,13 +30,16 @@ def render(
             writer.line(said(item), indent=2, hang=2)
         if part.remark:
             writer.line(part.remark, indent=2)
-    found = list(findings)
-    if found:
+    shown, rest = folded(sorted(findings, key=by_weight))
+    if shown:
         writer.line()
         writer.line("Findings", look="bold")
-        for finding in found:
+        for finding in shown:
             writer.line(heading(finding), indent=2, look=look_of(finding.severity))
             writer.line(finding.message, indent=4)
+    if rest:
+        hint = f"use partnermap findings --body {of.id} --all"
+        writer.line(f"... and {len(rest):,} more like these: {hint}", indent=2)
     section = graph.moment.map.section_of(of.id)
     if section:
         at = graph.locate((section, of.id), key=True)

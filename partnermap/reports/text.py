@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from partnermap.english import counted
+from partnermap.english import counted, listed
 from partnermap.finding import Certainty, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import coverage_lines, settling
+from partnermap.wording import by_weight, coverage_lines, folded, settling
 
-MOST = 10
 _FAMILIES = (("overlap", "Overlaps"), ("gap", "Gaps"), ("isolation", "Isolation"))
 
 
@@ -24,23 +23,25 @@ def render(
         graph: the moment they were found at.
         findings: those that are asked for.
         style: width and colour.
-        every: all of them; otherwise at most ten of each code.
+        every: all of them; otherwise of a long run of one code only the first.
     """
     chosen = list(findings)
     writer = Writer(style)
     moment = graph.moment
     writer.line(f"{moment.map.manifest.name}, as of {moment.words}", look="bold")
     writer.line(summary(chosen) or "Nothing of this kind was found in what is recorded here.")
-    for code, group in groupby(sorted(chosen, key=_weight), key=lambda each: each.code):
+    for code, group in groupby(sorted(chosen, key=by_weight), key=lambda each: each.code):
         found = list(group)
-        shown = found if every else found[:MOST]
+        shown, rest = (found, ()) if every else folded(found)
+        if rest:
+            writer.line()
+            writer.line(f"{code} {found[0].name}: {_run(found)}; the worst first", look="bold")
         for finding in shown:
             writer.line()
-            _finding(writer, finding)
-        if len(found) > len(shown):
-            rest = len(found) - len(shown)
+            _finding(writer, graph, finding)
+        if rest:
             writer.line()
-            writer.line(f"... and {rest} more of {code}; --all shows every one.")
+            writer.line(f"... and {len(rest):,} more like these: use --all")
     writer.line()
     writer.line("What the map covers", look="bold")
     for line in coverage_lines(graph):
@@ -67,20 +68,31 @@ def summary(findings: Iterable[Finding]) -> str:
     return " ".join(said)
 
 
-def _weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
-    possible = finding.certainty is Certainty.POSSIBLE
-    return finding.code, possible, -finding.severity.rank, finding.key
+def _run(found: Iterable[Finding]) -> str:
+    """``57 findings, 3 asserted and 54 possible``."""
+    every = list(found)
+    sure = sum(each.certainty is Certainty.ASSERTED for each in every)
+    parts = [
+        f"{n:,} {word}" for n, word in ((sure, "asserted"), (len(every) - sure, "possible")) if n
+    ]
+    return f"{counted(len(every), 'finding')}, {listed(parts)}"
 
 
-def _finding(writer: Writer, finding: Finding) -> None:
+def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
     writer.line(heading(finding), look=look_of(finding.severity))
     writer.line(finding.message, indent=2, look="bold")
     for location in finding.locations:
         place = f"{location.path}:{location.line}"
         writer.line(f"{place}  {location.note}", indent=4, hang=2)
-    phrases = settling(finding)
-    if phrases:
-        writer.line(f"Would be settled by: {' - or: '.join(phrases)}.", indent=4, hang=2)
+    settled = settling(graph, finding)
+    if settled:
+        needed = (
+            f" {settled.first}{'; and besides' if settled.ways else '.'}" if settled.first else ""
+        )
+        writer.line(f"Would be settled by knowing{needed}", indent=4, hang=2)
+    for number, way in enumerate(settled.ways, start=1):
+        end = "." if number == len(settled.ways) else ";"
+        writer.line(f"{way}{end}", indent=6, hang=2)
     writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
     writer.line(f"Id: {finding.id}", indent=4, hang=2)
 

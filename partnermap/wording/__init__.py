@@ -4,10 +4,11 @@ from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.description import Description, Part, describe
 from partnermap.wording.details import more_items, note_words, presence_words
 from partnermap.wording.facts import income_words, kind_of
+from partnermap.wording.folding import by_weight, folded
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties
 from partnermap.wording.rows import class_words
-from partnermap.wording.settling import settling
+from partnermap.wording.settling import Settling, settling
 from partnermap.wording.sources import citation, cited
 
 __all__ = [
@@ -15,12 +16,15 @@ __all__ = [
     "Item",
     "Part",
     "Piece",
+    "Settling",
+    "by_weight",
     "citation",
     "cited",
     "class_words",
     "counts_line",
     "coverage_lines",
     "describe",
+    "folded",
     "income_words",
     "kind_of",
     "more_items",
