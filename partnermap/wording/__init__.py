@@ -1,10 +1,11 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
 from partnermap.wording.coverage import counts_line, coverage_lines
-from partnermap.wording.description import Description, Part, describe
+from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, note_words, presence_words
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import by_weight, folded
+from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties
 from partnermap.wording.rows import class_words

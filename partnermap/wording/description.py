@@ -14,6 +14,7 @@ from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
 from partnermap.wording.details import after, note_words, row_details
 from partnermap.wording.facts import facts, kind_of
+from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties, priority_words, survey_words
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
@@ -22,15 +23,6 @@ from partnermap.wording.sources import cited
 _PARTS_IN_PLANS = ("owns", "directs", "signs off", "oversees", "has reports of")
 SEATS_ON = "Who sits on it"
 _ADDRESSES = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading, what to know about the list below it, and the list."""
-
-    title: str
-    items: tuple[Item, ...]
-    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +48,17 @@ def describe(graph: PartnershipGraph, of: Profile) -> Description:
     """A profile in words."""
     found = graph.moment.map
     record = of.record
+    parts = numbered(list(_parts(graph, of)))
     if record is None:
         fact = f"The map names it, and has no record of it: no record has the id '{of.id}'."
-        parts = [part for part in _parts(graph, of) if part.items]
+        parts = [part for part in parts if part.items]
         return Description(of.id, of.id, "not recorded", (fact,), tuple(parts))
     return Description(
         of.id,
         record.name,
         kind_of(found, record),
         tuple(facts(graph, of.id, record)),
-        tuple(part for part in _parts(graph, of) if part.items or part.remark),
+        tuple(part for part in parts if part.items or part.remark),
         tuple((label, at) for field, label in _ADDRESSES if (at := getattr(record, field, None))),
     )
 
@@ -109,8 +102,7 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
     yield Part("Plans", plans)
     yield Part("Surveys", tuple(survey_words(graph, survey) for _, survey in of.surveys))
     yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
-    if record is not None:
-        yield Part("How we know", tuple(_provenance(graph, record)))
+    yield Part(HOW_WE_KNOW, tuple(_provenance(graph, record)) if record is not None else ())
 
 
 def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
@@ -138,7 +130,8 @@ def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
 
 def _provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
     for source in cited(graph.moment.map, record):
-        yield (Piece(", ".join([source["title"], *([source["at"]] if "at" in source else [])])),)
+        said = ", ".join([source["title"], *([source["at"]] if "at" in source else [])])
+        yield (Piece(said, cites=True),)
     for mark in ("inferred", "assumed"):
         if getattr(record, mark):
             how = "concluded" if mark == "inferred" else "guessed"

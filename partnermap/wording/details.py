@@ -86,10 +86,10 @@ def after(found: PartnerMap, said: list[str], row: Row, *, with_source: bool = T
     """
     text = f": {', '.join(said)}" if said else ""
     source = citation(found, row) if with_source else ""
-    if row.url is None:
-        return (Piece(f"{text}{source}"),) if text or source else ()
-    page = Piece(f"{text}, page: " if text else ": page ")
-    return (page, Piece(row.url, address=row.url), *((Piece(source),) if source else ()))
+    pieces = [Piece(text)] if text else []
+    if row.url is not None:
+        pieces = [Piece(f"{text}, page: " if text else ": page "), Piece(row.url, address=row.url)]
+    return (*pieces, *((Piece(source, cites=True),) if source else ()))
 
 
 def more_items(found: PartnerMap, presence: Presence, row: Row) -> list[Item]:
