@@ -18,7 +18,7 @@ _WAYS = {"forward": "to the other", "backward": "from the other", "both": "both 
 
 def about_table(graph: PartnershipGraph) -> Table:
     """One row for each thing that the manifest says; the map's name and words stand above it."""
-    rows = [(cells.text(what), cell) for what, cell in _rows(graph)]
+    rows = [(cells.text(what), cell) for what, cell in _rows(graph) if cell.items or cell.address]
     return Table("table-about", "About this map", ("What", "What the map says"), tuple(rows))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from partnermap.english import counted, listed, number_word
+from partnermap.english import counted, number_word
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.moment import Presence
@@ -96,13 +96,14 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     others = len(family.bodies) - len(tables)
     said = [counted(len(standing) - stacks, "partnership")]
     if stacks:
-        said.append(f"{number_word(stacks)} drawn as a stack that stands for several")
+        said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
     if len(tables) > len(standing):
         proposed = presence_words(moment.map, Presence.PROPOSED)
         said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
     if others:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
-    return listed(said)
+    *first, last = said
+    return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
 
 
 def _views(
