@@ -13,7 +13,7 @@ from partnermap.editing import Edit, set_disposition
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
-from partnermap.loader import Loaded, load
+from partnermap.loader import Loaded, load, without_contacts
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render
@@ -35,13 +35,14 @@ class Analysis:
     unfound: tuple[Unfound, ...] = ()
 
 
-def read(where: Path) -> Loaded:
-    """Read and check a map.
+def read(where: Path, *, include_contacts: bool = False) -> Loaded:
+    """Read and check a map; without ways to reach a person, unless they are asked for.
 
     Raises:
         StorageError: where there is no map.
     """
-    return load(read_files(where))
+    loaded = load(read_files(where))
+    return loaded if include_contacts else without_contacts(loaded)
 
 
 def analyse(

@@ -205,6 +205,13 @@ PROBLEMS: dict[str, Problem] = {
         ERROR,
         "The map is larger than partnermap reads: 10,000 files, or 64 MB in one file.",
     ),
+    "PM033": Problem(
+        "repeated-link",
+        WARNING,
+        "The same link stands twice, such as once on the body that it starts from and once in the "
+        "list of links. It is counted once. Remove one of the two, and put on the other what is "
+        "said of it.",
+    ),
 }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from partnermap.analysis.areas import Areas
 from partnermap.graph import PartnershipGraph
+from partnermap.model import Body
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +33,56 @@ class Denominator:
 
 
 @dataclass(frozen=True, slots=True)
-class Census:
-    """What stands at a moment, counted; a stack counts as one record."""
+class Tally:
+    """Bodies, counted.
 
-    partnerships: int
-    organisations: int
+    Attributes:
+        named: those that have a record of their own.
+        stacks: records that stand for several.
+        unnamed: how many these stand for, as far as is known; at least one each.
+        is_open: whether the number of any of them is not known.
+    """
+
+    named: int
+    stacks: int
+    unnamed: int
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """What stands at a moment, counted.
+
+    Attributes:
+        seats: a row of unknown number counts as one.
+        seats_are_open: whether there is such a row, and so there may be more.
+    """
+
+    partnerships: Tally
+    organisations: Tally
     seats: int
+    seats_are_open: bool
     links: int
-    functions: int
-    areas: int
 
 
 def census(graph: PartnershipGraph) -> Census:
     """The counts of a moment."""
-    moment = graph.moment
+    seats = [seat.member.seats for seat in graph.seats if not seat.again]
     return Census(
-        partnerships=sum(1 for _ in graph.partnerships()),
-        organisations=sum(1 for _ in graph.organisations()),
-        seats=sum(seat.member.seats or 1 for seat in graph.seats),
-        links=len(graph.links),
-        functions=sum(moment.presence(each).stands for each in moment.map.functions.values()),
-        areas=sum(moment.presence(each).stands for each in moment.map.areas.values()),
+        partnerships=tally(record for _, record in graph.partnerships()),
+        organisations=tally(record for _, record in graph.organisations()),
+        seats=sum(number or 1 for number in seats),
+        seats_are_open=None in seats,
+        links=sum(not link.again for link in graph.links),
     )
+
+
+def tally(records: Iterable[Body]) -> Tally:
+    """Bodies with a record of their own, and what the others stand for."""
+    every = list(records)
+    stacks = [each.stands_for for each in every if each.is_stack]
+    unnamed = sum(number or 1 for number in stacks)
+    return Tally(len(every) - len(stacks), len(stacks), unnamed, None in stacks)
 
 
 def denominators(graph: PartnershipGraph) -> list[Denominator]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from partnermap.cli import options
+from partnermap.english import counted
 from partnermap.model import PartialDate
 from partnermap.pipeline import write_page
 from partnermap.reports.text import ledger_line, summary
@@ -24,12 +25,18 @@ from partnermap.wording import counts_line, coverage_lines
 )
 @options.at_option
 @options.proposed_option
+@options.contacts_option
 @options.strict_option
 def command(
-    where: Path, output: Path | None, at: PartialDate | None, with_proposed: bool, strict: bool
+    where: Path,
+    output: Path | None,
+    at: PartialDate | None,
+    with_proposed: bool,
+    include_contacts: bool,
+    strict: bool,
 ) -> None:
     """Check MAP, analyse it and draw it as one HTML file that opens without a network."""
-    loaded = options.open_map(where, strict=strict)
+    loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     resolved = where.resolve()
     target = output or Path(f"{resolved.stem if resolved.is_file() else resolved.name}.html")
@@ -47,6 +54,9 @@ def command(
     decisions = ledger_line(analysis.findings, analysis.unfound)
     for line in (*([decisions] if decisions else []), *coverage_lines(analysis.graph)):
         click.echo(f"  {line}")
+    if loaded.left_out:
+        texts = counted(loaded.left_out, "text")
+        click.echo(f"  Contact details were left out of {texts}; --include-contacts keeps them.")
     options.warn_of_problems(loaded, where)
     click.echo(f"Wrote {target} ({size / 1000:,.0f} kB). Open it in a browser:")
     click.echo(f"  {target.resolve().as_uri()}")

@@ -32,7 +32,7 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
     @click.option("--body", help="Only what is about this body.", metavar="ID")
     @options.at_option
     @options.proposed_option
-    @click.option("--all", "every", is_flag=True, help="Every finding, not the first ten of each.")
+    @click.option("--all", "every", is_flag=True, help="Every finding, also of long runs.")
     @click.option(
         "--fail-on",
         type=click.Choice(["note", "warning", "error"]),

@@ -57,6 +57,12 @@ proposed_option = click.option(
     help="See the proposed future: with what is proposed, without what is ending.",
 )
 
+contacts_option = click.option(
+    "--include-contacts",
+    is_flag=True,
+    help="Keep e-mail addresses and telephone numbers that stand in texts.",
+)
+
 
 def format_option(*names: str) -> Callable[[F], F]:
     """``--format``: the forms that a command can write."""
@@ -65,10 +71,10 @@ def format_option(*names: str) -> Callable[[F], F]:
     )
 
 
-def open_map(where: Path, *, strict: bool = False) -> Loaded:
+def open_map(where: Path, *, strict: bool = False, include_contacts: bool = False) -> Loaded:
     """Read a map; a problem that stands in the way is said, and ends the program with 2."""
     try:
-        loaded = read(where)
+        loaded = read(where, include_contacts=include_contacts)
     except StorageError as error:
         fail(str(error))
     stopping = list(loaded.stopping)

@@ -20,9 +20,17 @@ from partnermap.wording import describe
 @options.format_option("text", "json")
 @options.at_option
 @options.proposed_option
-def command(name: str, where: Path, form: str, at: PartialDate | None, with_proposed: bool) -> None:
+@options.contacts_option
+def command(
+    name: str,
+    where: Path,
+    form: str,
+    at: PartialDate | None,
+    with_proposed: bool,
+    include_contacts: bool,
+) -> None:
     """Who is who: show everything that MAP says about the body or plan ID."""
-    loaded = options.open_map(where)
+    loaded = options.open_map(where, include_contacts=include_contacts)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     graph = analysis.graph
     name = options.known_id(graph.moment.map, name)

@@ -5,43 +5,48 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from partnermap.finding import Place
 from partnermap.graph.rows import Duty, Link, Seat
-from partnermap.model import LinkRow, Member
+from partnermap.model import Class, LinkRow, Member
 from partnermap.moment import Moment
 
 
 def every_seat(moment: Moment) -> Iterator[Seat]:
-    """All seats in the order of the files; a row that is there twice counts once."""
+    """All seats in the order of the files.
+
+    A row that is there twice is told once; of two that differ in the role, or in words about the
+    seat, the second is the same seat again.
+    """
     for name, partnership in moment.map.partnerships.items():
         outer = moment.presence_of(name)
         held: dict[str, list[Member]] = defaultdict(list)
         for position, member in enumerate(partnership.seats):
             at = moment.presence(member).within(outer)
+            again = False
             if member.body is not None:
                 at = at.within(moment.presence_of(member.body))
-                if member in held[member.body]:
+                before = held[member.body]
+                if member in before:
                     continue
-                held[member.body].append(member)
-            yield Seat(name, member, ("partnerships", name, "members", position), at)
+                again = bool(before) and member.as_seat in [each.as_seat for each in before]
+                before.append(member)
+            yield Seat(name, member, ("partnerships", name, "members", position), at, again)
 
 
 def every_link(moment: Moment) -> Iterator[Link]:
-    """All links in the order of the files, wherever they are written."""
-    rows: list[tuple[str, str, LinkRow, Place]] = [
-        (name, kind, row, (section, name, kind, position))
-        for section, name, body in moment.map.bodies()
-        for kind, position, row in body.own_links()
-    ]
-    rows += [
-        (row.start, row.kind, row, ("links", position))
-        for position, row in enumerate(moment.map.links)
-    ]
-    for start, kind, row, place in rows:
+    """All links in the order of the files, wherever they are written.
+
+    One that stands in the short form on a body and in the list of links is the same again.
+    """
+    kept: dict[tuple[str, str, str | Class], list[LinkRow]] = defaultdict(list)
+    for start, kind, row, place in moment.map.every_link():
         at = moment.presence(row).within(moment.presence_of(start))
         if isinstance(row.to, str):
             at = at.within(moment.presence_of(row.to))
-        yield Link(start, kind, row.to, row, place, at)
+        alike = kept[start, kind, row.to]
+        again = any(row.is_same_as(other) for other in alike)
+        if not again:
+            alike.append(row)
+        yield Link(start, kind, row.to, row, place, at, again)
 
 
 def every_duty(moment: Moment) -> Iterator[Duty]:

@@ -11,12 +11,17 @@ from partnermap.moment import Presence
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One member row of a partnership, at a moment."""
+    """One member row of a partnership, at a moment.
+
+    Attributes:
+        again: whether an earlier row is of the same seat; both are told, and one is counted.
+    """
 
     partnership: str
     member: Member
     place: Place
     presence: Presence
+    again: bool = False
 
     @property
     def holder(self) -> str | None:
@@ -26,7 +31,11 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link from a body to a body or plan, or to a class, at a moment."""
+    """A link from a body to a body or plan, or to a class, at a moment.
+
+    Attributes:
+        again: whether an earlier row is the same link; both are told, and one is counted.
+    """
 
     start: str
     kind: str
@@ -34,6 +43,7 @@ class Link:
     row: LinkRow
     place: Place
     presence: Presence
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from partnermap.finding import Finding, Place
 from partnermap.loader.circles import circles, self_links
+from partnermap.loader.links import repeated_links
 from partnermap.loader.names import names
 from partnermap.loader.privacy import personal_data
 from partnermap.loader.seats import seats
@@ -29,6 +30,7 @@ def run(found: PartnerMap, sources: Iterable[Source]) -> Iterator[Finding]:
     yield from self_links(found)
     yield from circles(found)
     yield from seats(found)
+    yield from repeated_links(found)
     yield from names(found)
     for source in sources:
         yield from personal_data(source)

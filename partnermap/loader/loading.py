@@ -32,11 +32,13 @@ class Loaded:
         map: None where a problem stands in the way.
         problems: all of them, in file order.
         lines: path -> the lines of that file.
+        left_out: from how many texts ways to reach a person were left out.
     """
 
     map: PartnerMap | None
     problems: tuple[Finding, ...]
     lines: dict[str, tuple[str, ...]]
+    left_out: int = 0
 
     @property
     def stopping(self) -> tuple[Finding, ...]:

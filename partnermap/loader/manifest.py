@@ -7,21 +7,15 @@ from collections.abc import Iterable
 
 from partnermap import vocabulary as words
 from partnermap.finding import Finding, Location
+from partnermap.loader.labels import labels
 from partnermap.loader.records import validated
 from partnermap.loader.sections import BODY_SECTIONS, Entry
-from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import SECTIONS, Manifest
 from partnermap.problems import problem, quoted
 from partnermap.source import Source
 from partnermap.storage import MANIFEST
 
 _LINK_KIND = re.compile(r"[a-z]+(_[a-z]+)*\Z")
-_VOCABULARIES = (
-    *(words.SECTORS, words.INCOME_BANDS, words.AREA_LEVELS, words.ORGANISATION_KINDS),
-    *(words.PARTNERSHIP_KINDS, words.LINK_KINDS, words.MEMBER_ROLES, words.MANDATES),
-    *(words.FUNCTION_ROLES, words.DUTIES, words.STATUSES, words.MEETING_MODES),
-    *(words.NOTE_KINDS, words.DECISIONS),
-)
 
 
 def read_manifest(
@@ -49,13 +43,7 @@ def read_manifest(
     if manifest.as_of and manifest.as_of.is_range:
         message = f"'as_of' is one moment, not a range: {quoted(manifest.as_of.written)}"
         problems.append(problem("PM014", entry.locate("as_of"), message, "Write 2023-11."))
-    for word in manifest.labels:
-        if not any(word in table for table in (*_VOCABULARIES, manifest.link_kinds)):
-            known = [each for table in _VOCABULARIES for each in table]
-            message = f"{quoted(word)} is a word of no vocabulary, so it cannot have a label"
-            hint = did_you_mean(word, known) or "The format reference lists the words."
-            where = entry.locate("labels", word, key=True)
-            problems.append(problem("PM013", where, message, hint))
+    problems.extend(labels(entry, manifest))
     wrong = [kind for kind in manifest.link_kinds if not _is_free(kind)]
     for kind in wrong:
         message = f"{quoted(kind)} cannot be the name of a new kind of link"

@@ -9,9 +9,9 @@ from partnermap.finding import Finding, Location
 from partnermap.problems import problem
 from partnermap.source import Source
 
-_MAIL = re.compile(r"(?<![\w.+-])(?<!mailto:)[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # British numbers: 0 or +44 or 0044, then nine or ten digits, grouped in any way.
-_PHONE = re.compile(r"(?<![\w./-])(?:\+44|0044|\(?0)(?:[ ()-]{0,3}[0-9]){9,11}(?![\w-])")
+PHONE = re.compile(r"(?<![\w./-])(?:\+44|0044|\(?0)(?:[\s().-]{0,3}[0-9]){9,11}(?![\w-])")
 # A mailbox such as jane.smith@, and a title before a name, in a line that gives a post or contact.
 _MAILBOX = re.compile(r"mailto:([a-z]+[._][a-z]+)@", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -22,6 +22,7 @@ _OFFICE = re.compile(
 _TITLED = re.compile(
     r"\bpost:.{0,200}?\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame) [A-Z]"
 )
+_MAILTO = "mailto:"
 _HINT = "Give a page or a role mailbox as 'contact', or leave it out: a map is not about people."
 
 _POST = "Give the post, such as 'Director of Public Health', without the name of who holds it."
@@ -30,16 +31,29 @@ _POST = "Give the post, such as 'Director of Public Health', without the name of
 def personal_data(source: Source) -> Iterator[Finding]:
     """Lines of a file, comments too, that seem to hold an e-mail address or a telephone number."""
     for number, line in enumerate(source.lines, start=1):
-        if "@" in line and (match := _MAIL.search(line)):
+        match = next((each for each in _mails(line) if not each[0].startswith(_MAILTO)), None)
+        if match:
             at = Location(source.path, number, match.start() + 1)
             yield problem("PM029", at, "this looks like an e-mail address", _HINT)
-        match = _MAILBOX.search(line) if "mailto:" in line else None
-        if match and not _OFFICE.search(match[1]):
-            at = Location(source.path, number, match.start(1) + 1)
+        match = next((each for each in _mails(line) if is_of_a_person(each[0])), None)
+        if match:
+            at = Location(source.path, number, match.start() + len(_MAILTO) + 1)
             yield problem("PM029", at, "this mailbox looks like that of a person", _HINT)
         if "post:" in line and (match := _TITLED.search(line)):
             at = Location(source.path, number, match.start(1) + 1)
             yield problem("PM029", at, "this looks like the name of a person", _POST)
-        if "0" in line and (match := _PHONE.search(line)) and "identifiers" not in line:
+        if ("0" in line or "+44" in line) and (match := PHONE.search(line)):
+            if "identifiers" in line:
+                continue
             at = Location(source.path, number, match.start() + 1)
             yield problem("PM029", at, "this looks like a telephone number", _HINT)
+
+
+def is_of_a_person(mailbox: str) -> bool:
+    """Whether the address of a mailbox (``mailto:jane.smith@...``) looks like that of a person."""
+    match = _MAILBOX.match(mailbox)
+    return match is not None and not _OFFICE.search(match[1])
+
+
+def _mails(line: str) -> Iterator[re.Match[str]]:
+    return MAIL.finditer(line) if "@" in line else iter(())

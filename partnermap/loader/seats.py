@@ -13,7 +13,6 @@ _HOW_TO_WRITE = (
     "If it has two seats, write 'seats: 2'; if one seat has two roles, write "
     "'role: [chair, member]'; else remove one of the two."
 )
-_PASSED_OVER = {"role": (), "about": None, "source": None, "notes": None, "tags": None, "url": None}
 
 
 def seats(found: PartnerMap) -> Iterator[Finding]:
@@ -45,7 +44,7 @@ def _twice(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[F
     for body, positions in by_body.items():
         seen: list[tuple[Member, int]] = []
         for position in positions if len(positions) > 1 else ():
-            seat = partnership.seats[position].model_copy(update=_PASSED_OVER)
+            seat = partnership.seats[position].as_seat
             same = next((first for other, first in seen if other == seat), None)
             if same is None:
                 seen.append((seat, position))

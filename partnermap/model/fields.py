@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from partnermap import vocabulary as words
@@ -89,6 +90,17 @@ else:
     Sector = one_of(words.SECTORS, words.SECTOR_SYNONYMS)
     BodyKind = one_of(words.ORGANISATION_KINDS | words.PARTNERSHIP_KINDS)
 Many = Annotated[tuple[T, ...], BeforeValidator(as_list)]
+
+
+def takes(info: FieldInfo, check: Callable[[Any], Any]) -> bool:
+    """Whether a field takes values that ``check`` reads, be it in a list or as keys."""
+    return any(getattr(each, "func", None) is check for each in _checks(info.annotation, info))
+
+
+def _checks(annotation: Any, of: Any) -> Iterator[Any]:
+    yield from getattr(of, "metadata", ()) or getattr(of, "__metadata__", ())
+    for argument in get_args(annotation):
+        yield from _checks(argument, argument)
 
 
 def band(income: str | None) -> str | None:

@@ -69,7 +69,9 @@ class Manifest(Strict):
     )
     labels: dict[Text, Text] = Field(
         {},
-        description="The words this place uses for words of the vocabularies.",
+        description="The words this place uses for words of the vocabularies. Two forms, where "
+        'they are needed, have a bar between them: one and several ("forum | fora"), and of a '
+        'kind of link both directions ("reports to | has reports from").',
         examples=["{vcse: Third sector}"],
     )
     complete: Many[one_of(dict.fromkeys(words.WHOLE_MAP_LISTS))] = Field(  # type: ignore[valid-type]

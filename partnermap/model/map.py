@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from partnermap import vocabulary as words
 from partnermap.finding import Location, Place
@@ -23,6 +23,7 @@ from partnermap.model.records import (
     Survey,
     Theme,
 )
+from partnermap.model.rows import LinkRow
 
 SECTIONS: dict[str, type[Strict]] = {
     "map": Manifest,
@@ -82,6 +83,14 @@ class PartnerMap:
         for name, partnership in self.partnerships.items():
             yield "partnerships", name, partnership
 
+    def every_link(self) -> Iterator[tuple[str, str, LinkRow, Place]]:
+        """Every link, wherever it is written: its start, its kind, the row and its place."""
+        for section, name, body in self.bodies():
+            for kind, position, row in body.own_links():
+                yield name, kind, row, (section, name, kind, position)
+        for position, link in enumerate(self.links):
+            yield link.start, link.kind, link, ("links", position)
+
     def section_of(self, body: str) -> str | None:
         """The section of a body or plan; None where no record has this id."""
         for section in ("organisations", "partnerships", "plans"):
@@ -95,12 +104,23 @@ class PartnerMap:
         return getattr(self, section)[body].name if section else body
 
     def link_kind(self, kind: str) -> words.LinkKind:
-        """What a kind of link means on this map, its own kinds included."""
+        """What a kind of link means on this map, its own kinds and labels included."""
         declared = self.manifest.link_kinds.get(kind)
-        if declared is None:
-            return words.LINK_KINDS[kind]
-        return words.LinkKind(declared.label, declared.inverse, dict(declared.carries))
+        if declared is not None:
+            return words.LinkKind(declared.label, declared.inverse, dict(declared.carries))
+        known = words.LINK_KINDS[kind]
+        if kind not in self.manifest.labels:
+            return known
+        said = self.term({}, kind)
+        return replace(known, label=said.label, inverse=said.plural or said.label)
+
+    def term(self, table: Mapping[str, words.Term], word: str) -> words.Term:
+        """A word of a vocabulary, in the words that this place uses."""
+        said = self.manifest.labels.get(word)
+        if said is None:
+            return table[word]
+        return words.Term(*(form.strip() for form in said.split("|")))
 
     def label(self, table: Mapping[str, words.Term], word: str) -> str:
         """The label of a word of a vocabulary, in the words that this place uses."""
-        return self.manifest.labels.get(word, table[word].label)
+        return self.term(table, word).label

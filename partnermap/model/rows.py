@@ -137,6 +137,9 @@ class Row(Strict):
         return field not in (self.inferred or ()) and field not in (self.assumed or ())
 
 
+_ABOUT = ("about", "url", "tags", "source", "inferred", "assumed", "notes")
+
+
 class Record(Row):
     """A record: a row with a name."""
 
@@ -207,6 +210,11 @@ class Member(Row):
         return self
 
     @property
+    def as_seat(self) -> Member:
+        """The same, but for what may differ in two rows of one seat: its role, words about it."""
+        return self.model_copy(update={"role": (), **dict.fromkeys(_ABOUT)})
+
+    @property
     def seat_class(self) -> Class | None:
         """The class a seat is for, where its holder is not known."""
         if self.body:
@@ -234,6 +242,21 @@ class LinkRow(Row):
     mandate: one_of(words.MANDATES) = Field(  # type: ignore[valid-type]
         "unknown", description="For `represents`: how it came to.", examples=["elected"]
     )
+
+    def is_same_as(self, other: LinkRow) -> bool:
+        """Whether two rows that join the same bodies in the same way are one link.
+
+        They are where they hold at the same time, and what one says the other does not deny.
+        """
+        if (self.since, self.until, self.status) != (other.since, other.until, other.status):
+            return False
+        return all(
+            one == two or None in (one, two) or "unknown" in (one, two)
+            for one, two in (
+                (getattr(self, field), getattr(other, field))
+                for field in ("every", "instrument", "basis", "mandate")
+            )
+        )
 
 
 class FunctionRow(Row):

@@ -19,8 +19,8 @@ def make_balance(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Table:
     rows = [
         (
             cells.body(graph, face.id),
-            cells.text(str(sum(face.seats.values())) if face.seats else face.remark),
-            *(cells.text(str(face.seats[sign]) if sign in face.seats else None) for sign in signs),
+            cells.text(_all_seats(face) or face.remark),
+            *(cells.text(face.number_of(sign) if sign in face.seats else None) for sign in signs),
         )
         for face in drawn
     ]
@@ -29,8 +29,18 @@ def make_balance(graph: PartnershipGraph, faces: Mapping[str, Face]) -> Table:
     return Table("table-balance", "Seats by sector", columns, tuple(rows))
 
 
+def _all_seats(face: Face) -> str:
+    """How many seats a partnership has; nothing where none is recorded."""
+    least = "at least " if face.at_least else ""
+    return f"{least}{sum(face.seats.values())}" if face.seats else ""
+
+
 def without_seat(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[Item]:
     """The organisations that stand and have no seat on record, by name."""
-    names = [name for name, _ in graph.organisations() if not graph.seats_of.get(name)]
+    names = [
+        name
+        for name, record in graph.organisations()
+        if not record.is_stack and not graph.seats_of.get(name)
+    ]
     names.sort(key=lambda name: (faces[name].name.casefold(), name))
     return [cells.body_item(graph, name) for name in names]

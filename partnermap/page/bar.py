@@ -25,7 +25,9 @@ class BarPiece:
     width: float
 
 
-def make_bar(counts: Mapping[str, int], width: float) -> tuple[BarPiece, ...]:
+def make_bar(
+    counts: Mapping[str, int], width: float, marks: Mapping[str, str] = LETTERS
+) -> tuple[BarPiece, ...]:
     """The pieces of a bar, each wide enough for its letter.
 
     Where there are more sectors than have room, the smallest are drawn as one piece with a plus.
@@ -33,9 +35,10 @@ def make_bar(counts: Mapping[str, int], width: float) -> tuple[BarPiece, ...]:
     Args:
         counts: seats by sign, in the order of drawing.
         width: of the whole bar, in CSS pixels.
+        marks: what stands in the piece of each sign.
     """
     room = int((width + GAP) // (LEAST + GAP))
-    kept = [(sign, LETTERS[sign], count) for sign, count in counts.items()]
+    kept = [(sign, marks[sign], count) for sign, count in counts.items()]
     if len(kept) > room:
         smallest = sorted(kept, key=lambda piece: piece[2])[: len(kept) - room + 1]
         kept = [piece for piece in kept if piece not in smallest]

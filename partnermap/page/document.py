@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from partnermap.english import counted, listed, number_word
+from partnermap.english import counted, number_word
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
+from partnermap.moment import Presence
 from partnermap.page.assets import page_script, page_style
 from partnermap.page.balance import make_balance, without_seat
 from partnermap.page.drawing import Picture, draw_family
@@ -25,7 +26,7 @@ from partnermap.page.searching import search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.who import make_entries
-from partnermap.wording import counts_line, coverage_lines
+from partnermap.wording import counts_line, coverage_lines, presence_words
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -102,14 +103,19 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
     moment = graph.moment
     tables = [body for body in family.bodies if body in moment.map.partnerships]
-    standing = sum(moment.presence_of(body).stands for body in tables)
+    standing = [body for body in tables if moment.presence_of(body).stands]
+    stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
     others = len(family.bodies) - len(tables)
-    said = [counted(standing, "partnership")]
-    if len(tables) > standing:
-        said.append(f"{number_word(len(tables) - standing)} more proposed")
+    said = [counted(len(standing) - stacks, "partnership")]
+    if stacks:
+        said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
+    if len(tables) > len(standing):
+        proposed = presence_words(moment.map, Presence.PROPOSED)
+        said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
     if others:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
-    return listed(said)
+    *first, last = said
+    return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
 
 
 def _views(

@@ -138,7 +138,7 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
         rect,
         tuple(wrap(face.name, inner, NAME, 2, bold=True)),
         kind,
-        make_bar(face.seats, inner) if face.seats else (),
+        make_bar(face.seats, inner, {sign: face.mark_of(sign) for sign in face.seats}),
         sector,
         said,
     )

@@ -13,8 +13,9 @@ from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Presence
 from partnermap.page.rows import is_proposed, standing
-from partnermap.page.signs import count_signs, label_of, sign_of
+from partnermap.page.signs import LETTERS, count_signs, label_of, sign_of
 
+MORE = "+"
 TIMES = "\N{MULTIPLICATION SIGN}"
 
 
@@ -30,6 +31,7 @@ class Face:
         outline: ``decides``, ``proposed``, ``perhaps`` (it may exist), ``missing`` or ``plain``.
         organisation: whether it is an organisation; of a body that is not recorded nobody knows.
         seats: how many seats each sign has on it, in the order of bars.
+        at_least: the signs of which it may have more, as the number of a seat is not recorded.
         remark: in words, where there is no bar to draw.
         stack: how many it stands for, in signs; empty for a body that is one.
         findings: how many open ones are about it.
@@ -44,11 +46,20 @@ class Face:
     outline: str
     organisation: bool
     seats: Mapping[str, int]
+    at_least: frozenset[str]
     remark: str
     stack: str
     findings: int
     alarm: bool
     said: str
+
+    def number_of(self, sign: str) -> str:
+        """How many seats a sign has: "3", "at least 3"."""
+        return f"at least {self.seats[sign]}" if sign in self.at_least else str(self.seats[sign])
+
+    def mark_of(self, sign: str) -> str:
+        """The letter of a sign in the bar; with a plus where it may have more seats."""
+        return LETTERS[sign] + MORE if sign in self.at_least else LETTERS[sign]
 
 
 def make_faces(graph: PartnershipGraph, findings: Iterable[Finding]) -> dict[str, Face]:
@@ -85,7 +96,7 @@ def _face(
     graph: PartnershipGraph, name: str, shown: str, seats: list[Seat], about: Sequence[Finding]
 ) -> Face:
     record = graph.record(name)
-    counts = count_signs(graph, seats)
+    counts, at_least = count_signs(graph, seats)
     face = Face(
         id=name,
         name=shown,
@@ -94,6 +105,7 @@ def _face(
         outline=_outline(graph, name, record),
         organisation=not isinstance(record, Partnership),
         seats=counts,
+        at_least=at_least,
         remark=_remark(record, bool(counts)),
         stack=_stack(record),
         findings=len(about),
@@ -114,8 +126,9 @@ def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
     if face.outline == "decides":
         yield "decides"
     if face.seats:
-        of = (f"{label_of(found, sign)} {number}" for sign, number in face.seats.items())
-        yield f"{counted(sum(face.seats.values()), 'seat')}: {listed(of)}"
+        of = (f"{label_of(found, sign)} {face.number_of(sign)}" for sign in face.seats)
+        least = "at least " if face.at_least else ""
+        yield f"{least}{counted(sum(face.seats.values()), 'seat')}: {listed(of)}"
     elif face.remark:
         yield face.remark
     if face.findings:
@@ -132,7 +145,7 @@ def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:
     kind = getattr(record, "kind", None)
     if kind:
         said = graph.moment.map.label(table, kind)
-    how = standing(record, graph.moment.presence_of(name))
+    how = standing(graph.moment.map, record, graph.moment.presence_of(name))
     return f"{said}, {how}" if how else said
 
 

@@ -10,6 +10,7 @@ from partnermap import vocabulary as words
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.page.rows import DRAWN
 from partnermap.vocabulary import LinkKind
+from partnermap.wording import presence_words
 
 LEVELS = tuple(words.AREA_LEVELS)
 BOTTOM = len(LEVELS)
@@ -69,7 +70,9 @@ def choose_family(graph: PartnershipGraph) -> Family:
         for body in sorted(bodies)
         if (upper := [each for each in above[body] if tiers[each] <= tiers[body]])
     }
-    left_out = tuple((name, at[name].value) for name in sorted(at) if name not in bodies)
+    left_out = tuple(
+        (name, presence_words(found, at[name])) for name in sorted(at) if name not in bodies
+    )
     return Family(tuple(sorted(bodies)), tiers, parents, links, left_out)
 
 

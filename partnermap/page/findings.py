@@ -7,13 +7,20 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from partnermap.english import sentence
-from partnermap.finding import FAMILIES, Certainty, Decision, Finding, Location
+from partnermap.finding import FAMILIES, Decision, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.page.safety import edit_address
-from partnermap.wording import Item, Piece, decision_line, decision_mark, review_line, settling
-
-MOST = 10
-"""Of one code so many are shown at first; the rest can be unfolded."""
+from partnermap.wording import (
+    Item,
+    Piece,
+    Settling,
+    by_weight,
+    decision_line,
+    decision_mark,
+    folded,
+    review_line,
+    settling,
+)
 
 _FAMILIES = (
     ("overlap", "Overlaps", "Who does the same thing for the same place and people?"),
@@ -60,7 +67,7 @@ class FindingView:
     certainty: str
     message: str
     evidence: tuple[Evidence, ...]
-    settled_by: tuple[str, ...]
+    settled_by: Settling
     remedy: str
     subjects: tuple[str, ...]
     bodies: tuple[Item, ...]
@@ -101,7 +108,7 @@ def view_findings(
         findings: in any order.
         drawn: the ids of the bodies that the pictures show.
     """
-    return [_view(graph, finding, drawn) for finding in sorted(findings, key=_weight)]
+    return [_view(graph, finding, drawn) for finding in sorted(findings, key=by_weight)]
 
 
 def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
@@ -112,7 +119,7 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
     groups = []
     for family, title, question in _FAMILIES:
         codes = [
-            CodeGroup(code, found[0].name, found[:MOST], found[MOST:])
+            CodeGroup(code, found[0].name, *folded(found))
             for code, found in by_code.items()
             if FAMILIES.get(code[2]) == family
         ]
@@ -120,11 +127,6 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family)
         groups.append(FamilyGroup(family, title, question, count, tuple(codes), decided))
     return groups
-
-
-def _weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
-    possible = finding.certainty is Certainty.POSSIBLE
-    return finding.code, possible, -finding.severity.rank, finding.key
 
 
 def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:
@@ -137,7 +139,7 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         certainty=finding.certainty.value,
         message=finding.message,
         evidence=tuple(_evidence(graph, each) for each in finding.locations),
-        settled_by=tuple(settling(finding)),
+        settled_by=settling(graph, finding),
         remedy=finding.remedy,
         subjects=subjects,
         bodies=tuple((Piece(graph.name_of(each), each),) for each in subjects),

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from partnermap.english import listed
 from partnermap.graph import PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.page.face import Face
 from partnermap.page.family import governs
 from partnermap.page.lines import DASH_DOT, DASHED, DOTTED, SOLID, style_of
 from partnermap.page.rows import DRAWN
 from partnermap.page.signs import LETTERS, PARTNERSHIP, UNKNOWN, label_of
+from partnermap.wording import presence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,17 @@ class Legend:
     """What the signs of a view mean; only those that it uses.
 
     Attributes:
+        proposed: the place's word for what is proposed.
+        at_least: whether a body has seats of unknown number.
         alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
     """
 
     sectors: tuple[SectorLine, ...]
     lines: tuple[StyleLine, ...]
     outlines: frozenset[str]
+    proposed: str
     stacks: bool
+    at_least: bool
     alarms: bool
     cautions: bool
 
@@ -65,7 +71,8 @@ def make_legend(
         network: whether it is the network, whose organisations all have a letter.
     """
     shown = [faces[name] for name in sorted(drawn)]
-    counts = Counter(faces[name].sign for name, _ in graph.organisations())
+    named = Counter(faces[name].sign for name, of in graph.organisations() if not of.is_stack)
+    present = {faces[name].sign for name, _ in graph.organisations()}
     seated = {sign for face in faces.values() for sign in face.seats}
     unknown = any(UNKNOWN in face.seats for face in shown) or (
         network and any(face.organisation and face.sign == UNKNOWN for face in shown)
@@ -76,14 +83,16 @@ def make_legend(
                 sign,
                 letter,
                 label_of(graph.moment.map, sign),
-                None if sign == PARTNERSHIP else counts[sign],
+                None if sign == PARTNERSHIP else named[sign],
             )
             for sign, letter in LETTERS.items()
-            if (unknown if sign == UNKNOWN else counts[sign] or sign in seated)
+            if (unknown if sign == UNKNOWN else sign in present or sign in seated)
         ),
         tuple(_lines(graph)),
         frozenset(face.outline for face in shown),
+        presence_words(graph.moment.map, Presence.PROPOSED),
         any(face.stack for face in shown),
+        any(face.at_least for face in shown),
         any(face.alarm for face in shown),
         any(face.findings and not face.alarm for face in shown),
     )

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partnermap.graph import Link, PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.page.rows import is_proposed
+from partnermap.wording import presence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +46,6 @@ def style_of(kind: str) -> LineStyle:
 def said(graph: PartnershipGraph, link: Link) -> str:
     """A link between two bodies in words: "Adults Board answers to Northbridge Council"."""
     kind = graph.moment.map.link_kind(link.kind)
-    proposed = " (proposed)" if is_proposed(link.row, link.presence) else ""
+    word = presence_words(graph.moment.map, Presence.PROPOSED)
+    proposed = f" ({word})" if is_proposed(link.row, link.presence) else ""
     return f"{graph.name_of(link.start)} {kind.label} {graph.name_of(str(link.end))}{proposed}"

@@ -97,7 +97,7 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
     else:
         found["size"] = 0
         found["lines"] = wrap(face.name, BOX_WIDTH - 14, NAME, 2, bold=True)
-        found["bar"] = [[sign, count, LETTERS[sign]] for sign, count in face.seats.items()]
+        found["bar"] = [[sign, count, face.mark_of(sign)] for sign, count in face.seats.items()]
         found["remark"] = face.remark
     return found
 

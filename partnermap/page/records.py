@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from partnermap import vocabulary as words
 from partnermap.analysis.census import denominators
-from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Area
-from partnermap.model.rows import NoteRow
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
-from partnermap.page.tables import SOURCE, source_cell
+from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell
+from partnermap.page.notes import notes_table, survey_tables
 from partnermap.wording import Piece
 
 
@@ -23,8 +22,8 @@ def record_tables(graph: PartnershipGraph) -> Iterator[Table]:
     yield _areas(graph)
     yield _named(graph, "themes", "Themes", "Theme")
     yield _named(graph, "communities", "Communities", "Community")
-    yield from _surveys(graph)
-    yield _notes(graph)
+    yield from survey_tables(graph)
+    yield notes_table(graph)
     yield _coverage(graph)
     yield _decisions(graph)
     yield _sources(graph)
@@ -47,11 +46,12 @@ def _areas(graph: PartnershipGraph) -> Table:
             cells.items([(Piece(_name(areas, each)),) for each in area.within or ()]),
             cells.text(area.gss),
             cells.text(f"{used[name]}"),
-            cells.text(area.about),
+            more_cell(graph, area),
+            source_cell(graph, area),
         )
         for name, area in areas.items()
     ]
-    columns = ("Area", "Level", "Within", "Code", "Bodies for it", "About")
+    columns = ("Area", "Level", "Within", "Code", "Bodies for it", MORE, SOURCE)
     anchors = tuple(f"area-{name}" for name in areas)
     return Table("table-areas", "Areas", columns, tuple(rows), anchors)
 
@@ -64,72 +64,35 @@ def _named(graph: PartnershipGraph, section: str, caption: str, column: str) -> 
     used = _for_whom(graph, section)
     records = getattr(graph.moment.map, section)
     rows = [
-        (cells.text(record.name), cells.text(f"{used[name]}"), cells.text(record.about))
+        (
+            cells.text(record.name),
+            cells.text(f"{used[name]}"),
+            more_cell(graph, record),
+            source_cell(graph, record),
+        )
         for name, record in records.items()
     ]
-    return Table(f"table-{section}", caption, (column, "Bodies for it", "About"), tuple(rows))
-
-
-def _surveys(graph: PartnershipGraph) -> Iterator[Table]:
-    for name, survey in graph.moment.map.surveys.items():
-        caption = survey.name
-        if survey.respondents is not None:
-            caption += f": {counted(survey.respondents, 'answer')} in all"
-        rows = []
-        for question_id, question in survey.questions.items():
-            asked = question.name or question_id.replace("-", " ")
-            if question.base is not None:
-                asked += f" (answered by {question.base})"
-            for answer in dict.fromkeys((*question.counts, *question.stated_percent)):
-                percent = question.stated_percent.get(answer)
-                rows.append(
-                    (
-                        cells.text(asked),
-                        cells.text(answer.replace("-", " ")),
-                        cells.text(str(question.counts.get(answer, ""))),
-                        cells.text(None if percent is None else f"{percent:g} %"),
-                        source_cell(graph, survey),
-                    )
-                )
-        columns = ("Question", "Answer", "Count", "Per cent as printed", SOURCE)
-        yield Table(f"table-survey-{name}", caption, columns, tuple(rows))
-
-
-def _notes(graph: PartnershipGraph) -> Table:
-    found = graph.moment.map
-    every: list[tuple[NoteRow, tuple[str, ...]]] = []
-    every += [(note, ()) for note in found.manifest.notes or ()]
-    every += [(note, tuple(note.subjects or ())) for note in found.notes]
-    for _, name, body in found.bodies():
-        every += [(note, (name,)) for note in body.notes or ()]
-    for name, plan in found.plans.items():
-        every += [(note, (name,)) for note in plan.notes or ()]
-    rows = [
-        (
-            cells.text(words.NOTE_KINDS[note.kind].label if note.kind else "note"),
-            cells.text(note.text),
-            cells.bodies(graph, subjects),
-            cells.text(note.when.words if note.when else None),
-            source_cell(graph, note),  # type: ignore[arg-type]
-        )
-        for note, subjects in every
-    ]
-    columns = ("Kind", "Note", "About", "When", SOURCE)
-    return Table("table-notes", "Notes: what people wrote", columns, tuple(rows))
+    columns = (column, "Bodies for it", MORE, SOURCE)
+    return Table(f"table-{section}", caption, columns, tuple(rows))
 
 
 def _coverage(graph: PartnershipGraph) -> Table:
-    of = graph.moment.map.coverage
+    found = graph.moment.map
+    of = found.coverage
     rows = [
         (
             cells.text(each.of),
             cells.text(f"{'about ' if each.approximate else ''}{each.total:,}"),
             cells.text(f"{each.recorded:,}"),
+            cells.text(found.label(words.SECTORS, each.sector) if each.sector else None),
+            cells.text(_name(found.areas, area) if (area := of[each.id].area) else None),
+            more_cell(graph, of[each.id]),
             source_cell(graph, of[each.id]),
         )
         for each in denominators(graph)
     ]
-    columns = ("What is counted", "How many there are", "Recorded on this map", SOURCE)
+    counts = ("What is counted", "How many there are", "Recorded on this map")
+    columns = (*counts, "Of the sector", "In", MORE, SOURCE)
     return Table("table-coverage", "How complete this map is", columns, tuple(rows))
 
 
@@ -137,7 +100,7 @@ def _decisions(graph: PartnershipGraph) -> Table:
     rows = [
         (
             cells.text(finding),
-            cells.text(words.DECISIONS[each.decision].label),
+            cells.text(graph.moment.map.label(words.DECISIONS, each.decision)),
             cells.text(each.reason),
             cells.body(graph, each.owner) if each.owner else Cell(),
             cells.text(each.review.words if each.review else None),
@@ -154,12 +117,12 @@ def _sources(graph: PartnershipGraph) -> Table:
             cells.text(source.title),
             cells.text(source.publisher),
             cells.text(source.published.words if source.published else None),
-            Cell(address=source.url or ""),
-            cells.text(source.about),
+            more_cell(graph, source),
+            source_cell(graph, source),
         )
         for source in graph.moment.map.sources.values()
     ]
-    columns = ("Source", "Publisher", "Published", "Address", "About")
+    columns = ("Source", "Publisher", "Published", MORE, "Taken from")
     anchors = tuple(f"source-{name}" for name in graph.moment.map.sources)
     return Table("table-sources", "Sources", columns, tuple(rows), anchors)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from partnermap.model import Row
+from partnermap.model import PartnerMap, Row
 from partnermap.moment import Presence
+from partnermap.wording import presence_words
 
 DRAWN = (Presence.CURRENT, Presence.POSSIBLE, Presence.PROPOSED)
 """What stands, may stand or is proposed has a place in the pictures."""
@@ -14,10 +15,11 @@ def is_proposed(row: Row | None, at: Presence) -> bool:
     return at is Presence.PROPOSED or (row is not None and row.status == "proposed")
 
 
-def standing(row: Row | None, at: Presence) -> str:
+def standing(found: PartnerMap, row: Row | None, at: Presence) -> str:
     """How something stands, in words; empty for what simply stands."""
     if is_proposed(row, at):
-        return str(Presence.PROPOSED.value)
+        return presence_words(found, Presence.PROPOSED)
     if at is Presence.CURRENT:
-        return str(Presence.ENDING.value) if row is not None and row.status == "ending" else ""
-    return str(at.value)
+        is_ending = row is not None and row.status == "ending"
+        return presence_words(found, Presence.ENDING) if is_ending else ""
+    return presence_words(found, at)

@@ -56,9 +56,22 @@ def sign_of_seat(graph: PartnershipGraph, seat: Seat) -> str:
     return PARTNERSHIP if seat.member.kind in words.PARTNERSHIP_KINDS else UNKNOWN
 
 
-def count_signs(graph: PartnershipGraph, seats: list[Seat]) -> dict[str, int]:
-    """How many seats each sign has, in the order of the signs; an unknown number counts as one."""
+def count_signs(
+    graph: PartnershipGraph, seats: list[Seat]
+) -> tuple[dict[str, int], frozenset[str]]:
+    """How many seats each sign has, and which of these may be more.
+
+    Returns:
+        Counts in the order of the signs, in which an unknown number is one; and the signs that
+        have a seat of unknown number.
+    """
     found: Counter[str] = Counter()
+    least = set()
     for seat in seats:
-        found[sign_of_seat(graph, seat)] += 1 if seat.member.seats is None else seat.member.seats
-    return {sign: found[sign] for sign in LETTERS if found[sign]}
+        if seat.again:
+            continue
+        sign = sign_of_seat(graph, seat)
+        found[sign] += seat.member.seats or 1
+        if seat.member.seats is None:
+            least.add(sign)
+    return {sign: found[sign] for sign in LETTERS if found[sign]}, frozenset(least)

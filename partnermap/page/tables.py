@@ -5,42 +5,27 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from partnermap import vocabulary as words
-from partnermap.graph import Duty, PartnershipGraph
-from partnermap.model import Partnership, Row
-from partnermap.model.records import PARTY_FIELDS
-from partnermap.moment import Presence
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Partnership
 from partnermap.page import cells
-from partnermap.page.cells import Cell, Table
-from partnermap.page.rows import standing
-from partnermap.wording import Item, Piece, cited, kind_of
-from partnermap.wording.description import PARTIES
-from partnermap.wording.rows import link_out, party_words, seat_on
+from partnermap.page.about import about_table
+from partnermap.page.cells import Table
+from partnermap.page.columns import NOW, SOURCE, now, source_cell, with_standing
+from partnermap.page.functions import functions_table
+from partnermap.wording import Item, Piece, income_words, kind_of, parties
+from partnermap.wording.rows import link_out, seat_on
 
-NOW = "At this moment"
-SOURCE = "Source"
 _DECIDES = {True: "yes", False: "no", None: "not recorded"}
 
 
 def body_tables(graph: PartnershipGraph) -> Iterator[Table]:
-    """Partnerships with their members, organisations, links, functions and plans."""
+    """The map as a whole; partnerships with their members, organisations, links, plans."""
+    yield about_table(graph)
     yield _partnerships(graph)
     yield _organisations(graph)
     yield _links(graph)
-    yield _functions(graph)
+    yield functions_table(graph)
     yield _plans(graph)
-
-
-def source_cell(graph: PartnershipGraph, *rows: Row | None) -> Cell:
-    """The sources of a row, each on a line of its own."""
-    found = cited(graph.moment.map, *rows)
-    said = (", ".join((each["title"], *filter(None, (each.get("at"),)))) for each in found)
-    return cells.items([(Piece(each),) for each in said])
-
-
-def now(row: Row | None, at: Presence) -> Cell:
-    """How something stands at the moment of the page."""
-    return cells.text(standing(row, at) or "current")
 
 
 def _partnerships(graph: PartnershipGraph) -> Table:
@@ -54,7 +39,7 @@ def _partnerships(graph: PartnershipGraph) -> Table:
             cells.text(kind_of(found, record)),
             cells.text(_DECIDES[record.takes_decisions]),
             cells.items([*seats[name], _whether_complete(record, bool(seats[name]))]),
-            now(record, graph.moment.presence_of(name)),
+            now(graph, record, graph.moment.presence_of(name)),
             source_cell(graph, record),
         )
         for name, record in found.partnerships.items()
@@ -71,12 +56,6 @@ def _whether_complete(record: Partnership, any_seat: bool) -> Item:
     return (Piece(said),)
 
 
-def _with_standing(item: Item, row: Row, at: Presence) -> Item:
-    """An item, and how it stands where it does not simply stand."""
-    how = standing(row, at)
-    return (*item, Piece(f" ({how})")) if how else item
-
-
 def _organisations(graph: PartnershipGraph) -> Table:
     found = graph.moment.map
     held: dict[str, dict[str, Item]] = defaultdict(dict)
@@ -84,15 +63,15 @@ def _organisations(graph: PartnershipGraph) -> Table:
     for seat in sorted(graph.recorded_seats, key=lambda each: not each.presence.stands):
         if seat.holder is not None and seat.holder in found.organisations:
             item = cells.body_item(graph, seat.partnership)
-            item = _with_standing(item, seat.member, seat.presence)
+            item = with_standing(graph, item, seat.member, seat.presence)
             held[seat.holder].setdefault(seat.partnership, item)
     rows = [
         (
             cells.body(graph, name),
             cells.text(kind_of(found, record)),
-            cells.text(words.INCOME_BANDS[record.band or "unknown"].label),
+            cells.text(income_words(found, record.income)),
             cells.items([*held[name].values()] or [(Piece("no seat recorded"),)]),
-            now(record, graph.moment.presence_of(name)),
+            now(graph, record, graph.moment.presence_of(name)),
             source_cell(graph, record),
         )
         for name, record in found.organisations.items()
@@ -108,8 +87,8 @@ def _links(graph: PartnershipGraph) -> Table:
         rows.append(
             (
                 cells.body(graph, link.start),
-                cells.items([link_out(graph, link)]),
-                now(link.row, link.presence),
+                cells.items([link_out(graph, link, with_source=False)]),
+                now(graph, link.row, link.presence),
                 source_cell(graph, link.row),
                 cells.text(f"{at.path}, line {at.line}"),
             )
@@ -118,53 +97,14 @@ def _links(graph: PartnershipGraph) -> Table:
     return Table("table-links", "Links between bodies", columns, tuple(rows))
 
 
-def _functions(graph: PartnershipGraph) -> Table:
-    found = graph.moment.map
-    doing: dict[str, list[Item]] = defaultdict(list)
-    for duty in graph.recorded_duties:
-        doing[duty.function].append(_duty(graph, duty))
-    rows, anchors = [], []
-    for name, record in found.functions.items():
-        asked = words.DUTIES[record.duty].label if record.duty else "not recorded"
-        level = record.needed_at
-        needed = found.label(words.AREA_LEVELS, level) if level else None
-        rows.append(
-            (
-                cells.text(record.name),
-                cells.text(": ".join(filter(None, (asked, record.basis)))),
-                cells.text(needed),
-                cells.items(doing[name] or [(Piece("nobody recorded"),)]),
-                source_cell(graph, record),
-            )
-        )
-        anchors.append(f"function-{name}")
-    for name in sorted(doing.keys() - found.functions.keys()):
-        unknown = cells.text("not recorded")
-        rows.append((cells.text(name), unknown, Cell(), cells.items(doing[name]), Cell()))
-    columns = ("Function", "Who asks for it", "Needed in every", "Who does what about it", SOURCE)
-    return Table("table-functions", "Functions", columns, tuple(rows), tuple(anchors))
-
-
-def _duty(graph: PartnershipGraph, duty: Duty) -> Item:
-    does = words.FUNCTION_ROLES[duty.role].label if duty.role else "does something about"
-    item = cells.body_item(graph, duty.body, f" {does} it")
-    return _with_standing(item, duty.row, duty.presence)
-
-
 def _plans(graph: PartnershipGraph) -> Table:
     found = graph.moment.map
     rows = [
         (
             cells.body(graph, name),
             cells.text(kind_of(found, plan)),
-            cells.items(
-                [
-                    party_words(graph, label, party)
-                    for field, label in zip(PARTY_FIELDS, PARTIES, strict=True)
-                    for party in getattr(plan, field) or ()
-                ]
-            ),
-            now(plan, graph.moment.presence_of(name)),
+            cells.items([*parties(graph, plan)]),
+            now(graph, plan, graph.moment.presence_of(name)),
             source_cell(graph, plan),
         )
         for name, plan in found.plans.items()

@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
-from partnermap.english import listed
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Body, Partnership, Plan
+from partnermap.model import Partnership
 from partnermap.page.face import Face
 from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
 from partnermap.page.signs import sign_of_seat
-from partnermap.wording import Item, Part, describe
+from partnermap.wording import Item, Part, describe, folded
 from partnermap.wording.description import SEATS_ON
 
 
@@ -42,6 +41,7 @@ class Entry:
     Attributes:
         sign: its sector; empty for a plan.
         facts: sentences.
+        findings: about it: those that are shown at once, and the rest.
         addresses: pages about it: what each is, and where.
         written: the file and line of its record; empty where it has none.
         edit: where the record can be edited; empty where that is not known.
@@ -54,7 +54,7 @@ class Entry:
     facts: tuple[str, ...]
     parts: tuple[Heading, ...]
     addresses: tuple[tuple[str, str], ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[tuple[FindingView, ...], tuple[FindingView, ...]]
     written: str
     edit: str
 
@@ -87,10 +87,15 @@ def make_entries(
 
 def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
     """``Partnerships (24, and 2 that do not count now)``: as many as the head of the page says."""
-    apart = sum(not graph.moment.presence_of(name).stands for name in names)
-    does = "does" if apart == 1 else "do"
-    more = f", and {apart:,} that {does} not count now" if apart else ""
-    return f"{title} ({len(names) - apart:,}{more})"
+    stand = [name for name in names if graph.moment.presence_of(name).stands]
+    stacks = sum(record is not None and record.is_stack for record in map(graph.record, stand))
+    said = [f"{len(stand) - stacks:,}"]
+    if stacks:
+        said.append(f"{stacks:,} that {'stands' if stacks == 1 else 'stand'} for several")
+    if apart := len(names) - len(stand):
+        said.append(f"{apart:,} that {'does' if apart == 1 else 'do'} not count now")
+    *first, last = said
+    return f"{title} ({', '.join(first)}, and {last})" if first else f"{title} ({last})"
 
 
 def _entry(
@@ -108,10 +113,10 @@ def _entry(
         name=said.name,
         kind=said.kind,
         sign=face.sign if face else "",
-        facts=(*said.facts, *_more_facts(graph, of.record)),
+        facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),
-        addresses=_addresses(of.record),
-        findings=tuple(about),
+        addresses=said.addresses,
+        findings=folded(about),
         written=written,
         edit=edit,
     )
@@ -123,27 +128,3 @@ def _heading(graph: PartnershipGraph, of: Profile, part: Part) -> Heading:
         signs = [sign_of_seat(graph, seat) for seat in of.members]
     items = (Said(item, sign) for item, sign in zip(part.items, signs, strict=True))
     return Heading(part.title, tuple(items), part.remark)
-
-
-def _more_facts(graph: PartnershipGraph, record: Body | Plan | None) -> Iterable[str]:
-    found = graph.moment.map
-    if record is None:
-        return
-    if record.themes:
-        names = (
-            found.themes[each].name if each in found.themes else each for each in record.themes
-        )
-        yield f"Themes: {listed(names)}."
-    if isinstance(record, Body) and record.identifiers:
-        numbers = (f"{scheme} {number}" for scheme, number in sorted(record.identifiers.items()))
-        yield f"Registered as {listed(numbers)}."
-    if isinstance(record, Body) and record.formerly:
-        yield f"Formerly under the id {listed(record.formerly)}."
-    if record.tags:
-        yield f"Tags: {', '.join(record.tags)}."
-
-
-def _addresses(record: Body | Plan | None) -> tuple[tuple[str, str], ...]:
-    fields = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
-    found = ((label, getattr(record, field, None)) for field, label in fields)
-    return tuple((label, address) for label, address in found if address)

@@ -9,7 +9,7 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import Description, Item, decision_line, review_line
+from partnermap.wording import Description, Item, by_weight, decision_line, folded, review_line
 
 
 def render(
@@ -21,6 +21,8 @@ def render(
     writer.line(f"{of.kind}; id: {of.id}")
     for fact in of.facts:
         writer.line(fact, indent=2, hang=2)
+    for label, address in of.addresses:
+        writer.line(f"{label}: {address}", indent=2, hang=2)
     for part in of.parts:
         writer.line()
         writer.line(part.title, look="bold")
@@ -28,17 +30,20 @@ def render(
             writer.line(said(item), indent=2, hang=2)
         if part.remark:
             writer.line(part.remark, indent=2)
-    found = list(findings)
-    if found:
+    shown, rest = folded(sorted(findings, key=by_weight))
+    if shown:
         writer.line()
         writer.line("Findings", look="bold")
-        for finding in found:
+        for finding in shown:
             writer.line(heading(finding), indent=2, look=look_of(finding))
             writer.line(finding.message, indent=4)
             if finding.disposition:
                 decided = decision_line(graph.moment.map, finding.disposition)
                 review = review_line(finding.disposition)
                 writer.line(f"{decided} {review}".rstrip(), indent=4)
+    if rest:
+        hint = f"use partnermap findings --body {of.id} --all"
+        writer.line(f"... and {len(rest):,} more like these: {hint}", indent=2)
     section = graph.moment.map.section_of(of.id)
     if section:
         at = graph.locate((section, of.id), key=True)
@@ -63,6 +68,7 @@ def render_json(graph: PartnershipGraph, of: Description, findings: Iterable[Fin
             "name": of.name,
             "kind": of.kind,
             "facts": list(of.facts),
+            "addresses": [{"what": label, "address": at} for label, at in of.addresses],
             "parts": [
                 {
                     "title": part.title,

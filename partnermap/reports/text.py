@@ -11,9 +11,15 @@ from partnermap.finding import Certainty, Decision, DecisionState, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import coverage_lines, decision_line, review_line, settling
+from partnermap.wording import (
+    by_weight,
+    coverage_lines,
+    decision_line,
+    folded,
+    review_line,
+    settling,
+)
 
-MOST = 10
 _FAMILIES = (("overlap", "Overlaps"), ("gap", "Gaps"), ("isolation", "Isolation"))
 
 
@@ -31,7 +37,7 @@ def render(
         graph: the moment they were found at.
         findings: those that are asked for.
         style: width and colour.
-        every: all of them; otherwise at most ten of each code.
+        every: all of them; otherwise of a long run of one code only the first.
         unfound: decisions whose finding is there no longer.
     """
     chosen = list(findings)
@@ -93,24 +99,31 @@ def ledger_line(findings: Iterable[Finding], unfound: Iterable[Unfound]) -> str:
     return f"Decisions to look at: {listed(said)}." if said else ""
 
 
-def _weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
-    possible = finding.certainty is Certainty.POSSIBLE
-    return finding.code, possible, -finding.severity.rank, finding.key
-
-
 def _by_code(
     writer: Writer, graph: PartnershipGraph, findings: list[Finding], *, every: bool
 ) -> None:
-    for code, group in groupby(sorted(findings, key=_weight), key=lambda each: each.code):
+    for code, group in groupby(sorted(findings, key=by_weight), key=lambda each: each.code):
         found = list(group)
-        shown = found if every else found[:MOST]
+        shown, rest = (found, ()) if every else folded(found)
+        if rest:
+            writer.line()
+            writer.line(f"{code} {found[0].name}: {_run(found)}; the worst first", look="bold")
         for finding in shown:
             writer.line()
             _finding(writer, graph, finding)
-        if len(found) > len(shown):
-            rest = len(found) - len(shown)
+        if rest:
             writer.line()
-            writer.line(f"... and {rest} more of {code}; --all shows every one.")
+            writer.line(f"... and {len(rest):,} more like these: use --all")
+
+
+def _run(found: Iterable[Finding]) -> str:
+    """``57 findings, 3 asserted and 54 possible``."""
+    every = list(found)
+    sure = sum(each.certainty is Certainty.ASSERTED for each in every)
+    parts = [
+        f"{n:,} {word}" for n, word in ((sure, "asserted"), (len(every) - sure, "possible")) if n
+    ]
+    return f"{counted(len(every), 'finding')}, {listed(parts)}"
 
 
 def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
@@ -122,11 +135,21 @@ def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
     if finding.disposition:
         _decision(writer, graph, finding.disposition)
     if finding.is_open:
-        phrases = settling(finding)
-        if phrases:
-            writer.line(f"Would be settled by: {' - or: '.join(phrases)}.", indent=4, hang=2)
+        _settling(writer, graph, finding)
         writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
     writer.line(f"Id: {finding.id}", indent=4, hang=2)
+
+
+def _settling(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
+    settled = settling(graph, finding)
+    if settled:
+        needed = (
+            f" {settled.first}{'; and besides' if settled.ways else '.'}" if settled.first else ""
+        )
+        writer.line(f"Would be settled by knowing{needed}", indent=4, hang=2)
+    for number, way in enumerate(settled.ways, start=1):
+        end = "." if number == len(settled.ways) else ";"
+        writer.line(f"{way}{end}", indent=6, hang=2)
 
 
 def _decision(writer: Writer, graph: PartnershipGraph, decision: Decision) -> None:

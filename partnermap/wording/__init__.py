@@ -2,10 +2,15 @@
 
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
-from partnermap.wording.description import Description, Part, describe
-from partnermap.wording.facts import kind_of
-from partnermap.wording.rows import Item, Piece, class_words
-from partnermap.wording.settling import settling
+from partnermap.wording.description import Description, describe
+from partnermap.wording.details import more_items, note_words, presence_words
+from partnermap.wording.facts import income_words, kind_of
+from partnermap.wording.folding import by_weight, folded
+from partnermap.wording.parts import Part
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.plans import parties
+from partnermap.wording.rows import class_words
+from partnermap.wording.settling import Settling, settling
 from partnermap.wording.sources import citation, cited
 
 __all__ = [
@@ -13,6 +18,8 @@ __all__ = [
     "Item",
     "Part",
     "Piece",
+    "Settling",
+    "by_weight",
     "citation",
     "cited",
     "class_words",
@@ -21,7 +28,13 @@ __all__ = [
     "decision_line",
     "decision_mark",
     "describe",
+    "folded",
+    "income_words",
     "kind_of",
+    "more_items",
+    "note_words",
+    "parties",
+    "presence_words",
     "review_line",
     "settling",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnermap import vocabulary as words
-from partnermap.analysis.census import Denominator, census, denominators
+from partnermap.analysis.census import Denominator, Tally, census, denominators
 from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartnerMap
@@ -14,22 +14,30 @@ def coverage_lines(graph: PartnershipGraph) -> list[str]:
     lines = [_line(graph.moment.map, each) for each in denominators(graph)]
     if lines:
         return lines
-    recorded = counted(census(graph).organisations, "organisation")
+    recorded = counted(census(graph).organisations.named, "organisation")
     return [f"{recorded} on the map; how many there are in all is not recorded."]
 
 
 def counts_line(graph: PartnershipGraph) -> str:
-    """``26 partnerships, 41 organisations, 79 seats, 51 links``."""
+    """``23 partnerships and 15 more not named, 41 organisations, 79 seats, 51 links``."""
     counts = census(graph)
-    return ", ".join(
-        counted(number, word)
-        for number, word in (
-            (counts.partnerships, "partnership"),
-            (counts.organisations, "organisation"),
-            (counts.seats, "seat"),
-            (counts.links, "link"),
-        )
+    least = "at least " if counts.seats_are_open else ""
+    said = (
+        _tally_words(counts.partnerships, "partnership"),
+        _tally_words(counts.organisations, "organisation"),
+        f"{least}{counted(counts.seats, 'seat')}",
+        counted(counts.links, "link"),
     )
+    return ", ".join(said)
+
+
+def _tally_words(of: Tally, word: str) -> str:
+    said = counted(of.named, word)
+    if not of.stacks:
+        return said
+    if of.is_open and of.unnamed == of.stacks:
+        return f"{said} and an unknown number more not named"
+    return f"{said} and {'at least ' if of.is_open else ''}{of.unnamed:,} more not named"
 
 
 def _line(found: PartnerMap, each: Denominator) -> str:

@@ -9,34 +9,20 @@ from partnermap.analysis.profile import Profile
 from partnermap.analysis.seats import all_seats_are_known
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Organisation, Partnership, Plan, Row
+from partnermap.model import Note, Organisation, Partnership, Plan, Row
 from partnermap.model.records import PARTY_FIELDS
+from partnermap.model.rows import NoteRow
+from partnermap.wording.details import after, note_words, row_details
 from partnermap.wording.facts import facts, kind_of
-from partnermap.wording.rows import (
-    Item,
-    Piece,
-    duty_words,
-    link_in,
-    link_out,
-    note_words,
-    party_words,
-    seat_held,
-    seat_on,
-)
+from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.plans import parties, priority_words, survey_words
+from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
 
 _PARTS_IN_PLANS = ("owns", "directs", "signs off", "oversees", "has reports of")
 SEATS_ON = "Who sits on it"
-PARTIES = ("owned by", "directed by", "signed off by", "overseen by", "reported to")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A heading, what to know about the list below it, and the list."""
-
-    title: str
-    items: tuple[Item, ...]
-    remark: str = ""
+_ADDRESSES = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +32,7 @@ class Description:
     Attributes:
         kind: what it is, such as "executive group in Northbridge".
         facts: sentences about it.
+        addresses: pages about it: what each is, and where.
         parts: seats, links, functions, plans, notes, sources; none that is empty and certain.
     """
 
@@ -54,33 +41,36 @@ class Description:
     kind: str
     facts: tuple[str, ...]
     parts: tuple[Part, ...]
+    addresses: tuple[tuple[str, str], ...] = ()
 
 
 def describe(graph: PartnershipGraph, of: Profile) -> Description:
     """A profile in words."""
     found = graph.moment.map
     record = of.record
+    parts = numbered(list(_parts(graph, of)))
     if record is None:
         fact = f"The map names it, and has no record of it: no record has the id '{of.id}'."
-        parts = [part for part in _parts(graph, of) if part.items]
+        parts = [part for part in parts if part.items]
         return Description(of.id, of.id, "not recorded", (fact,), tuple(parts))
     return Description(
         of.id,
         record.name,
         kind_of(found, record),
         tuple(facts(graph, of.id, record)),
-        tuple(part for part in _parts(graph, of) if part.items or part.remark),
+        tuple(part for part in parts if part.items or part.remark),
+        tuple((label, at) for field, label in _ADDRESSES if (at := getattr(record, field, None))),
     )
 
 
 def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
-    found = graph.moment.map
     record = of.record
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
-        count = sum(seat.member.seats or 1 for seat in of.members if seat.presence.stands)
+        counting = [seat for seat in of.members if seat.presence.stands and not seat.again]
+        count = sum(seat.member.seats or 1 for seat in counting)
         seats = tuple(seat_on(graph, seat) for seat in of.members)
-        uncounted = any(seat.member.seats is None for seat in of.members)
+        uncounted = any(seat.member.seats is None for seat in counting)
         least = "at least " if uncounted else ""
         title = f"{SEATS_ON} ({least}{counted(count, 'seat')})" if count else SEATS_ON
         yield Part(title, seats, _remark("members", complete, bool(seats)))
@@ -110,11 +100,9 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
         for part in of.parts
     )
     yield Part("Plans", plans)
-    surveys = tuple((Piece(survey.name),) for _, survey in of.surveys)
-    yield Part("Surveys", surveys)
-    yield Part("Notes", tuple(note_words(found, note) for note in of.notes))
-    if record is not None:
-        yield Part("How we know", tuple(_provenance(graph, record)))
+    yield Part("Surveys", tuple(survey_words(graph, survey) for _, survey in of.surveys))
+    yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
+    yield Part(HOW_WE_KNOW, tuple(_provenance(graph, record)) if record is not None else ())
 
 
 def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
@@ -124,24 +112,26 @@ def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
 
 
 def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
-    parties = [
-        party_words(graph, label, party)
-        for field, label in zip(PARTY_FIELDS, PARTIES, strict=True)
-        for party in getattr(plan, field) or ()
-    ]
-    yield Part("Whose it is", tuple(parties))
-    priorities = []
-    for priority in plan.priorities or ():
-        now = f"; now: {'; '.join(priority.now)}" if priority.now else ""
-        later = f"; next: {'; '.join(priority.next)}" if priority.next else ""
-        priorities.append((Piece(f"{priority.name}{now}{later}"),))
+    yield Part("Whose it is", tuple(parties(graph, plan)))
+    priorities = (priority_words(graph, each) for each in plan.priorities or ())
     yield Part("Priorities", tuple(priorities))
     yield Part("What it contains", tuple((Piece(each),) for each in plan.contains or ()))
 
 
+def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
+    """A note; one of the list of notes may say more of itself, as any row."""
+    found = graph.moment.map
+    said = (Piece(note_words(found, note)),)
+    if not isinstance(note, Note):
+        return said
+    details = row_details(found, graph.moment.presence(note), note)
+    return (*said, *after(found, details, note, with_source=False))
+
+
 def _provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
     for source in cited(graph.moment.map, record):
-        yield (Piece(", ".join([source["title"], *([source["at"]] if "at" in source else [])])),)
+        said = ", ".join([source["title"], *([source["at"]] if "at" in source else [])])
+        yield (Piece(said, cites=True),)
     for mark in ("inferred", "assumed"):
         if getattr(record, mark):
             how = "concluded" if mark == "inferred" else "guessed"

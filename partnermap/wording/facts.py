@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan
+from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan, Record
 from partnermap.model.fields import band
 from partnermap.moment import Presence
-from partnermap.wording.rows import frequency
+from partnermap.wording.details import frequency, presence_words
 
 
 def kind_of(found: PartnerMap, record: Body | Plan) -> str:
@@ -40,33 +40,49 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
             yield f"Also known as {listed(record.also_known_as)}."
     yield from _standing(graph, body, record)
     if isinstance(record, Organisation):
-        income = words.INCOME_BANDS[record.band or "unknown"].label
-        yield f"Income: {income}."
+        yield f"Income: {income_words(found, record.income)}."
         if record.income_here:
-            yield f"Income here: {words.INCOME_BANDS[band(record.income_here) or 'unknown'].label}."
+            yield f"Income here: {income_words(found, record.income_here)}."
         if record.publicly_accountable is not None:
             answers = "answers" if record.publicly_accountable else "does not answer"
             yield f"It {answers} to the public."
         if record.decides is not None:
             yield "Takes decisions." if record.decides else "Takes no decisions."
-    if isinstance(record, Body):
-        if record.communities:
-            names = found.communities
-            yield f"For {listed(names[c].name if c in names else c for c in record.communities)}."
-        elif record.communities == ():
-            yield "For everyone."
-        if record.reviewed:
-            yield f"Last reviewed {record.reviewed.words}."
+    if record.communities:
+        yield f"For {_names(found.communities, record.communities)}."
+    elif record.communities == ():
+        yield "For everyone."
+    if isinstance(record, Body) and record.reviewed:
+        yield f"Last reviewed {record.reviewed.words}."
     if isinstance(record, Partnership):
-        yield from _meetings(record)
+        yield from _meetings(found, record)
         if record.takes_decisions is not None:
             yield "Takes decisions." if record.takes_decisions else "Takes no decisions."
         else:
             yield "Whether it takes decisions is not recorded."
         if record.how_to_join:
             yield f"How to join: {record.how_to_join}"
+    if record.themes:
+        yield f"Themes: {_names(found.themes, record.themes)}."
+    if isinstance(record, Body):
+        yield from _registered(record)
+    if record.tags:
+        yield f"Tagged {listed(record.tags)}."
     if record.about:
         yield record.about
+
+
+def _names(records: Mapping[str, Record], ids: Iterable[str]) -> str:
+    """The names of some records; the id of one that is not recorded."""
+    return listed(records[each].name if each in records else each for each in ids)
+
+
+def _registered(body: Body) -> Iterator[str]:
+    if body.identifiers:
+        numbers = (f"{scheme} {number}" for scheme, number in sorted(body.identifiers.items()))
+        yield f"Registered as {listed(numbers)}."
+    if body.formerly:
+        yield f"Formerly under the id {listed(body.formerly)}."
 
 
 def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
@@ -74,19 +90,27 @@ def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterat
     if at is Presence.POSSIBLE:
         yield "Whether it exists at this moment is not certain: its dates are known only roughly."
     elif not at.stands:
-        yield f"Not counted at this moment: {at.value}."
+        yield f"Not counted at this moment: {presence_words(graph.moment.map, at)}."
     if record.since:
         yield f"Since {record.since.words}."
     if record.until:
         yield f"Until {record.until.words}."
     elif record.status == "ending":
-        yield "It is ending."
+        yield f"It is {presence_words(graph.moment.map, Presence.ENDING)}."
 
 
-def _meetings(record: Partnership) -> Iterator[str]:
+def income_words(found: PartnerMap, income: str | None) -> str:
+    """An income as its band; in pounds too, where these are recorded."""
+    label = found.label(words.INCOME_BANDS, band(income) or "unknown")
+    if income is None or income in words.INCOME_BANDS:
+        return label
+    return f"£{f'{float(income):,.2f}'.removesuffix('.00')} a year: {label}"
+
+
+def _meetings(found: PartnerMap, record: Partnership) -> Iterator[str]:
     if record.meets:
         meets = record.meets
-        mode = words.MEETING_MODES[meets.mode].label if meets.mode else ""
+        mode = found.label(words.MEETING_MODES, meets.mode) if meets.mode else ""
         hours = f"for {counted_hours(meets.hours)}" if meets.hours else ""
         said = [frequency(meets.every) if meets.every else "", mode, hours]
         yield f"Meets {', '.join(each for each in said if each)}."

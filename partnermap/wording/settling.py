@@ -1,29 +1,101 @@
-"""What would settle a possible finding, in words."""
+"""What would settle a possible finding, in words that can be read aloud."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from partnermap.english import counted, listed
 from partnermap.finding import Finding, Slot
+from partnermap.graph import PartnershipGraph
 
 _FEW = 3
+_MOST_WAYS = 5
+_GAP = "\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}"
+"""Stands for the body in words that are the same but for it."""
 
 
-def settling(finding: Finding) -> list[str]:
-    """One phrase for each alternative; long lists of the same kind are counted."""
-    return [_phrase(alternative) for alternative in finding.rests_on]
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """What somebody would have to know, after "would be settled by knowing".
+
+    Attributes:
+        first: what is needed in any case; empty where nothing is.
+        ways: besides that, one of these: the first begins with "either", the others with "or".
+    """
+
+    first: str = ""
+    ways: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.first or self.ways)
 
 
-def _phrase(slots: tuple[Slot, ...]) -> str:
-    alike: dict[tuple[str, str], list[Slot]] = defaultdict(list)
-    for slot in slots:
-        group = slot.name if slot.kind == "list" and slot.record else slot.words
-        alike[slot.kind, group].append(slot)
-    said: list[str] = []
-    for (_, name), group_slots in sorted(alike.items()):
-        if len(group_slots) > _FEW:
-            whose = "partnerships" if group_slots[0].section == "partnerships" else "bodies"
-            said.append(f"whether the {name} of {len(group_slots)} {whose} are complete")
-        else:
-            said += dict.fromkeys(slot.words for slot in group_slots)
-    return "; ".join(said)
+def settling(graph: PartnershipGraph, finding: Finding) -> Settling:
+    """What would settle a finding; nothing where it is certain."""
+    if not finding.rests_on:
+        return Settling()
+    alternatives = [set(slots) for slots in finding.rests_on]
+    always = set.intersection(*alternatives)
+    if always in alternatives:  # one alone, or one that the others only add to
+        return Settling(_all_of(graph, always))
+    ways = [_all_of(graph, slots - always) for slots in alternatives]
+    if len(ways) > _MOST_WAYS:
+        rest = len(ways) - _MOST_WAYS + 1
+        ways = [*ways[: _MOST_WAYS - 1], f"any of {rest:,} other things"]
+    joined = (f"either {ways[0]}", *(f"or {way}" for way in ways[1:]))
+    return Settling(_all_of(graph, always) if always else "", joined)
+
+
+def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
+    """Several things that are needed at once."""
+    alike: dict[str, dict[str, Slot]] = defaultdict(dict)
+    for slot in sorted(slots):
+        alike[_shape(graph, slot)].setdefault(slot.words, slot)
+    said = [
+        phrase
+        for shape, group in sorted(alike.items(), key=lambda item: _order(item[1]))
+        for phrase in _phrases(graph, shape, list(group.values()))
+    ]
+    if len(said) == 1:
+        return said[0]
+    if len(said) == 2:
+        return f"both {said[0]}; and {said[1]}"
+    *first, last = said
+    return f"all of these together: {'; '.join(first)}; and {last}"
+
+
+def _shape(graph: PartnershipGraph, slot: Slot) -> str:
+    """The words of a slot without the body that they name; slots of one shape are one question."""
+    name = graph.name_of(slot.record)
+    if not slot.record or slot.words.count(name) != 1:
+        return f"{slot.section} {slot.name}"
+    return slot.words.replace(name, _GAP)
+
+
+def _order(group: dict[str, Slot]) -> tuple[bool, Slot]:
+    """What is about the whole map comes first."""
+    first = min(group.values())
+    return first.section != "map", first
+
+
+def _phrases(graph: PartnershipGraph, shape: str, slots: list[Slot]) -> Iterator[str]:
+    """Slots of one shape in words: as one question, where they differ in the body alone."""
+    if _GAP not in shape or len(slots) == 1:
+        yield from (slot.words for slot in slots[:_FEW])
+        if len(slots) > _FEW:
+            yield f"{len(slots) - _FEW:,} more of this kind"
+        return
+    names = [graph.name_of(slot.record) for slot in slots]
+    if len(names) > _FEW:
+        bodies = counted(len(names), "body", "bodies")
+        sections = {slot.section for slot in slots}
+        if len(sections) == 1:
+            bodies = f"{len(names):,} {sections.pop()}"
+        among = listed(names[:_FEW])
+        yield f"{shape.replace(_GAP, f'each of {bodies}')}, among them {among}"
+    elif slots[0].kind == "list":
+        yield shape.replace(_GAP, listed(names))
+    else:
+        yield from (slot.words for slot in slots)

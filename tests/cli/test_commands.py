@@ -148,12 +148,18 @@ class TestFindings:
         data = json.loads(partnermap("findings", NORTHBRIDGE, "--format", "json").stdout)
         assert min(data["summary"].values()) > 0
 
-    def test_long_lists_are_cut_and_all_shows_every_one(self) -> None:
-        short = partnermap("isolated", NORTHBRIDGE).stdout
-        whole = partnermap("isolated", NORTHBRIDGE, "--all").stdout
+    def test_long_lists_are_cut_and_all_shows_every_one(self, tmp_path: Path) -> None:
+        groups = "".join(
+            f"  g{n}: {{name: G{n}, sector: vcse, income: micro}}\n" for n in range(21)
+        )
+        path = tmp_path / "map.yaml"
+        path.write_text(f"map: {{name: Test}}\norganisations:\n{groups}", encoding="utf-8")
+        short = partnermap("isolated", str(path)).stdout
+        whole = partnermap("isolated", str(path), "--all").stdout
         assert short.count("Id: PM301/") == 10
-        assert "more of PM301; --all shows every one." in short
-        assert whole.count("Id: PM301/") > 10
+        assert "... and 11 more like these: use --all" in short
+        assert whole.count("Id: PM301/") == 21
+        assert "like these" not in whole
 
     def test_code_area_and_body_narrow_it(self) -> None:
         def ids(*options: str) -> list[str]:

@@ -43,8 +43,8 @@ partnerships:
     ]
     assert face.outline == "decides"
     assert face.said.startswith(
-        "Board, safeguarding board, decides, 8 seats: NHS 2, Third sector 1, faith 1, "
-        "another partnership 2 and sector not recorded 2"
+        "Board, safeguarding board, decides, at least 8 seats: NHS 2, Third sector 1, "
+        "faith at least 1, another partnership 2 and sector not recorded 2"
     )
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from maps_from_text import analysis_of
 
+from partnermap.analysis.profile import profile
+from partnermap.page import render
 from partnermap.page.face import make_faces
-from partnermap.page.findings import MOST, group_findings, view_findings
-from partnermap.page.rendering import render
+from partnermap.page.findings import group_findings, view_findings
 from partnermap.page.who import make_entries
+from partnermap.reports import body
+from partnermap.reports.terminal import Style
+from partnermap.wording import describe
 
 LONELY = "\n".join(
     f"  group-{number:02}: {{name: Group {number:02}, sector: vcse, income: micro}}"
@@ -44,12 +49,43 @@ def test_the_certain_come_first():
     assert isolated[1].settled_by
 
 
-def test_more_than_ten_of_a_code_are_folded():
-    _, found = views(TEXT)
+@pytest.mark.parametrize(("number", "first", "rest"), [(20, 20, 0), (21, 10, 11)])
+def test_more_than_twenty_of_a_code_are_folded(number, first, rest):
+    groups = "".join(
+        f"  g{at}: {{name: G{at}, sector: vcse, income: micro}}\n" for at in range(number)
+    )
+    analysis, found = views(f"organisations:\n{groups}")
     overlap, gap, isolation = group_findings(found)
-    assert (overlap.count, gap.count, isolation.count) == (0, 1, 12)
+    assert (overlap.count, gap.count, isolation.count) == (0, 0, number)
     (code,) = isolation.codes
-    assert (len(code.first), len(code.rest)) == (MOST, 2)
+    assert (len(code.first), len(code.rest)) == (first, rest)
+    page = render(analysis.graph, analysis.findings)
+    assert ("<summary>11 more like these: PM301, no seat</summary>" in page) == bool(rest)
+    assert (f"No seat: {number} findings, the worst first" in page) == bool(rest)
+
+
+def test_what_is_about_one_body_is_folded_too():
+    pairs = "".join(f"  f{at:02}: {{name: F{at:02}}}\n" for at in range(21))
+    does = ", ".join(f"{{function: f{at:02}, role: leads}}" for at in range(21))
+    boards = "".join(
+        f"  {b}: {{name: {b}, areas: [x], functions: [{does}]}}\n" for b in ("one", "two")
+    )
+    text = f"areas: {{x: {{name: X}}}}\nfunctions:\n{pairs}partnerships:\n{boards}"
+    analysis, found = views(text)
+    faces = make_faces(analysis.graph, analysis.findings)
+    one = make_entries(analysis.graph, faces, found)[0][1][0]
+    shown, rest = one.findings
+    assert len(shown) == 10
+    assert len(rest) >= 11
+    page = render(analysis.graph, analysis.findings)
+    assert f"<summary>{len(rest)} more findings about it</summary>" in page
+    said = body.render(
+        analysis.graph,
+        describe(analysis.graph, profile(analysis.graph, "one")),
+        [each for each in analysis.findings if "one" in each.subjects],
+        Style(),
+    )
+    assert f"... and {len(rest)} more like these: use partnermap findings --body one --all" in said
 
 
 def test_evidence_has_its_file_and_line_and_can_be_edited():
@@ -76,7 +112,7 @@ def test_every_body_and_plan_has_its_entry():
     assert list(groups) == ["Partnerships (1)", "Organisations (13)", "Plans (1)"]
     (board,) = groups["Partnerships (1)"]
     assert board.addresses == (("Page", "https://example.org"),)
-    assert [each.id for each in board.findings] == ["PM204/board"]
+    assert [each.id for each in board.findings[0]] == ["PM204/board"]
     assert board.parts[0].items[0].sign == "nhs"
     assert board.parts[0].items[1].sign == "vcse"
     assert board.written.startswith("map.yaml, line ")

@@ -49,7 +49,7 @@ def test_sectors_have_letters_labels_and_counts():
     legend = legend_of(TEXT)
     assert [(line.letter, line.label, line.count) for line in legend.sectors] == [
         ("C", "local government", 1),
-        ("V", "Third sector", 2),
+        ("V", "Third sector", 1),
         ("F", "faith", 0),
     ]
 

@@ -49,7 +49,7 @@ def test_bodies_have_a_place_and_a_shape():
     assert (nodes["charity"]["seats"], nodes["group"]["seats"]) == (2, 0)
     assert nodes["board"]["bar"] == [
         ["local-government", 1, "C"],
-        ["vcse", 2, "V"],
+        ["vcse", 1, "V"],
         ["unknown", 1, "?"],
     ]
 

@@ -77,3 +77,34 @@ def test_seats_of_unknown_number_are_not_counted_as_one() -> None:
 
 def test_a_plan_says_that_it_is_proposed_and_since_when() -> None:
     assert "  Not counted at this moment: proposed.\n  Since 2025.\n" in shown("memorandum")
+
+
+SOURCED = """
+sources:
+  register: {title: Register}
+  minutes: {title: Minutes}
+organisations: {council: {name: Council}, trust: {name: Trust}, club: {name: Club}}
+partnerships:
+  board:
+    name: Board
+    source: {id: register, at: p. 1}
+    members:
+      - {body: council, source: {id: minutes, at: p. 2}}
+      - {body: trust, source: {id: register, at: p. 1}}
+      - {body: club, source: {id: minutes, at: p. 2}, url: https://example.org/club}
+    notes: [{text: Said, source: minutes}]
+"""
+
+
+def test_what_rows_come_from_is_numbered_and_said_once() -> None:
+    graph = analysis_of(SOURCED).graph
+    said = body.render(graph, describe(graph, profile(graph, "board")), [], Style())
+    assert "  Council [2]\n  Trust [1]\n  Club: page https://example.org/club [2]\n" in said
+    assert "  Note: Said (Minutes)\n" in said
+    assert "How we know\n  [1] Register, p. 1\n  [2] Minutes, p. 2\n" in said
+
+
+def test_what_the_rows_of_a_missing_body_come_from_is_said_too() -> None:
+    graph = analysis_of(SOURCED.replace("council: {name: Council}, ", "")).graph
+    said = body.render(graph, describe(graph, profile(graph, "council")), [], Style())
+    assert "How we know\n  [1] Minutes, p. 2\n" in said

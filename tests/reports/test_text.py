@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from maps_from_text import analysis_of, loaded_from
 
 from partnermap.reports import problems, text
@@ -40,8 +41,8 @@ PM101 duplicated-function, warning, possible
   Board A and Board B both coordinate 'Crisis care' for Wexcombe.
     map.yaml:15  Board A coordinates it (Terms of reference, p. 2)
     map.yaml:19  Board B coordinates it
-    Would be settled by: which communities Board B is for, or that it is for
-      everyone.
+    Would be settled by knowing which communities Board B is for, or that it
+      is for everyone.
     To do: Agree which of the two does it, divide it, or record why both are
       needed.
     Id: PM101/care/a+b
@@ -107,6 +108,16 @@ def test_a_finding_that_is_open_again_says_what_was_decided_and_what_to_do() -> 
     assert text.ledger_line(analysis.findings, analysis.unfound) == (
         "Decisions to look at: 1 open again and 1 without a finding."
     )
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_a_long_run_is_cut_unless_all_are_asked_for(every: bool) -> None:
+    groups = "".join(f"  g{n}: {{name: G{n}, sector: vcse, income: micro}}\n" for n in range(47))
+    analysis = analysis_of(f"organisations:\n{groups}")
+    said = text.render(analysis.graph, analysis.findings, Style(), every=every)
+    assert said.count("Id: PM301/") == (47 if every else 10)
+    assert ("... and 37 more like these: use --all\n" in said) != every
+    assert ("PM301 no-seat: 47 findings, 47 possible; the worst first\n" in said) != every
 
 
 def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:

@@ -120,7 +120,7 @@ function bar(ctx, node, { left, top, width, height }) {
     ctx.fillStyle = colour(`sector-${sign}`);
     ctx.fillRect(x, top, wide, height);
     const size = Math.min(10, height - 2);
-    if (wide >= size) {
+    if (wide >= size * (mark.length > 1 ? 1.5 : 1)) {
       ctx.fillStyle = colour("on-sector");
       letter(ctx, mark, x + wide / 2, top + height / 2 + 0.5, size);
     }

@@ -1,0 +1,102 @@
+"""What any row may say of itself: dates, status, what was concluded, notes, its page and source."""
+
+from __future__ import annotations
+
+from partnermap import vocabulary as words
+from partnermap.english import listed, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Class, PartnerMap, Row
+from partnermap.model.rows import NoteRow
+from partnermap.moment import Presence
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.sources import citation
+
+
+def presence_words(found: PartnerMap, at: Presence) -> str:
+    """How something stands: "may exist", or a status in the words that the place uses."""
+    said = str(at.value)
+    return found.label(words.STATUSES, said) if said in words.STATUSES else said
+
+
+def frequency(every: str) -> str:
+    """How often: "every two months"."""
+    return "as needed" if every == "as-needed" else f"every {every.replace('-', ' ')}"
+
+
+def note_words(found: PartnerMap, note: NoteRow, *, bare: bool = False) -> str:
+    """A note: "Barrier: ...".
+
+    Args:
+        found: the map.
+        note: any note.
+        bare: without the word "Note" where its kind is not recorded.
+    """
+    kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
+    when = f" ({note.when.words})" if note.when else ""
+    source = citation(found, note)
+    if bare and note.kind is None:
+        return f"{note.text.rstrip('.')}{when}{source}"
+    return f"{kind}{when}: {note.text}{source}"
+
+
+def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
+    """Dates, status, what was concluded, words about it, tags and notes, for any row."""
+    said = []
+    if row.since:
+        said.append(f"since {row.since.words}")
+    if row.until:
+        said.append(f"until {row.until.words}")
+    if row.status != "current":
+        said.append(found.label(words.STATUSES, row.status))
+    if presence is Presence.POSSIBLE:
+        said.append("it is not certain that this still holds" if row.until else "not certain yet")
+    elif not presence.stands and presence.value != row.status:
+        said.append(presence_words(found, presence))
+    for mark in ("inferred", "assumed"):
+        if getattr(row, mark):
+            said.append(f"{mark}: {', '.join(getattr(row, mark))}")
+    if row.about:
+        said.append(row.about.rstrip("."))
+    if row.tags:
+        said.append(f"tagged {listed(row.tags)}")
+    said += [note_words(found, note, bare=True) for note in row.notes or ()]
+    return said
+
+
+def standing_details(
+    graph: PartnershipGraph, at: Presence, row: Row, *ends: str | Class | None
+) -> list[str]:
+    """The details of a row; where it may not stand as an id has no record, that is said instead."""
+    found = graph.moment.map
+    for end in ends:
+        if at is Presence.POSSIBLE and isinstance(end, str) and not found.section_of(end):
+            details = row_details(found, graph.moment.presence(row), row)
+            return [*details, f"no record has the id '{end}'"]
+    return row_details(found, at, row)
+
+
+def after(found: PartnerMap, said: list[str], row: Row, *, with_source: bool = True) -> Item:
+    """Details, as they stand behind what they are about: with the row's page and its source.
+
+    Args:
+        found: the map.
+        said: the details in words.
+        row: whose they are.
+        with_source: whether to name its sources; not where these stand beside it.
+    """
+    text = f": {', '.join(said)}" if said else ""
+    source = citation(found, row) if with_source else ""
+    pieces = [Piece(text)] if text else []
+    if row.url is not None:
+        pieces = [Piece(f"{text}, page: " if text else ": page "), Piece(row.url, address=row.url)]
+    return (*pieces, *((Piece(source, cites=True),) if source else ()))
+
+
+def more_items(found: PartnerMap, presence: Presence, row: Row) -> list[Item]:
+    """The same as items of a list, without the source."""
+    details = row_details(found, presence, row.model_copy(update={"about": None}))
+    items: list[Item] = [(Piece(row.about),)] if row.about else []
+    items += [(Piece(sentence(each)),) for each in details]
+    if row.url:
+        items.append((Piece("Page: "), Piece(row.url, address=row.url)))
+    return items

@@ -1,0 +1,129 @@
+"""What would settle a finding, so that it can be read aloud: all of these, or either of those."""
+
+from __future__ import annotations
+
+from maps_from_text import analysis_of
+
+from partnermap.finding import Certainty, Finding, Location, Severity, Slot
+from partnermap.wording import Settling, settling
+
+NAMES = {
+    "a": "Adults Board",
+    "b": "Befriending Network",
+    "c": "Carers",
+    "d": "Dales",
+    "e": "Elders",
+}
+MAP = "partnerships:\n" + "".join(f"  {body}: {{name: {name}}}\n" for body, name in NAMES.items())
+
+
+def members(body: str) -> Slot:
+    words = f"whether the members of {NAMES[body]} are complete"
+    return Slot("partnerships", body, "members", "list", words)
+
+
+def holder(body: str, position: int) -> Slot:
+    name = f"members[{position}].body"
+    return Slot("partnerships", body, name, "field", f"who holds a seat on {NAMES[body]}")
+
+
+SEATS = Slot("organisations", "o", "seats", "list", "whether the seats of Club are complete")
+WHOLE = Slot("map", "", "partnerships", "list", "whether all partnerships are on the map")
+
+
+def said(*alternatives: tuple[Slot, ...]) -> Settling:
+    finding = Finding(
+        "PM301",
+        "no-seat",
+        ("o",),
+        Severity.WARNING,
+        "Club has no seat.",
+        (Location("map.yaml", 1, 1),),
+        Certainty.POSSIBLE,
+        rests_on=alternatives,
+    )
+    return settling(analysis_of(MAP).graph, finding)
+
+
+def test_nothing_where_it_is_certain() -> None:
+    assert not said()
+
+
+def test_one_thing() -> None:
+    assert said((SEATS,)) == Settling("whether the seats of Club are complete")
+
+
+def test_all_of_several_things_together() -> None:
+    assert said((SEATS, WHOLE)) == Settling(
+        "both whether all partnerships are on the map; and whether the seats of Club are complete"
+    )
+    assert said((SEATS, WHOLE, members("a"))) == Settling(
+        "all of these together: whether all partnerships are on the map; "
+        "whether the seats of Club are complete; "
+        "and whether the members of Adults Board are complete"
+    )
+
+
+def test_either_of_two() -> None:
+    assert said((SEATS,), (WHOLE, members("a"), members("b"))) == Settling(
+        ways=(
+            "either whether the seats of Club are complete",
+            "or both whether all partnerships are on the map; "
+            "and whether the members of Adults Board and Befriending Network are complete",
+        )
+    )
+
+
+def test_what_is_needed_in_any_case_is_said_once() -> None:
+    income = Slot("organisations", "o", "income", "field", "the income of Club")
+    assert said((income, SEATS), (income, WHOLE)) == Settling(
+        "the income of Club",
+        (
+            "either whether the seats of Club are complete",
+            "or whether all partnerships are on the map",
+        ),
+    )
+
+
+def test_a_long_list_names_the_first_and_says_how_many() -> None:
+    slots = tuple(members(each) for each in NAMES)
+    assert said(slots) == Settling(
+        "whether the members of each of 5 partnerships are complete, among them Adults Board, "
+        "Befriending Network and Carers"
+    )
+
+
+def test_fields_of_many_bodies_are_one_question() -> None:
+    slots = tuple(holder(each, at) for at, each in enumerate(NAMES))
+    assert said(slots) == Settling(
+        "who holds a seat on each of 5 partnerships, among them Adults Board, Befriending Network "
+        "and Carers"
+    )
+
+
+def test_two_seats_of_one_body_are_said_once() -> None:
+    assert said((holder("a", 1), holder("a", 2))) == Settling("who holds a seat on Adults Board")
+
+
+def test_words_that_do_not_name_the_body_are_listed() -> None:
+    slots = tuple(
+        Slot("areas", f"x{at}", "record", "field", f"what '{at}x' is (it has no record)")
+        for at in range(6)
+    )
+    assert said(slots) == Settling(
+        "all of these together: what '0x' is (it has no record); what '1x' is (it has no record); "
+        "what '2x' is (it has no record); and 3 more of this kind"
+    )
+
+
+def test_many_ways_are_cut() -> None:
+    ways = tuple((Slot("functions", f"f{n}", "x", "field", f"thing {n}"),) for n in range(9))
+    assert said(*ways) == Settling(
+        ways=(
+            "either thing 0",
+            "or thing 1",
+            "or thing 2",
+            "or thing 3",
+            "or any of 5 other things",
+        )
+    )
