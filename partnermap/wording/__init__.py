@@ -2,7 +2,7 @@
 
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.description import Description, describe
-from partnermap.wording.details import more_items, note_words, presence_words
+from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import by_weight, folded
 from partnermap.wording.parts import Part
@@ -29,7 +29,6 @@ __all__ = [
     "income_words",
     "kind_of",
     "more_items",
-    "note_words",
     "parties",
     "presence_words",
     "settling",
