@@ -3,7 +3,7 @@
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
-from partnermap.wording.details import more_items, note_words, presence_words
+from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import by_weight, folded
 from partnermap.wording.parts import Part
@@ -32,7 +32,6 @@ __all__ = [
     "income_words",
     "kind_of",
     "more_items",
-    "note_words",
     "parties",
     "presence_words",
     "review_line",

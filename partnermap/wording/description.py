@@ -12,7 +12,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Organisation, Partnership, Plan, Row
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
-from partnermap.wording.details import after, note_words, row_details
+from partnermap.wording.details import after, note_item, row_details
 from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
@@ -121,7 +121,7 @@ def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
 def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
     """A note; one of the list of notes may say more of itself, as any row."""
     found = graph.moment.map
-    said = (Piece(note_words(found, note)),)
+    said = note_item(found, note)
     if not isinstance(note, Note):
         return said
     details = row_details(found, graph.moment.presence(note), note)

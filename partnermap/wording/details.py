@@ -23,20 +23,20 @@ def frequency(every: str) -> str:
     return "as needed" if every == "as-needed" else f"every {every.replace('-', ' ')}"
 
 
-def note_words(found: PartnerMap, note: NoteRow, *, bare: bool = False) -> str:
-    """A note: "Barrier: ...".
-
-    Args:
-        found: the map.
-        note: any note.
-        bare: without the word "Note" where its kind is not recorded.
-    """
+def note_item(found: PartnerMap, note: NoteRow) -> Item:
+    """A note of a record, and its source: "Barrier: ..."."""
     kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
     when = f" ({note.when.words})" if note.when else ""
     source = citation(found, note)
-    if bare and note.kind is None:
-        return f"{note.text.rstrip('.')}{when}{source}"
-    return f"{kind}{when}: {note.text}{source}"
+    said = Piece(f"{kind}{when}: {note.text}")
+    return (said, Piece(source, cites=True)) if source else (said,)
+
+
+def _note_of_row(found: PartnerMap, note: NoteRow) -> str:
+    """The same of a row, among its other details."""
+    kind = f"{found.label(words.NOTE_KINDS, note.kind)}: " if note.kind else ""
+    when = f" ({note.when.words})" if note.when else ""
+    return f"{kind}{note.text.rstrip('.')}{when}{citation(found, note)}"
 
 
 def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
@@ -59,7 +59,7 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(row.about.rstrip("."))
     if row.tags:
         said.append(f"tagged {listed(row.tags)}")
-    said += [note_words(found, note, bare=True) for note in row.notes or ()]
+    said += [_note_of_row(found, note) for note in row.notes or ()]
     return said
 
 

@@ -26,13 +26,19 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+CROWDED = "map: {name: Crowded}\norganisations:\n" + "".join(
+    f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
+    for number in range(25)
+)
 
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The page of every committed map, and of the hostile one, by name."""
+    """The page of every committed map, of the hostile one and of a crowded one, by name."""
     folder = tmp_path_factory.mktemp("pages")
     sources = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
+    sources["crowded"] = folder / "crowded.yaml"
+    sources["crowded"].write_text(CROWDED, encoding="utf-8")
     found = {}
     for name, source in sources.items():
         found[name] = folder / f"{name}.html"

@@ -53,7 +53,11 @@ def test_the_outline_of_the_page(visit):
         ("navigation", "Views"),
         ("heading", "How are the partnerships joined, and who answers to whom?"),
         ("group", "The family of partnerships"),
-        ("link", "Steering Group, steering group, 2 seats: NHS 1 and Third sector 1, 1 finding"),
+        (
+            "link",
+            "Steering Group, steering group, at least 2 seats: "
+            "NHS at least 1 and Third sector at least 1, 1 finding",
+        ),
         ("combobox", "Find a body or plan"),
         ("list", "Lines"),
     ):

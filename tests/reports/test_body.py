@@ -100,8 +100,8 @@ def test_what_rows_come_from_is_numbered_and_said_once() -> None:
     graph = analysis_of(SOURCED).graph
     said = body.render(graph, describe(graph, profile(graph, "board")), [], Style())
     assert "  Council [2]\n  Trust [1]\n  Club: page https://example.org/club [2]\n" in said
-    assert "  Note: Said (Minutes)\n" in said
-    assert "How we know\n  [1] Register, p. 1\n  [2] Minutes, p. 2\n" in said
+    assert "  Note: Said [3]\n" in said
+    assert "How we know\n  [1] Register, p. 1\n  [2] Minutes, p. 2\n  [3] Minutes\n" in said
 
 
 def test_what_the_rows_of_a_missing_body_come_from_is_said_too() -> None:
