@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnermap.analysis.areas import Areas
+from partnermap.analysis.areas import areas_of
 from partnermap.graph import PartnershipGraph
 
 
@@ -57,7 +57,7 @@ def census(graph: PartnershipGraph) -> Census:
 
 def denominators(graph: PartnershipGraph) -> list[Denominator]:
     """Each coverage record beside what the map holds of it."""
-    areas = Areas(graph.moment.map.areas)
+    areas = areas_of(graph)
     found = []
     for name, coverage in graph.moment.map.coverage.items():
         of_sector = [
