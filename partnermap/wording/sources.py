@@ -10,7 +10,8 @@ def cited(found: PartnerMap, *rows: Row | NoteRow | None) -> list[dict[str, str]
     """The sources of records and rows, as evidence: id, title and place, each once."""
     refs: dict[SourceRef, None] = {}
     for row in rows:
-        refs |= dict.fromkeys((row.source if row else None) or ())
+        own = (row.source if row else None) or ()
+        refs |= dict.fromkeys(sorted(own, key=lambda ref: (ref.id, ref.at or "")))
     return [
         {"id": ref.id, "title": found.sources[ref.id].title, **({"at": ref.at} if ref.at else {})}
         for ref in refs
