@@ -96,7 +96,7 @@ class Kinship:
         steps: list[Step] = []
         loose: list[Step] = []
         guessed: list[Slot] = []
-        waiting = [body]
+        waiting = [body] if body not in self._graph.moment.map.organisations else []
         while waiting:
             name = waiting.pop()
             guessed += self._lines.guessed_up.get(name, [])

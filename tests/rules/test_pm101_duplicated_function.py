@@ -227,6 +227,14 @@ class TestMoreThanAFew:
         assert len(str(finding.evidence)) < 2.1 * hundred
         assert len(finding.locations) == 200
 
+    def test_a_decision_on_many_is_written_in_the_long_form_of_a_key(self) -> None:
+        (finding,) = [each for each in analysis_of(many(250)).findings if each.code == "PM101"]
+        assert len(finding.id) > 1_024
+        text = (
+            f"{many(250)}dispositions:\n  ? {finding.id}\n  : {{decision: accepted, reason: x}}\n"
+        )
+        assert set(analysis_of(text).graph.moment.map.dispositions) == {finding.id}
+
     def test_those_of_unknown_place_are_one_finding_too(self, findings: Findings) -> None:
         fields = "communities: [], functions: [{function: care, role: leads}]"
         assert set(findings(many(30, fields), "PM101").values()) == {"possible"}
@@ -288,6 +296,8 @@ class TestLines:
         [
             "organisations: {hall: {name: Hall, kind: council, reports_to: b}}\n",
             "organisations: {hall: {name: Hall, kind: charity, accountable_to: b}}\n",
+            "organisations: {hall: {name: Hall, kind: council, reports_to: b}}\n"
+            "links:\n  - {from: ghost, kind: part_of, to: hall}\n",
         ],
     )
     def test_a_line_ends_at_an_organisation(self, findings: Findings, more: str) -> None:
