@@ -43,15 +43,15 @@ def list_slot(section: str, record: str, name: str) -> Slot:
     return Slot(section, record, name, "list")
 
 
-def field_slot(section: str, record: str, name: str, why: str = "") -> Slot:
+def field_slot(section: str, record: str, name: str, *, why: str = "") -> Slot:
     """A field that is not known, or not stated: then ``why`` says how it was concluded."""
     return Slot(section, record, name, "field", why)
 
 
-def row_slot(graph: PartnershipGraph, place: Place, field: str, why: str = "") -> Slot:
+def row_slot(graph: PartnershipGraph, place: Place, field: str, *, why: str = "") -> Slot:
     """A field of a record, or of a row in it."""
     section, record, row = field_of(graph.moment.map, place)
-    return field_slot(section, record, f"{row}{field}", why)
+    return field_slot(section, record, f"{row}{field}", why=why)
 
 
 def incomplete(graph: PartnershipGraph, body: str, name: str) -> list[Slot]:
@@ -92,7 +92,7 @@ def unstated(graph: PartnershipGraph, place: Place, row: Row, *fields: str) -> l
     if not (row.inferred or row.assumed):
         return []
     return [
-        row_slot(graph, place, field, how)
+        row_slot(graph, place, field, why=how)
         for field in fields
         for how, marked in (("inferred", row.inferred), ("assumed", row.assumed))
         if field in (marked or ())
@@ -135,7 +135,7 @@ def dates_in_doubt(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot
         return slots
     for field, day in (("since", row.since), ("until", row.until)):
         if day is not None and day.is_range and day.first <= graph.moment.day <= day.last:
-            slots.append(row_slot(graph, place, field, f"within {day.written}"))
+            slots.append(row_slot(graph, place, field, why=f"within {day.written}"))
     return slots
 
 
