@@ -57,16 +57,20 @@ class Slot:
     Attributes:
         section: the section of the record, such as ``partnerships``; ``map`` for the manifest.
         record: the record's id; empty for the manifest.
-        name: the list (``members``) or the field (``income``, ``members[2].since``).
+        name: the list (``members``) or the field (``income``, ``members[lunch-club].since``). A row
+            is named by whom or what it is about, never by its position, which changes.
         kind: ``list`` or ``field``.
-        words: what would settle it, in plain English.
+        why: why a field is in doubt: ``inferred``, ``assumed``, ``within 2020..2023``; empty where
+            it is not known at all.
+        words: what would settle it, in plain English; ``wording`` gives them.
     """
 
     section: str
     record: str
     name: str
     kind: str
-    words: str = field(compare=False)
+    why: str = ""
+    words: str = field(default="", compare=False)
 
 
 class DecisionState(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from partnermap.analysis.areas import Areas
+from partnermap.analysis.areas import areas_of
 from partnermap.editing import Edit, set_disposition
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
@@ -119,7 +119,7 @@ def select(
         body: that have this body among their subjects.
     """
     wanted = frozenset(codes)
-    areas = Areas(analysis.graph.moment.map.areas)
+    areas = areas_of(analysis.graph)
 
     def is_there(finding: Finding) -> bool:
         about = finding.evidence.get("area")

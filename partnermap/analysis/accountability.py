@@ -1,29 +1,26 @@
 """Accountability: lines from a partnership to a body that answers to the public.
 
-A line runs along links that carry accountability, in the direction that the table of link kinds
-gives. A report alone is a *weak* step. A line ends at the first body that is publicly accountable.
+A line ends at the first body that is publicly accountable, or where nothing leads on.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import (
     field_slot,
-    guessed_absence,
-    missing_record,
+    incomplete,
     missing_records,
-    uncertain_dates,
+    row_slot,
     unstated,
 )
+from partnermap.analysis.lines import Step, guessed_ends, lines_of
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.model import Class, Organisation
-from partnermap.moment import Presence
 
 
 class Answers(Enum):
@@ -35,30 +32,16 @@ class Answers(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One step of a line: who answers to whom, by which link."""
-
-    start: str
-    end: str | Class
-    link: Link
-    weak: bool
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether the link stands for sure."""
-        return self.link.presence is Presence.CURRENT
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """Where the lines of one body lead.
 
     Attributes:
         answers: as far as is certain.
-        may_answer: if everything that is uncertain held.
+        may_answer: if everything that is uncertain held, and guesses of absence were wrong.
         reached: every body that its lines pass, itself first, nearest first.
         steps: the steps between them.
         loop: bodies whose lines run in a circle, where they do.
+        ended: its own links that would be lines, and do not stand now.
     """
 
     answers: Answers
@@ -66,6 +49,7 @@ class Standing:
     reached: tuple[str, ...]
     steps: tuple[Step, ...]
     loop: tuple[str, ...]
+    ended: tuple[Link, ...]
 
 
 class Accountability:
@@ -73,10 +57,7 @@ class Accountability:
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
-        self.steps_from: dict[str, list[Step]] = defaultdict(list)
-        for link in graph.links:
-            for step in _steps(graph, link):
-                self.steps_from[step.start].append(step)
+        self._lines = lines_of(graph)
         self._reaching = {
             (weak, unsure): self._sources_of_lines(weak=weak, unsure=unsure)
             for weak in (False, True)
@@ -87,7 +68,8 @@ class Accountability:
         """Bodies from which a line starts, backwards from where lines end."""
         backwards: dict[str, list[str]] = defaultdict(list)
         found: set[str] = set()
-        for start, steps in self.steps_from.items():
+        up = self._lines.perhaps_up if unsure else self._lines.up
+        for start, steps in up.items():
             for step in steps:
                 if (step.weak and not weak) or not (step.is_certain or unsure):
                     continue
@@ -119,7 +101,7 @@ class Accountability:
         waiting = deque([body])
         while waiting:
             name = waiting.popleft()
-            for step in self.steps_from.get(name, ()):
+            for step in sorted(self._lines.up.get(name, ()), key=_by_end):
                 steps.append(step)
                 if not isinstance(step.end, str):
                     continue
@@ -135,37 +117,66 @@ class Accountability:
             reached=tuple(reached),
             steps=tuple(steps),
             loop=loop,
+            ended=tuple(sorted(self._lines.ended.get(body, ()), key=_by_kind)),
         )
 
-    def above(self, body: str, *, unsure: bool = True) -> frozenset[str]:
-        """Every body that one answers to, at any length; mutual reports do not count.
+    def doubts(self, standing: Standing) -> list[Slot]:
+        """What would settle that a body answers to nobody, or only by reports.
 
-        Args:
-            body: where to begin.
-            unsure: whether to count links that only may stand.
+        Whether its links and those of all bodies on its lines are known, where each line ends, what
+        was guessed on the way, and lines of which it is not known from whom they start.
         """
-        found: set[str] = set()
-        waiting = [body]
-        while waiting:
-            name = waiting.pop()
-            for step in self.steps_from.get(name, ()):
-                end = step.end
-                if not isinstance(end, str) or end in found or not (unsure or step.is_certain):
-                    continue
-                if step.weak and any(
-                    back.weak and back.end == name and (back.is_certain or not unsure)
-                    for back in self.steps_from.get(end, ())
-                ):
-                    continue
-                found.add(end)
-                waiting.append(end)
-        return frozenset(found - {body})
+        graph = self._graph
+        slots = [slot for step in self._lines.from_unknown for slot in self._from_unknown(step)]
+        slots += [slot for guessed in self._lines.guessed_down.values() for slot in guessed]
+        differs = standing.may_answer is not standing.answers
+        for name in standing.reached:
+            record = graph.record(name)
+            if answers_to_public(graph, name) or (record is None and not differs):
+                continue
+            if name not in graph.moment.map.plans:
+                slots += incomplete(graph, name, "links")
+            if isinstance(record, Organisation):
+                slots += self._perhaps_public(name, record)
+            slots += self._lines.guessed_up.get(name, [])
+            for step in self._lines.perhaps_up.get(name, ()):
+                slots += step.doubts if differs else guessed_ends(graph, step.link)
+                if differs and isinstance(step.end, Class):
+                    slots += self._which(step)
+        return slots
+
+    def _perhaps_public(self, name: str, record: Organisation) -> list[Slot]:
+        place = ("organisations", name)
+        slots = unstated(self._graph, place, record, "publicly_accountable", "kind", "sector")
+        if record.answers_to_public is None:
+            slots.append(field_slot(*place, "publicly_accountable"))
+        return slots
+
+    def _which(self, step: Step) -> list[Slot]:
+        """Which body a line leads to that ends at a class, unless any of them would do."""
+        if answers_to_public(self._graph, step.end):
+            return []
+        return [row_slot(self._graph, step.link.place, "to")]
+
+    def _from_unknown(self, step: Step) -> list[Slot]:
+        if isinstance(step.start, Class):
+            return [row_slot(self._graph, step.link.place, "to"), *step.doubts]
+        return [*missing_records(self._graph, "bodies", [step.start]), *step.doubts]
+
+
+def accountability_of(graph: PartnershipGraph) -> Accountability:
+    """The lines of accountability of a graph, worked out once for all who ask."""
+    return graph.once(Accountability)
 
 
 def answers_to_public(graph: PartnershipGraph, end: str | Class) -> bool | None:
-    """Whether the end of a step is publicly accountable; None where not known."""
+    """Whether the end of a step is publicly accountable; None where not known.
+
+    A class that is not of public bodies is not known either: whichever body is meant may itself
+    answer to one.
+    """
     if isinstance(end, Class):
-        return end.kind in words.PUBLICLY_ACCOUNTABLE_KINDS if end.kind else None
+        return True if end.kind in words.PUBLICLY_ACCOUNTABLE_KINDS else None
     record = graph.record(end)
     if isinstance(record, Organisation):
         return record.answers_to_public
@@ -173,63 +184,16 @@ def answers_to_public(graph: PartnershipGraph, end: str | Class) -> bool | None:
     return False if known else None
 
 
-def doubts(graph: PartnershipGraph, steps: Iterable[Step]) -> list[Slot]:
-    """What is uncertain along steps: links that may stand, ends that may answer to the public."""
-    slots: list[Slot] = []
-    for step in steps:
-        if not step.is_certain:
-            slots += uncertain_dates(graph, step.link)
-        if answers_to_public(graph, step.end) is not None:
-            continue
-        if isinstance(step.end, Class):
-            place = step.link.place
-            said = f"which body the link of {graph.name_of(step.start)} leads to"
-            slots.append(field_slot(str(place[0]), step.start, f"{step.link.kind}.to", said))
-        elif graph.record(step.end) is None:
-            slots.append(missing_record(step.end))
-        else:
-            said = f"whether {graph.name_of(step.end)} is publicly accountable"
-            slots.append(field_slot("organisations", step.end, "publicly_accountable", said))
-    return slots
+def _by_end(step: Step) -> tuple[str, str, str]:
+    return (step.link.kind, *_ends(step.link))
 
 
-def guesses_along(graph: PartnershipGraph, standing: Standing) -> list[Slot]:
-    """What was not stated about the lines of a body, their ends, and lines that do not stand."""
-    slots: list[Slot] = []
-    found = graph.moment.map
-    for body in standing.reached:
-        record, section = graph.record(body), found.section_of(body)
-        if record is None or section is None or answers_to_public(graph, body):
-            continue
-        rows = [*graph.recorded_links_from.get(body, ()), *graph.recorded_links_to.get(body, ())]
-        bearing = [link for link in rows if "accountability" in found.link_kind(link.kind).carries]
-        kinds = {link.kind for link in bearing if link.start == body}
-        slots += unstated(graph, (section, body), record, *sorted(kinds))
-        if section == "organisations":
-            fields = ("publicly_accountable", "kind", "sector")
-            slots += unstated(graph, (section, body), record, *fields)
-        for link in bearing:
-            slots += unstated(graph, link.place, link.row, "from", "to", "kind")
-        slots += guessed_absence(graph, bearing)
-    return slots
+def _by_kind(link: Link) -> tuple[str, str, str]:
+    return (link.kind, *_ends(link))
 
 
-def lines_from_nobody_known(graph: PartnershipGraph) -> list[Slot]:
-    """Links that carry accountability from an id that no record has, perhaps misspelt."""
-    starts = {step.start for link in graph.links for step in _steps(graph, link)}
-    return missing_records(graph, "bodies", sorted(starts))
-
-
-def _steps(graph: PartnershipGraph, link: Link) -> list[Step]:
-    kind = graph.moment.map.link_kind(link.kind)
-    direction = kind.carries.get("accountability")
-    weak = "accountability" in kind.weak
-    found = []
-    if direction in ("forward", "both"):
-        found.append(Step(link.start, link.end, link, weak))
-    if direction in ("backward", "both") and isinstance(link.end, str):
-        found.append(Step(link.end, link.start, link, weak))
-    return found
+def _ends(link: Link) -> tuple[str, str]:
+    return link.start, link.end if isinstance(link.end, str) else repr(link.end)
 
 
 def _back(reached: dict[str, str | None], name: str) -> tuple[str, ...]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from partnermap.analysis.doubt import missing_records, unstated
+from partnermap.finding import Slot
+from partnermap.graph import PartnershipGraph
 from partnermap.model import Area
 
 
@@ -73,6 +76,35 @@ class Areas:
         others = tuple(others)
         return any(self.meets(one, other) for one in some for other in others)
 
+    def all_contained(self, inner: Iterable[str], outer: Iterable[str]) -> bool:
+        """Whether each area of ``inner`` lies within one of ``outer``, or is one of them."""
+        outer = tuple(outer)
+        return all(any(self.contains(around, name) for around in outer) for name in inner)
+
+    def around(self, name: str) -> frozenset[str]:
+        """An area and every area that it lies in, wholly or in part: what its place rests on."""
+        return self._touching.get(name, frozenset({name}))
+
     def at_level(self, level: str) -> list[str]:
         """The areas of a level, by id."""
         return sorted(name for name, area in self._areas.items() if area.level == level)
+
+
+def areas_of(graph: PartnershipGraph) -> Areas:
+    """The areas of a graph's map, worked out once for all who ask."""
+    return graph.once(_work_out)
+
+
+def where_areas_lie(graph: PartnershipGraph, areas: Iterable[str]) -> list[Slot]:
+    """What is not known, or not stated, about where areas lie: theirs and all around them."""
+    found = graph.moment.map.areas
+    around = sorted({outer for name in areas for outer in areas_of(graph).around(name)})
+    slots = missing_records(graph, "areas", around)
+    for name in around:
+        if name in found:
+            slots += unstated(graph, ("areas", name), found[name], "level", "within")
+    return slots
+
+
+def _work_out(graph: PartnershipGraph) -> Areas:
+    return Areas(graph.moment.map.areas)

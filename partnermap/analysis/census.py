@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from partnermap.analysis.areas import Areas
+from partnermap.analysis.areas import areas_of
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body
 
@@ -87,7 +87,7 @@ def tally(records: Iterable[Body]) -> Tally:
 
 def denominators(graph: PartnershipGraph) -> list[Denominator]:
     """Each coverage record beside what the map holds of it."""
-    areas = Areas(graph.moment.map.areas)
+    areas = areas_of(graph)
     found = []
     for name, coverage in graph.moment.map.coverage.items():
         of_sector = [

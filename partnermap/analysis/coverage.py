@@ -8,23 +8,26 @@ ground within it.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
-from partnermap.analysis.areas import Areas
+from partnermap.analysis.areas import areas_of, where_areas_lie
 from partnermap.analysis.doubt import (
     before_records,
+    dates_in_doubt,
     field_slot,
     guessed_absence,
     incomplete,
     map_incomplete,
     missing_records,
-    roughly_dated,
-    uncertain_dates,
+    row_slot,
     unstated,
+    whether_it_stands,
 )
 from partnermap.finding import Slot
 from partnermap.graph import Duty, PartnershipGraph
+from partnermap.model import Body
 from partnermap.moment import Presence
 
 
@@ -35,24 +38,33 @@ class Uncovered:
     Attributes:
         area: None where the function is not needed at a level of area.
         near: duties that do not cover, or only may: who is involved, advises, or might.
+        apart: duties that would cover, and have ended, not begun, or are only proposed.
+        searched: how many partnerships may be for the area, and were searched.
         required: slots that must all be settled before it is certain.
     """
 
     function: str
     area: str | None
     near: tuple[Duty, ...]
+    apart: tuple[Duty, ...]
+    searched: int
     required: tuple[Slot, ...]
 
 
 class Coverage:
-    """Coverage of functions at a moment, worked out once."""
+    """Coverage of functions at a moment."""
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
-        self.areas = Areas(graph.moment.map.areas)
+        self._areas = areas_of(graph)
         self._duties: dict[str, list[Duty]] = defaultdict(list)
-        for duty in graph.duties:
+        for duty in sorted(graph.recorded_duties, key=_order):
             self._duties[duty.function].append(duty)
+        self._misplaced = [
+            duty
+            for duty in graph.recorded_duties
+            if unstated(graph, duty.place, duty.row, "function")
+        ]
 
     def uncovered(self) -> list[Uncovered]:
         """Functions that somebody must do and nobody recorded does."""
@@ -64,44 +76,50 @@ class Coverage:
                 if function.duty in words.BINDING_DUTIES:
                     found += self._judge(name, None)
                 continue
-            levels = self.areas.at_level(function.needed_at)
+            levels = self._areas.at_level(function.needed_at)
             for area in levels:
                 if self._graph.moment.presence(self._graph.moment.map.areas[area]).stands:
                     found += self._judge(name, area)
             if not levels:
-                said = f"which areas of the level '{function.needed_at}' there are"
-                slot = field_slot("functions", name, "needed_at", said)
-                found += [
-                    Uncovered(name, None, one.near, (slot, *one.required))
-                    for one in self._judge(name, None)
-                ]
+                found += self._at_no_area(name)
         return found
 
-    def _judge(self, function: str, area: str | None) -> list[Uncovered]:
-        slots = self._about(function, area)
-        slots += guessed_absence(
-            self._graph,
-            (row for row in self._graph.recorded_duties if row.function == function),
-        )
+    def _at_no_area(self, name: str) -> list[Uncovered]:
+        """A function that is needed at a level of which no area is recorded.
+
+        There may be such areas: not all are on the map, or the level of some is not known. If there
+        surely are none, nobody needs to do it at that level; a duty is then looked for anywhere.
+        """
+        found = self._graph.moment.map
+        slots = map_incomplete(self._graph, "areas")
+        for area, record in found.areas.items():
+            slots += [field_slot("areas", area, "level")] if record.level is None else []
+            slots += unstated(self._graph, ("areas", area), record, "level")
+        if not slots and found.functions[name].duty not in words.BINDING_DUTIES:
+            return []
+        return self._judge(name, None, slots)
+
+    def _judge(self, function: str, area: str | None, more: Sequence[Slot] = ()) -> list[Uncovered]:
+        slots = [*more, *self._about(function, area), *before_records(self._graph)]
         near: list[Duty] = []
+        apart: list[Duty] = []
         for duty in self._duties[function]:
             doubt = self._doubt(duty, area)
             if doubt is None:
+                continue
+            if not duty.presence.stands:
+                if self._would_cover(duty):
+                    apart.append(duty)
+                    slots += guessed_absence(self._graph, [duty])
                 continue
             if not doubt and duty.role in words.COVERING_ROLES:
                 return []
             near.append(duty)
             slots += doubt
-        slots += self._perhaps_misspelt(area)
-        slots += [*before_records(self._graph), *map_incomplete(self._graph, "partnerships")]
-        for name, partnership in self._graph.partnerships():
-            place = ("partnerships", name)
-            if self._may_be_for(partnership.areas, area):
-                slots += incomplete(self._graph, name, "functions")
-                slots += unstated(self._graph, place, partnership, "functions")
-            elif "functions" not in partnership.complete:
-                slots += unstated(self._graph, place, partnership, "areas")
-        return [Uncovered(function, area, tuple(near), tuple(sorted(set(slots))))]
+        slots += [*self._perhaps_meant(area), *map_incomplete(self._graph, "partnerships")]
+        searched, lists = self._searched(area)
+        required = tuple(sorted({*slots, *lists}))
+        return [Uncovered(function, area, tuple(near), tuple(apart), searched, required)]
 
     def _about(self, function: str, area: str | None) -> list[Slot]:
         """What is not stated, or roughly dated, about the function and the area themselves."""
@@ -109,62 +127,91 @@ class Coverage:
         record, place = found.functions[function], ("functions", function)
         fields = ("needed_at",) if area is not None else ("duty", "needed_at")
         slots = unstated(self._graph, place, record, *fields)
-        slots += roughly_dated(self._graph, place, record)
+        slots += dates_in_doubt(self._graph, place, record)
         if area is not None:
-            place = ("areas", area)
-            slots += unstated(self._graph, place, found.areas[area], "level", "within")
-            slots += roughly_dated(self._graph, place, found.areas[area])
+            slots += unstated(self._graph, ("areas", area), found.areas[area], "level")
+            slots += dates_in_doubt(self._graph, ("areas", area), found.areas[area])
         return slots
 
-    def _perhaps_misspelt(self, area: str | None) -> list[Slot]:
-        """Functions that no record has, and that a body which may be for the area covers."""
+    def _searched(self, area: str | None) -> tuple[int, list[Slot]]:
+        """How many partnerships may be for the area, and what of their lists is not known."""
+        count, slots = 0, []
+        for section, name, body in self._graph.moment.map.bodies():
+            if not self._graph.moment.presence_of(name).stands:
+                continue
+            if self._may_be_for(body.areas, area):
+                slots += unstated(self._graph, (section, name), body, "functions")
+                if section == "partnerships":
+                    count += 1
+                    slots += incomplete(self._graph, name, "functions")
+            elif section == "partnerships" and incomplete(self._graph, name, "functions"):
+                slots += self._place_doubts(section, name, body, area)
+        return count, slots
+
+    def _perhaps_meant(self, area: str | None) -> list[Slot]:
+        """Rows about another function that may mean this one: misspelt, or guessed."""
         missing = self._graph.moment.map.missing.get("functions", frozenset())
-        return missing_records(
-            self._graph,
-            "functions",
-            {
-                duty.function
-                for name in missing
-                for duty in self._duties[name]
-                if (record := self._graph.record(duty.body)) is not None
-                and duty.role in (None, *words.COVERING_ROLES)
-                and self._may_be_for(record.areas, area)
-            },
-        )
+        slots: list[Slot] = []
+        for duty in (
+            *(d for name in sorted(missing) for d in self._duties[name]),
+            *self._misplaced,
+        ):
+            if self._would_cover(duty) and self._doubt(duty, area) is not None:
+                slots += missing_records(self._graph, "functions", [duty.function])
+                slots += unstated(self._graph, duty.place, duty.row, "function")
+        return slots
+
+    def _would_cover(self, duty: Duty) -> bool:
+        """Whether what a body does covers, or may cover, where it stands and for its place."""
+        guessed = unstated(self._graph, duty.place, duty.row, "role")
+        return bool(guessed) or duty.role in (None, *words.COVERING_ROLES)
 
     def _doubt(self, duty: Duty, area: str | None) -> list[Slot] | None:
         """What stands between a duty and covering; None where it is for another place."""
-        record = self._graph.record(duty.body)
         section, name = str(duty.place[0]), duty.body
+        record = self._graph.record(name)
         if record is None:
             return None
-        if not self._may_be_for(record.areas, area):
-            return unstated(self._graph, (section, name), record, "areas") or None
-        if duty.role is not None and duty.role not in words.COVERING_ROLES:
-            return unstated(self._graph, duty.place, duty.row, "role", "function")
         slots: list[Slot] = []
         if duty.role is None:
-            said = f"what {record.name} does about it"
-            slots.append(field_slot(section, name, f"functions[{duty.place[-1]}].role", said))
+            slots.append(row_slot(self._graph, duty.place, "role"))
+        elif duty.role not in words.COVERING_ROLES:
+            slots += unstated(self._graph, duty.place, duty.row, "role", "function")
+        if not self._may_be_for(record.areas, area):
+            if not self._would_cover(duty):
+                return None
+            place = self._place_doubts(section, name, record, area)
+            return [*slots, *place] if place else None
         if duty.presence is Presence.POSSIBLE:
-            slots += uncertain_dates(self._graph, duty)
+            slots += whether_it_stands(self._graph, duty)
         if area is not None and not self._is_for(record.areas, area):
-            said = f"which areas {record.name} is for"
-            slots.append(field_slot(section, name, "areas", said))
+            slots.append(field_slot(section, name, "areas"))
         elif area is not None and record.is_stack and area not in (record.areas or ()):
-            said = f"which areas the bodies have that {record.name} stands for"
-            slots.append(field_slot(section, name, "stands_for", said))
+            slots.append(field_slot(section, name, "stands_for"))
         return slots
+
+    def _place_doubts(self, section: str, name: str, body: Body, area: str | None) -> list[Slot]:
+        """Why a body that is for another place may be for this one: a guess about either."""
+        around = (*(body.areas or ()), *([area] if area else []))
+        return [
+            *unstated(self._graph, (section, name), body, "areas"),
+            *where_areas_lie(self._graph, around),
+        ]
 
     def _may_be_for(self, areas: tuple[str, ...] | None, area: str | None) -> bool:
         """Whether a body of these areas may be for ``area``; unrecorded areas may be any."""
         if area is None or not areas or self._unrecorded(areas):
             return True
-        return self.areas.any_meet(areas, (area,))
+        return self._areas.any_meet(areas, (area,))
 
     def _is_for(self, areas: tuple[str, ...] | None, area: str) -> bool:
-        return bool(areas) and self.areas.any_meet(areas or (), (area,))
+        return bool(areas) and self._areas.any_meet(areas or (), (area,))
 
     def _unrecorded(self, areas: tuple[str, ...]) -> bool:
         missing = self._graph.moment.map.missing.get("areas", frozenset())
         return not missing.isdisjoint(areas)
+
+
+def _order(duty: Duty) -> tuple[str, ...]:
+    dates = (str(duty.row.since or ""), str(duty.row.until or ""))
+    return (duty.body, str(duty.role), *dates, duty.row.status)

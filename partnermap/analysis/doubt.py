@@ -1,13 +1,15 @@
 """What is not known: slots that would settle a finding, and how they combine.
 
 A finding rests on *required* slots (each must be settled) and on *alternatives* (settling all
-slots of one is enough). Without any, it is asserted.
+slots of one is enough). Without any, it is asserted. What a slot asks for in plain English is for
+``wording`` to say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from partnermap.analysis.places import field_of
 from partnermap.finding import Certainty, Place, Slot
 from partnermap.graph import Duty, Link, PartnershipGraph, Seat
 from partnermap.model import Row
@@ -36,33 +38,28 @@ def combine(
     return Certainty.POSSIBLE, tuple(distinct)
 
 
-def list_slot(graph: PartnershipGraph, section: str, record: str, name: str) -> Slot:
+def list_slot(section: str, record: str, name: str) -> Slot:
     """A list of a body that is not declared complete."""
-    return Slot(
-        section, record, name, "list", f"whether the {name} of {graph.name_of(record)} are complete"
-    )
+    return Slot(section, record, name, "list")
 
 
-def map_list_slot(name: str) -> Slot:
-    """A list of the whole map that is not declared complete."""
-    return Slot("map", "", name, "list", f"whether all {name} are on the map")
+def field_slot(section: str, record: str, name: str, *, why: str = "") -> Slot:
+    """A field that is not known, or not stated: then ``why`` says how it was concluded."""
+    return Slot(section, record, name, "field", why)
 
 
-def field_slot(section: str, record: str, name: str, words: str) -> Slot:
-    """A field that is not known, or not stated."""
-    return Slot(section, record, name, "field", words)
+def row_slot(graph: PartnershipGraph, place: Place, field: str, *, why: str = "") -> Slot:
+    """A field of a record, or of a row in it."""
+    section, record, row = field_of(graph.moment.map, place)
+    return field_slot(section, record, f"{row}{field}", why=why)
 
 
 def incomplete(graph: PartnershipGraph, body: str, name: str) -> list[Slot]:
     """The slot of a list of a body; none where the list is complete."""
-    found = graph.moment.map
-    section = found.section_of(body)
-    if section is None:
-        return [missing_record(body)]
-    record = graph.record(body)
+    section, record = graph.moment.map.section_of(body), graph.record(body)
     if record is not None and name in getattr(record, "complete", ()):
         return []
-    return [list_slot(graph, section, body, name)]
+    return [list_slot(section or "bodies", body, name)]
 
 
 def missing_record(body: str) -> Slot:
@@ -77,108 +74,84 @@ def missing_records(graph: PartnershipGraph, section: str, ids: Iterable[str] | 
 
 
 def _missing(section: str, name: str) -> Slot:
-    return field_slot(section, name, "record", f"what '{name}' is (it has no record)")
+    return field_slot(section, name, "record")
 
 
 def map_incomplete(graph: PartnershipGraph, name: str) -> list[Slot]:
     """The slot of a list of the whole map; none where it is complete."""
-    return [] if name in graph.moment.map.manifest.complete else [map_list_slot(name)]
+    return [] if name in graph.moment.map.manifest.complete else [list_slot("map", "", name)]
 
 
 def before_records(graph: PartnershipGraph) -> list[Slot]:
     """Before ``recorded_from``, absence means "not known"."""
-    begins = graph.moment.map.manifest.recorded_from
-    if graph.moment.is_recorded or begins is None:
-        return []
-    words = f"what there was before {begins.words}, when recording began"
-    return [field_slot("map", "", "recorded_from", words)]
+    return [] if graph.moment.is_recorded else [field_slot("map", "", "recorded_from")]
 
 
 def unstated(graph: PartnershipGraph, place: Place, row: Row, *fields: str) -> list[Slot]:
     """Fields of a row that were inferred or assumed."""
-    section, record, inner = _split(graph, place)
-    whose = graph.name_of(record)
+    if not (row.inferred or row.assumed):
+        return []
     return [
-        field_slot(
-            section, record, f"{inner}{field}", f"{_plain(field)} {whose}, so far only {how}"
-        )
+        row_slot(graph, place, field, why=how)
         for field in fields
         for how, marked in (("inferred", row.inferred), ("assumed", row.assumed))
         if field in (marked or ())
     ]
 
 
-def uncertain_dates(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[Slot]:
-    """Why a row only may stand: its own dates, or those of the bodies it joins."""
-    record = _row_of(row)
-    slots = roughly_dated(graph, row.place, record)
-    for body in _bodies_of(row):
-        slots += uncertain_body(graph, body)
-    if isinstance(row, Duty):
-        function = graph.moment.map.functions.get(row.function)
-        if function is not None:
-            slots += roughly_dated(graph, ("functions", row.function), function)
-    return slots
+def whether_it_stands(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[Slot]:
+    """Why a row may or may not stand: its own dates, those of the bodies it joins, its function.
+
+    Dates and status that were guessed count, whichever way they tell; so do missing records.
+    """
+    slots = [slot for part in parts_of(graph, row) for slot in dates_in_doubt(graph, *part)]
+    missing = (body for body in _bodies_of(row) if graph.moment.map.section_of(body) is None)
+    return [*slots, *map(missing_record, missing)]
 
 
 def guessed_absence(graph: PartnershipGraph, rows: Iterable[Seat | Link | Duty]) -> list[Slot]:
-    """Why rows that do not stand may stand after all: a date or status that was not stated."""
+    """Why rows that do not stand may stand after all: no date or status against it was stated."""
     slots: list[Slot] = []
     for row in rows:
-        if row.presence.stands:
-            continue
-        slots += unstated(graph, row.place, _row_of(row), *_WHEN)
-        for body in _bodies_of(row):
-            record = graph.record(body)
-            section = graph.moment.map.section_of(body)
-            if record is not None and section is not None:
-                slots += unstated(graph, (section, body), record, *_WHEN)
+        absent = [
+            part for part in parts_of(graph, row) if not graph.moment.presence(part[1]).stands
+        ]
+        guessed = [unstated(graph, *part, *_WHEN) for part in absent]
+        if all(guessed):
+            slots += [slot for each in guessed for slot in each]
     return slots
 
 
-def uncertain_body(graph: PartnershipGraph, body: str) -> list[Slot]:
-    """Why a body only may exist: it has no record, or its dates are known only roughly."""
-    moment = graph.moment
-    if moment.presence_of(body) is not Presence.POSSIBLE:
-        return []
-    section = moment.map.section_of(body)
-    record = moment.record_of(body) or moment.map.plans.get(body)
-    if section is None or record is None:
-        return [missing_record(body)]
-    return roughly_dated(graph, (section, body), record)
+def whether_it_exists(graph: PartnershipGraph, body: str) -> list[Slot]:
+    """Why a body may or may not exist: it has no record, or its dates are rough or guessed."""
+    part = _body_part(graph, body)
+    return dates_in_doubt(graph, *part) if part else [missing_record(body)]
 
 
-def roughly_dated(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot]:
-    """The dates of a row that leave open whether it stands."""
+def dates_in_doubt(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot]:
+    """The dates of a row that leave open whether it stands: rough, inferred or assumed."""
+    slots = unstated(graph, place, row, *_WHEN)
     if graph.moment.presence(row) is not Presence.POSSIBLE:
-        return []
-    section, record, inner = _split(graph, place)
-    whose = graph.name_of(record)
-    slots = []
+        return slots
     for field, day in (("since", row.since), ("until", row.until)):
         if day is not None and day.is_range and day.first <= graph.moment.day <= day.last:
-            words = f"'{field}' of {whose}: when within {day.written}"
-            slots.append(field_slot(section, record, f"{inner}{field}", words))
+            slots.append(row_slot(graph, place, field, why=f"within {day.written}"))
     return slots
 
 
-def _split(graph: PartnershipGraph, place: Place) -> tuple[str, str, str]:
-    """Section, record and the path of a row within it, as ``members[2].``."""
-    section, record, *steps = place
-    if section == "links":
-        link = graph.moment.map.links[int(record)]
-        return "links", link.start, f"{link.kind}."
-    inner = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
-    return str(section), str(record), f"{inner.lstrip('.')}." if inner else ""
+def parts_of(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[tuple[Place, Row]]:
+    """The records whose dates a row stands and falls with, itself first."""
+    parts: list[tuple[Place, Row]] = [(row.place, row.member if isinstance(row, Seat) else row.row)]
+    parts += [part for body in _bodies_of(row) if (part := _body_part(graph, body))]
+    if isinstance(row, Duty) and row.function in graph.moment.map.functions:
+        parts.append((("functions", row.function), graph.moment.map.functions[row.function]))
+    return parts
 
 
-def _plain(field: str) -> str:
-    links = {"from": "who starts a link of", "to": "where a link leads from"}
-    return links.get(field, f"the field '{field}' of")
-
-
-def _row_of(row: Seat | Link | Duty) -> Row:
-    return row.member if isinstance(row, Seat) else row.row
+def _body_part(graph: PartnershipGraph, body: str) -> tuple[Place, Row] | None:
+    section = graph.moment.map.section_of(body)
+    record = graph.record(body) or graph.moment.map.plans.get(body)
+    return ((section, body), record) if section and record else None
 
 
 def _bodies_of(row: Seat | Link | Duty) -> list[str]:

@@ -50,8 +50,7 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
         return OUT
     slots: list[Slot] = []
     if organisation.sector is None:
-        said = f"which sector {organisation.name} belongs to"
-        slots.append(field_slot("organisations", name, "sector", said))
+        slots.append(field_slot("organisations", name, "sector"))
     elif organisation.sector not in focus.sectors:
         return OUT
     why = ["sector"]
@@ -63,8 +62,7 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
         if len(unknown) == len(organisation.communities):
             slots += unknown
     elif organisation.band is None and "unknown" not in focus.income:
-        said = f"the income of {organisation.name}"
-        slots.append(field_slot("organisations", name, "income", said))
+        slots.append(field_slot("organisations", name, "income"))
     elif organisation.band is not None:
         return OUT
     return InFocus(None if slots else True, tuple(slots), tuple(why))

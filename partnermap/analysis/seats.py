@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from partnermap.analysis.areas import Areas
+from partnermap.analysis.areas import areas_of
 from partnermap.analysis.doubt import (
     before_records,
-    field_slot,
     incomplete,
     list_slot,
     map_incomplete,
     missing_records,
-    uncertain_dates,
+    row_slot,
+    whether_it_stands,
 )
 from partnermap.analysis.focus import belongs
 from partnermap.finding import Slot
@@ -25,11 +25,11 @@ class OpenLists:
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
-        self._areas = Areas(graph.moment.map.areas)
+        self._areas = areas_of(graph)
         self._lists = map_incomplete(graph, "partnerships")
         for name, partnership in graph.partnerships():
             if "members" not in partnership.complete:
-                self._lists.append(list_slot(graph, "partnerships", name, "members"))
+                self._lists.append(list_slot("partnerships", name, "members"))
         missing = graph.moment.map.missing.get("bodies", frozenset())
         self._open_seats = [
             seat
@@ -53,12 +53,7 @@ class OpenLists:
     def may_hold(self, organisation: Organisation) -> list[Slot]:
         """Seats whose holder is not known, and that may be this organisation's."""
         return [
-            field_slot(
-                "partnerships",
-                seat.partnership,
-                f"members[{seat.place[-1]}].body",
-                f"who holds a seat on {self._graph.name_of(seat.partnership)}",
-            )
+            row_slot(self._graph, seat.place, "body")
             for seat in self._open_seats
             if self._may_be(seat, organisation)
         ]
@@ -102,4 +97,4 @@ def all_seats_are_known(graph: PartnershipGraph) -> bool:
 
 def may_stand(graph: PartnershipGraph, seats: Iterable[Seat]) -> list[Slot]:
     """Why seats only may stand."""
-    return [slot for seat in seats for slot in uncertain_dates(graph, seat)]
+    return [slot for seat in seats for slot in whether_it_stands(graph, seat)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import networkx as nx
 
@@ -114,6 +114,16 @@ class PartnershipGraph(_MultiDiGraph):
     def duties_of(self) -> dict[str, list[Duty]]:
         """What each body does now."""
         return grouped((duty.body, duty) for duty in self.duties)
+
+    @cached_property
+    def _worked_out(self) -> dict[Callable[..., Any], Any]:
+        return {}
+
+    def once(self, make: Callable[[PartnershipGraph], R]) -> R:
+        """What ``make`` finds in this graph, worked out the first time it is asked for."""
+        if make not in self._worked_out:
+            self._worked_out[make] = make(self)
+        return cast("R", self._worked_out[make])
 
     def partnerships(self) -> Iterator[tuple[str, Partnership]]:
         """The partnerships that stand, stacks included."""

@@ -9,11 +9,12 @@ from partnermap.rules.pm101_duplicated_function import RULE as PM101
 from partnermap.rules.pm201_uncovered_function import RULE as PM201
 from partnermap.rules.pm204_no_accountability import RULE as PM204
 from partnermap.rules.pm301_no_seat import RULE as PM301
+from partnermap.wording import worded
 
 RULES: tuple[Rule, ...] = (PM101, PM201, PM204, PM301)
 
 
 def run(graph: PartnershipGraph, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:
     """Every finding of every rule, in the order of their ids; rules never suppress each other."""
-    found = [finding for rule in rules for finding in rule.check(graph)]
+    found = [worded(graph, finding) for rule in rules for finding in rule.check(graph)]
     return tuple(sorted(found, key=lambda finding: (finding.code, finding.key)))

@@ -5,12 +5,16 @@ Two partnerships that both *lead*, *decide on*, *recommend on*, *coordinate* or 
 function, for the same set of areas and for communities in common. A body that is for everyone
 (`communities: []`) has every community in common with others.
 
-Two weaker things are notes, one for each function and group: several partnerships with the same
-role for areas that lie within one another ("at several levels"), and several that *deliver* it for
-areas that meet.
+Up to four that all do the same are told pair by pair. More are one finding, with all of them as its
+subjects: pairs grow too fast to be read, and whoever joins or leaves makes it another question.
+
+Three weaker things are notes, one for each function and group: several partnerships with the same
+role for areas of which one lies within the other ("at several levels"), for areas that meet and do
+not ("for ground that overlaps"), and several that *deliver* it for areas that meet.
 
 A partnership and one that it answers to, reports to or is part of, at any length, are never
-reported: a board and its own sub-group share the work on purpose.
+reported: a board and its own sub-group share the work on purpose. Such a line ends at an
+organisation: what answers to the council is not below all that the council reports to.
 
 Why it matters
 --------------
@@ -20,13 +24,14 @@ should be written down.
 
 Evidence
 --------
-The function, the roles both have, the areas and communities of each, and the source of each row.
-The finding is possible, not asserted, while an area or community is not recorded, or anything it
-uses was inferred or assumed. It does not rest on the lists of links.
+The function, and for each body its roles, areas and communities, and which of the others it
+answers to, if any; the source of each row. The finding is possible, not asserted, while an area or
+community is not recorded, anything it uses was inferred or assumed, or a link that leads to nobody
+known may be a line from one to the other. It does not rest on the lists of links.
 
 Remedy
 ------
-Agree which of the two does it, divide it by place or people, or record why both are needed.
+Agree which of them does it, divide it by place or people, or record why both are needed.
 
 Example
 -------
@@ -81,82 +86,81 @@ statute of their own. One function written as two records is not seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import combine
-from partnermap.analysis.overlap import Overlaps, Shared
-from partnermap.english import listed, number_word, sentence
+from partnermap.analysis.overlap import Ground, Overlap, Overlaps
+from partnermap.english import counted, listed, number_word, sentence
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
 
 _DELIVERY = ("delivers",)
+_FEW = 3
+_NOTES = {
+    "at-several-levels": ("at several levels", "Write down which part each level does."),
+    "for-overlapping-ground": (
+        "for ground that overlaps",
+        "Write down who does what where both are at work.",
+    ),
+    "several-deliver": ("for the same ground", "Write down which part each of them delivers."),
+}
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
-    """Pairs for the same place; notes for several levels and for several that deliver."""
+    """Pairs, or a group, for the same place; notes for levels, crossing ground and delivery."""
     overlaps = Overlaps(graph)
-    for function, pairs in groupby(overlaps.pairs(words.EXCLUSIVE_ROLES), lambda p: p.function):
-        every = list(pairs)
-        for pair in every:
-            if pair.same_place is not False:
-                yield _pair(graph, pair)
-        levels = [pair for pair in every if pair.same_place is False]
-        for joined in _joined(levels):
-            yield _group(graph, function, "at-several-levels", joined)
-    for function, pairs in groupby(overlaps.pairs(_DELIVERY), lambda pair: pair.function):
-        for joined in _joined(pairs):
-            yield _group(graph, function, "several-deliver", joined)
+    for overlap in overlaps.same_place():
+        yield _same(graph, overlap)
+    for overlap in overlaps.grouped(words.EXCLUSIVE_ROLES, Ground.NESTED):
+        yield _note(graph, overlap, "at-several-levels")
+    for overlap in overlaps.grouped(words.EXCLUSIVE_ROLES, Ground.CROSSING):
+        yield _note(graph, overlap, "for-overlapping-ground")
+    for overlap in overlaps.grouped(_DELIVERY, *Ground):
+        yield _note(graph, overlap, "several-deliver")
 
 
-def _joined(pairs: Iterable[Shared]) -> list[list[Shared]]:
-    """Pairs that share a body, together: those for ground apart are notes of their own."""
-    groups: list[list[Shared]] = []
-    for pair in pairs:
-        near = [g for g in groups if any(not set(pair.bodies).isdisjoint(p.bodies) for p in g)]
-        groups = [g for g in groups if g not in near] + [[*(p for g in near for p in g), pair]]
-    return groups
-
-
-def _pair(graph: PartnershipGraph, pair: Shared) -> Finding:
-    one, other = (graph.name_of(body) for body in pair.bodies)
-    verbs = listed(words.FUNCTION_ROLES[role].many for role in pair.roles)
+def _same(graph: PartnershipGraph, overlap: Overlap) -> Finding:
+    names = [graph.name_of(body) for body in overlap.bodies]
+    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in overlap.roles)
+    what = f"{verbs} {_function(graph, overlap.function)}{_where(graph, overlap)}"
+    if len(names) == 2:
+        message = f"{names[0]} and {names[1]} both {what}."
+        remedy = "Agree which of the two does it, divide it, or record why both are needed."
+    else:
+        rest = f"{number_word(len(names) - _FEW)} others"
+        message = f"{sentence(number_word(len(names)))} partnerships {what}: "
+        message += f"{listed([*names[:_FEW], rest])}{_under(overlap)}."
+        remedy = "Agree who does it, divide it by place or people, or record why all are needed."
     return RULE.found(
-        (pair.function, "+".join(pair.bodies)),
-        f"{one} and {other} both {verbs} {_function(graph, pair.function)}{_where(graph, pair)}.",
-        [_said(graph, duty) for duty in pair.duties],
-        subjects=pair.bodies,
-        evidence=_evidence(graph, [pair]),
-        settled=combine(pair.slots),
-        remedy="Agree which of the two does it, divide it, or record why both are needed.",
+        (overlap.function, "+".join(overlap.bodies)),
+        message,
+        _said(graph, overlap),
+        subjects=overlap.bodies,
+        evidence=_evidence(graph, overlap),
+        settled=combine(overlap.slots),
+        remedy=remedy,
     )
 
 
-def _group(graph: PartnershipGraph, function: str, about: str, pairs: list[Shared]) -> Finding:
-    bodies = sorted({body for pair in pairs for body in pair.bodies})
-    duties = sorted({d.place: d for pair in pairs for d in pair.duties}.items(), key=str)
-    roles = [role for role in words.FUNCTION_ROLES if any(role in pair.roles for pair in pairs)]
-    verbs = listed(words.FUNCTION_ROLES[role].many for role in roles)
-    count = sentence(number_word(len(bodies)))
-    what = _function(graph, function)
-    if about == "at-several-levels":
-        message = f"{count} partnerships {verbs} {what} at several levels: who does which part?"
-        remedy = "Write down which part each level does."
-    else:
-        perhaps = "perhaps " if any(pair.same_place is None for pair in pairs) else ""
-        message = f"{count} partnerships {verbs} {what}, {perhaps}for the same ground: who does "
-        message += "which part?"
-        remedy = "Write down which part each of them delivers."
+def _note(graph: PartnershipGraph, overlap: Overlap, about: str) -> Finding:
+    how, remedy = _NOTES[about]
+    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in overlap.roles)
+    what = _function(graph, overlap.function)
+    comma = ", " if about == "several-deliver" else " "
+    who = listed(graph.name_of(body) for body in overlap.bodies)
+    if len(overlap.bodies) > _FEW:
+        who = f"{sentence(number_word(len(overlap.bodies)))} partnerships"
+    perhaps = "perhaps " if overlap.ground is Ground.UNKNOWN else ""
     return RULE.found(
-        (function, about, "+".join(bodies)),
-        message,
-        [_said(graph, duty) for _, duty in duties],
-        subjects=bodies,
-        evidence=_evidence(graph, pairs),
-        settled=combine(slot for pair in pairs for slot in pair.slots),
+        (overlap.function, about, "+".join(overlap.bodies)),
+        f"{who} {verbs} {what}{comma}{perhaps}{how}: who does which part?",
+        _said(graph, overlap),
+        subjects=overlap.bodies,
+        evidence=_evidence(graph, overlap),
+        settled=combine(overlap.slots),
         remedy=remedy,
         severity=Severity.NOTE,
     )
@@ -167,38 +171,62 @@ def _function(graph: PartnershipGraph, function: str) -> str:
     return f"'{record.name}'" if record else f"'{function}' (not recorded)"
 
 
-def _where(graph: PartnershipGraph, pair: Shared) -> str:
-    records = [graph.record(body) for body in pair.bodies]
-    if pair.same_place:
+def _where(graph: PartnershipGraph, overlap: Overlap) -> str:
+    records = [record for body in overlap.bodies if (record := graph.record(body))]
+    if overlap.ground is Ground.SAME:
         areas = graph.moment.map.areas
-        named = [
-            areas[a].name if a in areas else a for a in (records[0] and records[0].areas) or ()
-        ]
+        named = [areas[a].name if a in areas else a for a in sorted(records[0].areas or ())]
         return f" for {listed(named)}"
-    unknown = [record.name for record in records if record and not record.areas]
+    unknown = [record.name for record in records if not record.areas]
     if not unknown:
         return ", perhaps for the same area"
-    return f", perhaps for the same area (not recorded for {listed(unknown)})"
+    whose = listed(unknown) if len(unknown) <= _FEW else counted(len(unknown), "of them", "of them")
+    return f", perhaps for the same area (not recorded for {whose})"
 
 
-def _said(graph: PartnershipGraph, duty: Duty) -> Location:
+def _under(overlap: Overlap) -> str:
+    """Where some of a group answer to others of it: that is no overlap, and is said."""
+    if not overlap.under:
+        return ""
+    if len(overlap.under) == 1:
+        return " (one of them answers or reports to another)"
+    return f" ({number_word(len(overlap.under))} of them answer or report to another)"
+
+
+def _said(graph: PartnershipGraph, overlap: Overlap) -> list[Location]:
+    return [_duty_said(graph, duty) for duty in overlap.duties]
+
+
+def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
     record = graph.record(duty.body)
     name = graph.name_of(duty.body)
-    does = words.FUNCTION_ROLES[duty.role].label if duty.role else "does"
+    does = graph.moment.map.label(words.FUNCTION_ROLES, duty.role) if duty.role else "does"
     source = citation(graph.moment.map, duty.row) or citation(graph.moment.map, record)
     return graph.locate(duty.place, f"{name} {does} it{source}")
 
 
-def _evidence(graph: PartnershipGraph, pairs: list[Shared]) -> dict[str, object]:
-    bodies = sorted({body for pair in pairs for body in pair.bodies})
-    records = {body: graph.record(body) for body in bodies}
-    rows = [duty.row for pair in pairs for duty in pair.duties]
+def _evidence(graph: PartnershipGraph, overlap: Overlap) -> dict[str, object]:
+    """One entry for each body, never one for each pair: it stays short for large groups."""
+    records = {body: record for body in overlap.bodies if (record := graph.record(body))}
     return {
-        "function": pairs[0].function,
-        "pairs": [{"bodies": list(pair.bodies), "roles": list(pair.roles)} for pair in pairs],
-        "areas": {b: _known(r.areas) for b, r in records.items() if r},
-        "communities": {b: _known(r.communities) for b, r in records.items() if r},
-        "sources": cited(graph.moment.map, *rows, *(r for r in records.values() if r)),
+        "function": overlap.function,
+        "roles": list(overlap.roles),
+        "bodies": {
+            body: {
+                "roles": [
+                    role
+                    for role in overlap.roles
+                    if any(d.body == body and d.role == role for d in overlap.duties)
+                ],
+                "areas": _known(record.areas),
+                "communities": _known(record.communities),
+                "answers_to": overlap.under.get(body),
+            }
+            for body, record in records.items()
+        },
+        "sources": cited(
+            graph.moment.map, *(duty.row for duty in overlap.duties), *records.values()
+        ),
     }
 
 

@@ -6,7 +6,8 @@ on, recommend on, coordinate, oversee or deliver it; advising, scrutinising and 
 not enough. A function with `needed_at: neighbourhood` is looked for in every neighbourhood: covered
 *here* by a body for that area, *from above* by one for an area that contains it, or *in part* by
 one for ground within it. Only where none of these holds is it reported. A function without
-`needed_at` is reported once, if statute or guidance asks for it and nobody covers it anywhere.
+`needed_at` is reported once, if statute or guidance asks for it and nobody covers it anywhere; so
+is one that is needed at a level of which the map has no area.
 
 Why it matters
 --------------
@@ -15,8 +16,9 @@ goes wrong.
 
 Evidence
 --------
-The function and its duty, the area, who comes near without covering it, and how many lists of
-functions were searched. Asserted only if all partnerships are on the map, and every one that may
+The function and its duty, the area, who comes near without covering it, who covered it and does no
+longer or is proposed to, and how many partnerships were searched, which are those that may be for
+the area. Asserted only if all partnerships are on the map, and every one that may
 be for the area has a complete list of functions. A class of bodies that nobody named ("15 local
 care partnerships") may cover some areas: then it is possible.
 
@@ -76,7 +78,7 @@ from partnermap.analysis.doubt import combine
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited
+from partnermap.wording import citation, cited, duties_apart
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -89,7 +91,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     found = graph.moment.map
     function = found.functions[gap.function]
     where = f" for {found.areas[gap.area].name}" if gap.area else ""
-    duty = f" It is {words.DUTIES[function.duty].label}." if function.duty else ""
+    duty = f" It is {found.label(words.DUTIES, function.duty)}." if function.duty else ""
     locations = [
         graph.locate(
             ("functions", gap.function), f"'{function.name}'{citation(found, function)}", key=True
@@ -98,10 +100,11 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     if gap.area:
         locations.append(graph.locate(("areas", gap.area), found.areas[gap.area].name, key=True))
     locations += [graph.locate(near.place, _near(graph, near)) for near in gap.near]
-    searched = [name for name, _ in graph.partnerships()]
+    locations += [graph.locate(each.place, duties_apart(graph, [each])) for each in gap.apart]
+    apart = f" {duties_apart(graph, gap.apart)}." if gap.apart else ""
     return RULE.found(
         (gap.function, *([gap.area] if gap.area else [])),
-        f"No body recorded here covers '{function.name}'{where}.{duty}",
+        f"No body recorded here covers '{function.name}'{where}.{duty}{apart}",
         locations,
         subjects=sorted({near.body for near in gap.near}),
         evidence={
@@ -110,8 +113,12 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
             "basis": function.basis,
             "area": gap.area,
             "near": [{"body": near.body, "role": near.role} for near in gap.near],
-            "partnerships_searched": len(searched),
-            "sources": cited(found, function, *(near.row for near in gap.near)),
+            "duties_that_do_not_count": [
+                {"body": each.body, "role": each.role, "why": each.presence.value}
+                for each in gap.apart
+            ],
+            "partnerships_searched": gap.searched,
+            "sources": cited(found, function, *(each.row for each in (*gap.near, *gap.apart))),
         },
         settled=combine(gap.required),
         remedy="Ask who does it; decide who should, or record who does.",
@@ -119,7 +126,12 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
 
 
 def _near(graph: PartnershipGraph, duty: Duty) -> str:
-    does = words.FUNCTION_ROLES[duty.role].label if duty.role else "does something about"
+    record = graph.record(duty.body)
+    several = record is not None and record.is_stack
+    does = "do something about" if several else "does something about"
+    if duty.role is not None:
+        role = graph.moment.map.term(words.FUNCTION_ROLES, duty.role)
+        does = role.many if several else role.label
     covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
     source = citation(graph.moment.map, duty.row)
     return f"{graph.name_of(duty.body)} {does} it{covers}{source}"

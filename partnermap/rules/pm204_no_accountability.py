@@ -16,8 +16,9 @@ out of projects and programmes, and the line upwards is often the last thing to 
 Evidence
 --------
 What the partnership decides or leads, and its lines as far as they are recorded: where they end,
-or that they run in a circle. Asserted only if the lists of links of the partnership, and of every
-body that its lines pass, are complete.
+or that they run in a circle; lines that have ended, or are only proposed. Asserted only if the
+lists of links of the partnership, and of every body that its lines pass, are complete, and each
+line ends at a body that is recorded.
 
 Remedy
 ------
@@ -69,47 +70,44 @@ from partnermap.analysis.accountability import (
     Accountability,
     Answers,
     Standing,
-    Step,
+    accountability_of,
     answers_to_public,
-    doubts,
-    guesses_along,
-    lines_from_nobody_known,
 )
 from partnermap.analysis.doubt import (
     before_records,
     combine,
-    incomplete,
     missing_records,
-    uncertain_body,
-    uncertain_dates,
     unstated,
+    whether_it_exists,
+    whether_it_stands,
 )
+from partnermap.analysis.lines import Step
 from partnermap.english import listed
 from partnermap.finding import Finding, Location, Severity, Slot
-from partnermap.graph import Duty, PartnershipGraph
+from partnermap.graph import Duty, Link, PartnershipGraph
 from partnermap.model import Class, Partnership
-from partnermap.moment import Presence
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited
+from partnermap.wording import citation, cited, class_words, duties_done, lines_apart
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each partnership that answers to nobody, or only reports."""
-    lines = Accountability(graph)
+    lines = accountability_of(graph)
     for name, partnership in graph.partnerships():
         duties = sorted(
             (duty for duty in graph.duties_of.get(name, ()) if duty.role in words.ANSWERABLE_ROLES),
-            key=lambda duty: (duty.function, str(duty.role), str(duty.place)),
+            key=lambda duty: (duty.function, str(duty.role), str(duty.row.since)),
         )
         if partnership.is_stack or not (partnership.decides or duties):
             continue
         standing = lines.standing(name)
         if standing.answers is not Answers.TO_THE_PUBLIC:
-            yield _finding(graph, name, partnership, duties, standing)
+            yield _finding(graph, lines, name, partnership, duties, standing)
 
 
 def _finding(
     graph: PartnershipGraph,
+    lines: Accountability,
     name: str,
     partnership: Partnership,
     duties: list[Duty],
@@ -123,23 +121,36 @@ def _finding(
     if decides:
         locations.append(graph.locate((*place, "decides"), "it decides"))
     locations += [_duty_said(graph, duty) for duty in duties]
-    locations += [_step_said(graph, step) for step in standing.steps]
+    locations += [_link_said(graph, step.link) for step in standing.steps]
+    locations += [
+        graph.locate(link.place, lines_apart(graph, name, [link])) for link in standing.ended
+    ]
+    apart = f"; {lines_apart(graph, name, standing.ended)}" if standing.ended else ""
+    does = duties_done(graph, decides, duties)
     return RULE.found(
         (name,),
-        f"{partnership.name} {_does(graph, decides, duties)}, {_line(graph, name, standing)}.",
+        f"{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
         locations,
         subjects=[name],
         evidence={
             "decides": partnership.decides,
             "functions": [{"function": d.function, "role": d.role} for d in duties],
-            "lines": [
-                {"from": step.start, "kind": step.link.kind, "to": _end_id(step)}
-                for step in standing.steps
+            "lines": [_line_data(step) for step in standing.steps],
+            "lines_that_do_not_count": [
+                {**_link_data(link), "why": link.presence.value} for link in standing.ended
             ],
             "loop": list(standing.loop),
             "sources": cited(found, partnership, *(step.link.row for step in standing.steps)),
         },
-        settled=combine(_rests_on(graph, name, partnership, duties, standing)),
+        settled=combine(
+            [
+                *before_records(graph),
+                *whether_it_exists(graph, name),
+                *unstated(graph, place, partnership, "stands_for"),
+                *_grounds(graph, name, partnership, duties),
+                *lines.doubts(standing),
+            ]
+        ),
         remedy=(
             "Record whether it is accountable to the body it reports to, and by what."
             if reports_only
@@ -149,26 +160,12 @@ def _finding(
     )
 
 
-def _does(graph: PartnershipGraph, decides: bool, duties: list[Duty]) -> str:
-    said = ["takes decisions"] if decides else []
-    for duty in duties:
-        record = graph.moment.map.functions.get(duty.function)
-        verb = words.FUNCTION_ROLES[str(duty.role)].label
-        said.append(f"{verb} '{record.name if record else duty.function}'")
-    return listed(said if len(said) <= 3 else [*said[:2], f"{len(said) - 2} other functions"])
-
-
 def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
     if standing.answers is Answers.BY_REPORT_ONLY:
-        above = [
-            graph.name_of(step.end)
-            for step in standing.steps
-            if step.start == name and isinstance(step.end, str)
-        ]
         first = [step for step in standing.steps if step.start == name]
-        if not above or not all(step.weak for step in first) or len(above) < len(first):
+        if not all(step.weak for step in first):
             return "and its lines reach a public body only by reports, not by accountability"
-        to = listed(dict.fromkeys(above))
+        to = listed(dict.fromkeys(_end_name(graph, step.end) for step in first))
         return f"reports to {to}, and is not recorded as accountable to a public body"
     if standing.loop:
         circle = " to ".join(graph.name_of(body) for body in (*standing.loop, name))
@@ -177,35 +174,16 @@ def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
         return "and no line of accountability from it is recorded"
     starts = {step.start for step in standing.steps}
     ends = [
-        body
-        for body in standing.reached
-        if body not in starts and not answers_to_public(graph, body)
+        _end_name(graph, step.end)
+        for step in standing.steps
+        if step.end not in starts and not answers_to_public(graph, step.end)
     ]
     if not ends:
         return "and no line from it is certain to reach a public body"
     return (
-        f"and the line from it stops at {listed(graph.name_of(end) for end in ends)}, "
+        f"and the line from it stops at {listed(dict.fromkeys(ends))}, "
         "which is not recorded as a public body or as answering to one"
     )
-
-
-def _rests_on(
-    graph: PartnershipGraph,
-    name: str,
-    partnership: Partnership,
-    duties: list[Duty],
-    standing: Standing,
-) -> list[Slot]:
-    slots = [*before_records(graph), *uncertain_body(graph, name)]
-    slots += _grounds(graph, name, partnership, duties)
-    slots += lines_from_nobody_known(graph)
-    if standing.may_answer is not standing.answers:
-        slots += doubts(graph, standing.steps)
-    for body in standing.reached:
-        if graph.record(body) is not None and not answers_to_public(graph, body):
-            slots += incomplete(graph, body, "links")
-    slots += guesses_along(graph, standing)
-    return slots
 
 
 def _grounds(
@@ -219,32 +197,38 @@ def _grounds(
         slots = unstated(graph, duty.place, duty.row, "function", "role")
         slots += unstated(graph, ("partnerships", name), partnership, "functions")
         slots += missing_records(graph, "functions", [duty.function])
-        if duty.presence is Presence.POSSIBLE:
-            slots += uncertain_dates(graph, duty)
+        slots += whether_it_stands(graph, duty)
         grounds.append(slots)
     return min(grounds, key=lambda slots: (len(slots), sorted(slots)))
 
 
 def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
-    record = graph.moment.map.functions.get(duty.function)
-    verb = words.FUNCTION_ROLES[str(duty.role)].label
     source = citation(graph.moment.map, duty.row)
-    named = record.name if record else duty.function
-    return graph.locate(duty.place, f"it {verb} '{named}'{source}")
+    return graph.locate(duty.place, f"it {duties_done(graph, False, [duty])}{source}")
 
 
-def _step_said(graph: PartnershipGraph, step: Step) -> Location:
-    kind = graph.moment.map.link_kind(step.link.kind)
-    link = step.link
-    end = "a class of bodies" if isinstance(link.end, Class) else graph.name_of(link.end)
-    source = citation(graph.moment.map, link.row)
-    return graph.locate(link.place, f"{graph.name_of(link.start)} {kind.label} {end}{source}")
+def _link_said(graph: PartnershipGraph, link: Link) -> Location:
+    kind = graph.moment.map.link_kind(link.kind)
+    said = f"{graph.name_of(link.start)} {kind.label} {_end_name(graph, link.end)}"
+    return graph.locate(link.place, f"{said}{citation(graph.moment.map, link.row)}")
 
 
-def _end_id(step: Step) -> str | dict[str, str]:
-    if isinstance(step.end, str):
-        return step.end
-    return {field: word for field, word in step.end if word}
+def _end_name(graph: PartnershipGraph, end: str | Class) -> str:
+    if isinstance(end, str):
+        return graph.name_of(end)
+    return f"a body that is not named ({class_words(graph.moment.map, end)})"
+
+
+def _line_data(step: Step) -> dict[str, object]:
+    return {"from": _data(step.start), "kind": step.link.kind, "to": _data(step.end)}
+
+
+def _link_data(link: Link) -> dict[str, object]:
+    return {"from": link.start, "kind": link.kind, "to": _data(link.end)}
+
+
+def _data(end: str | Class) -> str | dict[str, str]:
+    return end if isinstance(end, str) else {field: word for field, word in end if word}
 
 
 RULE = Rule(

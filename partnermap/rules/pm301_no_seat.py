@@ -61,7 +61,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.analysis.doubt import combine, guessed_absence, uncertain_body, unstated
+from partnermap.analysis.doubt import combine, guessed_absence, unstated, whether_it_exists
 from partnermap.analysis.focus import InFocus, in_focus
 from partnermap.analysis.seats import OpenLists, may_stand
 from partnermap.finding import Finding, Location, Severity
@@ -69,13 +69,13 @@ from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Organisation, PartnerMap
 from partnermap.moment import Presence
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited
+from partnermap.wording import citation, cited, presence_words
 
 _SAID = {
     Presence.ENDED: "its seat on {} has ended",
     Presence.LATER: "its seat on {} has not begun yet",
-    Presence.PROPOSED: "its seat on {} is only proposed",
-    Presence.ENDING: "its seat on {} is ending",
+    Presence.PROPOSED: "its seat on {} is {status}",
+    Presence.ENDING: "its seat on {} is {status}",
 }
 
 
@@ -105,9 +105,13 @@ def _finding(
     place = ("organisations", name)
     required, alternatives = open_lists.without_seat(name, organisation)
     required += [*focus.slots, *unstated(graph, place, organisation, *focus.why)]
-    required += [*uncertain_body(graph, name), *may_stand(graph, seats)]
+    required += unstated(graph, place, organisation, "kind", "income_here", "stands_for")
+    required += [*whether_it_exists(graph, name), *may_stand(graph, seats)]
     required += guessed_absence(graph, graph.recorded_seats_of.get(name, ()))
-    apart = [seat for seat in graph.recorded_seats_of.get(name, ()) if not seat.presence.stands]
+    apart = sorted(
+        (seat for seat in graph.recorded_seats_of.get(name, ()) if not seat.presence.stands),
+        key=lambda seat: (seat.partnership, str(seat.member.since), str(seat.member.until)),
+    )
     perhaps = ", so far as is certain" if seats else ""
     locations = [
         graph.locate(
@@ -129,7 +133,7 @@ def _finding(
             "income": organisation.income,
             "communities": None
             if organisation.communities is None
-            else list(organisation.communities),
+            else sorted(organisation.communities),
             "seats_that_do_not_count": [
                 {"partnership": seat.partnership, "why": seat.presence.value} for seat in apart
             ],
@@ -145,14 +149,15 @@ def _described(found: PartnerMap, organisation: Organisation) -> str:
     sector = "sector not known"
     if organisation.sector:
         sector = found.label(words.SECTORS, organisation.sector)
-    income = words.INCOME_BANDS[organisation.band or "unknown"].label
+    income = found.label(words.INCOME_BANDS, organisation.band or "unknown")
     said = f"income {income}" if organisation.band is None else income
     return f"{organisation.name}: {sector}, {said}"
 
 
 def _apart_said(graph: PartnershipGraph, seat: Seat) -> Location:
     name = graph.name_of(seat.partnership)
-    return graph.locate(seat.place, _SAID[seat.presence].format(name))
+    status = presence_words(graph.moment.map, seat.presence)
+    return graph.locate(seat.place, _SAID[seat.presence].format(name, status=status))
 
 
 RULE = Rule(

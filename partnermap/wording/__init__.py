@@ -1,9 +1,11 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
+from partnermap.wording.absence import duties_apart, lines_apart
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
+from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import by_weight, folded
 from partnermap.wording.parts import Part
@@ -11,6 +13,7 @@ from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties
 from partnermap.wording.rows import class_words
 from partnermap.wording.settling import Settling, settling
+from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
 
 __all__ = [
@@ -28,12 +31,17 @@ __all__ = [
     "decision_line",
     "decision_mark",
     "describe",
+    "duties_apart",
+    "duties_done",
     "folded",
     "income_words",
     "kind_of",
+    "lines_apart",
     "more_items",
     "parties",
     "presence_words",
     "review_line",
     "settling",
+    "slot_words",
+    "worded",
 ]

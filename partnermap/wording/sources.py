@@ -10,7 +10,8 @@ def cited(found: PartnerMap, *rows: Row | NoteRow | Manifest | None) -> list[dic
     """The sources of records and rows, as evidence: id, title and place, each once."""
     refs: dict[SourceRef, None] = {}
     for row in rows:
-        refs |= dict.fromkeys((row.source if row else None) or ())
+        own = (row.source if row else None) or ()
+        refs |= dict.fromkeys(sorted(own, key=lambda ref: (ref.id, ref.at or "")))
     return [
         {"id": ref.id, "title": _title(found, ref.id), **({"at": ref.at} if ref.at else {})}
         for ref in refs

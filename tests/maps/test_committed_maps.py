@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from maps_from_text import MAPS, ROOT, TODAY
 
+from partnermap.model import PartialDate
 from partnermap.pipeline import analyse, read
 from partnermap.reports import json, text
 from partnermap.reports.terminal import Style
@@ -39,15 +41,19 @@ class TestMap:
             assert str(ROOT) not in content
 
 
+def northbridge(**asked: Any) -> dict[str, str]:
+    loaded = read(ROOT / "maps/northbridge")
+    assert loaded.map is not None
+    findings = analyse(loaded.map, TODAY, **asked).findings
+    return {finding.id: finding.certainty.value for finding in findings}
+
+
 class TestNorthbridge:
     """The demonstration: each rule fires, and beside it a rightly arranged case stays silent."""
 
     @pytest.fixture
     def found(self) -> dict[str, str]:
-        loaded = read(ROOT / "maps/northbridge")
-        assert loaded.map is not None
-        findings = analyse(loaded.map, TODAY).findings
-        return {finding.id: finding.certainty.value for finding in findings}
+        return northbridge()
 
     @pytest.mark.parametrize(
         ("fires", "certainty"),
@@ -89,3 +95,20 @@ class TestNorthbridge:
             "PM301/kestrel-moor-shed": "reopened",
         }
         assert [each.id for each in analysis.unfound] == ["PM204/north-locality-board"]
+
+    @pytest.mark.parametrize(
+        "not_yet",
+        [
+            "PM101/crisis-care/mental-health-board+urgent-care-board",
+            "PM201/health-inequalities/northbridge",
+            "PM201/end-of-life",
+            "PM201/social-prescribing/quarry-fell",
+            "PM204/north-locality-board",
+            "PM204/south-locality-board",
+            "PM204/mental-health-board",
+        ],
+    )
+    def test_in_2020_it_asks_for_nothing_that_was_not_yet_or_was_arranged(
+        self, not_yet: str
+    ) -> None:
+        assert not_yet not in northbridge(at=PartialDate.parse("2020"))

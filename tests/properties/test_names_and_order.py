@@ -87,6 +87,27 @@ def test_reordering_and_splitting_files_changes_nothing(folder: Path, data: st.D
     assert [facts(finding) for finding in moved] == [facts(finding) for finding in as_it_is]
 
 
+def sorted_anew(value: Any, shuffle: Any) -> Any:
+    """Every list of a map in another order."""
+    if isinstance(value, dict):
+        return {key: sorted_anew(item, shuffle) for key, item in value.items()}
+    if isinstance(value, list):
+        items = [sorted_anew(item, shuffle) for item in value]
+        shuffle.shuffle(items)
+        return items
+    return value
+
+
+@pytest.mark.parametrize("folder", MAPS, ids=lambda folder: folder.name)
+@SLOW
+@given(shuffle=st.randoms(use_true_random=False))
+def test_reordering_every_list_changes_nothing(folder: Path, shuffle: Any) -> None:
+    joined = whole(folder)
+    as_it_is = found_in({"one.yaml": written(joined)})
+    moved = found_in({"one.yaml": written(sorted_anew(joined, shuffle))})
+    assert [facts(finding) for finding in moved] == [facts(finding) for finding in as_it_is]
+
+
 def renamed(value: Any, names: dict[str, str]) -> Any:
     """Every text that is an id, replaced; keys too."""
     if isinstance(value, dict):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from maps_from_text import analysis_of
+
+from partnermap.finding import Finding
 
 Findings = Callable[..., dict[str, str]]
 AREAS = """
@@ -23,6 +26,11 @@ PAIR = "PM101/care/a+b"
 
 def two(first: str, second: str, more: str = "") -> str:
     return f"{AREAS}partnerships:\n  a: {{name: A, {first}}}\n  b: {{name: B, {second}}}\n{more}"
+
+
+def the_one(text: str) -> Finding:
+    (found,) = [each for each in analysis_of(text).findings if each.code == "PM101"]
+    return found
 
 
 def does(role: str = "leads", areas: str = "[city]", communities: str | None = "[]") -> str:
@@ -72,6 +80,34 @@ def test_areas_apart_are_no_overlap(findings: Findings) -> None:
 def test_nested_areas_are_one_note_about_levels(findings: Findings) -> None:
     text = two(does(areas="[city]"), does(areas="[east]"))
     assert findings(text, "PM101") == {"PM101/care/at-several-levels/a+b": "asserted"}
+
+
+def test_areas_that_overlap_without_nesting_are_another_note(findings: Findings) -> None:
+    text = two(does(areas="[east, north]"), does(areas="[east, west]"))
+    text = text.replace(
+        "communities:\n", "  north: {name: North, level: locality}\ncommunities:\n", 1
+    )
+    assert findings(text, "PM101") == {"PM101/care/for-overlapping-ground/a+b": "asserted"}
+    finding = the_one(text)
+    assert finding.message == ("A and B lead 'Care' for ground that overlaps: who does which part?")
+
+
+def test_an_area_partly_in_two_overlaps_both_and_is_within_neither(findings: Findings) -> None:
+    text = two(does(areas="[east]"), does(areas="[mill]"))
+    text = text.replace(
+        "communities:\n",
+        "  mill: {name: Mill, level: neighbourhood, within: [east, west]}\ncommunities:\n",
+        1,
+    )
+    assert set(findings(text, "PM101")) == {"PM101/care/for-overlapping-ground/a+b"}
+
+
+def test_levels_that_rest_on_where_an_area_was_guessed_to_lie_are_possible(
+    findings: Findings,
+) -> None:
+    text = two(does(areas="[city]"), does(areas="[east]"))
+    text = text.replace("east: {name: East,", "east: {name: East, inferred: [within],")
+    assert findings(text, "PM101") == {"PM101/care/at-several-levels/a+b": "possible"}
 
 
 def test_several_that_deliver_for_one_ground_are_one_note(findings: Findings) -> None:
@@ -163,3 +199,111 @@ def test_before_recording_began_nothing_is_asserted(findings: Findings) -> None:
 def test_three_alike_are_three_pairs(findings: Findings) -> None:
     text = two(does(), does(), f"  c: {{name: C, {does()}}}\n")
     assert sorted(findings(text, "PM101")) == ["PM101/care/a+b", "PM101/care/a+c", "PM101/care/b+c"]
+
+
+def many(number: int, fields: str = "") -> str:
+    rows = "".join(f"  p{n:03}: {{name: P{n}, {fields or does()}}}\n" for n in range(number))
+    return f"{AREAS}partnerships:\n{rows}"
+
+
+class TestMoreThanAFew:
+    def test_up_to_four_are_told_pair_by_pair(self, findings: Findings) -> None:
+        assert len(findings(many(4), "PM101")) == 6
+
+    def test_five_alike_are_one_finding(self, findings: Findings) -> None:
+        assert findings(many(5), "PM101") == {"PM101/care/p000+p001+p002+p003+p004": "asserted"}
+        finding = the_one(many(5))
+        assert (
+            finding.message == "Five partnerships lead 'Care' for City: P0, P1, P2 and two others."
+        )
+        assert finding.subjects == ("p000", "p001", "p002", "p003", "p004")
+
+    def test_one_more_is_another_question(self, findings: Findings) -> None:
+        assert set(findings(many(5), "PM101")).isdisjoint(findings(many(6), "PM101"))
+
+    def test_two_hundred_are_one_finding_and_its_evidence_grows_no_faster(self) -> None:
+        finding = the_one(many(200))
+        hundred = len(str(the_one(many(100)).evidence))
+        assert len(str(finding.evidence)) < 2.1 * hundred
+        assert len(finding.locations) == 200
+
+    def test_a_decision_on_many_is_written_in_the_long_form_of_a_key(self) -> None:
+        (finding,) = [each for each in analysis_of(many(250)).findings if each.code == "PM101"]
+        assert len(finding.id) > 1_024
+        text = (
+            f"{many(250)}dispositions:\n  ? {finding.id}\n  : {{decision: accepted, reason: x}}\n"
+        )
+        assert set(analysis_of(text).graph.moment.map.dispositions) == {finding.id}
+
+    def test_those_of_unknown_place_are_one_finding_too(self, findings: Findings) -> None:
+        fields = "communities: [], functions: [{function: care, role: leads}]"
+        assert set(findings(many(30, fields), "PM101").values()) == {"possible"}
+        assert len(findings(many(30, fields), "PM101")) == 1
+
+    def test_places_are_apart(self, findings: Findings) -> None:
+        text = many(5, does(areas="[east]"))
+        text += many(5, does(areas="[west]")).split("partnerships:\n")[1].replace("p00", "q00")
+        assert sorted(findings(text, "PM101")) == [
+            "PM101/care/p000+p001+p002+p003+p004",
+            "PM101/care/q000+q001+q002+q003+q004",
+        ]
+
+    def test_who_answers_to_another_of_them_is_said(self) -> None:
+        text = many(5).replace("p004: {", "p004: {part_of: p001, ").replace("p003: {", "p003: {")
+        finding = the_one(text)
+        assert finding.message.endswith("(one of them answers or reports to another).")
+        assert finding.evidence["bodies"]["p004"]["answers_to"] == "p001"
+
+    def test_a_guess_about_one_makes_the_whole_possible(self, findings: Findings) -> None:
+        text = many(5).replace("p002: {", "p002: {inferred: [areas], ")
+        assert set(findings(text, "PM101").values()) == {"possible"}
+
+
+class TestLines:
+    @pytest.mark.parametrize(
+        ("first", "more"),
+        [
+            ("accountable_to: bb", ""),
+            ("accountable_to: c", "  c: {name: C, reports_to: bb}\n"),
+            ("accountable_to: {kind: board}", ""),
+            ("accountable_to: {to: c, assumed: [to]}", "  c: {name: C}\n"),
+            ("reports_to: {to: b, until: 2020, assumed: [until]}", ""),
+            ("inferred: [accountable_to]", ""),
+            ("about: x", "links:\n  - {from: aa, kind: part_of, to: b}\n"),
+            (
+                "about: x",
+                "links:\n  - {from: c, kind: part_of, to: b, assumed: [from]}\n"
+                "organisations: {c: {name: C}}\n",
+            ),
+            ("about: x", "links:\n  - {from: b, kind: delegates_to, to: {kind: board}}\n"),
+            ("about: x", "links:\n  - {from: a, kind: advises, to: b, inferred: [kind]}\n"),
+        ],
+    )
+    def test_a_line_that_may_lead_from_one_to_the_other_makes_it_possible(
+        self, findings: Findings, first: str, more: str
+    ) -> None:
+        text = two(f"{does()}, {first}", does(), more)
+        assert findings(text, "PM101") == {PAIR: "possible"}
+
+    def test_it_names_the_id_that_has_no_record(self) -> None:
+        finding = the_one(two(f"{does()}, accountable_to: bb", does()))
+        assert [[slot.words for slot in each] for each in finding.rests_on] == [
+            ["what 'bb' is (it has no record)"]
+        ]
+
+    @pytest.mark.parametrize(
+        "more",
+        [
+            "organisations: {hall: {name: Hall, kind: council, reports_to: b}}\n",
+            "organisations: {hall: {name: Hall, kind: charity, accountable_to: b}}\n",
+            "organisations: {hall: {name: Hall, kind: council, reports_to: b}}\n"
+            "links:\n  - {from: ghost, kind: part_of, to: hall}\n",
+        ],
+    )
+    def test_a_line_ends_at_an_organisation(self, findings: Findings, more: str) -> None:
+        text = two(f"{does()}, accountable_to: hall", does(), more)
+        assert findings(text, "PM101") == {PAIR: "asserted"}
+
+    def test_an_end_that_is_certain_is_in_no_doubt(self, findings: Findings) -> None:
+        text = two(f"{does()}, accountable_to: c", does(), "  c: {name: C}\n")
+        assert findings(text, "PM101") == {PAIR: "asserted"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from maps_from_text import analysis_of
 
 Findings = Callable[..., dict[str, str]]
 AREAS = """
@@ -143,10 +144,50 @@ def test_without_a_level_any_body_anywhere_covers(findings: Findings) -> None:
     assert findings(text + body(row("delivers")), "PM201") == {}
 
 
-def test_a_level_without_areas_is_possible_and_says_so(findings: Findings) -> None:
-    text = "map: {name: T, complete: [partnerships]}\nfunctions:\n"
-    text += "  care: {name: Care, needed_at: ward}\n"
+WARDS = "functions:\n  care: {name: Care, needed_at: ward, duty: statute}\n"
+
+
+def test_a_level_without_areas_is_settled_by_the_list_of_areas(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships]}\n" + WARDS
     assert findings(text, "PM201") == {"PM201/care": "possible"}
+    whole = text.replace("[partnerships]", "[partnerships, areas]")
+    assert findings(whole, "PM201") == {"PM201/care": "asserted"}
+    assert findings(whole.replace("statute", "choice"), "PM201") == {}
+    assert findings(whole + body(row()), "PM201") == {}
+
+
+def test_an_area_whose_level_is_not_recorded_may_be_of_the_level(findings: Findings) -> None:
+    text = "map: {name: T, complete: [partnerships, areas]}\nareas: {mill: {name: Mill}}\n" + WARDS
+    assert findings(text, "PM201") == {"PM201/care": "possible"}
+    (finding,) = analysis_of(text).findings
+    assert [[slot.words for slot in each] for each in finding.rests_on] == [["the level of Mill"]]
+    assert findings(text.replace("Mill}", "Mill, level: ward}"), "PM201") == {
+        "PM201/care/mill": "asserted"
+    }
+
+
+def test_who_covered_it_and_who_is_proposed_to_are_told() -> None:
+    text = f"{AREAS}functions:\n  care: {{name: Care, needed_at: place}}\npartnerships:\n"
+    text += f"  a: {{name: A, areas: [city], {row()}, until: 2021}}\n"
+    text += f"  b: {{name: B, areas: [city], {row('delivers')}, status: proposed}}\n"
+    text += f"  c: {{name: C, areas: [city], {row('advises')}, status: proposed}}\n"
+    (finding,) = analysis_of(text).findings
+    assert finding.message == (
+        "No body recorded here covers 'Care' for City. A covered it until 2021; B would cover it, "
+        "and that is proposed."
+    )
+    assert finding.evidence["duties_that_do_not_count"] == [
+        {"body": "a", "role": "leads", "why": "ended"},
+        {"body": "b", "role": "delivers", "why": "proposed"},
+    ]
+
+
+def test_only_partnerships_that_may_be_for_the_area_were_searched() -> None:
+    text = f"{NEEDED}partnerships:\n  a: {{name: A, areas: [east]}}\n  b: {{name: B}}\n"
+    searched = {
+        each.id: each.evidence["partnerships_searched"] for each in analysis_of(text).findings
+    }
+    assert searched == {"PM201/care/east": 2, "PM201/care/west": 1}
 
 
 def test_a_function_that_has_ended_is_needed_no_more(findings: Findings) -> None:

@@ -135,3 +135,99 @@ def test_a_kind_of_link_of_ones_own_may_carry_accountability(findings: Findings)
         " carries: {accountability: forward}}\n"
     )
     assert findings(declared + text, "PM204") == {}
+
+
+def message(text: str, **asked: str) -> str:
+    (found,) = [each for each in analysis_of(text, **asked).findings if each.code == "PM204"]
+    return found.message
+
+
+@pytest.mark.parametrize("end", ["ghost", "{kind: theme-partnership}", "{kind: charity}"])
+@pytest.mark.parametrize("kind", ["accountable_to", "reports_to"])
+def test_what_a_line_leads_to_settles_it_where_that_is_not_recorded(
+    findings: Findings, end: str, kind: str
+) -> None:
+    text = panel(f"decides: true, {kind}: {end}")
+    assert findings(text, "PM204") == {"PM204/panel": "possible"}
+    dead_end = "  board: {name: Board, complete: [links]}\n"
+    assert findings(panel(f"decides: true, {kind}: board", dead_end), "PM204") == PANEL
+    to_council = "  board: {name: Board, accountable_to: council, complete: [links]}\n"
+    found = findings(panel(f"decides: true, {kind}: board", to_council), "PM204")
+    assert found == ({} if kind == "accountable_to" else PANEL)
+
+
+def test_a_body_without_a_record_is_asked_for_with_its_links() -> None:
+    (finding,) = analysis_of(panel("decides: true, accountable_to: ghost")).findings
+    assert [[slot.words for slot in each] for each in finding.rests_on] == [
+        ["whether the links of ghost are complete", "what 'ghost' is (it has no record)"]
+    ]
+
+
+def test_a_line_to_a_class_has_a_name() -> None:
+    text = panel("decides: true, reports_to: {kind: council}")
+    assert message(text) == (
+        "Panel takes decisions, reports to a body that is not named (councils), and is not "
+        "recorded as accountable to a public body."
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ("{to: council, until: 2021-03}", "its line to Council stood until March 2021"),
+        ("{to: council, since: 2024}", "its line to Council stands from 2024 on"),
+        ("{to: council, status: proposed}", "a line to Council is proposed"),
+        (
+            "{to: council, until: 2019..2020}",
+            "its line to Council stood until some time between 2019 and 2020",
+        ),
+    ],
+)
+def test_lines_that_do_not_count_now_are_told(link: str, said: str) -> None:
+    text = panel(f"decides: true, accountable_to: {link}")
+    assert message(text) == (
+        f"Panel takes decisions, and no line of accountability from it is recorded; {said}."
+    )
+    (finding,) = analysis_of(text).findings
+    assert finding.evidence["lines_that_do_not_count"][0]["to"] == "council"
+    assert said in [location.note for location in finding.locations]
+
+
+def test_a_line_that_ended_with_the_body_above_says_when() -> None:
+    more = "  board: {name: Board, part_of: council, until: 2020}\n"
+    text = panel("decides: true, accountable_to: board", more)
+    assert message(text).endswith("; its line to Board stood until 2020.")
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("decides: true, functions: [{function: f, role: decides}]", "decides on 'F'"),
+        ("decides: true, functions: [{function: f, role: leads}]", "takes decisions and leads 'F'"),
+        (
+            "functions: [{function: f, role: leads}, {function: f, role: oversees}]",
+            "leads and oversees 'F'",
+        ),
+        (
+            "functions: [{function: f, role: leads}, {function: f, role: leads, since: 2020}]",
+            "leads 'F'",
+        ),
+        (
+            "functions: [{function: f, role: leads}, {function: g, role: leads}]",
+            "leads 'F' and 'G'",
+        ),
+        (
+            "functions: [{function: f, role: leads}, {function: g, role: oversees}]",
+            "leads 'F' and oversees 'G'",
+        ),
+        (
+            "functions: [{function: f, role: leads}, {function: g, role: leads},"
+            " {function: h, role: leads}, {function: i, role: leads}, {function: j, role: leads}]",
+            "leads 'F', 'G' and 'H' and has a leading part in two more",
+        ),
+    ],
+)
+def test_what_it_does_reads_well(fields: str, said: str) -> None:
+    names = ", ".join(f"{name}: {{name: {name.upper()}}}" for name in "fghij")
+    text = panel(fields, f"functions: {{{names}}}\n")
+    assert message(text) == f"Panel {said}, and no line of accountability from it is recorded."

@@ -19,16 +19,16 @@ MAP = "partnerships:\n" + "".join(f"  {body}: {{name: {name}}}\n" for body, name
 
 def members(body: str) -> Slot:
     words = f"whether the members of {NAMES[body]} are complete"
-    return Slot("partnerships", body, "members", "list", words)
+    return Slot("partnerships", body, "members", "list", words=words)
 
 
 def holder(body: str, position: int) -> Slot:
     name = f"members[{position}].body"
-    return Slot("partnerships", body, name, "field", f"who holds a seat on {NAMES[body]}")
+    return Slot("partnerships", body, name, "field", words=f"who holds a seat on {NAMES[body]}")
 
 
-SEATS = Slot("organisations", "o", "seats", "list", "whether the seats of Club are complete")
-WHOLE = Slot("map", "", "partnerships", "list", "whether all partnerships are on the map")
+SEATS = Slot("organisations", "o", "seats", "list", words="whether the seats of Club are complete")
+WHOLE = Slot("map", "", "partnerships", "list", words="whether all partnerships are on the map")
 
 
 def said(*alternatives: tuple[Slot, ...]) -> Settling:
@@ -75,7 +75,7 @@ def test_either_of_two() -> None:
 
 
 def test_what_is_needed_in_any_case_is_said_once() -> None:
-    income = Slot("organisations", "o", "income", "field", "the income of Club")
+    income = Slot("organisations", "o", "income", "field", words="the income of Club")
     assert said((income, SEATS), (income, WHOLE)) == Settling(
         "the income of Club",
         (
@@ -107,7 +107,7 @@ def test_two_seats_of_one_body_are_said_once() -> None:
 
 def test_words_that_do_not_name_the_body_are_listed() -> None:
     slots = tuple(
-        Slot("areas", f"x{at}", "record", "field", f"what '{at}x' is (it has no record)")
+        Slot("areas", f"x{at}", "record", "field", words=f"what '{at}x' is (it has no record)")
         for at in range(6)
     )
     assert said(slots) == Settling(
@@ -117,7 +117,7 @@ def test_words_that_do_not_name_the_body_are_listed() -> None:
 
 
 def test_many_ways_are_cut() -> None:
-    ways = tuple((Slot("functions", f"f{n}", "x", "field", f"thing {n}"),) for n in range(9))
+    ways = tuple((Slot("functions", f"f{n}", "x", "field", words=f"thing {n}"),) for n in range(9))
     assert said(*ways) == Settling(
         ways=(
             "either thing 0",

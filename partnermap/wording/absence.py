@@ -1,0 +1,70 @@
+"""Rows that do not count now, and why: ended, not begun, or only proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnermap.analysis.doubt import parts_of
+from partnermap.english import number_word, sentence
+from partnermap.graph import Duty, Link, PartnershipGraph
+from partnermap.model import PartialDate
+from partnermap.moment import Presence
+from partnermap.wording.details import presence_words
+from partnermap.wording.rows import class_words
+
+_FEW = 3
+_LINES = {
+    Presence.ENDED: "its line to {} stood until {}",
+    Presence.LATER: "its line to {} stands from {} on",
+    Presence.PROPOSED: "a line to {} is {status}",
+    Presence.ENDING: "its line to {} is {status}",
+}
+_DUTIES = {
+    Presence.ENDED: "{} covered it until {}",
+    Presence.LATER: "{} is to cover it from {} on",
+    Presence.PROPOSED: "{} would cover it, and that is {status}",
+    Presence.ENDING: "{} covers it, and that is {status}",
+}
+
+
+def lines_apart(graph: PartnershipGraph, body: str, links: Iterable[Link]) -> str:
+    """Lines of a body that do not count: ``its line to X stood until 2021``; each end once."""
+    said: dict[str, None] = {}
+    for link in links:
+        end = link.end if link.start == body else link.start
+        named = graph.name_of(end) if isinstance(end, str) else class_words(graph.moment.map, end)
+        status = presence_words(graph.moment.map, link.presence)
+        said[_LINES[link.presence].format(named, _when(graph, link), status=status)] = None
+    return _short(list(said))
+
+
+def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
+    """Who covered a function, or would: ``X covered it until 2022; Y would cover it, ...``."""
+    said = {
+        _DUTIES[duty.presence].format(
+            graph.name_of(duty.body),
+            _when(graph, duty),
+            status=presence_words(graph.moment.map, duty.presence),
+        ): None
+        for duty in duties
+    }
+    return sentence(_short(list(said)))
+
+
+def _short(said: list[str]) -> str:
+    more = [f"and {number_word(len(said) - _FEW)} more"] if len(said) > _FEW else []
+    return "; ".join([*said[:_FEW], *more])
+
+
+def _when(graph: PartnershipGraph, row: Link | Duty) -> str:
+    """When a row ended, or begins: by its own date, or that of a body it joins."""
+    parts = [record for _, record in parts_of(graph, row)]
+    if row.presence is Presence.LATER:
+        later = [record.since for record in parts if record.since is not None]
+        return _day(max(later, key=lambda day: day.first)) if later else ""
+    ended = [record.until for record in parts if record.until is not None]
+    return _day(min(ended, key=lambda day: day.last)) if ended else ""
+
+
+def _day(day: PartialDate) -> str:
+    return f"some time {day.words.removeprefix('some time ')}" if day.is_range else day.words

@@ -1,0 +1,39 @@
+"""What a body does about functions, in one phrase: ``leads 'A' and 'B', and oversees 'C'``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from partnermap import vocabulary as words
+from partnermap.english import listed, number_word
+from partnermap.graph import Duty, PartnershipGraph
+
+_FEW = 3
+
+
+def duties_done(graph: PartnershipGraph, decides: bool, duties: Iterable[Duty]) -> str:
+    """What a body does, each function once, those with the same roles together.
+
+    Args:
+        graph: where the functions are.
+        decides: whether it takes decisions; not said again where it decides on a function.
+        duties: what it does, with a role each; some three are named and the others counted.
+    """
+    roles: dict[str, set[str]] = defaultdict(set)
+    for duty in duties:
+        roles[duty.function].add(str(duty.role))
+    by_roles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for function in list(roles)[:_FEW]:
+        record = graph.moment.map.functions.get(function)
+        held = tuple(role for role in words.FUNCTION_ROLES if role in roles[function])
+        by_roles[held].append(f"'{record.name if record else function}'")
+    said = []
+    if decides and not any("decides" in held for held in by_roles):
+        said.append("takes decisions")
+    for held, named in by_roles.items():
+        verbs = listed(graph.moment.map.label(words.FUNCTION_ROLES, role) for role in held)
+        said.append(f"{verbs} {listed(named)}")
+    if len(roles) > _FEW:
+        said.append(f"has a leading part in {number_word(len(roles) - _FEW)} more")
+    return listed(said)

@@ -1,0 +1,191 @@
+"""Small random maps with guesses, misspelt ids and open lists, and what each may turn out to be."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from hypothesis import strategies as st
+from properties.small_maps import BOARDS, DATES, GROUPS, LINKS, PUBLIC, ROLES, maps
+
+BODIES = [*BOARDS, *GROUPS, *PUBLIC]
+PLACES = [["city"], ["east"], ["west"], ["mill"], ["east", "west"]]
+WHEN = {"since": ["2019", "2030", "2020..2030"], "until": ["2020", "2030"], "status": ["proposed"]}
+ROW_LINKS = [[], *([{"to": body}] for body in ("board-a", "board-b", "council"))]
+ROW_DUTIES = [[], *([{"function": "care", "role": role}] for role in ("leads", "delivers"))]
+TRUTHS: dict[str, dict[str, list[Any]]] = {
+    "areas": {"within": ["city", "east", ["east", "west"]], "level": ["place", "neighbourhood"]},
+    "functions": {"duty": ["choice"], "needed_at": ["ward", "place"], **WHEN},
+    "organisations": {
+        "sector": ["vcse", "nhs"],
+        "income": ["micro", "large"],
+        "kind": ["council", "charity"],
+        "publicly_accountable": ["true", "false"],
+        "areas": PLACES,
+        "functions": ROW_DUTIES,
+        "accountable_to": ROW_LINKS,
+        "delegates_to": ROW_LINKS,
+        **WHEN,
+    },
+    "partnerships": {
+        "areas": PLACES,
+        "communities": [[], ["carers"], ["travellers"]],
+        "decides": ["true", "false"],
+        "functions": ROW_DUTIES,
+        "stands_for": ["3"],
+        **dict.fromkeys(LINKS, ROW_LINKS),
+        **WHEN,
+    },
+    "members": {"body": GROUPS, **WHEN},
+    "duties": {"function": ["care", "other"], "role": ROLES, **WHEN},
+    "link rows": {"to": BODIES, **WHEN},
+    "links": {"from": BODIES, "to": BODIES, "kind": LINKS, **WHEN},
+}
+MISSPELT = {"areas": "cty", "bodies": "bord-x", "functions": "car"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that turns out otherwise: in words, and how to make it so in a copy."""
+
+    words: str
+    make: Callable[[dict[str, Any]], None]
+
+
+def rows(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every record and row with the name of its kind in ``TRUTHS``."""
+    for section in ("areas", "functions", "organisations", "partnerships"):
+        for record in data[section].values():
+            yield section, record
+    for section in ("organisations", "partnerships"):
+        for record in data[section].values():
+            yield from (("members", row) for row in record.get("members", []))
+            yield from (("duties", row) for row in record.get("functions", []))
+            for kind in LINKS:
+                yield from (("link rows", row) for row in record.get(kind, []))
+    yield from (("links", row) for row in data["links"])
+
+
+def misspellings(data: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, list[Any]]]:
+    """Every field that holds an id which may be misspelt, and ids that it may mean."""
+    for kind, row in rows(data):
+        if kind == "members":
+            yield row, "body", GROUPS
+        if kind == "duties":
+            yield row, "function", ["care", "other"]
+        if kind in ("link rows", "links"):
+            yield row, "to", BODIES
+        if kind == "links":
+            yield row, "from", BODIES
+        if kind == "partnerships" and len(row.get("areas") or []) == 1:
+            yield row, "areas", [["city"], ["east"]]
+
+
+@st.composite
+def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
+    """A map, mostly certain, with a few things in doubt; and all that they may turn out to be."""
+    data = copy.deepcopy(draw(maps(certain=True)))
+    if draw(st.booleans()):  # two that do the same, which chance alone seldom makes
+        for name in draw(st.lists(st.sampled_from(BOARDS), min_size=2, max_size=3, unique=True)):
+            alike = {"areas": draw(st.sampled_from(PLACES[:2])), "communities": []}
+            alike["functions"] = [{"function": "care", "role": "leads"}]
+            lists = {"complete": ["members", "functions", "links"], "members": []}
+            data["partnerships"].setdefault(name, {"name": name.title(), **lists}).update(alike)
+    data["functions"]["other"] = {"name": "Other", "duty": "choice"}
+    data["communities"] = {"carers": {"name": "Carers"}, "travellers": {"name": "Travellers"}}
+    ends = st.sampled_from(BODIES)
+    data["links"] = [
+        {"from": start, "kind": kind, "to": end}
+        for start, kind, end in draw(
+            st.lists(st.tuples(ends, st.sampled_from(LINKS), ends), max_size=2, unique=True)
+        )
+        if start != end and kind != "part_of"
+    ]
+    for kind, row in list(rows(data)):
+        if draw(st.integers(0, 9)) == 0:
+            field = draw(st.sampled_from(sorted(TRUTHS[kind])))
+            row[draw(st.sampled_from(["inferred", "assumed"]))] = [field]
+            if field == "until" and draw(st.booleans()):
+                row["until"] = draw(st.sampled_from(DATES))
+    for row, field, _ in list(misspellings(data)):
+        if draw(st.integers(0, 14)) == 0:
+            section = {"areas": "areas", "function": "functions"}.get(field, "bodies")
+            row[field] = [MISSPELT[section]] if field == "areas" else MISSPELT[section]
+    for record in data["partnerships"].values():
+        if draw(st.booleans()):
+            record["complete"] = draw(st.lists(st.sampled_from(record["complete"]), unique=True))
+    for name in GROUPS:
+        if draw(st.booleans()):
+            data["organisations"][name]["complete"] = ["seats"]
+    return data, [*_guesses(data), *_meanings(data), *_fillings(data)]
+
+
+def _guesses(data: dict[str, Any]) -> Iterator[Change]:
+    for position, (kind, row) in enumerate(rows(data)):
+        for field in (*row.get("inferred", []), *row.get("assumed", [])):
+            for value in (None, *TRUTHS[kind][field]):
+                if value is None and field in ("to", "from", "kind", "body", "function"):
+                    continue
+                if field == "body" and _sits_nowhere_else(data, value):
+                    continue
+                yield Change(
+                    f"'{field}' of {kind} {row} is {value}", _setting(rows, position, field, value)
+                )
+
+
+def _meanings(data: dict[str, Any]) -> Iterator[Change]:
+    for position, (row, field, meant) in enumerate(misspellings(data)):
+        if row.get(field) in (*MISSPELT.values(), [MISSPELT["areas"]]):
+            for value in meant:
+                if field == "body" and _sits_nowhere_else(data, value):
+                    continue
+                yield Change(
+                    f"'{field}' of {row} means {value}",
+                    _setting(misspellings, position, field, value),
+                )
+
+
+def _fillings(data: dict[str, Any]) -> Iterator[Change]:
+    for name, record in data["partnerships"].items():
+        complete = record["complete"]
+        if "members" not in complete:
+            for group in GROUPS:
+                if not _sits_nowhere_else(data, group):
+                    yield Change(f"{group} sits on {name}", _adding(name, "members", body=group))
+        if "functions" not in complete:
+            for role in ROLES:
+                row = {"function": "care", "role": role}
+                yield Change(f"{name} {role} care", _adding(name, "functions", **row))
+        if "links" not in complete:
+            for end in BODIES:
+                whole = "links" in data["partnerships"].get(end, {}).get("complete", [])
+                if end != name and not whole:
+                    yield Change(
+                        f"{name} answers to {end}", _adding(name, "accountable_to", to=end)
+                    )
+
+
+def _sits_nowhere_else(data: dict[str, Any], group: Any) -> bool:
+    return "seats" in data["organisations"][group].get("complete", [])
+
+
+def _setting(
+    among: Callable[[dict[str, Any]], Any], position: int, field: str, value: Any
+) -> Callable[[dict[str, Any]], None]:
+    def make(data: dict[str, Any]) -> None:
+        found = list(among(data))[position]
+        row = found[1] if isinstance(found[0], str) else found[0]
+        row.pop(field, None)
+        if value is not None:
+            row[field] = value
+
+    return make
+
+
+def _adding(name: str, field: str, **row: str) -> Callable[[dict[str, Any]], None]:
+    def make(data: dict[str, Any]) -> None:
+        data["partnerships"][name].setdefault(field, []).append(row)
+
+    return make

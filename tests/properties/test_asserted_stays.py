@@ -1,0 +1,66 @@
+"""An asserted finding holds whatever the guesses, misspellings and open lists turn out to be.
+
+Left out, as they were decided otherwise: PM101 does not rest on lists of links, organisations have
+no list of functions to declare complete, and an organisation that has declared its own seats
+complete sits nowhere else, whoever a misspelt seat means.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from maps_from_text import TODAY
+from properties.doubtful_maps import Change, doubtful_maps
+
+from partnermap.finding import Certainty, Finding
+from partnermap.loader import load
+from partnermap.pipeline import analyse
+from partnermap.storage import Files
+
+MANY = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+CHANGES_TRIED = 12
+
+
+def findings(data: dict[str, Any]) -> list[Finding] | None:
+    """What is found; None where the map cannot be read, as a circle of parts cannot."""
+    loaded = load(Files(Path(), {"map.yaml": json.dumps(data).encode()}))
+    return None if loaded.map is None else list(analyse(loaded.map, TODAY).findings)
+
+
+def still_said(finding: Finding, after: list[Finding]) -> bool:
+    """Whether the finding is there, alone or within one about more bodies."""
+    return any(
+        (each.code, each.key[:-1]) == (finding.code, finding.key[:-1])
+        and (each.id == finding.id or finding.code == "PM101")
+        and set(each.subjects) >= set(finding.subjects)
+        for each in after
+    )
+
+
+@MANY
+@given(doubtful_maps(), st.data())
+def test_an_asserted_finding_never_vanishes(
+    doubtful: tuple[dict[str, Any], list[Change]], choice: st.DataObject
+) -> None:
+    data, changes = doubtful
+    before = [each for each in findings(data) or () if each.certainty is Certainty.ASSERTED]
+    if not before or not changes:
+        return
+    tried = choice.draw(
+        st.lists(st.sampled_from(range(len(changes))), max_size=CHANGES_TRIED, unique=True)
+    )
+    for change in (changes[number] for number in tried):
+        turned_out = copy.deepcopy(data)
+        change.make(turned_out)
+        after = findings(turned_out)
+        if after is None:
+            continue
+        for finding in before:
+            if finding.code == "PM101" and " answers to " in change.words:
+                continue
+            assert still_said(finding, after), (finding.id, finding.message, change.words)
