@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import networkx as nx
 
@@ -105,10 +105,32 @@ class PartnershipGraph(_MultiDiGraph):
         """What each body does, of whatever time."""
         return grouped((duty.body, duty) for duty in self.recorded_duties)
 
+    def once(self, make: Callable[[PartnershipGraph], R]) -> R:
+        """What an analysis makes of this moment, made when first asked for and then kept."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("R", self._kept[make])
+
+    @cached_property
+    def _kept(self) -> dict[Callable[..., object], object]:
+        return {}
+
     @cached_property
     def seats_of(self) -> dict[str, list[Seat]]:
         """The seats that each body holds now."""
         return grouped((seat.holder, seat) for seat in self.seats)
+
+    @cached_property
+    def links_from(self) -> dict[str, list[Link]]:
+        """The links that start from each body now."""
+        return grouped((link.start, link) for link in self.links)
+
+    @cached_property
+    def links_to(self) -> dict[str, list[Link]]:
+        """The links that lead to each body or plan now."""
+        return grouped(
+            (link.end if isinstance(link.end, str) else None, link) for link in self.links
+        )
 
     @cached_property
     def duties_of(self) -> dict[str, list[Duty]]:
