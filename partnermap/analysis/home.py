@@ -14,6 +14,7 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.moment import Presence
 
 _TOO_WIDE = ("national", "region", "system")
+_INNER_KINDS = ("officer-group", "sub-group", "task-group", "steering-group", "programme-board")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +36,25 @@ class Absence:
 
 
 def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
-    """The partnerships of each area that are for exactly that area."""
+    """The partnerships of each area that are for exactly that area, if one is open to others.
+
+    Where there are only groups of officers and the like, an area has none of its own.
+    """
     found: dict[str, list[str]] = defaultdict(list)
     for name, table in graph.partnerships():
         certain = graph.moment.presence_of(name) is Presence.CURRENT
         if certain and not table.is_stack and table.areas and len(set(table.areas)) == 1:
             found[table.areas[0]].append(name)
-    return {area: tuple(sorted(tables)) for area, tables in found.items()}
+    return {
+        area: tuple(sorted(tables))
+        for area, tables in found.items()
+        if any(is_open(graph, table) for table in tables)
+    }
+
+
+def is_open(graph: PartnershipGraph, table: str) -> bool:
+    """Whether a partnership is a table of its own, not one that another set up for a task."""
+    return graph.moment.map.partnerships[table].kind not in _INNER_KINDS
 
 
 def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
@@ -72,7 +85,7 @@ def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
         found.append(
             Absence(
                 area,
-                own[area],
+                tuple(table for table in own[area] if is_open(graph, table)),
                 tuple(joined),
                 tuple(row for row in gone if _others(row, one.name) & tables),
                 tuple(slot for slot in may_hold if slot.record in tables),

@@ -75,7 +75,7 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
         slots += unstated(graph, ("partnerships", name), table, "decides")
     count = counted(len(tables), "partnership")
     yield RULE.found(
-        (),
+        ("map",),
         f"None of the {count} recorded here is known to take decisions, so nobody can say who is "
         "heard."
         if len(tables) > 1

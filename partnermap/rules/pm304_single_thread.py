@@ -96,7 +96,7 @@ from partnermap.wording.voice import place_in_file
 
 _LOWER = {
     Grade.UNHEARD: "it would not be heard",
-    Grade.CLAIMED: "it would only be spoken for, without a recorded mandate",
+    Grade.CLAIMED: "it would only be spoken for by others whom it is not recorded to have chosen",
     Grade.REPRESENTED: "it would be represented by others, and no longer speak for itself",
 }
 _HEARD = {

@@ -3,8 +3,9 @@ What it finds
 -------------
 An organisation *in focus* (see PM301) that works in an area which has partnerships of its own, and
 has no part in any of them: no seat, no link with one, and nobody chosen who sits there for it. An
-area's own partnerships are those for exactly that area. Systems, regions and nations are nobody's
-home and are left out.
+area's own partnerships are those for exactly that area; groups of officers, sub-groups, task,
+steering and programme groups are not looked for, but a seat on one of them is a part. Systems,
+regions and nations are nobody's home and are left out.
 
 Why it matters
 --------------

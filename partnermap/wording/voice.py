@@ -13,7 +13,7 @@ from partnermap.wording.sources import citation
 GRADES = {
     Grade.ITSELF: "speaks for itself",
     Grade.REPRESENTED: "represented by somebody chosen to speak for it",
-    Grade.CLAIMED: "spoken for, without a recorded mandate",
+    Grade.CLAIMED: "others speak for it, and that it chose them is not recorded",
     Grade.UNHEARD: "not heard",
 }
 SHORT_GRADES = {
@@ -59,14 +59,12 @@ def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
         roles = [words.MEMBER_ROLES[role].label for role in seat.member.role if role != "member"]
         how = f" as {listed(roles)}" if roles else ""
         return (start, Piece(" sits on "), table, Piece(how))
-    mandate = Piece(f" ({words.MANDATES[seat.member.mandate].label})")
-    speaker: tuple[Piece, ...] = (Piece("somebody not recorded"),)
+    speaker = Piece("somebody not recorded")
     if seat.holder:
-        speaker = (Piece(graph.name_of(seat.holder), seat.holder),)
-    whom: tuple[Piece, ...] = (start,)
-    if step.by_class:
-        whom = (start, Piece(f", as one of {_classes(graph, seat)},"))
-    return (*whom, Piece(" is spoken for on "), table, Piece(" by "), *speaker, mandate)
+        speaker = Piece(graph.name_of(seat.holder), seat.holder)
+    whom = Piece(_classes(graph, seat)) if step.by_class else start
+    mandate = Piece(f", {words.MANDATES[seat.member.mandate].label}")
+    return (speaker, Piece(" speaks for "), whom, Piece(" on "), table, mandate)
 
 
 def _at_table(graph: PartnershipGraph, seat: Seat) -> Item:
@@ -80,11 +78,11 @@ def _link(graph: PartnershipGraph, step: Step, link: Link) -> Item:
     end = Piece(graph.name_of(step.end.body), step.end.body)
     if step.start.body == link.start:
         return (start, Piece(f" {kind.label} "), end)
-    mandate = Piece(f" ({words.MANDATES[link.row.mandate].label})")
+    whom = start
     if isinstance(link.end, Class):
-        of = Piece(f", as one of {class_words(graph.moment.map, link.end)},")
-        return (start, of, Piece(f" {kind.inverse} "), end, mandate)
-    return (start, Piece(f" {kind.inverse} "), end, mandate)
+        whom = Piece(class_words(graph.moment.map, link.end))
+    mandate = Piece(f", {words.MANDATES[link.row.mandate].label}")
+    return (end, Piece(f" {kind.label} "), whom, mandate)
 
 
 def _classes(graph: PartnershipGraph, seat: Seat) -> str:

@@ -192,8 +192,7 @@ def of_class(data: dict[str, Any], body: str, of: dict[str, str], near: str) -> 
     if "area" in of:
         answers.append(meets(record.get("areas"), [of["area"]]))
     if "community" in of:
-        known = record.get("communities")
-        answers.append(None if known is None else of["community"] in known)
+        answers.append(of["community"] in record.get("communities", []))
     if False in answers:
         return False
     return None if None in answers else True

@@ -88,11 +88,8 @@ class Classes:
             if kind is not None or not self._could_be(record, of.kind):
                 return None
             found.append(("", "kind"))
-        if of.community is not None:
-            if record.communities is None:
-                found.append(("", "communities"))
-            elif of.community not in record.communities:
-                return None
+        if of.community is not None and of.community not in (record.communities or ()):
+            return None  # communities not recorded: for no community in particular
         near = self._graph.record(spoken.near)
         grounds = [(spoken.near, near.areas if near else None)]
         if of.area is not None:

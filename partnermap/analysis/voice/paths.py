@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from itertools import product
 
 from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.analysis.voice.steps import Steps
@@ -28,6 +29,11 @@ class Path:
     in_part: bool
 
     @property
+    def by_class(self) -> bool:
+        """Whether somebody on the way speaks for a class, not for a body by name."""
+        return any(step.by_class for step in self.steps)
+
+    @property
     def through(self) -> tuple[str, ...]:
         """Every body on the way, speakers included, without the organisation and the end."""
         bodies = [body for step in self.steps for body in (step.speaker, step.end.body) if body]
@@ -47,7 +53,8 @@ class Arrival:
 def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
     """Every stop that an organisation's voice reaches, by the best path to it.
 
-    Best: the highest grade, then certain, then the fewest steps, then the order of ids.
+    Best: the highest grade, then certain, then by name rather than by class, then the fewest
+    steps, then the order of ids.
 
     Args:
         steps: those of the moment.
@@ -56,12 +63,12 @@ def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
     """
     found: dict[Stop, Arrival] = {Stop("body", body): Arrival(Grade.ITSELF, True, None)}
     for grade in (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED):
-        for certain in (True, False) if hopeful else (True,):
+        for certain, by_class in product((True, False) if hopeful else (True,), (False, True)):
             waiting = deque(found)
             while waiting:
                 for step in sorted(steps.leaving(waiting.popleft()), key=lambda one: one.end):
-                    stands = step.certain or not certain
-                    if step.grade >= grade and stands and step.end not in found:
+                    counts = (step.certain or not certain) and (by_class or not step.by_class)
+                    if step.grade >= grade and counts and step.end not in found:
                         before = found[step.start]
                         found[step.end] = Arrival(
                             min(before.grade, step.grade), before.certain and step.certain, step
