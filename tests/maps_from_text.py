@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from textwrap import dedent
 
+from partnermap.finding import Finding
 from partnermap.loader import Loaded, load
 from partnermap.model import PartialDate
 from partnermap.pipeline import Analysis, analyse
@@ -30,3 +31,9 @@ def analysis_of(text: str, *, at: str | None = None, with_proposed: bool = False
     assert loaded.map is not None, [f"{p.primary} {p.code} {p.message}" for p in loaded.problems]
     moment = PartialDate.parse(at) if at else None
     return analyse(loaded.map, TODAY, at=moment, with_proposed=with_proposed)
+
+
+def finding_of(text: str, code: str) -> Finding:
+    """The one finding of a code in a map."""
+    (found,) = (each for each in analysis_of(text).findings if each.code == code)
+    return found

@@ -32,9 +32,8 @@ def combine(
     sets = [base | set(each) for each in alternatives] or [base]
     if any(not each for each in sets):
         return Certainty.ASSERTED, ()
-    if base in sets:
-        sets = [base]
-    distinct = sorted({tuple(sorted(each)) for each in sets}, key=lambda each: (len(each), each))
+    least = [each for each in sets if not any(other < each for other in sets)]
+    distinct = sorted({tuple(sorted(each)) for each in least}, key=lambda each: (len(each), each))
     return Certainty.POSSIBLE, tuple(distinct)
 
 

@@ -18,9 +18,11 @@ COMMANDS = {
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
     "overlaps": "Bodies that do the same thing for the same place.",
-    "isolated": "Small organisations that sit nowhere.",
+    "isolated": "Small organisations that sit nowhere, or are heard nowhere.",
     "findings": "Everything that was found.",
     "show": "Who is who: everything about one body or plan.",
+    "voice": "How an organisation is heard: each path, and single threads.",
+    "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "decide": "Write down what was decided about a finding, and why.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }

@@ -14,6 +14,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from partnermap.finding import Severity
+from partnermap.graph import PartnershipGraph
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.pipeline import Analysis, analyse, read
@@ -130,6 +131,20 @@ def known_id(found: PartnerMap, name: str, section: str = "bodies") -> str:
     what = "area" if section == "areas" else "organisation, partnership or plan"
     hint = f" Did you mean {' or '.join(close)}?" if close else ""
     return fail(f"The map has no {what} with the id '{name}'.{hint}")
+
+
+def known_organisation(graph: PartnershipGraph, name: str) -> str:
+    """An organisation that stands at the moment; anything else ends the program with 2."""
+    name = known_id(graph.moment.map, name)
+    record = graph.moment.map.organisations.get(name)
+    if record is None:
+        what = "is not recorded" if not graph.moment.map.section_of(name) else "is no organisation"
+        fail(f"'{name}' {what}. Give the id of an organisation; see partnermap show {name}")
+    if record.is_stack:
+        fail(f"'{name}' stands for several organisations that nobody named.")
+    if not graph.moment.presence_of(name).stands:
+        fail(f"{record.name} does not stand at this moment ({graph.moment.words}).")
+    return name
 
 
 def prefix_of(where: Path) -> str:

@@ -111,6 +111,18 @@ class PartnershipGraph(_MultiDiGraph):
         return grouped((seat.holder, seat) for seat in self.seats)
 
     @cached_property
+    def links_from(self) -> dict[str, list[Link]]:
+        """The links that start from each body now."""
+        return grouped((link.start, link) for link in self.links)
+
+    @cached_property
+    def links_to(self) -> dict[str, list[Link]]:
+        """The links that lead to each body or plan now."""
+        return grouped(
+            (link.end if isinstance(link.end, str) else None, link) for link in self.links
+        )
+
+    @cached_property
     def duties_of(self) -> dict[str, list[Duty]]:
         """What each body does now."""
         return grouped((duty.body, duty) for duty in self.duties)

@@ -86,6 +86,11 @@ class Body(Record):
         """Whether the record stands for several bodies, or for an unknown number."""
         return "stands_for" in self.model_fields_set and self.stands_for != 1
 
+    @property
+    def takes_decisions(self) -> bool | None:
+        """Whether it decides; None where not known."""
+        return self.decides
+
     def own_links(self) -> Iterator[tuple[str, int, LinkRow]]:
         """The links written on this body: kind, position in that field, link."""
         if self.model_fields_set.isdisjoint(self.link_kinds):
@@ -182,11 +187,6 @@ class Partnership(Body):
     def seats(self) -> tuple[Member, ...]:
         """Its member rows; none where they are not recorded."""
         return self.members or ()
-
-    @property
-    def takes_decisions(self) -> bool | None:
-        """Whether it decides; None where not known."""
-        return self.decides
 
 
 @cache

@@ -6,12 +6,29 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.rules.pm101_duplicated_function import RULE as PM101
+from partnermap.rules.pm200_nobody_decides import RULE as PM200
 from partnermap.rules.pm201_uncovered_function import RULE as PM201
 from partnermap.rules.pm204_no_accountability import RULE as PM204
 from partnermap.rules.pm301_no_seat import RULE as PM301
+from partnermap.rules.pm302_island import RULE as PM302
+from partnermap.rules.pm303_unheard import RULE as PM303
+from partnermap.rules.pm304_single_thread import RULE as PM304
+from partnermap.rules.pm305_claimed_voice import RULE as PM305
+from partnermap.rules.pm306_absent_at_home import RULE as PM306
 from partnermap.wording import worded
 
-RULES: tuple[Rule, ...] = (PM101, PM201, PM204, PM301)
+RULES: tuple[Rule, ...] = (
+    PM101,
+    PM200,
+    PM201,
+    PM204,
+    PM301,
+    PM302,
+    PM303,
+    PM304,
+    PM305,
+    PM306,
+)
 
 
 def run(graph: PartnershipGraph, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:

@@ -60,104 +60,61 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnermap import vocabulary as words
-from partnermap.analysis.doubt import combine, guessed_absence, unstated, whether_it_exists
-from partnermap.analysis.focus import InFocus, in_focus
+from partnermap.analysis.doubt import combine, guessed_absence
+from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.analysis.seats import OpenLists, may_stand
-from partnermap.finding import Finding, Location, Severity
-from partnermap.graph import PartnershipGraph, Seat
-from partnermap.model import Organisation, PartnerMap
+from partnermap.analysis.ties import ties
+from partnermap.finding import Finding, Severity
+from partnermap.graph import PartnershipGraph
 from partnermap.moment import Presence
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited, presence_words
-
-_SAID = {
-    Presence.ENDED: "its seat on {} has ended",
-    Presence.LATER: "its seat on {} has not begun yet",
-    Presence.PROPOSED: "its seat on {} is {status}",
-    Presence.ENDING: "its seat on {} is {status}",
-}
+from partnermap.wording import cited
+from partnermap.wording.isolation import described, tie_words
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each organisation in focus without a seat that stands."""
-    open_lists = OpenLists(graph)
-    for name, organisation in graph.organisations():
-        if organisation.is_stack:
-            continue
-        seats = graph.seats_of.get(name, [])
-        if any(seat.presence is Presence.CURRENT for seat in seats):
-            continue
-        focus = in_focus(graph, name, organisation)
-        if focus.answer is not False:
-            yield _finding(graph, open_lists, name, organisation, focus, seats)
+    for one in graph.once(candidates):
+        if all(seat.presence is not Presence.CURRENT for seat in one.ties.seats):
+            yield _finding(graph, one)
 
 
-def _finding(
-    graph: PartnershipGraph,
-    open_lists: OpenLists,
-    name: str,
-    organisation: Organisation,
-    focus: InFocus,
-    seats: list[Seat],
-) -> Finding:
-    found = graph.moment.map
-    place = ("organisations", name)
-    required, alternatives = open_lists.without_seat(name, organisation)
-    required += [*focus.slots, *unstated(graph, place, organisation, *focus.why)]
-    required += unstated(graph, place, organisation, "kind", "income_here", "stands_for")
-    required += [*whether_it_exists(graph, name), *may_stand(graph, seats)]
-    required += guessed_absence(graph, graph.recorded_seats_of.get(name, ()))
+def _finding(graph: PartnershipGraph, one: Candidate) -> Finding:
+    open_lists = graph.once(OpenLists)
+    required, alternatives = open_lists.without_seat(one.name, one.record)
+    required += [*one.required, *may_stand(graph, one.ties.seats)]
+    required += guessed_absence(graph, graph.recorded_seats_of.get(one.name, ()))
     apart = sorted(
-        (seat for seat in graph.recorded_seats_of.get(name, ()) if not seat.presence.stands),
+        ties(graph, one.name, standing=False).seats,
         key=lambda seat: (seat.partnership, str(seat.member.since), str(seat.member.until)),
     )
-    perhaps = ", so far as is certain" if seats else ""
-    locations = [
-        graph.locate(
-            place, f"{_described(found, organisation)}{citation(found, organisation)}", key=True
-        ),
-        *(_apart_said(graph, seat) for seat in apart),
-        *(
-            graph.locate(seat.place, f"it may have a seat on {graph.name_of(seat.partnership)}")
-            for seat in seats
-        ),
-    ]
+    perhaps = ", so far as is certain" if one.ties.seats else ""
+    said = described(graph.moment.map, one.record)
+    communities = one.record.communities
     return RULE.found(
-        (name,),
-        f"{organisation.name} has no seat on any partnership recorded here{perhaps}.",
-        locations,
-        subjects=[name],
+        (one.name,),
+        f"{one.record.name} has no seat on any partnership recorded here{perhaps}.",
+        [
+            graph.locate(("organisations", one.name), said, key=True),
+            *(
+                graph.locate(seat.place, tie_words(graph, one.name, seat))
+                for seat in (*apart, *one.ties.seats)
+            ),
+        ],
+        subjects=[one.name],
         evidence={
-            "sector": organisation.sector,
-            "income": organisation.income,
-            "communities": None
-            if organisation.communities is None
-            else sorted(organisation.communities),
+            "sector": one.record.sector,
+            "income": one.record.income,
+            "communities": None if communities is None else sorted(communities),
             "seats_that_do_not_count": [
                 {"partnership": seat.partnership, "why": seat.presence.value} for seat in apart
             ],
-            "unknown_holders": [slot.record for slot in open_lists.may_hold(organisation)],
-            "sources": cited(found, organisation),
+            "unknown_holders": [slot.record for slot in open_lists.may_hold(one.record)],
+            "sources": cited(graph.moment.map, one.record),
         },
         settled=combine(required, alternatives),
         remedy="Ask it whether it sits anywhere; if not, offer it a way in.",
     )
-
-
-def _described(found: PartnerMap, organisation: Organisation) -> str:
-    sector = "sector not known"
-    if organisation.sector:
-        sector = found.label(words.SECTORS, organisation.sector)
-    income = found.label(words.INCOME_BANDS, organisation.band or "unknown")
-    said = f"income {income}" if organisation.band is None else income
-    return f"{organisation.name}: {sector}, {said}"
-
-
-def _apart_said(graph: PartnershipGraph, seat: Seat) -> Location:
-    name = graph.name_of(seat.partnership)
-    status = presence_words(graph.moment.map, seat.presence)
-    return graph.locate(seat.place, _SAID[seat.presence].format(name, status=status))
 
 
 RULE = Rule(

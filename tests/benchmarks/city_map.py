@@ -10,6 +10,7 @@ import yaml
 ORGANISATIONS, PARTNERSHIPS, SEATS_EACH = 1_760, 150, 36
 SECTORS = ["vcse"] * 8 + ["faith", "nhs", "private"]
 INCOMES = ["micro"] * 5 + ["small"] * 3 + ["medium", "large", "unknown"]
+FORUMS = 8  # the first few organisations have affiliates and speak for the sector
 ROLES = ["leads", "delivers", "oversees", "advises"]
 
 
@@ -38,13 +39,16 @@ def city() -> dict[str, bytes]:
     }
     organisations: dict[str, Any] = {"council": {"name": "Council", "kind": "council"}}
     for number in range(ORGANISATIONS):
-        organisations[f"organisation-{number}"] = {
+        record: dict[str, Any] = {
             "name": f"Organisation {number} of somewhere",
             "sector": chance.choice(SECTORS),
             "income": chance.choice(INCOMES),
             "areas": [chance.choice(list(areas))],
             "about": "What it does, for whom and where, in a sentence of some length.",
         }
+        if number > FORUMS and chance.random() < 0.4:
+            record["affiliated_to"] = f"organisation-{chance.randrange(FORUMS)}"
+        organisations[f"organisation-{number}"] = record
     files = {
         "partnermap": {"map": {"name": "City", "as_of": "2023", "complete": ["partnerships"]}},
         "places": {"areas": areas, "functions": functions},
@@ -79,6 +83,12 @@ def _partnerships(chance: random.Random, areas: list[str]) -> Any:
             ],
             "complete": ["members"],
         }
+        if number % 3 == 0:
+            speaker = f"organisation-{chance.randrange(FORUMS)}"
+            seat = {"body": speaker, "on_behalf_of": {"sector": "vcse"}, "mandate": "nominated"}
+            record["members"].append(seat)
+        if number < 40:
+            record["decides"] = True
         if number:
             kind = chance.choice(["accountable_to", "reports_to", "part_of"])
             record[kind] = f"partnership-{chance.randrange(number)}"

@@ -18,9 +18,10 @@ BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 class TestDocumentation:
-    def test_the_flagged_example_gives_exactly_this_code(self, rule: Rule) -> None:
+    def test_the_flagged_example_gives_this_code_once(self, rule: Rule) -> None:
         flagged, _ = BLOCK.findall(rule.documentation)
-        assert {finding.code for finding in analysis_of(flagged).findings} == {rule.code}
+        codes = [finding.code for finding in analysis_of(flagged).findings]
+        assert codes.count(rule.code) == 1
 
     def test_the_clean_example_does_not(self, rule: Rule) -> None:
         _, clean = BLOCK.findall(rule.documentation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from maps_from_text import analysis_of
+from maps_from_text import analysis_of, finding_of
 
 Findings = Callable[..., dict[str, str]]
 BODIES = """
@@ -69,7 +69,7 @@ def test_a_dead_end_rests_on_the_links_of_the_body_at_its_end(findings: Findings
 
 
 def test_a_report_alone_is_a_note(findings: Findings) -> None:
-    (finding,) = analysis_of(panel("decides: true, reports_to: council")).findings
+    finding = finding_of(panel("decides: true, reports_to: council"), "PM204")
     assert (finding.id, finding.severity.value) == ("PM204/panel", "note")
     assert finding.message == (
         "Panel takes decisions, reports to Council, and is not recorded as accountable to a public "
@@ -157,7 +157,7 @@ def test_what_a_line_leads_to_settles_it_where_that_is_not_recorded(
 
 
 def test_a_body_without_a_record_is_asked_for_with_its_links() -> None:
-    (finding,) = analysis_of(panel("decides: true, accountable_to: ghost")).findings
+    finding = finding_of(panel("decides: true, accountable_to: ghost"), "PM204")
     assert [[slot.words for slot in each] for each in finding.rests_on] == [
         ["whether the links of ghost are complete", "what 'ghost' is (it has no record)"]
     ]
@@ -188,7 +188,7 @@ def test_lines_that_do_not_count_now_are_told(link: str, said: str) -> None:
     assert message(text) == (
         f"Panel takes decisions, and no line of accountability from it is recorded; {said}."
     )
-    (finding,) = analysis_of(text).findings
+    finding = finding_of(text, "PM204")
     assert finding.evidence["lines_that_do_not_count"][0]["to"] == "council"
     assert said in [location.note for location in finding.locations]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from maps_from_text import analysis_of
+from maps_from_text import finding_of
 
 Findings = Callable[..., dict[str, str]]
 POSSIBLE = {"PM301/group": "possible"}
@@ -93,11 +93,11 @@ def test_a_national_charity_is_out_of_focus(findings: Findings) -> None:
 
 def test_a_seat_that_has_ended_does_not_count_and_is_said(findings: Findings) -> None:
     text = group(more=board("{body: group, until: 2021}"))
-    (finding,) = analysis_of(text).findings
+    finding = finding_of(text, "PM301")
     assert finding.id == "PM301/group"
     assert [location.note for location in finding.locations] == [
         "Group: voluntary sector, micro (under £10,000 a year)",
-        "its seat on Board has ended",
+        "the seat of Group on Board has ended",
     ]
     assert findings(text, "PM301", at="2021") == {}
 
@@ -135,7 +135,7 @@ def test_whom_the_rules_are_about_can_be_chosen(findings: Findings) -> None:
 
 def test_what_would_settle_it_is_named(findings: Findings) -> None:
     text = group("sector: vcse") + "partnerships: {board: {name: Board}}\n"
-    (finding,) = analysis_of(text).findings
+    finding = finding_of(text, "PM301")
     said = [[(slot.record, slot.name) for slot in each] for each in finding.rests_on]
     assert said == [
         [("group", "income"), ("group", "seats")],

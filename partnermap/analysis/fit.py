@@ -1,0 +1,139 @@
+"""Which partnerships fit an organisation: by place, theme, community and who sits there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from partnermap import vocabulary as words
+from partnermap.analysis.areas import Areas, areas_of
+from partnermap.analysis.introductions import Acquaintances, Introducer
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Organisation, Partnership
+from partnermap.moment import Presence
+
+
+class Nearness(IntEnum):
+    """How a partnership's ground lies to an organisation's, nearest first."""
+
+    SAME = 0
+    WIDER = 1
+    WITHIN = 2
+    NOT_RECORDED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A partnership that may be the right one for an organisation.
+
+    Attributes:
+        nearness: how its ground lies to the organisation's.
+        depth: how far down the levels its own ground is; 0 where no level is recorded.
+        themes: themes in common, those of the partnership's functions included.
+        communities: communities in common.
+        for_everyone: whether it is stated to be for everyone.
+        alike: organisations of the same sector that sit there.
+        hours: meeting hours a year; None where not recorded.
+        introducers: who could introduce the organisation, nearest first.
+    """
+
+    partnership: str
+    record: Partnership
+    nearness: Nearness
+    depth: int
+    themes: tuple[str, ...]
+    communities: tuple[str, ...]
+    for_everyone: bool
+    alike: tuple[str, ...]
+    hours: float | None
+    introducers: tuple[Introducer, ...]
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """The order to look at them in: what they share, how near, who is there, how open."""
+        shared = len(self.themes) + len(self.communities)
+        for_others = bool(self.record.communities) and not self.communities
+        closed = not self.record.how_to_join
+        near = (self.nearness, -self.depth)
+        return (-shared, for_others, *near, not self.alike, closed, self.partnership)
+
+
+def hours_a_year(record: Partnership) -> float | None:
+    """Meeting hours a year; None where the frequency or the length is not recorded."""
+    if record.meets is None or record.meets.every is None or record.meets.hours is None:
+        return None
+    times = words.FREQUENCIES[record.meets.every]
+    return None if times is None else times * record.meets.hours
+
+
+def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list[Fit]:
+    """The partnerships that may be right for an organisation and where it does not sit, best first.
+
+    Left out: those for other ground, or for communities that are not its own; stacks; and what
+    does not stand for certain.
+    """
+    return sorted(_fits(graph, name, organisation), key=lambda fit: fit.rank)
+
+
+def _fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> Iterator[Fit]:
+    areas = areas_of(graph)
+    sits_on = {seat.partnership for seat in graph.seats_of.get(name, ())}
+    for table, record in graph.partnerships():
+        certain = graph.moment.presence_of(table) is Presence.CURRENT
+        nearness = _nearness(areas, organisation, record)
+        if record.is_stack or not certain or table in sits_on or nearness is None:
+            continue
+        communities = set(record.communities or ()) & set(organisation.communities or ())
+        if record.communities and not communities and organisation.communities is not None:
+            continue
+        yield Fit(
+            partnership=table,
+            record=record,
+            nearness=nearness,
+            depth=_depth(graph, record),
+            themes=tuple(sorted(_themes(graph, table, record) & set(organisation.themes or ()))),
+            communities=tuple(sorted(communities)),
+            for_everyone=record.communities == (),
+            alike=_alike(graph, table, organisation),
+            hours=hours_a_year(record),
+            introducers=graph.once(Acquaintances).introducers(name, table),
+        )
+
+
+def _nearness(areas: Areas, organisation: Organisation, record: Partnership) -> Nearness | None:
+    ours, theirs = organisation.areas, record.areas
+    if not ours or not theirs:
+        return Nearness.NOT_RECORDED
+    if set(ours) & set(theirs):
+        return Nearness.SAME
+    if any(areas.contains(outer, inner) for outer in theirs for inner in ours):
+        return Nearness.WIDER
+    return Nearness.WITHIN if areas.any_meet(ours, theirs) else None
+
+
+def _themes(graph: PartnershipGraph, table: str, record: Partnership) -> set[str]:
+    found = set(record.themes or ())
+    for duty in graph.duties_of.get(table, ()):
+        function = graph.moment.map.functions.get(duty.function)
+        found |= set((function.themes if function else None) or ())
+    return found
+
+
+def _alike(graph: PartnershipGraph, table: str, organisation: Organisation) -> tuple[str, ...]:
+    records = graph.moment.map.organisations
+    holders = {seat.holder for seat in graph.seats if seat.partnership == table and seat.holder}
+    return tuple(
+        holder
+        for holder in sorted(holders)
+        if organisation.sector is not None
+        and holder in records
+        and records[holder].sector == organisation.sector
+    )
+
+
+def _depth(graph: PartnershipGraph, record: Partnership) -> int:
+    areas = graph.moment.map.areas
+    levels = [areas[area].level for area in record.areas or () if area in areas]
+    order = list(words.AREA_LEVELS)
+    return max((order.index(level) for level in levels if level), default=0)

@@ -1,0 +1,122 @@
+"""Classes that a seat or a link speaks for, and the bodies that are of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from partnermap import vocabulary as words
+from partnermap.analysis.areas import Areas
+from partnermap.analysis.voice.grades import Grade, Step, Stop
+from partnermap.graph import Link, PartnershipGraph, Seat
+from partnermap.model import Body, Class, Organisation
+
+Unknown = tuple[tuple[str, str], ...]
+"""Body and field; the body is empty for the one that may be of the class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A class that somebody speaks for.
+
+    Attributes:
+        to: where the class's voice arrives.
+        near: the body whose areas those spoken for must meet.
+        speaker: who speaks; a claim to speak for oneself is none.
+    """
+
+    of: Class
+    to: Stop
+    near: str
+    speaker: str | None
+    row: Seat | Link
+    certain: bool
+
+
+class Classes:
+    """All classes that are spoken for; which of them a body is of is worked out once a profile."""
+
+    def __init__(self, graph: PartnershipGraph, areas: Areas, spoken: tuple[Spoken, ...]) -> None:
+        self._graph = graph
+        self._areas = areas
+        self._spoken = spoken
+        self._known: dict[object, list[tuple[Spoken, Unknown]]] = {}
+
+    def steps(self, name: str) -> Iterator[Step]:
+        """The steps of a body to where somebody speaks for its class."""
+        record = self._graph.record(name)
+        if record is None:
+            return
+        for spoken, unknown in self._of(record):
+            if spoken.speaker != name and spoken.to.body != name:
+                yield Step(
+                    start=Stop("body", name),
+                    end=spoken.to,
+                    grade=Grade.CLAIMED,
+                    row=spoken.row,
+                    certain=spoken.certain and not unknown,
+                    by_class=True,
+                    unknown=tuple((body or name, field) for body, field in unknown),
+                )
+
+    def _of(self, record: Body) -> list[tuple[Spoken, Unknown]]:
+        sector = record.sector if isinstance(record, Organisation) else ""
+        kind = getattr(record, "kind", None)
+        profile = (sector, kind, record.areas, record.communities)
+        known = self._known.get(profile)
+        if known is None:
+            known = self._known[profile] = [
+                (spoken, unknown)
+                for spoken in self._spoken
+                if (unknown := self._unknown(record, spoken)) is not None
+            ]
+        return known
+
+    def _unknown(self, record: Body, spoken: Spoken) -> Unknown | None:
+        """Fields that leave membership open; None where the body is not of the class."""
+        of = spoken.of
+        found: list[tuple[str, str]] = []
+        if of.sector is not None:
+            if not isinstance(record, Organisation):
+                return None
+            if record.sector is None:
+                found.append(("", "sector"))
+            elif record.sector not in (of.sector, words.SPEAKS_ALSO_FOR.get(of.sector)):
+                return None
+        kind = getattr(record, "kind", None)
+        if of.kind is not None and kind != of.kind:
+            if kind is not None or not self._could_be(record, of.kind):
+                return None
+            found.append(("", "kind"))
+        if of.community is not None and of.community not in (record.communities or ()):
+            return None  # communities not recorded: for no community in particular
+        near = self._graph.record(spoken.near)
+        grounds = [(spoken.near, near.areas if near else None)]
+        if of.area is not None:
+            grounds.append(("", (of.area,)))
+        for whose, ground in grounds:
+            meets = meeting(self._graph, self._areas, record.areas, ground)
+            if meets is False:
+                return None
+            if meets is None:
+                found.append((whose if record.areas else "", "areas"))
+        return tuple(dict.fromkeys(found))
+
+    def _could_be(self, record: Body, kind: str) -> bool:
+        of_organisations = kind in words.ORGANISATION_KINDS
+        return of_organisations == isinstance(record, Organisation)
+
+
+def meeting(
+    graph: PartnershipGraph,
+    areas: Areas,
+    some: tuple[str, ...] | None,
+    others: tuple[str, ...] | None,
+) -> bool | None:
+    """Whether two sets of areas meet; None where one is not recorded, or names no record."""
+    if not some or not others:
+        return None
+    if areas.any_meet(some, others):
+        return True
+    missing = graph.moment.map.missing.get("areas", frozenset())
+    return False if missing.isdisjoint((*some, *others)) else None

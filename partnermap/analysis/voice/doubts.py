@@ -1,0 +1,142 @@
+"""What is not known about how an organisation is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap.analysis.doubt import (
+    before_records,
+    field_slot,
+    guessed_absence,
+    incomplete,
+    missing_record,
+    missing_records,
+    row_slot,
+    unstated,
+    whether_it_stands,
+)
+from partnermap.analysis.voice.grades import Grade, Step, Stop, can_speak, carries_voice
+from partnermap.analysis.voice.voices import Voices
+from partnermap.finding import Slot
+from partnermap.graph import Seat
+from partnermap.model import Class, Organisation
+
+
+class Doubts:
+    """The facts and lists that the grade of an organisation rests on."""
+
+    def __init__(self, voices: Voices) -> None:
+        self._voices = voices
+        self._graph = voices.graph
+        self._before = before_records(voices.graph)
+
+    def of_grade(self, name: str, above: Grade) -> list[Slot]:
+        """What is not known and could lift an organisation above a grade."""
+        voices = self._voices
+        asked = voices.asked(name, hopeful=True)
+        sure = voices.search.eligible(voices.asked(name, hopeful=False))
+        hopeful = voices.search.eligible(asked)
+        best = voices.search.best(asked)
+        slots: dict[Slot, None] = {}
+        found = [Stop("body", name)]
+        for stop in found:
+            if stop.kind != "seat" and stop.body in hopeful - sure:
+                slots |= dict.fromkeys(self._of_end(name, stop.body))
+            for step in voices.steps.leaving(stop):
+                if step.grade > above and best.get(step.end, Grade.UNHEARD) > above:
+                    slots |= dict.fromkeys(() if step.certain else self._of_step(step))
+                    if step.end not in found:
+                        found.append(step.end)
+        return [*self._before, *slots]
+
+    def lists(self, name: str, above: Grade) -> list[Slot]:
+        """Lists not declared complete that may hold a better path: its own, and those onward."""
+        graph = self._graph
+        slots = [slot for each in ("seats", "links") for slot in incomplete(graph, name, each)]
+        return slots + self.lists_onward(name, above)
+
+    def lists_onward(self, name: str, above: Grade) -> list[Slot]:
+        """The same for the bodies that its voice reaches at a better grade."""
+        slots: dict[Slot, None] = {}
+        for stop, arrival in self._voices.arrivals(name, hopeful=True).items():
+            if stop.kind != "body" or stop.body == name or arrival.grade <= above:
+                continue
+            organisation = self._voices.is_organisation(stop.body)
+            for each in ("seats", "links") if organisation else ("links",):
+                slots |= dict.fromkeys(incomplete(self._graph, stop.body, each))
+        return list(slots)
+
+    def guesses(self, name: str) -> list[Slot]:
+        """What was inferred or assumed about it, its rows, and the bodies that it reaches."""
+        graph = self._graph
+        record = graph.moment.map.organisations[name]
+        slots = unstated(graph, ("organisations", name), record, "areas", "communities", "kind")
+        seats = graph.recorded_seats_of.get(name, ())
+        links = [*graph.recorded_links_from.get(name, ()), *graph.recorded_links_to.get(name, ())]
+        for seat in seats:
+            slots += unstated(graph, seat.place, seat.member, "body", "role", "on_behalf_of")
+        for link in links:
+            slots += unstated(graph, link.place, link.row, "from", "to", "kind", "mandate")
+        slots += guessed_absence(graph, [*seats, *links])
+        for stop in self._voices.arrivals(name, hopeful=True):
+            if stop.body != name:
+                slots += self._of_body(stop.body)
+        return list(dict.fromkeys(slots))
+
+    def open_ends(self, name: str) -> list[Slot]:
+        """Links on its way that lead to a body that nobody named."""
+        slots: dict[Slot, None] = {}
+        for stop in self._voices.arrivals(name, hopeful=True):
+            for link in self._graph.links_from.get(stop.body, ()) if stop.kind == "body" else ():
+                forward, _ = carries_voice(self._graph.moment.map.link_kind(link.kind))
+                if forward and isinstance(link.end, Class):
+                    slots[row_slot(self._graph, link.place, "to")] = None
+        return list(slots)
+
+    def _of_body(self, body: str) -> list[Slot]:
+        record = self._graph.record(body)
+        section = self._graph.moment.map.section_of(body)
+        if record is None or section is None:
+            return [missing_record(body)]
+        fields = ["decides", "areas"]
+        if isinstance(record, Organisation) and record.decides is None:
+            fields += ["kind", "publicly_accountable"]
+        return unstated(self._graph, (section, body), record, *fields)
+
+    def _of_end(self, name: str, body: str) -> Iterator[Slot]:
+        """Why a body only may decide for the organisation's ground."""
+        record = self._graph.record(body)
+        section = self._graph.moment.map.section_of(body)
+        if record is None or section is None:
+            yield missing_record(body)
+            return
+        if record.takes_decisions is None:
+            yield field_slot(section, body, "decides")
+        yield from self._of_areas(body)
+        yield from self._of_areas(name)
+
+    def _of_areas(self, body: str) -> list[Slot]:
+        record = self._graph.record(body)
+        section = self._graph.moment.map.section_of(body)
+        if record is None or section is None:
+            return [missing_record(body)]
+        if record.areas:
+            return missing_records(self._graph, "areas", record.areas)
+        return [field_slot(section, body, "areas")]
+
+    def _of_step(self, step: Step) -> Iterator[Slot]:
+        """Why a step only may stand."""
+        yield from whether_it_stands(self._graph, step.row)
+        if isinstance(step.row, Seat):
+            yield from self._of_role(step.row)
+            if not step.by_class and self._graph.record(step.start.body) is None:
+                yield missing_record(step.start.body)
+        for body, field in step.unknown:
+            if field == "areas":
+                yield from self._of_areas(body)
+            else:
+                yield field_slot(self._graph.moment.map.section_of(body) or "bodies", body, field)
+
+    def _of_role(self, seat: Seat) -> Iterator[Slot]:
+        if can_speak(seat) is None:
+            yield row_slot(self._graph, seat.place, "role")

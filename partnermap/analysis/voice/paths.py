@@ -1,0 +1,86 @@
+"""The paths of one organisation: where its voice arrives, and by which steps."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from itertools import product
+
+from partnermap.analysis.voice.grades import Grade, Step, Stop
+from partnermap.analysis.voice.steps import Steps
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The best path to one body that decides.
+
+    Attributes:
+        end: the body that decides.
+        grade: that of the weakest step.
+        certain: whether it is certain that every step stands, and that the body decides for one
+            of the organisation's areas.
+        in_part: whether the body is only for ground within the organisation's areas.
+    """
+
+    end: str
+    grade: Grade
+    steps: tuple[Step, ...]
+    certain: bool
+    in_part: bool
+
+    @property
+    def by_class(self) -> bool:
+        """Whether somebody on the way speaks for a class, not for a body by name."""
+        return any(step.by_class for step in self.steps)
+
+    @property
+    def through(self) -> tuple[str, ...]:
+        """Every body on the way, speakers included, without the organisation and the end."""
+        bodies = [body for step in self.steps for body in (step.speaker, step.end.body) if body]
+        start = self.steps[0].start.body if self.steps else ""
+        return tuple(body for body in dict.fromkeys(bodies) if body not in (start, self.end))
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a stop was reached on the best path to it; without a step where it began."""
+
+    grade: Grade
+    certain: bool
+    step: Step | None
+
+
+def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
+    """Every stop that an organisation's voice reaches, by the best path to it.
+
+    Best: the highest grade, then certain, then by name rather than by class, then the fewest
+    steps, then the order of ids.
+
+    Args:
+        steps: those of the moment.
+        body: where to begin.
+        hopeful: whether steps count that only may stand.
+    """
+    found: dict[Stop, Arrival] = {Stop("body", body): Arrival(Grade.ITSELF, True, None)}
+    for grade in (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED):
+        for certain, by_class in product((True, False) if hopeful else (True,), (False, True)):
+            waiting = deque(found)
+            while waiting:
+                for step in sorted(steps.leaving(waiting.popleft()), key=lambda one: one.end):
+                    counts = (step.certain or not certain) and (by_class or not step.by_class)
+                    if step.grade >= grade and counts and step.end not in found:
+                        before = found[step.start]
+                        found[step.end] = Arrival(
+                            min(before.grade, step.grade), before.certain and step.certain, step
+                        )
+                        waiting.append(step.end)
+    return found
+
+
+def path_to(found: dict[Stop, Arrival], stop: Stop) -> tuple[Step, ...]:
+    """The steps of the path to a stop, the first one first."""
+    steps: list[Step] = []
+    while (step := found[stop].step) is not None:
+        steps.append(step)
+        stop = step.start
+    return tuple(reversed(steps))

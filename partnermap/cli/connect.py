@@ -1,0 +1,40 @@
+"""``partnermap connect``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from partnermap.cli import options
+from partnermap.model import PartialDate
+from partnermap.reports import body
+from partnermap.wording.voices import describe_fits
+
+
+@click.command("connect")
+@click.argument("name", metavar="ID")
+@options.map_argument
+@options.format_option("text", "json")
+@options.at_option
+@options.proposed_option
+@click.option("--all", "every", is_flag=True, help="Every partnership that may fit, not the best.")
+def command(
+    name: str,
+    where: Path,
+    form: str,
+    at: PartialDate | None,
+    with_proposed: bool,
+    every: bool,
+) -> None:
+    """Which partnerships fit the organisation ID, how to join, and who could introduce it."""
+    loaded = options.open_map(where)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    graph = analysis.graph
+    name = options.known_organisation(graph, name)
+    described = describe_fits(graph, name, every=every or form == "json")
+    if form == "json":
+        click.echo(body.render_json(graph, described, ()), nl=False)
+    else:
+        click.echo(body.render(graph, described, (), options.style()), nl=False)
+    options.warn_of_problems(loaded, where)

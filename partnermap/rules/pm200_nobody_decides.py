@@ -1,0 +1,109 @@
+"""
+What it finds
+-------------
+A map on which no body is recorded as taking decisions. A partnership decides if `decides: true` is
+written on it; a publicly accountable organisation, such as a council, does unless the map says
+otherwise. It is one message for the whole map.
+
+Why it matters
+--------------
+To be heard is to be heard by somebody who decides. While no body is known to decide, nobody can say
+which organisations are heard: the rules about being heard say nothing of this map.
+
+Evidence
+--------
+How many partnerships there are, and for which of them it is not known whether they decide. Asserted
+only if each is recorded with `decides: false` and all partnerships are on the map.
+
+Remedy
+------
+Ask which of these bodies take decisions that bind their members, or hold delegated authority, and
+write `decides: true` or `decides: false` on each.
+
+Example
+-------
+Flagged:
+
+```yaml
+map: {name: Example}
+partnerships:
+  locality-board: {name: Locality Board}
+  residents-forum: {name: Residents' Forum, decides: false}
+```
+
+Clean:
+
+```yaml
+map: {name: Example}
+partnerships:
+  locality-board: {name: Locality Board, decides: true}
+  residents-forum: {name: Residents' Forum, decides: false}
+```
+
+Limits
+------
+One recorded body that decides is enough, wherever it is. That the right bodies are recorded as
+deciding is not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap.analysis.doubt import combine, field_slot, map_incomplete, missing_record, unstated
+from partnermap.analysis.voice import Voices
+from partnermap.english import counted
+from partnermap.finding import Finding, Severity, Slot
+from partnermap.graph import PartnershipGraph
+from partnermap.rule import Rule
+
+
+def check(graph: PartnershipGraph) -> Iterator[Finding]:
+    """One finding for a map without a body that is known to decide."""
+    deciding = graph.once(Voices).deciding
+    tables = sorted(graph.partnerships())
+    if deciding.anybody or not tables:
+        return
+    slots: list[Slot] = map_incomplete(graph, "partnerships")
+    for body in deciding.bodies:
+        section = graph.moment.map.section_of(body)
+        slots.append(field_slot(section, body, "decides") if section else missing_record(body))
+    for name, table in tables:
+        slots += unstated(graph, ("partnerships", name), table, "decides")
+    count = counted(len(tables), "partnership")
+    yield RULE.found(
+        ("map",),
+        f"None of the {count} recorded here is known to take decisions, so nobody can say who is "
+        "heard."
+        if len(tables) > 1
+        else f"{tables[0][1].name} is not known to take decisions, so nobody can say who is heard.",
+        [
+            graph.locate(("map", "name"), "the map"),
+            *(
+                graph.locate(
+                    ("partnerships", name), f"{table.name} {_known(table.decides)}", key=True
+                )
+                for name, table in tables
+            ),
+        ],
+        subjects=[name for name, _ in tables],
+        evidence={
+            "partnerships": len(tables),
+            "not_known": list(deciding.bodies),
+        },
+        settled=combine(slots),
+        remedy="Ask which of them take decisions, and record 'decides' on each.",
+    )
+
+
+def _known(decides: bool | None) -> str:
+    return "may decide: not recorded" if decides is None else "does not decide"
+
+
+RULE = Rule(
+    code="PM200",
+    name="nobody-decides",
+    family="gap",
+    severity=Severity.WARNING,
+    check=check,
+)

@@ -1,0 +1,156 @@
+"""
+What it finds
+-------------
+An organisation *in focus* (see PM301) whose voice reaches no body that decides, for an area that
+contains, equals or lies within one of its own. A voice climbs by seats of its own (not as observer,
+in attendance or secretariat), by whoever sits or speaks for it, by affiliation, and along the
+links that carry voice upwards: reports, accountability, being part of, advice.
+
+Why it matters
+--------------
+A seat is not a voice: a forum that reports to nobody hears its members, and nobody hears the forum.
+Those who are heard nowhere learn of decisions when they are made.
+
+Evidence
+--------
+How far its voice gets, and what is not known on the way: whether a body decides, for which area,
+until when a seat was held. If that could make the difference, the finding is possible, whatever the
+lists. Asserted only if its own lists of seats and links are complete, and the lists of links of
+every body that its voice reaches.
+
+Remedy
+------
+Find the partnership that fits (`partnermap connect`), or give the table where it already sits a
+line to a body that decides.
+
+Example
+-------
+Flagged:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge}
+organisations:
+  council: {name: Northbridge Council, kind: council, areas: [northbridge]}
+  village-hall:
+    name: Kestrel Moor Village Hall
+    sector: vcse
+    income: micro
+    areas: [northbridge]
+partnerships:
+  halls-network:
+    name: Village Halls Network
+    decides: false
+    areas: [northbridge]
+    members: [village-hall]
+```
+
+Clean:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge}
+organisations:
+  council: {name: Northbridge Council, kind: council, areas: [northbridge]}
+  village-hall:
+    name: Kestrel Moor Village Hall
+    sector: vcse
+    income: micro
+    areas: [northbridge]
+partnerships:
+  halls-network:
+    name: Village Halls Network
+    decides: false
+    areas: [northbridge]
+    members: [village-hall]
+    reports_to: council
+```
+
+Limits
+------
+"Heard" says that a recorded line exists, not that anybody listens. While no body at all is known to
+decide, it says nothing: PM200 does, once. It counts only what is on the map; read it beside the
+coverage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap.analysis.doubt import combine, incomplete
+from partnermap.analysis.isolation import Candidate, candidates
+from partnermap.analysis.seats import OpenLists
+from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.doubts import Doubts
+from partnermap.english import listed
+from partnermap.finding import Finding, Location, Severity
+from partnermap.graph import PartnershipGraph
+from partnermap.rule import Rule
+from partnermap.wording import cited
+from partnermap.wording.isolation import described
+from partnermap.wording.voice import place_in_file
+
+
+def check(graph: PartnershipGraph) -> Iterator[Finding]:
+    """One finding for each organisation in focus that is unheard, or may be."""
+    voices = graph.once(Voices)
+    if not voices.deciding.anybody:
+        return
+    doubts = Doubts(voices)
+    for one in graph.once(candidates):
+        if one.hearing.least is Grade.UNHEARD:
+            yield _finding(graph, voices, doubts, one)
+
+
+def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candidate) -> Finding:
+    name = one.record.name
+    known = one.hearing.most is Grade.UNHEARD
+    message = f"{name} is not heard at any body recorded here that decides"
+    if not known:
+        message = f"It is not known whether {name} is heard at any body recorded here that decides"
+    reached = sorted({stop.body for stop in voices.arrivals(one.name, hopeful=False)} - {one.name})
+    far = f"; its voice gets as far as {listed(map(graph.name_of, reached))}" if reached else ""
+    open_lists = graph.once(OpenLists)
+    before, _ = open_lists.without_seat(one.name, one.record)
+    required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
+    required += [*doubts.guesses(one.name), *doubts.open_ends(one.name)]
+    onward = doubts.lists_onward(one.name, Grade.UNHEARD)
+    _, (own, everybody) = open_lists.without_seat(one.name, one.record)
+    links = [*incomplete(graph, one.name, "links"), *onward]
+    return RULE.found(
+        (one.name,),
+        f"{message}{far}.",
+        [
+            graph.locate(
+                ("organisations", one.name), described(graph.moment.map, one.record), key=True
+            ),
+            *_way(graph, voices, one.name),
+        ],
+        subjects=[one.name],
+        evidence={
+            "least": one.hearing.least.name.lower(),
+            "most": one.hearing.most.name.lower(),
+            "areas": None if one.record.areas is None else sorted(one.record.areas),
+            "reaches": reached,
+            "sources": cited(graph.moment.map, one.record),
+        },
+        settled=combine(required, [[*own, *links], [*everybody, *links]]),
+        remedy="Find the partnership that fits it, or give the table where it sits a line to a "
+        "body that decides.",
+    )
+
+
+def _way(graph: PartnershipGraph, voices: Voices, name: str) -> list[Location]:
+    steps = [arrival.step for arrival in voices.arrivals(name, hopeful=True).values()]
+    return [graph.locate(step.row.place, place_in_file(graph, step)) for step in steps if step]
+
+
+RULE = Rule(
+    code="PM303",
+    name="unheard",
+    family="isolation",
+    severity=Severity.WARNING,
+    check=check,
+)

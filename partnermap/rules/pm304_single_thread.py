@@ -1,0 +1,163 @@
+"""
+What it finds
+-------------
+An organisation *in focus* (see PM301) that is heard as well as it is only through one body: every
+path that hears it as well passes that body, so that without it the organisation would be heard
+less, or not at all. The organisation itself and the bodies that decide are no threads: one that
+sits on a body that decides hangs by none.
+
+Why it matters
+--------------
+Forums lose their funding and groups are wound up. A voice that hangs by one thread is lost with it,
+and nobody decides that it should be.
+
+Evidence
+--------
+The body, the path through it, and how the organisation would be heard without it. Asserted only if
+the organisation's own lists of seats and links are complete, and those of every body by which
+another path could run. Where something that is not known would be a second path, it is possible.
+
+Remedy
+------
+Open a second way: a seat of its own, or a second body that speaks for it. Or protect the first.
+
+Example
+-------
+Flagged:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge}
+organisations:
+  council: {name: Northbridge Council, kind: council, areas: [northbridge]}
+  village-hall:
+    name: Kestrel Moor Village Hall
+    sector: vcse
+    income: micro
+    areas: [northbridge]
+partnerships:
+  halls-network:
+    name: Village Halls Network
+    decides: false
+    areas: [northbridge]
+    reports_to: council
+    members: [village-hall]
+```
+
+Clean:
+
+```yaml
+map: {name: Example}
+areas:
+  northbridge: {name: Northbridge}
+organisations:
+  council: {name: Northbridge Council, kind: council, areas: [northbridge]}
+  village-hall:
+    name: Kestrel Moor Village Hall
+    sector: vcse
+    income: micro
+    areas: [northbridge]
+partnerships:
+  halls-network:
+    name: Village Halls Network
+    decides: false
+    areas: [northbridge]
+    reports_to: council
+    members: [village-hall]
+  moor-locality-board:
+    name: Moor Locality Board
+    decides: true
+    areas: [northbridge]
+    members: [village-hall]
+```
+
+Limits
+------
+It looks at organisations whose grade is known. Two bodies that would fall together, because one
+officer serves both, are not seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap.analysis.doubt import combine
+from partnermap.analysis.isolation import Candidate, candidates
+from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.doubts import Doubts
+from partnermap.english import listed
+from partnermap.finding import Finding, Severity
+from partnermap.graph import PartnershipGraph
+from partnermap.rule import Rule
+from partnermap.wording import cited
+from partnermap.wording.isolation import described
+from partnermap.wording.voice import place_in_file
+
+_LOWER = {
+    Grade.UNHEARD: "it would not be heard",
+    Grade.CLAIMED: "it would only be spoken for by others whom it is not recorded to have chosen",
+    Grade.REPRESENTED: "it would be represented by others, and no longer speak for itself",
+}
+_HEARD = {
+    Grade.CLAIMED: "is spoken for",
+    Grade.REPRESENTED: "is represented",
+    Grade.ITSELF: "speaks for itself",
+}
+
+
+def check(graph: PartnershipGraph) -> Iterator[Finding]:
+    """One finding for each organisation in focus with a thread, naming all its threads."""
+    voices = graph.once(Voices)
+    doubts = Doubts(voices)
+    for one in graph.once(candidates):
+        hearing = one.hearing
+        if hearing.grade and (hearing.threads or hearing.perhaps_threads):
+            yield _finding(graph, voices, doubts, one)
+
+
+def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candidate) -> Finding:
+    hearing = one.hearing
+    threads = hearing.threads or hearing.perhaps_threads
+    without = {body: voices.grade(one.name, hopeful=False, without=body) for body in threads}
+    worst = min(without.values())
+    below = Grade(hearing.least - 1)
+    best = next((p for p in voices.paths(one.name) if p.grade is hearing.least and p.certain), None)
+    required = [*one.required, *doubts.guesses(one.name)]
+    if not hearing.threads:
+        required += doubts.of_grade(one.name, below)
+    names = [graph.name_of(body) for body in threads]
+    it = names[0] if len(names) == 1 else f"{'either' if len(names) == 2 else 'any'} of them"
+    return RULE.found(
+        (one.name,),
+        f"{one.record.name} {_HEARD[hearing.least]} only through {listed(names)}: without {it} "
+        f"{_LOWER[worst]}.",
+        [
+            graph.locate(
+                ("organisations", one.name), described(graph.moment.map, one.record), key=True
+            ),
+            *(
+                graph.locate(step.row.place, place_in_file(graph, step))
+                for step in (best.steps if best else ())
+            ),
+        ],
+        subjects=[one.name, *threads],
+        evidence={
+            "grade": hearing.least.name.lower(),
+            "threads": list(threads),
+            "without": {body: grade.name.lower() for body, grade in without.items()},
+            "heard_at": best.end if best else None,
+            "sources": cited(graph.moment.map, one.record),
+        },
+        settled=combine(required, [doubts.lists(one.name, below)]),
+        remedy="Open a second way to a body that decides, or protect the first.",
+    )
+
+
+RULE = Rule(
+    code="PM304",
+    name="single-thread",
+    family="isolation",
+    severity=Severity.WARNING,
+    check=check,
+)

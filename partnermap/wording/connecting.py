@@ -1,0 +1,121 @@
+"""Which partnerships fit, and who could introduce: in plain English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from partnermap import vocabulary as words
+from partnermap.analysis.fit import Fit, Nearness
+from partnermap.analysis.introductions import Introducer
+from partnermap.english import counted, listed
+from partnermap.graph import Link, PartnershipGraph, Seat
+from partnermap.model import Organisation
+from partnermap.wording.details import frequency
+from partnermap.wording.pieces import Item, Piece
+
+_NEAR = {
+    Nearness.SAME: "It is for {}, where this organisation works.",
+    Nearness.WIDER: "It is for {}, which contains the ground of this organisation.",
+    Nearness.WITHIN: "It is for {}, part of the ground of this organisation.",
+}
+
+
+def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Iterator[Item]:
+    """Why a partnership fits, how to join, what it costs in time, and who could introduce."""
+    found = graph.moment.map
+    yield (Piece(_where(graph, organisation, fit)),)
+    if fit.themes:
+        names = [found.themes[t].name if t in found.themes else t for t in fit.themes]
+        yield (Piece(f"In common: {listed(names)}."),)
+    if fit.communities:
+        names = [found.communities[c].name for c in fit.communities if c in found.communities]
+        yield (Piece(f"For the same people: {listed(names)}."),)
+    elif fit.record.communities:
+        known = found.communities
+        names = [known[c].name for c in fit.record.communities if c in known]
+        yield (Piece(f"It is for {listed(names)}; whom this organisation is for is not recorded."),)
+    if fit.alike:
+        yield _alike(graph, organisation, fit)
+    yield (Piece(_decides(fit)),)
+    yield (Piece(f"How to join: {fit.record.how_to_join or 'not recorded.'}"),)
+    if fit.record.contact:
+        yield (Piece(f"Contact: {fit.record.contact}"),)
+    yield (Piece(_burden(fit)),)
+    yield from _introductions(graph, fit)
+
+
+def _where(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> str:
+    areas = graph.moment.map.areas
+    if fit.nearness is Nearness.NOT_RECORDED:
+        whose = "it" if not fit.record.areas else organisation.name
+        return f"Perhaps: which areas {whose} is for is not recorded."
+    names = [areas[a].name if a in areas else a for a in fit.record.areas or ()]
+    return _NEAR[fit.nearness].format(listed(names))
+
+
+def _alike(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Item:
+    sector = graph.moment.map.label(words.SECTORS, str(organisation.sector))
+    pieces = [Piece(f"Of the same sector ({sector}) there sit: ")]
+    for position, body in enumerate(fit.alike[:3]):
+        pieces += [Piece(", ")] if position else []
+        pieces.append(Piece(graph.name_of(body), body))
+    more = f" and {len(fit.alike) - 3} more" if len(fit.alike) > 3 else ""
+    return (*pieces, Piece(f"{more}."))
+
+
+def _decides(fit: Fit) -> str:
+    if fit.record.decides is None:
+        return "Whether it takes decisions is not recorded."
+    return "It takes decisions." if fit.record.decides else "It takes no decisions."
+
+
+def _burden(fit: Fit) -> str:
+    meets = fit.record.meets
+    if fit.hours is not None and meets and meets.every:
+        mode = f", {words.MEETING_MODES[meets.mode].label}" if meets.mode else ""
+        return f"Meets {frequency(meets.every)}{mode}: {counted(round(fit.hours), 'hour')} a year."
+    return "How often and how long it meets is not recorded."
+
+
+def _introductions(graph: PartnershipGraph, fit: Fit) -> Iterator[Item]:
+    if not fit.introducers:
+        yield (Piece("Nobody recorded here who sits there is in touch with this organisation."),)
+    for one in fit.introducers:
+        yield (
+            Piece("Could introduce: "),
+            Piece(graph.name_of(one.body), one.body),
+            Piece(f" ({_how(graph, one)})."),
+        )
+
+
+def _how(graph: PartnershipGraph, one: Introducer) -> str:
+    """How an introducer is known: "they sit together on X"."""
+    first, *rest = one.by
+    if not rest:
+        if isinstance(first, Link):
+            return f"{graph.name_of(first.start)} {_label(graph, first)} {_end(graph, first)}"
+        return f"it sits on {graph.name_of(first.partnership)}"
+    last = rest[-1]
+    if isinstance(first, Seat) and isinstance(last, Seat):
+        return f"they sit together on {graph.name_of(first.partnership)}"
+    between = _others(graph, first, last)
+    return f"through {between}"
+
+
+def _others(graph: PartnershipGraph, first: Seat | Link, last: Seat | Link) -> str:
+    common = _ends(first) & _ends(last)
+    return listed(graph.name_of(body) for body in sorted(common))
+
+
+def _ends(row: Seat | Link) -> set[str]:
+    if isinstance(row, Seat):
+        return {row.partnership, *([row.holder] if row.holder else [])}
+    return {row.start, *([row.end] if isinstance(row.end, str) else [])}
+
+
+def _label(graph: PartnershipGraph, link: Link) -> str:
+    return graph.moment.map.link_kind(link.kind).label
+
+
+def _end(graph: PartnershipGraph, link: Link) -> str:
+    return graph.name_of(link.end) if isinstance(link.end, str) else ""

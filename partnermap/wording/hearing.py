@@ -1,0 +1,169 @@
+"""How an organisation is heard, and who is heard at a body, in plain English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from partnermap import vocabulary as words
+from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
+from partnermap.analysis.voice.audience import Audiences, Speaking
+from partnermap.english import counted, listed, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Organisation, PartnerMap
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.rows import class_words
+from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
+
+_FEW = 3
+_MOST = 12
+_COUNTED = {
+    Grade.ITSELF: "for themselves",
+    Grade.REPRESENTED: "represented",
+    Grade.CLAIMED: "spoken for",
+    Grade.UNHEARD: "perhaps",
+}
+
+
+def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
+    """The grade of an organisation in a sentence."""
+    if not graph.once(Voices).deciding.anybody:
+        return "No body recorded here is known to take decisions, so this cannot be said."
+    if hearing.grade is None:
+        least, most = SHORT_GRADES[hearing.least], SHORT_GRADES[hearing.most]
+        return f"Not known: at least {least}, at most {most}, depending on what is not recorded."
+    return f"{sentence(SHORT_GRADES[hearing.grade])}: {GRADES[hearing.grade]}."
+
+
+def hearing_items(graph: PartnershipGraph, name: str, *, every: bool = False) -> list[Item]:
+    """How an organisation is heard: grade, paths, threads and reach.
+
+    Args:
+        graph: the moment.
+        name: an organisation that stands and is no stack.
+        every: all paths, rather than the best few.
+    """
+    voices = graph.once(Voices)
+    hearing = voices.hearings[name]
+    items: list[Item] = [(Piece(grade_line(graph, hearing)),)]
+    if voices.decides_itself(name):
+        items.append((Piece("It decides itself."),))
+    paths = voices.paths(name)
+    shown = paths if every else paths[:_FEW]
+    items += [_path_item(graph, path) for path in shown]
+    if len(shown) < len(paths):
+        left = counted(len(paths) - len(shown), "more body that decides", "more that decide")
+        items.append((Piece(f"And at {left}."),))
+    items += _threads(graph, hearing)
+    if hearing.least is not Grade.UNHEARD and not voices.decides_itself(name):
+        items += _reach(graph, reach(voices, name, paths, hearing.least))
+    return items
+
+
+def _path_item(graph: PartnershipGraph, path: Path) -> Item:
+    how = SHORT_GRADES[path.grade]
+    if not path.certain:
+        how = f"perhaps, {how}"
+    part = ", for part of its ground" if path.in_part else ""
+    pieces = [Piece("At "), Piece(graph.name_of(path.end), path.end), Piece(f" ({how}{part}): ")]
+    for position, step in enumerate(path_words(graph, path)):
+        pieces += [Piece("; ")] if position else []
+        pieces += step
+    return (*pieces, Piece("."))
+
+
+def _threads(graph: PartnershipGraph, hearing: Hearing) -> Iterator[Item]:
+    for bodies, perhaps in ((hearing.threads, ""), (hearing.perhaps_threads, "Perhaps only")):
+        if bodies:
+            through = [Piece(f"{perhaps or 'Only'} through ")]
+            for position, body in enumerate(bodies):
+                through += [Piece(" and ")] if position else []
+                through.append(Piece(graph.name_of(body), body))
+            which = ("it", "either of them")[len(bodies) - 1] if len(bodies) < 3 else "any of them"
+            yield (*through, Piece(f": without {which}, it would be heard less, or not at all."))
+
+
+def _reach(graph: PartnershipGraph, how_far: Reach) -> Iterator[Item]:
+    if how_far.whole:
+        return
+    areas = graph.moment.map.areas
+    for part in how_far.parts:
+        level = words.AREA_LEVELS[part.level]
+        named = listed([areas[area].name for area in part.heard])
+        many = level.label if part.of == 1 else level.many
+        yield (Piece(f"Heard in part only: in {len(part.heard)} of {part.of} {many} ({named})."),)
+
+
+def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
+    """Who is heard at a body that decides: by sector, size, area and community."""
+    audiences = graph.once(Audiences)
+    heard = audiences.at.get(body, ())
+    if not heard:
+        return []
+    found = graph.moment.map
+    total = Counter(each.grade for each in heard)
+    items: list[Item] = [
+        (Piece(f"{sentence(_tally(total))}, of the organisations recorded here."),)
+    ]
+    for title, of in _ways(found):
+        counts = audiences.counts(body, of)
+        if counts:
+            ranked = sorted(counts, key=lambda word: (-sum(counts[word].values()), word))
+            said = [f"{word}: {_tally(counts[word])}" for word in ranked[:_MOST]]
+            if len(ranked) > _MOST:
+                said.append(f"and {len(ranked) - _MOST} more")
+            items.append((Piece(f"{title}: {'; '.join(said)}."),))
+    return items
+
+
+def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterable[str]]]]:
+    """What organisations are counted by, and the words for each of them."""
+
+    def sector(each: Organisation) -> Iterable[str]:
+        return [found.label(words.SECTORS, each.sector) if each.sector else "not recorded"]
+
+    def size(each: Organisation) -> Iterable[str]:
+        return [each.band or "income not known"] if each.sector in ("vcse", "faith") else []
+
+    def area(each: Organisation) -> Iterable[str]:
+        names = [found.areas[a].name for a in each.areas or () if a in found.areas]
+        return names or ["area not recorded"]
+
+    def community(each: Organisation) -> Iterable[str]:
+        known = found.communities
+        return [known[c].name for c in each.communities or () if c in known]
+
+    return [
+        ("By sector", sector),
+        ("Voluntary and faith organisations by size", size),
+        ("By area", area),
+        ("By community", community),
+    ]
+
+
+def _tally(counts: Counter[Grade]) -> str:
+    return ", ".join(
+        f"{counts[grade]:,} {_COUNTED[grade]}" for grade in reversed(Grade) if counts[grade]
+    )
+
+
+def speaking_items(graph: PartnershipGraph, table: str) -> list[Item]:
+    """For how many organisations each seat on a table speaks."""
+    return [
+        _speaking(graph, seat) for seat in graph.once(Audiences).speaking if seat.table == table
+    ]
+
+
+def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
+    member = graph.moment.map.partnerships[seat.table].seats[seat.position]
+    holder = Piece(graph.name_of(seat.holder), seat.holder) if seat.holder else Piece("Somebody")
+    whom = listed(
+        graph.name_of(each) if isinstance(each, str) else class_words(graph.moment.map, each)
+        for each in member.on_behalf_of or ()
+    )
+    named = counted(len(seat.named), "organisation")
+    said = f" speaks for {whom}, {words.MANDATES[member.mandate].label}: {named} here "
+    said += "named or in touch by a recorded link"
+    if seat.by_class:
+        said += f", {len(seat.by_class):,} more only as one of the class"
+    return (holder, Piece(f"{said}."))

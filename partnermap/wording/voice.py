@@ -1,0 +1,91 @@
+"""Voice in plain English: grades, steps and paths."""
+
+from __future__ import annotations
+
+from partnermap import vocabulary as words
+from partnermap.analysis.voice import Grade, Path, Step
+from partnermap.english import listed
+from partnermap.graph import Link, PartnershipGraph, Seat
+from partnermap.model import Class
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.rows import class_words
+from partnermap.wording.sources import citation
+
+GRADES = {
+    Grade.ITSELF: "speaks for itself",
+    Grade.REPRESENTED: "represented by somebody chosen to speak for it",
+    Grade.CLAIMED: "others speak for it, and that it chose them is not recorded",
+    Grade.UNHEARD: "not heard",
+}
+SHORT_GRADES = {
+    Grade.ITSELF: "itself",
+    Grade.REPRESENTED: "represented",
+    Grade.CLAIMED: "claimed",
+    Grade.UNHEARD: "unheard",
+    None: "not known",
+}
+
+
+def step_words(graph: PartnershipGraph, step: Step) -> Item:
+    """One step of a path: "Weir End Tenants is part of Northbridge Forum"."""
+    if isinstance(step.row, Link):
+        said = _link(graph, step, step.row)
+    else:
+        at_table = step.start.kind == "seat"
+        said = _at_table(graph, step.row) if at_table else _seat(graph, step, step.row)
+    doubt = () if step.certain else (Piece(" (not certain)"),)
+    return (*said, *doubt)
+
+
+def path_words(graph: PartnershipGraph, path: Path) -> list[Item]:
+    """The steps of a path in words; the step from a seat to its own table says nothing new."""
+    return [
+        step_words(graph, step)
+        for step in path.steps
+        if not (step.start.kind == "seat" and isinstance(step.row, Seat))
+    ]
+
+
+def place_in_file(graph: PartnershipGraph, step: Step) -> str:
+    """What the row of a step says, with its source, as a note beside its place."""
+    row = step.row.member if isinstance(step.row, Seat) else step.row.row
+    said = "".join(piece.text for piece in step_words(graph, step))
+    return f"{said}{citation(graph.moment.map, row)}"
+
+
+def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
+    start = Piece(graph.name_of(step.start.body), step.start.body)
+    table = Piece(graph.name_of(seat.partnership), seat.partnership)
+    if step.start.body == seat.holder:
+        roles = [words.MEMBER_ROLES[role].label for role in seat.member.role if role != "member"]
+        how = f" as {listed(roles)}" if roles else ""
+        return (start, Piece(" sits on "), table, Piece(how))
+    speaker = Piece("somebody not recorded")
+    if seat.holder:
+        speaker = Piece(graph.name_of(seat.holder), seat.holder)
+    whom = Piece(_classes(graph, seat)) if step.by_class else start
+    mandate = Piece(f", {words.MANDATES[seat.member.mandate].label}")
+    return (speaker, Piece(" speaks for "), whom, Piece(" on "), table, mandate)
+
+
+def _at_table(graph: PartnershipGraph, seat: Seat) -> Item:
+    table = Piece(graph.name_of(seat.partnership), seat.partnership)
+    return (Piece("that seat is on "), table)
+
+
+def _link(graph: PartnershipGraph, step: Step, link: Link) -> Item:
+    kind = graph.moment.map.link_kind(link.kind)
+    start = Piece(graph.name_of(step.start.body), step.start.body)
+    end = Piece(graph.name_of(step.end.body), step.end.body)
+    if step.start.body == link.start:
+        return (start, Piece(f" {kind.label} "), end)
+    whom = start
+    if isinstance(link.end, Class):
+        whom = Piece(class_words(graph.moment.map, link.end))
+    mandate = Piece(f", {words.MANDATES[link.row.mandate].label}")
+    return (end, Piece(f" {kind.label} "), whom, mandate)
+
+
+def _classes(graph: PartnershipGraph, seat: Seat) -> str:
+    of = [each for each in seat.member.on_behalf_of or () if isinstance(each, Class)]
+    return listed(class_words(graph.moment.map, each) for each in of)

@@ -1,0 +1,56 @@
+"""Voice and connections of one organisation, described like any body: parts of items."""
+
+from __future__ import annotations
+
+from partnermap.analysis.fit import fits
+from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.doubts import Doubts
+from partnermap.graph import PartnershipGraph
+from partnermap.wording.connecting import fit_items
+from partnermap.wording.coverage import coverage_lines
+from partnermap.wording.description import Description
+from partnermap.wording.facts import kind_of
+from partnermap.wording.hearing import hearing_items
+from partnermap.wording.parts import Part
+from partnermap.wording.pieces import Piece
+
+_FEW_FITS = 5
+
+
+def describe_voice(graph: PartnershipGraph, name: str) -> Description:
+    """How an organisation is heard: every path, and what is not known."""
+    record = graph.moment.map.organisations[name]
+    voices = graph.once(Voices)
+    parts = [Part("How it is heard", tuple(hearing_items(graph, name, every=True)))]
+    hearing = voices.hearings[name]
+    if hearing.grade is None:
+        slots = Doubts(voices).of_grade(name, hearing.least)
+        items = tuple((Piece(f"{slot.words}."),) for slot in dict.fromkeys(slots))
+        parts.append(Part("What is not known and would make a difference", items))
+    if hearing.least is Grade.UNHEARD:
+        beside = tuple((Piece(line),) for line in coverage_lines(graph))
+        parts.append(Part("How much is on this map", beside))
+    return Description(name, record.name, kind_of(graph.moment.map, record), (), tuple(parts))
+
+
+def describe_fits(graph: PartnershipGraph, name: str, *, every: bool) -> Description:
+    """The partnerships that fit an organisation, best first."""
+    record = graph.moment.map.organisations[name]
+    found = fits(graph, name, record)
+    shown = found if every else found[:_FEW_FITS]
+    parts = [
+        Part(fit.record.name, tuple(fit_items(graph, record, fit)), f"Id: {fit.partnership}")
+        for fit in shown
+    ]
+    facts = ["Partnerships where it does not sit yet, and that may be right for it."]
+    if not found:
+        facts = ["No partnership recorded here, where it does not sit yet, is for its ground."]
+    elif len(shown) < len(found):
+        facts.append(f"The best {len(shown)} of {len(found)}; --all shows every one.")
+    missing = [
+        field for field in ("areas", "themes", "communities") if getattr(record, field) is None
+    ]
+    if missing:
+        facts.append(f"Not recorded, and it would tell more: its {', '.join(missing)}.")
+    kind = kind_of(graph.moment.map, record)
+    return Description(name, record.name, kind, tuple(facts), tuple(parts))

@@ -1,0 +1,118 @@
+"""The voice of every organisation equals that of a slow, obvious reference implementation."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from maps_from_text import TODAY
+from properties import slow_voice
+from properties.small_maps import GROUPS
+from properties.voice_maps import FORUMS, voice_maps
+
+from partnermap.analysis.voice import Grade, Voices
+from partnermap.loader import load
+from partnermap.pipeline import Analysis, analyse
+from partnermap.storage import Files
+
+MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+ISOLATION = ("PM301", "PM302", "PM303", "PM305", "PM306")
+
+
+def analysed(data: dict[str, Any]) -> Analysis:
+    loaded = load(Files(Path(), {"map.yaml": json.dumps(data).encode()}))
+    assert loaded.map is not None, [(p.primary, p.message) for p in loaded.stopping]
+    return analyse(loaded.map, TODAY)
+
+
+def voices_of(data: dict[str, Any]) -> Voices:
+    return analysed(data).graph.once(Voices)
+
+
+@MANY
+@given(voice_maps())
+def test_grades_are_those_of_the_reference(data: dict[str, Any]) -> None:
+    hearings = voices_of(data).hearings
+    least = {name: hearing.least.name.lower() for name, hearing in hearings.items()}
+    most = {name: hearing.most.name.lower() for name, hearing in hearings.items()}
+    assert least == slow_voice.grades(data, hopeful=False)
+    assert most == slow_voice.grades(data, hopeful=True)
+
+
+@settings(MANY, max_examples=100)
+@given(voice_maps())
+def test_threads_are_the_bodies_whose_removal_lowers_the_grade(data: dict[str, Any]) -> None:
+    for name, hearing in voices_of(data).hearings.items():
+        if hearing.least is Grade.UNHEARD:
+            assert hearing.threads == hearing.perhaps_threads == ()
+            continue
+        lowered = slow_voice.threads(data, name, hopeful=False)
+        whatever = slow_voice.threads(data, name, hopeful=True)
+        assert set(hearing.threads) == lowered & whatever
+        assert set(hearing.perhaps_threads) == lowered - whatever
+
+
+@MANY
+@given(voice_maps())
+def test_paths_give_the_grade_and_every_step_leads_to_the_next(data: dict[str, Any]) -> None:
+    voices = voices_of(data)
+    for name, hearing in voices.hearings.items():
+        if voices.decides_itself(name):
+            continue
+        paths = voices.paths(name)
+        certain = [path.grade for path in paths if path.certain]
+        assert max(certain, default=Grade.UNHEARD) is hearing.least
+        for path in paths:
+            assert path.steps[0].start.body == name
+            assert path.steps[-1].end.body == path.end
+            assert path.grade is min(step.grade for step in path.steps)
+            for one, following in zip(path.steps, path.steps[1:], strict=False):
+                assert one.end == following.start
+
+
+@MANY
+@given(voice_maps(), st.data())
+def test_a_new_seat_never_makes_an_organisation_less_heard(
+    data: dict[str, Any], choice: st.DataObject
+) -> None:
+    more = copy.deepcopy(data)
+    board = choice.draw(st.sampled_from(sorted(data["partnerships"])))
+    group = choice.draw(st.sampled_from([*GROUPS, *FORUMS]))
+    more["partnerships"][board]["members"].append({"body": group})
+    before, after = voices_of(data).hearings, voices_of(more).hearings
+    for name, hearing in before.items():
+        assert hearing.least <= after[name].least
+        assert hearing.most <= after[name].most
+    opened = isolation(more) - isolation(data)
+    assert not {key for key in opened if not key.startswith("PM305")}
+
+
+def isolation(data: dict[str, Any]) -> set[str]:
+    return {f.id for f in analysed(data).findings if f.code in ISOLATION}
+
+
+@MANY
+@given(voice_maps())
+def test_in_focus_without_seat_and_representation_is_always_among_the_isolated(
+    data: dict[str, Any],
+) -> None:
+    analysis = analysed(data)
+    hearings = analysis.graph.once(Voices).hearings
+    found = {each.id for each in analysis.findings}
+    for name, record in data["organisations"].items():
+        small = record.get("sector") in ("vcse", "faith") and record.get("income") == "micro"
+        if not small or hearings[name].most is not Grade.UNHEARD:
+            continue
+        seated = any(
+            row["body"] == name and row.get("until") in (None, "2030")
+            for board in data["partnerships"].values()
+            for row in board["members"]
+        )
+        if not seated:
+            assert f"PM301/{name}" in found
+        if analysis.graph.once(Voices).deciding.anybody:
+            assert f"PM303/{name}" in found
