@@ -126,14 +126,15 @@ def _views(
     drawn: set[str],
 ) -> dict[str, Any]:
     views = list(findings)
+    groups = group_findings(views)
     return {
         "picture": picture,
         "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
         "network_legend": make_legend(graph, faces, drawn, network=True),
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
-        "groups": group_findings(views),
-        "finding_count": sum(each.is_open for each in views),
+        "groups": groups,
+        "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
         "entries": make_entries(graph, faces, views),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from partnermap.english import sentence
@@ -18,6 +18,7 @@ from partnermap.wording import (
     decision_line,
     decision_mark,
     folded,
+    gathered,
     review_line,
     settling,
 )
@@ -58,7 +59,12 @@ class DecisionView:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding in words; ``on_map`` are those of its subjects that the pictures show."""
+    """A finding in words.
+
+    Attributes:
+        on_map: those of its subjects that the pictures show.
+        also: others about the same organisation, told with it.
+    """
 
     id: str
     code: str
@@ -74,6 +80,8 @@ class FindingView:
     on_map: tuple[str, ...]
     decision: DecisionView | None
     is_open: bool
+    finding: Finding
+    also: tuple[FindingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,7 @@ class FamilyGroup:
 def view_findings(
     graph: PartnershipGraph, findings: Iterable[Finding], drawn: Collection[str]
 ) -> list[FindingView]:
-    """Findings in words: of each code the certain and weighty first.
+    """Every finding in words: of each code the certain and weighty first.
 
     Args:
         graph: where their subjects are.
@@ -114,7 +122,7 @@ def view_findings(
 def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
     """The same by family and code; families without one are there too, and say so."""
     every = list(views)
-    still = [each for each in every if each.is_open]
+    still = _together(every)
     by_code = {code: tuple(group) for code, group in groupby(still, key=lambda each: each.code)}
     groups = []
     for family, title, question in _FAMILIES:
@@ -127,6 +135,15 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family)
         groups.append(FamilyGroup(family, title, question, count, tuple(codes), decided))
     return groups
+
+
+def _together(views: Iterable[FindingView]) -> list[FindingView]:
+    """Open findings; those about the isolation of one organisation are in one view."""
+    known = {view.id: view for view in views if view.is_open}
+    return [
+        replace(known[each.main.id], also=tuple(known[other.id] for other in each.also))
+        for each in gathered(view.finding for view in known.values())
+    ]
 
 
 def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:
@@ -146,6 +163,7 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         on_map=tuple(each for each in subjects if each in drawn),
         decision=view_decision(graph, finding.disposition) if finding.disposition else None,
         is_open=finding.is_open,
+        finding=finding,
     )
 
 

@@ -102,7 +102,7 @@ def _entry(
     graph: PartnershipGraph, name: str, face: Face | None, about: Sequence[FindingView]
 ) -> Entry:
     of = profile(graph, name)
-    said = describe(graph, of)
+    said = describe(graph, of, paths=1)
     written = edit = ""
     if of.record is not None:
         at = graph.locate((of.section, name), key=True)

@@ -12,10 +12,12 @@ from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.reports.terminal import Style, Writer, heading, look_of
 from partnermap.wording import (
+    Gathered,
     by_weight,
     coverage_lines,
     decision_line,
     folded,
+    gathered,
     review_line,
     settling,
 )
@@ -45,12 +47,12 @@ def render(
     moment = graph.moment
     writer.line(f"{moment.map.manifest.name}, as of {moment.words}", look="bold")
     writer.line(summary(chosen) or "Nothing of this kind was found in what is recorded here.")
-    _by_code(writer, graph, [each for each in chosen if each.is_open], every=every)
+    _by_code(writer, graph, gathered(each for each in chosen if each.is_open), every=every)
     decided = [each for each in chosen if not each.is_open]
     if decided:
         writer.line()
         writer.line(f"Decided ({len(decided)})", look="bold")
-        _by_code(writer, graph, decided, every=every)
+        _by_code(writer, graph, map(Gathered, sorted(decided, key=by_weight)), every=every)
     _unfound(writer, graph, list(unfound))
     writer.line()
     writer.line("What the map covers", look="bold")
@@ -66,18 +68,24 @@ def render(
 
 
 def summary(findings: Iterable[Finding]) -> str:
-    """``Overlaps: 2 asserted, 1 possible. Gaps: 3 open (3 asserted), 1 decided.``; or empty."""
+    """``Overlaps: 2 asserted, 1 possible. Gaps: 3 open (3 asserted), 1 decided.``; or empty.
+
+    What is told together about one organisation counts once.
+    """
     every = list(findings)
     said = []
     for family, label in _FAMILIES:
         found = [each for each in every if each.family == family]
-        still = [each for each in found if each.is_open]
+        still = [each.main for each in gathered(each for each in found if each.is_open)]
+        decided = sum(not each.is_open for each in found)
         sure = sum(each.certainty is Certainty.ASSERTED for each in still)
         counts = ((sure, "asserted"), (len(still) - sure, "possible"))
         parts = ", ".join(f"{number} {word}" for number, word in counts if number)
-        if len(found) > len(still):
+        if decided:
             details = f" ({parts})" if parts else ""
-            parts = f"{len(still)} open{details}, {len(found) - len(still)} decided"
+            parts = f"{len(still)} open{details}, {decided} decided"
+        if parts and family == "isolation" and len(found) > len(still) + decided:
+            parts += f" ({counted(len(found), 'finding')} in all)"
         if parts:
             said.append(f"{label}: {parts}.")
     return " ".join(said)
@@ -100,17 +108,18 @@ def ledger_line(findings: Iterable[Finding], unfound: Iterable[Unfound]) -> str:
 
 
 def _by_code(
-    writer: Writer, graph: PartnershipGraph, findings: list[Finding], *, every: bool
+    writer: Writer, graph: PartnershipGraph, findings: Iterable[Gathered], *, every: bool
 ) -> None:
-    for code, group in groupby(sorted(findings, key=by_weight), key=lambda each: each.code):
+    for code, group in groupby(findings, key=lambda each: each.main.code):
         found = list(group)
         shown, rest = (found, ()) if every else folded(found)
         if rest:
             writer.line()
-            writer.line(f"{code} {found[0].name}: {_run(found)}; the worst first", look="bold")
+            run = _run(each.main for each in found)
+            writer.line(f"{code} {found[0].main.name}: {run}; the worst first", look="bold")
         for finding in shown:
             writer.line()
-            _finding(writer, graph, finding)
+            _finding(writer, graph, finding.main, finding.also)
         if rest:
             writer.line()
             writer.line(f"... and {len(rest):,} more like these: use --all")
@@ -126,7 +135,9 @@ def _run(found: Iterable[Finding]) -> str:
     return f"{counted(len(every), 'finding')}, {listed(parts)}"
 
 
-def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
+def _finding(
+    writer: Writer, graph: PartnershipGraph, finding: Finding, also: Iterable[Finding]
+) -> None:
     writer.line(heading(finding), look=look_of(finding))
     writer.line(finding.message, indent=2, look="bold")
     for location in finding.locations:
@@ -137,6 +148,9 @@ def _finding(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:
     if finding.is_open:
         _settling(writer, graph, finding)
         writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
+    for other in also:
+        said = f"{heading(other)}: {other.message} Id: {other.id}"
+        writer.line(f"Also {said}", indent=4, hang=2)
     writer.line(f"Id: {finding.id}", indent=4, hang=2)
 
 

@@ -126,7 +126,7 @@ def _finding(graph: PartnershipGraph, one: Candidate, found: list[Absence]) -> F
                 for row in (*absence.uncertain, *absence.gone)
             ),
         ],
-        subjects=[one.name, *tables],
+        subjects=[one.name],
         evidence={
             "areas": {absence.area: list(absence.tables) for absence in found},
             "sources": cited(graph.moment.map, one.record),

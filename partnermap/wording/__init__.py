@@ -7,7 +7,7 @@ from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
-from partnermap.wording.folding import by_weight, folded
+from partnermap.wording.folding import Gathered, by_weight, folded, gathered
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties
@@ -18,6 +18,7 @@ from partnermap.wording.sources import citation, cited
 
 __all__ = [
     "Description",
+    "Gathered",
     "Item",
     "Part",
     "Piece",
@@ -34,6 +35,7 @@ __all__ = [
     "duties_apart",
     "duties_done",
     "folded",
+    "gathered",
     "income_words",
     "kind_of",
     "lines_apart",

@@ -40,7 +40,7 @@ def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> 
     yield (Piece(f"How to join: {fit.record.how_to_join or 'not recorded.'}"),)
     if fit.record.contact:
         yield (Piece(f"Contact: {fit.record.contact}"),)
-    yield (Piece(_burden(fit)),)
+    yield (Piece(_burden(graph, fit)),)
     yield from _introductions(graph, fit)
 
 
@@ -69,10 +69,10 @@ def _decides(fit: Fit) -> str:
     return "It takes decisions." if fit.record.decides else "It takes no decisions."
 
 
-def _burden(fit: Fit) -> str:
+def _burden(graph: PartnershipGraph, fit: Fit) -> str:
     meets = fit.record.meets
     if fit.hours is not None and meets and meets.every:
-        mode = f", {words.MEETING_MODES[meets.mode].label}" if meets.mode else ""
+        mode = f", {graph.moment.map.label(words.MEETING_MODES, meets.mode)}" if meets.mode else ""
         return f"Meets {frequency(meets.every)}{mode}: {counted(round(fit.hours), 'hour')} a year."
     return "How often and how long it meets is not recorded."
 

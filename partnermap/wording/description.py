@@ -14,6 +14,7 @@ from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
 from partnermap.wording.details import after, note_item, row_details
 from partnermap.wording.facts import facts, kind_of
+from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties, priority_words, survey_words
@@ -44,11 +45,17 @@ class Description:
     addresses: tuple[tuple[str, str], ...] = ()
 
 
-def describe(graph: PartnershipGraph, of: Profile) -> Description:
-    """A profile in words."""
+def describe(graph: PartnershipGraph, of: Profile, *, paths: int = 3) -> Description:
+    """A profile in words.
+
+    Args:
+        graph: the moment.
+        of: the body or plan.
+        paths: how many paths of its voice are told, best first.
+    """
     found = graph.moment.map
     record = of.record
-    parts = numbered(list(_parts(graph, of)))
+    parts = numbered(list(_parts(graph, of, paths)))
     if record is None:
         fact = f"The map names it, and has no record of it: no record has the id '{of.id}'."
         parts = [part for part in parts if part.items]
@@ -63,7 +70,7 @@ def describe(graph: PartnershipGraph, of: Profile) -> Description:
     )
 
 
-def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
+def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     record = of.record
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
@@ -80,6 +87,7 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
         known = ("seats",) if "seats" in complete or all_seats_are_known(graph) else ()
         remark = _remark("seats", known, bool(held))
     yield Part("Where it sits", held, remark)
+    yield from _voice(graph, of, paths)
     links = [link_out(graph, link) for link in of.outward]
     links += [link_in(graph, link) for link in of.inward]
     remark = (
@@ -103,6 +111,17 @@ def _parts(graph: PartnershipGraph, of: Profile) -> Iterator[Part]:
     yield Part("Surveys", tuple(survey_words(graph, survey) for _, survey in of.surveys))
     yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
     yield Part(HOW_WE_KNOW, tuple(_provenance(graph, record)) if record is not None else ())
+
+
+def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
+    """How a body is heard, who is heard there, and for how many each seat speaks."""
+    stands = graph.moment.presence_of(of.id).stands
+    if isinstance(of.record, Organisation) and stands and not of.record.is_stack:
+        yield Part("How it is heard", tuple(hearing_items(graph, of.id, most=paths)))
+    if of.record is not None and stands:
+        yield Part("Who is heard here", tuple(audience_items(graph, of.id)))
+    if isinstance(of.record, Partnership):
+        yield Part("For whom its seats speak", tuple(speaking_items(graph, of.id)))
 
 
 def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:

@@ -1,8 +1,13 @@
-"""Long runs of findings of one code: the worst first, and how many are shown before the rest."""
+"""What says the same is told together: long runs of one code, and all about one organisation.
+
+Only the presentation folds; all findings are computed, and JSON holds every one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from partnermap.finding import Certainty, Finding
@@ -13,6 +18,32 @@ WHOLE = 20
 
 FIRST = 10
 """Of a longer one so many stand before the rest."""
+
+_MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One finding, and others that are about the same organisation and are told with it."""
+
+    main: Finding
+    also: tuple[Finding, ...] = ()
+
+
+def gathered(findings: Iterable[Finding]) -> list[Gathered]:
+    """Findings by weight; those about the isolation of one organisation are told once.
+
+    The certain come before the possible, and the most telling code before the others.
+    """
+    about: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        one = finding.subjects[0] if finding.family == "isolation" else finding.id
+        about[one].append(finding)
+    found = []
+    for alike in about.values():
+        main, *also = sorted(alike, key=_telling)
+        found.append(Gathered(main, tuple(also)))
+    return sorted(found, key=lambda each: by_weight(each.main))
 
 
 def folded(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
@@ -25,3 +56,11 @@ def by_weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
     """Sorts findings by code; of one code the certain and the weighty first."""
     possible = finding.certainty is Certainty.POSSIBLE
     return finding.code, possible, -finding.severity.rank, finding.key
+
+
+def _telling(finding: Finding) -> tuple[bool, int, tuple[str, bool, int, tuple[str, ...]]]:
+    possible = finding.certainty is Certainty.POSSIBLE
+    order = len(_MOST_TELLING)
+    if finding.code in _MOST_TELLING:
+        order = _MOST_TELLING.index(finding.code)
+    return possible, order, by_weight(finding)

@@ -15,7 +15,6 @@ from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
-_FEW = 3
 _MOST = 12
 _COUNTED = {
     Grade.ITSELF: "for themselves",
@@ -35,13 +34,13 @@ def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
     return f"{sentence(SHORT_GRADES[hearing.grade])}: {GRADES[hearing.grade]}."
 
 
-def hearing_items(graph: PartnershipGraph, name: str, *, every: bool = False) -> list[Item]:
+def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None) -> list[Item]:
     """How an organisation is heard: grade, paths, threads and reach.
 
     Args:
         graph: the moment.
         name: an organisation that stands and is no stack.
-        every: all paths, rather than the best few.
+        most: so many paths at most, the best first; None for all.
     """
     voices = graph.once(Voices)
     hearing = voices.hearings[name]
@@ -49,7 +48,7 @@ def hearing_items(graph: PartnershipGraph, name: str, *, every: bool = False) ->
     if voices.decides_itself(name):
         items.append((Piece("It decides itself."),))
     paths = voices.paths(name)
-    shown = paths if every else paths[:_FEW]
+    shown = paths[:most]
     items += [_path_item(graph, path) for path in shown]
     if len(shown) < len(paths):
         left = counted(len(paths) - len(shown), "more body that decides", "more that decide")
@@ -88,7 +87,7 @@ def _reach(graph: PartnershipGraph, how_far: Reach) -> Iterator[Item]:
         return
     areas = graph.moment.map.areas
     for part in how_far.parts:
-        level = words.AREA_LEVELS[part.level]
+        level = graph.moment.map.term(words.AREA_LEVELS, part.level)
         named = listed([areas[area].name for area in part.heard])
         many = level.label if part.of == 1 else level.many
         yield (Piece(f"Heard in part only: in {len(part.heard)} of {part.of} {many} ({named})."),)
@@ -123,7 +122,7 @@ def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterabl
         return [found.label(words.SECTORS, each.sector) if each.sector else "not recorded"]
 
     def size(each: Organisation) -> Iterable[str]:
-        return [each.band or "income not known"] if each.sector in ("vcse", "faith") else []
+        return [each.band or "not known"] if each.sector in ("vcse", "faith") else []
 
     def area(each: Organisation) -> Iterable[str]:
         names = [found.areas[a].name for a in each.areas or () if a in found.areas]
@@ -161,8 +160,9 @@ def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
         graph.name_of(each) if isinstance(each, str) else class_words(graph.moment.map, each)
         for each in member.on_behalf_of or ()
     )
+    mandate = graph.moment.map.label(words.MANDATES, member.mandate)
     named = counted(len(seat.named), "organisation")
-    said = f" speaks for {whom}, {words.MANDATES[member.mandate].label}: {named} here "
+    said = f" speaks for {whom}, {mandate}: {named} here "
     said += "named or in touch by a recorded link"
     if seat.by_class:
         said += f", {len(seat.by_class):,} more only as one of the class"

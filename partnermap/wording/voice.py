@@ -57,14 +57,16 @@ def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
     start = Piece(graph.name_of(step.start.body), step.start.body)
     table = Piece(graph.name_of(seat.partnership), seat.partnership)
     if step.start.body == seat.holder:
-        roles = [words.MEMBER_ROLES[role].label for role in seat.member.role if role != "member"]
+        found = graph.moment.map
+        held = [role for role in words.MEMBER_ROLES if role in seat.member.role]
+        roles = [found.label(words.MEMBER_ROLES, role) for role in held if role != "member"]
         how = f" as {listed(roles)}" if roles else ""
         return (start, Piece(" sits on "), table, Piece(how))
     speaker = Piece("somebody not recorded")
     if seat.holder:
         speaker = Piece(graph.name_of(seat.holder), seat.holder)
     whom = Piece(_classes(graph, seat)) if step.by_class else start
-    mandate = Piece(f", {words.MANDATES[seat.member.mandate].label}")
+    mandate = Piece(f", {graph.moment.map.label(words.MANDATES, seat.member.mandate)}")
     return (speaker, Piece(" speaks for "), whom, Piece(" on "), table, mandate)
 
 
@@ -82,10 +84,10 @@ def _link(graph: PartnershipGraph, step: Step, link: Link) -> Item:
     whom = start
     if isinstance(link.end, Class):
         whom = Piece(class_words(graph.moment.map, link.end))
-    mandate = Piece(f", {words.MANDATES[link.row.mandate].label}")
+    mandate = Piece(f", {graph.moment.map.label(words.MANDATES, link.row.mandate)}")
     return (end, Piece(f" {kind.label} "), whom, mandate)
 
 
 def _classes(graph: PartnershipGraph, seat: Seat) -> str:
     of = [each for each in seat.member.on_behalf_of or () if isinstance(each, Class)]
-    return listed(class_words(graph.moment.map, each) for each in of)
+    return listed(sorted(class_words(graph.moment.map, each) for each in of))

@@ -21,7 +21,7 @@ def describe_voice(graph: PartnershipGraph, name: str) -> Description:
     """How an organisation is heard: every path, and what is not known."""
     record = graph.moment.map.organisations[name]
     voices = graph.once(Voices)
-    parts = [Part("How it is heard", tuple(hearing_items(graph, name, every=True)))]
+    parts = [Part("How it is heard", tuple(hearing_items(graph, name)))]
     hearing = voices.hearings[name]
     if hearing.grade is None:
         slots = Doubts(voices).of_grade(name, hearing.least)

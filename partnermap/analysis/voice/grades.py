@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
@@ -59,6 +60,19 @@ class Step:
         if isinstance(self.row, Link):
             return None
         return self.row.holder if self.row.holder != self.start.body else None
+
+
+def in_order(steps: Iterable[Step]) -> list[Step]:
+    """Steps in an order that does not depend on where the files have their rows."""
+    return sorted(steps, key=_order)
+
+
+def _order(step: Step) -> tuple[str, ...]:
+    row = step.row.member if isinstance(step.row, Seat) else step.row.row
+    kind = step.row.kind if isinstance(step.row, Link) else ""
+    holder = (step.row.holder or "") if isinstance(step.row, Seat) else ""
+    dates = (str(row.since), str(row.until), row.mandate)
+    return (step.end.kind, step.end.body, str(-step.grade), kind, holder, *dates)
 
 
 SILENT_ROLES = frozenset({"observer", "in-attendance", "secretariat"})

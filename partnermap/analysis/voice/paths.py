@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import product
 
-from partnermap.analysis.voice.grades import Grade, Step, Stop
+from partnermap.analysis.voice.grades import Grade, Step, Stop, in_order
 from partnermap.analysis.voice.steps import Steps
 
 
@@ -66,7 +66,7 @@ def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
         for certain, by_class in product((True, False) if hopeful else (True,), (False, True)):
             waiting = deque(found)
             while waiting:
-                for step in sorted(steps.leaving(waiting.popleft()), key=lambda one: one.end):
+                for step in in_order(steps.leaving(waiting.popleft())):
                     counts = (step.certain or not certain) and (by_class or not step.by_class)
                     if step.grade >= grade and counts and step.end not in found:
                         before = found[step.start]
