@@ -163,3 +163,14 @@ def test_what_is_about_one_organisation_is_told_once() -> None:
         "    Also PM301 no-seat, warning, possible: Club has no seat on any partnership recorded "
         "here. Id:\n      PM301/club\n" in said
     )
+
+
+def test_those_who_may_not_be_small_are_listed_apart() -> None:
+    analysis = analysis_of("""
+organisations:
+  small: {name: Small, sector: vcse, income: micro}
+  agency: {name: Agency, sector: vcse, kind: infrastructure}
+""")
+    said = text.render(analysis.graph, analysis.findings, Style())
+    apart = said.index("\n\nWhether these are small is not known: income or sector not recorded\n")
+    assert said.index("Id: PM302/small") < apart < said.index("Id: PM302/agency")
