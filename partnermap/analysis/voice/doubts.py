@@ -83,6 +83,16 @@ class Doubts:
                 slots += self._of_body(stop.body)
         return list(dict.fromkeys(slots))
 
+    def who_decides(self) -> list[Slot]:
+        """What was guessed, where nobody would be known to decide without it."""
+        slots: list[Slot] = []
+        for body, certain in self._voices.deciding.bodies.items():
+            guessed = self._of_body(body) if certain else []
+            if certain and not guessed:
+                return []
+            slots += guessed
+        return slots
+
     def open_ends(self, name: str) -> list[Slot]:
         """Links on its way that lead to a body that nobody named."""
         slots: dict[Slot, None] = {}
