@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from partnermap.analysis.areas import where_areas_lie
 from partnermap.analysis.doubt import (
     field_slot,
     guessed_absence,
@@ -105,6 +106,7 @@ def what_it_rests_on(
     required = unstated(graph, ("organisations", one.name), one.record, "areas")
     required += _ground_of_others(graph, {t for row in one.ties.rows for t in _others(row, "")})
     tables = {table for each in found for table in (*each.tables, *each.inner)}
+    required += where_areas_lie(graph, [absence.area for absence in found])
     for absence in found:
         required += guessed_absence(graph, absence.gone)
         required += [slot for row in absence.uncertain for slot in whether_it_stands(graph, row)]

@@ -78,7 +78,7 @@ def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
                     max(grade, -onward.grade),
                     unsure or not onward.certain,
                     by_class or onward.by_class,
-                    length + 1,
+                    length + (stop.kind != "seat"),
                 )
                 pushed += 1
                 heappush(waiting, (key, pushed, onward.end, onward))
