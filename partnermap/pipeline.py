@@ -18,7 +18,7 @@ from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render
 from partnermap.rules import run
-from partnermap.storage import MANIFEST, read_files, write_whole
+from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,11 @@ def write_edit(edit: Edit) -> None:
     """Put an edited file in the place of the old one, whole.
 
     Raises:
-        StorageError: where it cannot be written.
+        StorageError: where it cannot be written, or somebody else changed it meanwhile.
     """
+    now = edit.target.read_bytes() if edit.target.exists() else b""
+    if now != edit.before:
+        raise StorageError(f"{edit.path} was changed meanwhile; nothing was written. Try again.")
     write_whole(edit.target, edit.after)
 
 

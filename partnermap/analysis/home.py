@@ -24,7 +24,16 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.moment import Presence
 
 _TOO_WIDE = ("national", "region", "system")
-_INNER_KINDS = ("officer-group", "sub-group", "task-group", "steering-group", "programme-board")
+_HOME_KINDS = (
+    "local-care-partnership",
+    "place-partnership",
+    "local-strategic-partnership",
+    "alliance",
+    "forum",
+    "network",
+    "other",
+    None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +72,23 @@ def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
 
 
 def is_open(graph: PartnershipGraph, table: str) -> bool:
-    """Whether a partnership is a table of its own, not one that another set up for a task."""
-    return graph.moment.map.partnerships[table].kind not in _INNER_KINDS
+    """Whether a partnership is a table for those who work there.
+
+    Not a statutory board, nor a group that another set up, nor one that is part of an organisation.
+    """
+    inside = any(
+        link.kind == "part_of"
+        and isinstance(link.end, str)
+        and link.end in graph.moment.map.organisations
+        for link in graph.links_from.get(table, ())
+    )
+    return graph.moment.map.partnerships[table].kind in _HOME_KINDS and not inside
+
+
+def _is_for(graph: PartnershipGraph, table: str, one: Candidate) -> bool:
+    """Whether a partnership is for the people that an organisation is for, or for everybody."""
+    theirs = graph.moment.map.partnerships[table].communities
+    return not theirs or not set(theirs).isdisjoint(one.record.communities or ())
 
 
 def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
@@ -83,12 +107,13 @@ def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
     for area in here:
         tables = frozenset(own[area])
         joined = [row for row in one.ties.rows if _others(row, one.name) & tables]
-        if not any(row.presence is Presence.CURRENT for row in joined):
+        home = tuple(t for t in own[area] if is_open(graph, t) and _is_for(graph, t, one))
+        if home and not any(row.presence is Presence.CURRENT for row in joined):
             found.append(
                 Absence(
                     area,
-                    tuple(table for table in own[area] if is_open(graph, table)),
-                    tuple(table for table in own[area] if not is_open(graph, table)),
+                    home,
+                    tuple(table for table in own[area] if table not in home),
                     tuple(joined),
                     tuple(row for row in gone if _others(row, one.name) & tables),
                 )
@@ -103,7 +128,7 @@ def what_it_rests_on(
 
     Its own lists; or those of the tables, all tables known and none for ground that is not.
     """
-    required = unstated(graph, ("organisations", one.name), one.record, "areas")
+    required = unstated(graph, ("organisations", one.name), one.record, "areas", "communities")
     required += _ground_of_others(graph, {t for row in one.ties.rows for t in _others(row, "")})
     tables = {table for each in found for table in (*each.tables, *each.inner)}
     required += where_areas_lie(graph, [absence.area for absence in found])
@@ -112,7 +137,8 @@ def what_it_rests_on(
         required += [slot for row in absence.uncertain for slot in whether_it_stands(graph, row)]
     for table in sorted(tables):
         record = graph.moment.map.partnerships[table]
-        required += unstated(graph, ("partnerships", table), record, "areas", "members", "kind")
+        fields = ("areas", "members", "kind", "communities", "part_of")
+        required += unstated(graph, ("partnerships", table), record, *fields)
         required += whether_it_exists(graph, table)
     own = [slot for each in ("seats", "links") for slot in incomplete(graph, one.name, each)]
     theirs = map_incomplete(graph, "partnerships")

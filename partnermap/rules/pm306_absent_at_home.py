@@ -3,9 +3,11 @@ What it finds
 -------------
 An organisation *in focus* (see PM301) that works in an area which has partnerships of its own, and
 has no part in any of them: no seat, no link with one, and nobody who sits there for it by name. An
-area's own partnerships are those for exactly that area; groups of officers, sub-groups, task,
-steering and programme groups are not looked for, but a seat on one of them is a part. Systems,
-regions and nations are nobody's home and are left out.
+area's own partnerships are those for exactly that area and open to those who work there: local care
+and place partnerships, forums, networks, alliances. Statutory boards, committees, groups of
+officers and what is part of an organisation are not looked for, nor are partnerships for other
+people; but a seat on one of them is a part. Systems, regions and nations are nobody's home and are
+left out.
 
 Why it matters
 --------------
@@ -122,12 +124,12 @@ def _finding(graph: PartnershipGraph, one: Candidate, found: list[Absence]) -> F
 
 
 def _tables(graph: PartnershipGraph, tables: list[str]) -> str:
-    if len(tables) == 1:
-        return f"{graph.name_of(tables[0])}, its own partnership"
     named = [graph.name_of(table) for table in tables]
+    if len(named) == 1:
+        return f"{named[0]}, the partnership for it"
     if len(named) > 4:
-        return f"any of its {len(named)} own partnerships, such as {listed(named[:2])}"
-    return f"any of its own partnerships: {listed(named)}"
+        return f"any of the {len(named)} partnerships for it, such as {listed(named[:2])}"
+    return f"any of the partnerships for it: {listed(named)}"
 
 
 RULE = Rule(
