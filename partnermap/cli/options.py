@@ -112,8 +112,10 @@ def warn_of_problems(loaded: Loaded, where: Path) -> None:
             "'not recorded'"
         )
         click.echo(f"{said}, and what depends on it is only possible.", err=True)
-    if loaded.problems:
-        count = problem_summary(loaded.problems)
+    # A note is about what a source says, and nothing to put right: only check tells it.
+    to_mend = [each for each in loaded.problems if each.severity is not Severity.NOTE]
+    if to_mend:
+        count = problem_summary(to_mend)
         click.echo(f"{count} in the files: see partnermap check {quoted(where)}", err=True)
 
 

@@ -9,8 +9,8 @@ from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Survey
 from partnermap.model.map import PLAIN_SECTIONS
-from partnermap.model.records import Question
 from partnermap.model.rows import NoteRow, Record
+from partnermap.model.surveys import Question
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell

@@ -134,6 +134,35 @@ class TestCheck:
         assert result.stderr.startswith("partnermap: ")
 
 
+SURVEY = """\
+map: {name: Test, as_of: 2024}
+surveys:
+  asked:
+    name: Asked
+    respondents: 13
+    questions: {income: {counts: {micro: 5}, stated_percent: {micro: 39}}}
+"""
+
+
+class TestWhatASourcePrintsWrongly:
+    """It is a note: the map is right to record it."""
+
+    @pytest.fixture
+    def survey(self, tmp_path: Path) -> Path:
+        (tmp_path / "partnermap.yaml").write_text(SURVEY, encoding="utf-8")
+        return tmp_path
+
+    def test_check_names_it_and_is_content(self, survey: Path) -> None:
+        result = partnermap("check", "--strict", cwd=survey)
+        assert result.returncode == 0
+        assert "39% for 'micro', where 5 of 13 is 38%" in result.stdout
+        assert "1 note." in result.stdout
+
+    def test_other_commands_do_not_nag(self, survey: Path) -> None:
+        assert partnermap("build", "-o", "page.html", cwd=survey).stderr == ""
+        assert partnermap("gaps", cwd=survey).stderr == ""
+
+
 class TestFindings:
     @pytest.mark.parametrize(
         ("command", "family"),
