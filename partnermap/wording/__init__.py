@@ -10,11 +10,12 @@ from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import Gathered, by_weight, folded, gathered
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import parties
+from partnermap.wording.plans import parties, respondents
 from partnermap.wording.rows import class_words
 from partnermap.wording.settling import Settling, settling
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
+from partnermap.wording.surveys import describe_survey
 
 __all__ = [
     "Description",
@@ -32,6 +33,7 @@ __all__ = [
     "decision_line",
     "decision_mark",
     "describe",
+    "describe_survey",
     "duties_apart",
     "duties_done",
     "folded",
@@ -42,6 +44,7 @@ __all__ = [
     "more_items",
     "parties",
     "presence_words",
+    "respondents",
     "review_line",
     "settling",
     "slot_words",

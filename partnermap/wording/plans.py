@@ -1,4 +1,4 @@
-"""Plans and surveys in plain English: whose a plan is, what it holds, what a survey counted."""
+"""Plans in plain English: whose a plan is, and what it holds; a survey in short."""
 
 from __future__ import annotations
 
@@ -45,11 +45,15 @@ def priority_words(graph: PartnershipGraph, priority: Priority) -> Item:
     return (Piece(priority.name), *after(found, said, priority), Piece(f"{now}{later}"))
 
 
-def survey_words(graph: PartnershipGraph, survey: Survey) -> Item:
-    """A survey: how many answered, and what is said about it."""
-    found = graph.moment.map
-    said = []
-    if survey.respondents is not None:
-        said.append(f"{counted(survey.respondents, 'answer')} in all")
-    said += row_details(found, graph.moment.presence(survey), survey)
-    return (Piece(survey.name), *after(found, said, survey))
+def respondents(survey: Survey) -> str:
+    """``13 respondents``."""
+    if survey.respondents is None:
+        return "number of respondents not recorded"
+    return counted(survey.respondents, "respondent")
+
+
+def survey_item(name: str, survey: Survey) -> Item:
+    """A survey in short, and the id under which all of it can be seen."""
+    questions = counted(len(survey.questions), "question")
+    said = f": {respondents(survey)}, {questions} (id: {name})"
+    return (Piece(survey.name, survey=name), Piece(said))

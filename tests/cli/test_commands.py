@@ -254,6 +254,39 @@ class TestShowAndExplain:
         assert result.returncode == 2
         assert "PM101" in result.stderr
 
+    def test_a_survey_has_an_id_of_its_own(self) -> None:
+        place = str(ROOT / "maps/leeds-local-care-partnerships-2022")
+        said = partnermap("show", "lcp-questionnaire", place).stdout
+        assert "\n  13 respondents.\n" in said
+        assert "  micro: 3 of 13, 23%\n  small: 4 of 13, 31%\n  medium: 5 of 13, " in said
+        assert "  none: 8 of 13, 62%\n  Armley: 3 of 13, 23%\n  Woodsley and Holt Park: 2" in said
+        assert "agree: 2 of 13, printed as 23%; 2 of 13 is 15%" in said
+        assert (
+            json.loads(partnermap("show", "lcp-questionnaire", place, "--format", "json").stdout)[
+                "survey"
+            ]["respondents"]
+            == 13
+        )
+        unknown = partnermap("show", "lcp-questionaire", place)
+        assert unknown.returncode == 2
+        assert "no organisation, partnership, plan or survey with the id" in unknown.stderr
+        assert "Did you mean lcp-questionnaire?" in unknown.stderr
+
+    def test_where_a_body_and_a_survey_have_one_id_both_are_shown(self, tmp_path: Path) -> None:
+        (tmp_path / "partnermap.yaml").write_text(
+            "map: {name: Test}\npartnerships: {tenants: {name: Tenants' board}}\n"
+            "surveys: {tenants: {name: Survey of tenants}}\n",
+            encoding="utf-8",
+        )
+        said = partnermap("show", "tenants", cwd=tmp_path).stdout
+        assert said.startswith("Tenants' board\npartnership; id: tenants\n")
+        assert "\n\nSurvey of tenants\nsurvey; id: tenants\n" in said
+        data = json.loads(partnermap("show", "tenants", "--format", "json", cwd=tmp_path).stdout)
+        assert (data["body"]["name"], data["survey"]["name"]) == (
+            "Tenants' board",
+            "Survey of tenants",
+        )
+
 
 class TestConsoles:
     def test_a_pipe_that_closes_is_quiet(self) -> None:
