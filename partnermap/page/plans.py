@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from partnermap.graph import PartnershipGraph
+from partnermap.model import Plan
 from partnermap.model.records import Priority
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.columns import MORE, NOW, SOURCE, more_cell, now, source_cell
-from partnermap.wording import Piece, kind_of, parties
+from partnermap.wording import Piece, kind_of, oversight_remark, parties
 
 
 def plan_tables(graph: PartnershipGraph) -> Iterator[Table]:
@@ -24,7 +25,7 @@ def _plans(graph: PartnershipGraph) -> Table:
         (
             cells.body(graph, name),
             cells.text(kind_of(found, plan)),
-            cells.items([*parties(graph, plan)] or [(Piece("not recorded"),)]),
+            _whose(graph, plan),
             _texts(plan.contains or ()),
             now(graph, plan, graph.moment.presence_of(name)),
             more_cell(graph, plan),
@@ -52,6 +53,11 @@ def _priorities(graph: PartnershipGraph) -> Table:
     ]
     columns = ("Plan", "Priority", "Functions", "To do now", "To do next", MORE, SOURCE)
     return Table("table-priorities", "Priorities of plans", columns, tuple(rows))
+
+
+def _whose(graph: PartnershipGraph, plan: Plan) -> Cell:
+    remark = oversight_remark(plan)
+    return cells.items([*parties(graph, plan), *([(Piece(remark),)] if remark else [])])
 
 
 def _functions(graph: PartnershipGraph, priority: Priority) -> Cell:

@@ -17,7 +17,7 @@ from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import parties, priority_words, survey_item
+from partnermap.wording.plans import oversight_remark, parties, priority_words, survey_item
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
 
@@ -133,7 +133,7 @@ def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
 
 
 def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
-    yield Part("Whose it is", tuple(parties(graph, plan)))
+    yield Part("Whose it is", tuple(parties(graph, plan)), oversight_remark(plan))
     priorities = (priority_words(graph, each) for each in plan.priorities or ())
     yield Part("Priorities", tuple(priorities))
     yield Part("What it contains", tuple((Piece(each),) for each in plan.contains or ()))

@@ -185,10 +185,14 @@ plans:
       - {name: Sooner, functions: [care, gone], now: [ask], next: [do, tell]}
       - Later
   idea: {name: Idea, status: proposed}
+  nobodys: {name: Nobody's, owners: council, overseen_by: []}
+  open: {name: Open, owners: council}
 """)
     )
-    idea, strategy = found["table-plans"]
-    assert (idea["Whose it is"], idea["At this moment"]) == ("not recorded", "proposed")
+    idea, nobodys, unknown, strategy = found["table-plans"]
+    assert nobodys["Whose it is"] == "owned by Council; Nobody oversees it; that is known."
+    assert unknown["Whose it is"] == "owned by Council; Who oversees it is not recorded."
+    assert (idea["Whose it is"], idea["At this moment"]) == ("Not recorded.", "proposed")
     assert strategy == {
         "Plan": "Strategy",
         "Kind and area": "strategy",

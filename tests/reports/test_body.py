@@ -79,6 +79,12 @@ def test_a_plan_says_that_it_is_proposed_and_since_when() -> None:
     assert "  Not counted at this moment: proposed.\n  Since 2025.\n" in shown("memorandum")
 
 
+def test_a_plan_says_what_is_known_of_its_oversight() -> None:
+    assert "Whose it is\n  owned by Alliance\n  Who oversees it is not recorded.\n" in shown(
+        "memorandum"
+    )
+
+
 SOURCED = """
 sources:
   register: {title: Register}
