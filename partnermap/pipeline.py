@@ -128,7 +128,8 @@ def select(
         about = finding.evidence.get("area")
         if area is None or (about and areas.meets(about, area)):
             return True
-        records = [analysis.graph.record(subject) for subject in finding.subjects]
+        plans = analysis.graph.moment.map.plans
+        records = [analysis.graph.record(each) or plans.get(each) for each in finding.subjects]
         return any(
             not each.areas or areas.any_meet(each.areas, (area,)) for each in records if each
         )

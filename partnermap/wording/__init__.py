@@ -1,6 +1,6 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
-from partnermap.wording.absence import duties_apart, lines_apart
+from partnermap.wording.absence import duties_apart, lines_apart, oversight_apart
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
@@ -10,11 +10,12 @@ from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import parties
+from partnermap.wording.plans import oversight_remark, parties, party_name, respondents, whose_it_is
 from partnermap.wording.rows import class_words
 from partnermap.wording.settling import Settling, settling
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
+from partnermap.wording.surveys import describe_survey
 
 __all__ = [
     "PERHAPS_NOT_SMALL",
@@ -33,6 +34,7 @@ __all__ = [
     "decision_line",
     "decision_mark",
     "describe",
+    "describe_survey",
     "duties_apart",
     "duties_done",
     "folded",
@@ -41,10 +43,15 @@ __all__ = [
     "kind_of",
     "lines_apart",
     "more_items",
+    "oversight_apart",
+    "oversight_remark",
     "parties",
+    "party_name",
     "presence_words",
+    "respondents",
     "review_line",
     "settling",
     "slot_words",
+    "whose_it_is",
     "worded",
 ]

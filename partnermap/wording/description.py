@@ -17,7 +17,7 @@ from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import parties, priority_words, survey_words
+from partnermap.wording.plans import oversight_remark, parties, priority_words, survey_item
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
 
@@ -35,6 +35,7 @@ class Description:
         facts: sentences about it.
         addresses: pages about it: what each is, and where.
         parts: seats, links, functions, plans, notes, sources; none that is empty and certain.
+        section: ``surveys`` for a survey, which may have the id of a body.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Description:
     facts: tuple[str, ...]
     parts: tuple[Part, ...]
     addresses: tuple[tuple[str, str], ...] = ()
+    section: str = ""
 
 
 def describe(graph: PartnershipGraph, of: Profile, *, paths: int = 3) -> Description:
@@ -108,9 +110,9 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
         for part in of.parts
     )
     yield Part("Plans", plans)
-    yield Part("Surveys", tuple(survey_words(graph, survey) for _, survey in of.surveys))
+    yield Part("Surveys", tuple(survey_item(name, survey) for name, survey in of.surveys))
     yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
-    yield Part(HOW_WE_KNOW, tuple(_provenance(graph, record)) if record is not None else ())
+    yield Part(HOW_WE_KNOW, tuple(provenance(graph, record)) if record is not None else ())
 
 
 def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
@@ -131,7 +133,7 @@ def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
 
 
 def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
-    yield Part("Whose it is", tuple(parties(graph, plan)))
+    yield Part("Whose it is", tuple(parties(graph, plan)), oversight_remark(plan))
     priorities = (priority_words(graph, each) for each in plan.priorities or ())
     yield Part("Priorities", tuple(priorities))
     yield Part("What it contains", tuple((Piece(each),) for each in plan.contains or ()))
@@ -147,7 +149,8 @@ def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
     return (*said, *after(found, details, note, with_source=False))
 
 
-def _provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
+def provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
+    """The sources of a record, and what was concluded in it."""
     for source in cited(graph.moment.map, record):
         said = ", ".join([source["title"], *([source["at"]] if "at" in source else [])])
         yield (Piece(said, cites=True),)

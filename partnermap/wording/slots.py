@@ -8,6 +8,7 @@ from dataclasses import replace
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, Record
+from partnermap.model.records import PARTY_FIELDS
 from partnermap.wording.rows import class_words
 
 _UNKNOWN = {
@@ -15,15 +16,19 @@ _UNKNOWN = {
     "body": "who holds {whose}",
     "communities": "which communities {whose} is for, or that it is for everyone",
     "decides": "whether {whose} takes decisions",
+    "directed_by": "who directs {whose}",
     "duty": "the duty of {whose}",
     "functions": "what {whose} does",
     "income": "the income of {whose}",
     "kind": "the kind of {whose}",
     "level": "the level of {whose}",
+    "overseen_by": "who oversees {whose}",
+    "owners": "to whom {whose} belongs",
     "publicly_accountable": "whether {whose} is publicly accountable",
     "record": "what '{record}' is (it has no record)",
     "role": "{whose}",
     "sector": "which sector {whose} belongs to",
+    "signed_off_by": "who signs off {whose}",
     "stands_for": "which areas the bodies have that {whose} stands for",
     "status": "the status of {whose}",
     "to": "which body {whose} leads to, and to whom that body answers",
@@ -80,6 +85,8 @@ def _row(graph: PartnershipGraph, record: str, row: str) -> str:
         function = graph.moment.map.functions.get(name)
         return f"what {whose} does about '{function.name if function else name}'"
     end = _end(graph, name)
+    if kind in PARTY_FIELDS:
+        return f"the part of {end} in {whose}"
     if kind != "members":
         return f"the link of {whose} to {end}" if end else f"a link of {whose}"
     return f"the seat of {end} on {whose}" if end and "=" not in name else f"a seat on {whose}"
