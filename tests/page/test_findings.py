@@ -112,7 +112,7 @@ def test_every_body_and_plan_has_its_entry():
     assert list(groups) == ["Partnerships (1)", "Organisations (13)", "Plans (1)"]
     (board,) = groups["Partnerships (1)"]
     assert board.addresses == (("Page", "https://example.org"),)
-    assert [each.id for each in board.findings[0]] == ["PM204/board"]
+    assert [each.id for each in board.findings[0]] == ["PM204/board", "PM208/plan"]
     assert board.parts[0].items[0].sign == "nhs"
     assert board.parts[0].items[1].sign == "vcse"
     assert board.written.startswith("map.yaml, line ")
