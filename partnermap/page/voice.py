@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,25 +58,26 @@ def make_voice(graph: PartnershipGraph) -> VoiceView:
         tables = [seats_table(graph)]
         return VoiceView(_nobody(graph), undecided, "", (), (), (), _folds("", tables))
     focus = focused(graph)
-    shown = focus or list(voices.hearings)
+    shown = [*focus] or list(voices.hearings)
+    whom = _said_of(focus)
     tables = [bodies_table(graph, shown), seats_table(graph)]
     if not shown:
         lead = "No organisation is recorded here by name, so nobody is shown as heard or not heard."
         return VoiceView(lead, (), "", (), (), undecided, _folds("", tables))
-    lead = summary_line([voices.hearings[n] for n in shown], " in focus" if focus else "")
+    lead = summary_line([voices.hearings[n] for n in shown], whom)
     every_table = [
         *threads_tables(graph, threads(voices, shown)),
         *voices_tables(graph, shown),
         *_folds("", tables),
     ]
     anchors = {table.id for _, table in every_table}
-    pictures = [draw_voices(graph, shown, " in focus" if focus else "", anchors)]
+    pictures = [draw_voices(graph, shown, whom, anchors)]
     if len(shown) < len(voices.hearings):
         pictures.append(draw_voices(graph, list(voices.hearings), "", anchors))
     return VoiceView(
         lead,
         (),
-        _whom(graph, shown, bool(focus)),
+        _whom(graph, focus),
         tuple(pictures),
         _letters(graph, pictures),
         undecided,
@@ -84,13 +85,22 @@ def make_voice(graph: PartnershipGraph) -> VoiceView:
     )
 
 
-def focused(graph: PartnershipGraph) -> list[str]:
-    """The organisations that are in focus, or may be; classes of several are left out."""
-    return [
-        name
+def focused(graph: PartnershipGraph) -> dict[str, bool | None]:
+    """The organisations that are in focus, or may be (None); classes of several are left out."""
+    answers = {
+        name: in_focus(graph, name, record).answer
         for name, record in graph.organisations()
-        if not record.is_stack and in_focus(graph, name, record).answer is not False
-    ]
+        if not record.is_stack
+    }
+    return {name: answer for name, answer in answers.items() if answer is not False}
+
+
+def _said_of(focus: Mapping[str, bool | None]) -> str:
+    """What is said of those in focus after "organisations"; those who may be are not guessed."""
+    sure = [answer for answer in focus.values() if answer]
+    if not focus or len(sure) == len(focus):
+        return " in focus" if focus else ""
+    return " in focus or perhaps in focus" if sure else " that may be in focus"
 
 
 def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
@@ -132,12 +142,11 @@ def _nobody(graph: PartnershipGraph) -> str:
     )
 
 
-def _whom(graph: PartnershipGraph, shown: list[str], focus: bool) -> str:
+def _whom(graph: PartnershipGraph, focus: Mapping[str, bool | None]) -> str:
     if not focus:
         return "No organisation recorded here is in focus, so all of them are shown."
-    records = graph.moment.map.organisations
-    not_known = sum(in_focus(graph, name, records[name]).answer is None for name in shown)
     said = f"In focus: {focus_words(graph.moment.map)}"
+    not_known = sum(answer is None for answer in focus.values())
     if not_known:
         verb = "is" if not_known == 1 else "are"
         said += (

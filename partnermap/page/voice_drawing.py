@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
+from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
@@ -23,7 +24,7 @@ from partnermap.page.voice_spots import (
 )
 from partnermap.wording.heard import HEADINGS, MEANINGS
 
-SIZES = Measures(spot=(180, 38), carrier=(200, 42), end=(250, 42))
+SIZES = Measures(spot=(180, 38), carrier=(200, 42), end=(280, 42))
 NAME, SMALL = 12.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
 
@@ -33,7 +34,7 @@ BAR = 54.0
 EDGE = 12.0
 """Between the picture and its border, in CSS pixels."""
 
-WIDTH = 1166.0
+WIDTH = 1196.0
 """The least that the picture takes up, so that its letters have one size on every map."""
 
 
@@ -148,7 +149,10 @@ def _organisation(
     sign = sign_of(graph, name)
     said = f"{graph.name_of(name)}, {label_of(graph.moment.map, sign)}{thread_words(graph, name)}"
     lines = wrap(graph.name_of(name), rect.width - 52, NAME, 2)
-    return Spot("who", name, f"body-{name}", rect, tuple(lines), said, sign)
+    outline = "plain"
+    if in_focus(graph, name, graph.moment.map.organisations[name]).answer is None:
+        outline, said = "perhaps", f"{said}, perhaps in focus"
+    return Spot("who", name, f"body-{name}", rect, tuple(lines), said, sign, outline=outline)
 
 
 def _tile(

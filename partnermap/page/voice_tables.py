@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from partnermap import vocabulary as words
+from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade, Voices, reach
 from partnermap.analysis.voice.audience import Audiences, Heard
 from partnermap.analysis.voice.best import Thread, without
@@ -82,13 +83,18 @@ def _voice(graph: PartnershipGraph, name: str, *, graded: bool, short: bool) -> 
     perhaps = [(Piece(f"perhaps {graph.name_of(body)}"),) for body in hearing.perhaps_threads]
     through: list[Item] = [(Piece(graph.name_of(body), "" if short else body),) for body in only]
     return (
-        cells.body(graph, name),
+        cells.items([cells.body_item(graph, name, _doubt(graph, name))]),
         *((cells.text(HEADINGS[hearing.grade]),) if graded else ()),
         way,
         cells.text(heard_at(paths)),
         cells.items([*through, *perhaps]),
         cells.text(far),
     )
+
+
+def _doubt(graph: PartnershipGraph, name: str) -> str:
+    perhaps = in_focus(graph, name, graph.moment.map.organisations[name]).answer is None
+    return " (perhaps in focus)" if perhaps else ""
 
 
 def bodies_table(graph: PartnershipGraph, focus: Sequence[str]) -> Table:

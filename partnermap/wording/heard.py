@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach
-from partnermap.english import listed, number_word
+from partnermap.english import listed, number_word, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.pieces import Item, Piece, linked_once
 from partnermap.wording.voice import path_words
@@ -28,7 +28,7 @@ MEANINGS = {
     None: "it depends on what is not recorded",
     Grade.UNHEARD: "no line recorded here leads to a body that decides",
 }
-_ONE = {
+_VERBS = {
     Grade.ITSELF: ("speaks for itself", "speak for themselves"),
     Grade.REPRESENTED: ("is represented", "are represented"),
     Grade.CLAIMED: ("is only spoken for by others", "are only spoken for by others"),
@@ -50,26 +50,36 @@ def summary_line(hearings: Iterable[Hearing], whom: str) -> str:
     """
     every = list(hearings)
     counts = Counter(each.grade for each in every)
-    said = [
-        f"{number_word(counts[grade])} {_ONE[grade][counts[grade] != 1]}"
-        for grade in reversed(Grade)
-        if counts[grade]
-    ]
-    of = "organisation" if len(every) == 1 else "organisations"
-    line = f"Of the {number_word(len(every))} {of}{whom}, {listed(said)}"
-    if counts[None]:
-        line += f"{', and of' if said else ''} {number_word(counts[None])} it is not known"
-    line += "."
-    if not counts[Grade.UNHEARD] and not counts[None]:
+    line = _one(every[0], whom) if len(every) == 1 else _several(counts, whom)
+    if len(every) > 1 and not counts[Grade.UNHEARD] and not counts[None]:
         line += " None of them is unheard."
     hanging = sum(bool(each.threads) for each in every)
     if hanging:
-        verb = ("hangs", "it") if hanging == 1 else ("hang", "they")
+        who = "It" if len(every) == 1 else sentence(number_word(hanging))
+        verb, they = ("hangs", "it") if hanging == 1 else ("hang", "they")
         line += (
-            f" {hanging:,} {verb[0]} by a single thread: take one body away, and {verb[1]} would "
-            "be heard less, or not at all."
+            f" {who} {verb} by a single thread: take one body away, and {they} would be heard "
+            "less, or not at all."
         )
     return line
+
+
+def _one(hearing: Hearing, whom: str) -> str:
+    if hearing.grade is None:
+        return f"How the one organisation{whom} is heard is not known."
+    return f"The one organisation{whom} {_VERBS[hearing.grade][0]}."
+
+
+def _several(counts: Counter[Grade | None], whom: str) -> str:
+    said = [
+        f"{number_word(counts[grade])} {_VERBS[grade][counts[grade] != 1]}"
+        for grade in reversed(Grade)
+        if counts[grade]
+    ]
+    line = f"Of the {number_word(counts.total())} organisations{whom}, {listed(said)}"
+    if counts[None]:
+        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known"
+    return f"{line}."
 
 
 def heard_at(paths: Iterable[Path]) -> str:

@@ -104,9 +104,23 @@ def test_the_lead_says_it_in_words():
     assert view_of(EVERY_GRADE).lead == (
         "Of the five organisations in focus, one speaks for itself, one is represented, one is "
         "only spoken for by others and one is not heard at all, and of one it is not known. "
-        "2 hang by a single thread: take one body away, and they would be heard less, or not at "
+        "Two hang by a single thread: take one body away, and they would be heard less, or not at "
         "all."
     )
+
+
+def test_those_of_whom_it_is_not_known_whether_they_are_in_focus_are_told_apart():
+    unsure = "organisations: {club: {name: Club, sector: vcse, areas: [town]}"
+    board = "partnerships: {board: {name: Board, decides: true, areas: [town], members: [club]}}"
+    alone = view_of(f"areas: {{town: {{name: Town}}}}\n{unsure}}}\n{board}")
+    assert alone.lead == "The one organisation that may be in focus speaks for itself."
+    (club,) = (spot for spot in alone.pictures[0].spots if spot.column == "who")
+    assert club.outline == "perhaps"
+    assert club.said.endswith("perhaps in focus")
+    assert [*table(alone, "voices")] == ["Club (perhaps in focus)"]
+    sure = "small: {name: Small, sector: vcse, income: micro, areas: [town]}"
+    both = view_of(f"areas: {{town: {{name: Town}}}}\n{unsure}, {sure}}}\n{board}")
+    assert both.lead.startswith("Of the two organisations in focus or perhaps in focus, ")
 
 
 def test_those_out_of_focus_are_drawn_in_a_second_picture():
