@@ -1,18 +1,24 @@
-"""Positions: the family on its tiers, and the network of who sits where."""
+"""Positions: the family on its tiers, the network of who sits where, and who is heard."""
 
 from partnermap.layout.family import place_family
 from partnermap.layout.network import place_network
 from partnermap.layout.shapes import Band, Box, FamilyLayout, Line, Metrics, Point, Rect, Route
+from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, place_voices
 
 __all__ = [
     "Band",
     "Box",
     "FamilyLayout",
+    "Group",
     "Line",
+    "Measures",
     "Metrics",
     "Point",
+    "Rank",
     "Rect",
     "Route",
+    "VoiceLayout",
     "place_family",
     "place_network",
+    "place_voices",
 ]

@@ -31,7 +31,7 @@ def _rows(graph: PartnershipGraph) -> Iterator[tuple[str, Cell]]:
         begins = f"{sentence(of.recorded_from.words)}. What is missing before that is not known."
         yield "Recorded from", cells.text(begins)
     yield "Which lists are complete", _items(_complete(found))
-    yield "Whom isolation is about", cells.text(_focus(found))
+    yield "Whom isolation is about", cells.text(focus_words(found))
     yield "Where it comes from", _items(_sources(found))
     kinds = (_kind(each) for each in of.link_kinds.values())
     yield "Kinds of link that it adds", _items(kinds)
@@ -51,7 +51,8 @@ def _complete(found: PartnerMap) -> Iterator[str]:
         yield f"{sentence(name)}: {'all are on the map.' if known else 'there may be more.'}"
 
 
-def _focus(found: PartnerMap) -> str:
+def focus_words(found: PartnerMap) -> str:
+    """Whom the isolation rules are about."""
     focus = found.manifest.focus
     sectors = listed((found.label(words.SECTORS, each) for each in focus.sectors), "or")
     bands = listed((found.label(words.INCOME_BANDS, each) for each in focus.income), "or")

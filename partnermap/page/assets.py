@@ -13,7 +13,18 @@ from importlib.resources import files
 
 from partnermap.page.palette import stylesheet
 
-STYLES = ("page", "header", "pictures", "views", "panel", "findings", "tables", "narrow", "print")
+STYLES = (
+    "page",
+    "header",
+    "pictures",
+    "voice",
+    "views",
+    "panel",
+    "findings",
+    "tables",
+    "narrow",
+    "print",
+)
 _IMPORT = re.compile(r'^import \{ ([^}]*) \} from "\./([a-z-]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(
     r"^export (?=(?:async )?(?:function|const|let|class) ([A-Za-z_$][\w$]*))", re.M

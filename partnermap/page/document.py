@@ -25,6 +25,7 @@ from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
+from partnermap.page.voice import lights, make_voice
 from partnermap.page.who import make_entries
 from partnermap.wording import PERHAPS_NOT_SMALL, counts_line, coverage_lines, presence_words
 
@@ -48,10 +49,12 @@ def compose(
     views = view_findings(graph, findings, drawn)
     style = page_style(upright=picture.height > picture.width)
     scripts = (EARLY, vis_script(), page_script())
+    search = search_entries(graph, faces)
     data = {
         "findings": {each.id: _lit(each) for each in views},
         "network": network,
-        "search": search_entries(graph, faces),
+        "search": search,
+        "voice": lights(graph, [entry["id"] for entry in search]),
     }
     return (
         environment()
@@ -137,5 +140,6 @@ def _views(
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
+        "voice": make_voice(graph),
         "entries": make_entries(graph, faces, views),
     }

@@ -14,7 +14,9 @@ from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
 from partnermap.page.signs import sign_of_seat
 from partnermap.wording import Item, Part, describe, folded
-from partnermap.wording.description import SEATS_ON
+from partnermap.wording.description import HOW_HEARD, SEATS_ON
+from partnermap.wording.hearing import hearing_brief
+from partnermap.wording.pieces import linked_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +125,11 @@ def _entry(
 
 
 def _heading(graph: PartnershipGraph, of: Profile, part: Part) -> Heading:
-    signs = [""] * len(part.items)
+    # Every way stands under "Who is heard"; thousands of articles say it in few words.
+    told = part.items if part.title != HOW_HEARD else tuple(hearing_brief(graph, of.id))
+    signs = [""] * len(told)
     if isinstance(of.record, Partnership) and part.title.startswith(SEATS_ON):
         signs = [sign_of_seat(graph, seat) for seat in of.members]
-    items = (Said(item, sign) for item, sign in zip(part.items, signs, strict=True))
+    # A link to what is being read, or a second one to the same body, leads nowhere new.
+    items = (Said(linked_once(item, of.id), sign) for item, sign in zip(told, signs, strict=True))
     return Heading(part.title, tuple(items), part.remark)

@@ -23,6 +23,7 @@ from partnermap.wording.sources import cited
 
 _PARTS_IN_PLANS = ("owns", "directs", "signs off", "oversees", "has reports of")
 SEATS_ON = "Who sits on it"
+HOW_HEARD = "How it is heard"
 _ADDRESSES = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
 
 
@@ -119,7 +120,7 @@ def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     """How a body is heard, who is heard there, and for how many each seat speaks."""
     stands = graph.moment.presence_of(of.id).stands
     if isinstance(of.record, Organisation) and stands and not of.record.is_stack:
-        yield Part("How it is heard", tuple(hearing_items(graph, of.id, most=paths)))
+        yield Part(HOW_HEARD, tuple(hearing_items(graph, of.id, most=paths)))
     if of.record is not None and stands:
         yield Part("Who is heard here", tuple(audience_items(graph, of.id)))
     if isinstance(of.record, Partnership):

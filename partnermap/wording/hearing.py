@@ -78,6 +78,27 @@ def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None
     return items
 
 
+def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
+    """The same in few words: grade, at how many bodies, the best path, threads and reach."""
+    voices = graph.once(Voices)
+    hearing, paths = voices.hearings[name], graph.once(Audiences).paths[name]
+    items: list[Item] = [(Piece(grade_line(graph, hearing)),)]
+    if voices.decides_itself(name):
+        items.append((Piece("It decides itself."),))
+    if paths:
+        ends = counted(len({path.end for path in paths}), "body that decides", "that decide")
+        perhaps = "" if all(path.certain for path in paths) else ", perhaps"
+        pieces = [Piece(f"At {ends}{perhaps}; best: ")]
+        for position, step in enumerate(path_words(graph, paths[0])):
+            pieces += [Piece("; ")] if position else []
+            pieces += step
+        items.append((*pieces, Piece(".")))
+    items += _threads(graph, hearing)
+    if hearing.least is not Grade.UNHEARD and not voices.decides_itself(name):
+        items += _reach(graph, reach(voices, name, paths, hearing.least))
+    return items
+
+
 def _path_item(graph: PartnershipGraph, path: Path) -> Item:
     how = SHORT_GRADES[path.grade]
     if not path.certain:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -24,3 +25,13 @@ class Piece:
 
 
 Item = tuple[Piece, ...]
+
+
+def linked_once(item: Iterable[Piece], of: str = "") -> Item:
+    """An item in which each body is linked where it is first named, and ``of`` nowhere."""
+    seen = {of}
+    found = []
+    for piece in item:
+        found.append(Piece(piece.text) if piece.body and piece.body in seen else piece)
+        seen.add(piece.body)
+    return tuple(found)

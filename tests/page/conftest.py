@@ -30,15 +30,25 @@ CROWDED = "map: {name: Crowded}\norganisations:\n" + "".join(
     f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
     for number in range(25)
 )
+MANY = CROWDED.replace("Crowded", "Many").replace("micro}", "micro, areas: [town]}") + (
+    "".join(
+        f"  group-{number}: {{name: Group {number}, sector: vcse, income: small}}\n"
+        for number in range(25, 80)
+    )
+    + "areas: {town: {name: Town}}\n"
+    + "partnerships:\n  board: {name: Board, decides: true, areas: [town], members: [group-1]}\n"
+)
 
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The page of every committed map, of the hostile one and of a crowded one, by name."""
+    """The page of every committed map, the hostile one, a crowded one and one of many; by name."""
     folder = tmp_path_factory.mktemp("pages")
     sources = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
     sources["crowded"] = folder / "crowded.yaml"
     sources["crowded"].write_text(CROWDED, encoding="utf-8")
+    sources["many"] = folder / "many.yaml"
+    sources["many"].write_text(MANY, encoding="utf-8")
     found = {}
     for name, source in sources.items():
         found[name] = folder / f"{name}.html"

@@ -11,11 +11,13 @@ pytestmark = pytest.mark.browser
 VIEWS = (
     "#family",
     "#network",
+    "#voice",
     "#findings",
     "#everything",
     "#who",
     "#view=family&body=executive-group",
     "#view=everything&body=northbridge-council",
+    "#view=voice&body=northbridge-forum",
 )
 
 HEADINGS = """[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -33,7 +35,7 @@ def test_axe_finds_nothing(visit, view):
     assert violations(visit(address=view)) == []
 
 
-@pytest.mark.parametrize("view", [*VIEWS[:5], "#view=family&body=lch-business-committee"])
+@pytest.mark.parametrize("view", [*VIEWS[:6], "#view=family&body=lch-business-committee"])
 def test_axe_finds_nothing_in_the_dark(visit, view):
     page = visit("leeds-third-sector-strategy-2020", view, color_scheme="dark")
     assert violations(page) == []

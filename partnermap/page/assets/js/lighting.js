@@ -3,6 +3,11 @@
 import { all, byId, DATA, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { isInFamily } from "./family.js";
+import { isInVoice } from "./voice.js";
+
+const PICTURES = ["family", "network", "voice"];
+// What is found about voices is seen where voices are drawn.
+const OF_VOICE = ["PM303", "PM304", "PM305"];
 
 export function startLighting() {
   for (const button of all("[data-show]")) {
@@ -17,15 +22,17 @@ export function startLighting() {
 }
 
 function showFinding(id) {
-  const subjects = DATA.findings[id].subjects;
-  go({ view: subjects.some(isInFamily) ? "family" : "network", finding: id });
-  say(`Shown on the map: ${DATA.findings[id].message}`);
+  const { code, message, subjects } = DATA.findings[id];
+  const heard = OF_VOICE.includes(code) && isInVoice(subjects[0]);
+  const view = subjects.some(isInFamily) ? "family" : "network";
+  go({ view: heard ? "voice" : view, finding: id });
+  say(`Shown on the map: ${message}`);
 }
 
 function lightUp(now, before) {
   if (now.finding === before.finding && now.view === before.view) return;
   const finding = now.finding ? DATA.findings[now.finding] : null;
-  const picture = now.view === "family" || now.view === "network";
+  const picture = PICTURES.includes(now.view);
   byId("banner").hidden = !(finding && picture);
   byId("banner-code").textContent = finding ? finding.code : "";
   byId("banner-text").textContent = finding ? finding.message : "";

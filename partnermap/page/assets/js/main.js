@@ -9,6 +9,7 @@ import { startPanel } from "./panel.js";
 import { startSearch } from "./search.js";
 import { startTables } from "./scrolling.js";
 import { startViews } from "./views.js";
+import { startVoice } from "./voice.js";
 import { startZoom } from "./zoom.js";
 
 // In the order in which they follow the address: the banner first, as it moves the rest down.
@@ -17,6 +18,7 @@ startViews();
 startPanel();
 startFamily();
 startNetwork();
+startVoice();
 startLinks();
 startSearch();
 startZoom();

@@ -1,0 +1,122 @@
+// Who is heard: the best ways of the chosen body are drawn, the rest fades and is never gone.
+
+import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { follow } from "./address.js";
+import { nearest, stepOf } from "./walking.js";
+
+// So far aside, in CSS pixels, a box still stands in the same row or column.
+const LEVEL = 24;
+const VOICE = DATA.voice;
+const ways = [...waysOf(VOICE.paths, true), ...waysOf(VOICE.perhaps, false)];
+const tileOf = new Map();
+let drawings = [];
+
+export function startVoice() {
+  for (const [tile, members] of Object.entries(VOICE.tiles)) {
+    for (const at of members) tileOf.set(DATA.search[at].id, tile);
+  }
+  drawings = all("svg.voice").map((picture) => ({ picture, spots: spotsOf(picture) }));
+  for (const drawing of drawings) {
+    drawing.picture.addEventListener("keydown", (event) => walkVoice(event, drawing));
+  }
+  const box = byId("show-everybody");
+  if (box) box.addEventListener("change", () => showEverybody(box.checked));
+  follow(lightWays);
+}
+
+function waysOf(paths, certain) {
+  return paths.map((path) => ({ bodies: path.map((at) => DATA.search[at].id), certain }));
+}
+
+export function isInVoice(body) {
+  return drawings.some(({ spots }) => spotFor(spots, "who", body));
+}
+
+function spotsOf(picture) {
+  return all("a.spot", picture).map((link) => {
+    const frame = link.querySelector(".frame");
+    const [left, top, width, height] = ["x", "y", "width", "height"].map((name) =>
+      Number(frame.getAttribute(name)),
+    );
+    const column = ["who", "through", "at"].find((name) => link.classList.contains(name));
+    const [x, y] = [left + width / 2, top + height / 2];
+    return { id: link.dataset.id, link, column, x, y, left, right: left + width };
+  });
+}
+
+function spotFor(spots, column, body) {
+  const wanted = column === "who" ? [body, tileOf.get(body)] : [body];
+  return spots.find((spot) => spot.column === column && wanted.includes(spot.id));
+}
+
+function showEverybody(every) {
+  const [few, all_] = drawings.map(({ picture }) => picture.parentElement);
+  few.hidden = every;
+  all_.hidden = !every;
+  say(every ? "All organisations are shown." : "Only organisations in focus are shown.");
+}
+
+function walkVoice(event, { spots }) {
+  const step = stepOf(event.key);
+  const link = event.target.closest("a.spot");
+  if (!step || !link || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  const here = spots.find((spot) => spot.link === link);
+  const others = spots.filter((spot) => spot !== here);
+  const level = others.filter((spot) => Math.abs(step[0] ? spot.y - here.y : spot.x - here.x) < LEVEL);
+  const next = nearest(here, level, step) || nearest(here, others, step);
+  if (next) next.link.focus();
+  else say(`Nothing lies ${step[2]} of ${nameOf(here.id)}.`);
+}
+
+function lightWays(now) {
+  const finding = now.finding ? DATA.findings[now.finding] : null;
+  const chosen = finding ? finding.subjects.slice(0, 1) : [now.body].filter(Boolean);
+  // Of a finding all subjects stand out; and whoever is chosen, with every way that it is part of.
+  const lit = new Set(finding ? finding.subjects : chosen);
+  const taken = ways.filter((way) => chosen.some((body) => way.bodies.includes(body)));
+  for (const { picture, spots } of drawings) {
+    const on = new Set();
+    for (const spot of spots) if (lit.has(spot.id)) on.add(spot);
+    for (const body of lit) on.add(spotFor(spots, "who", body));
+    const drawn = new Map();
+    for (const way of taken) traceWay(way, { picture, spots }, on, drawn);
+    picture.querySelector(".ways").replaceChildren(...drawn.values());
+    const any = spots.some((spot) => on.has(spot));
+    picture.classList.toggle("lit", any);
+    for (const spot of spots) {
+      spot.link.classList.toggle("on", on.has(spot));
+      spot.link.classList.toggle("chosen", spot.id === now.body);
+    }
+  }
+}
+
+// The stops of a way that the picture has, and a line from each to the next.
+function traceWay(way, { picture, spots }, on, drawn) {
+  const last = way.bodies.length - 1;
+  const stops = way.bodies
+    .map((body, at) => {
+      if (at === 0) return spotFor(spots, "who", body);
+      const columns = at === last ? ["at", "through"] : ["through", "at"];
+      return columns.map((column) => spotFor(spots, column, body)).find(Boolean);
+    })
+    .filter(Boolean);
+  for (const stop of stops) on.add(stop);
+  stops.slice(1).forEach((to, at) => {
+    const d = curve(stops[at], to);
+    if (drawn.has(d)) return;
+    const line = document.createElementNS(picture.namespaceURI, "path");
+    line.setAttribute("class", way.certain ? "way" : "way perhaps");
+    line.setAttribute("d", d);
+    drawn.set(d, line);
+  });
+}
+
+// From one column to the next level at both ends; within one column in a bow at its right.
+function curve(from, to) {
+  const same = from.column === to.column;
+  const end = same ? to.right : to.left;
+  const first = same ? from.right + 44 : (from.right + end) / 2;
+  const second = same ? end + 44 : first;
+  return `M${from.right} ${from.y} C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}`;
+}

@@ -1,0 +1,167 @@
+"""Who is heard: the view's sentences, its pictures, its tables and what the script lights up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from partnermap.analysis.focus import in_focus
+from partnermap.analysis.voice import Voices
+from partnermap.analysis.voice.audience import Audiences
+from partnermap.analysis.voice.best import best_paths, threads
+from partnermap.english import counted, number_word
+from partnermap.graph import PartnershipGraph
+from partnermap.page import cells
+from partnermap.page.about import focus_words
+from partnermap.page.cells import Table
+from partnermap.page.signs import LETTERS, label_of
+from partnermap.page.voice_drawing import VoicePicture, draw_voices
+from partnermap.page.voice_spots import FEW, tile_of
+from partnermap.page.voice_tables import bodies_table, seats_table, threads_tables, voices_tables
+from partnermap.wording import Item
+from partnermap.wording.heard import summary_line
+
+BEST = 3
+"""So many paths of an organisation light up at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """The view.
+
+    Attributes:
+        lead: what it says before anything else.
+        ask: bodies of which it is to be recorded whether they decide, where none is known to.
+        focus: whom the picture is about.
+        pictures: of those in focus, then of everybody; none, one or both.
+        letters: the sectors that the pictures have, with their labels.
+        undecided: bodies of which it is not known whether they decide.
+        tables: each with the words of its fold; without, it is open.
+    """
+
+    lead: str
+    ask: tuple[Item, ...]
+    focus: str
+    pictures: tuple[VoicePicture, ...]
+    letters: tuple[tuple[str, str], ...]
+    undecided: tuple[Item, ...]
+    tables: tuple[tuple[str, Table], ...]
+
+
+def make_voice(graph: PartnershipGraph) -> VoiceView:
+    """All that the view shows."""
+    voices = graph.once(Voices)
+    known = voices.deciding.bodies
+    undecided = tuple(cells.body_item(graph, name) for name in known if not known[name])
+    if not voices.deciding.anybody:
+        tables = [seats_table(graph)]
+        return VoiceView(_nobody(graph), undecided, "", (), (), (), _folds("", tables))
+    focus = focused(graph)
+    shown = [*focus] or list(voices.hearings)
+    whom = _said_of(focus)
+    tables = [bodies_table(graph, shown), seats_table(graph)]
+    if not shown:
+        lead = "No organisation is recorded here by name, so nobody is shown as heard or not heard."
+        return VoiceView(lead, (), "", (), (), undecided, _folds("", tables))
+    lead = summary_line([voices.hearings[n] for n in shown], whom)
+    every_table = [
+        *threads_tables(graph, threads(voices, shown)),
+        *voices_tables(graph, shown),
+        *_folds("", tables),
+    ]
+    anchors = {table.id for _, table in every_table}
+    pictures = [draw_voices(graph, shown, whom, anchors)]
+    if len(shown) < len(voices.hearings):
+        pictures.append(draw_voices(graph, list(voices.hearings), "", anchors))
+    return VoiceView(
+        lead,
+        (),
+        _whom(graph, focus),
+        tuple(pictures),
+        _letters(graph, pictures),
+        undecided,
+        tuple(every_table),
+    )
+
+
+def focused(graph: PartnershipGraph) -> dict[str, bool | None]:
+    """The organisations that are in focus, or may be (None); classes of several are left out."""
+    answers = {
+        name: in_focus(graph, name, record).answer
+        for name, record in graph.organisations()
+        if not record.is_stack
+    }
+    return {name: answer for name, answer in answers.items() if answer is not False}
+
+
+def _said_of(focus: Mapping[str, bool | None]) -> str:
+    """What is said of those in focus after "organisations"; those who may be are not guessed."""
+    sure = [answer for answer in focus.values() if answer]
+    if not focus or len(sure) == len(focus):
+        return " in focus" if focus else ""
+    return " in focus or perhaps in focus" if sure else " that may be in focus"
+
+
+def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
+    """What the script has to know to light up a path.
+
+    Args:
+        graph: the map at a moment.
+        bodies: the ids of all of them, in the order in which the script has them.
+
+    Returns:
+        ``paths`` and ``perhaps``, the best paths that are certain and that are not, each as places
+        in ``bodies``; ``tiles``, for each the organisations that it stands for.
+    """
+    voices = graph.once(Voices)
+    if not voices.deciding.anybody:
+        return {"paths": [], "perhaps": [], "tiles": {}}
+    numbers = {name: number for number, name in enumerate(bodies)}
+    found: dict[bool, list[list[int]]] = {True: [], False: []}
+    tiles: dict[str, list[int]] = {}
+    for name, paths in sorted(graph.once(Audiences).paths.items()):
+        for path in best_paths(paths, BEST):
+            way = (name, *path.through, path.end)
+            found[path.certain].append([numbers[body] for body in way])
+        if len(voices.hearings) > FEW:
+            tiles.setdefault(tile_of(graph, name), []).append(numbers[name])
+    return {"paths": found[True], "perhaps": found[False], "tiles": tiles}
+
+
+def _nobody(graph: PartnershipGraph) -> str:
+    tables = sum(1 for _ in graph.partnerships())
+    if not tables:
+        return "No partnership is recorded here, so nobody can say who is heard."
+    return (
+        f"None of the {counted(tables, 'partnership')} recorded here is known to take decisions, "
+        "so nobody can say who is heard."
+        if tables > 1
+        else "The one partnership recorded here is not known to take decisions, so nobody can say "
+        "who is heard."
+    )
+
+
+def _whom(graph: PartnershipGraph, focus: Mapping[str, bool | None]) -> str:
+    if not focus:
+        return "No organisation recorded here is in focus, so all of them are shown."
+    said = f"In focus: {focus_words(graph.moment.map)}"
+    not_known = sum(answer is None for answer in focus.values())
+    if not_known:
+        verb = "is" if not_known == 1 else "are"
+        said += (
+            f" Whether {number_word(not_known)} of these {verb} in focus is not known, as sector "
+            "or income is not recorded."
+        )
+    return said
+
+
+def _letters(
+    graph: PartnershipGraph, pictures: Iterable[VoicePicture]
+) -> tuple[tuple[str, str], ...]:
+    used = {spot.sign for picture in pictures for spot in picture.spots}
+    return tuple((sign, label_of(graph.moment.map, sign)) for sign in LETTERS if sign in used)
+
+
+def _folds(said: str, tables: Iterable[Table]) -> tuple[tuple[str, Table], ...]:
+    return tuple((said, table) for table in tables if table.rows)

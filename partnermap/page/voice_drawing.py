@@ -1,0 +1,245 @@
+"""The picture of voices as shapes with positions: what the SVG template writes down."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from partnermap import vocabulary as words
+from partnermap.analysis.focus import in_focus
+from partnermap.analysis.voice import Grade
+from partnermap.english import counted, number_word
+from partnermap.graph import PartnershipGraph
+from partnermap.layout import Measures, Rank, Rect, place_voices
+from partnermap.page.measure import fit, wrap
+from partnermap.page.signs import UNKNOWN, label_of, sign_of
+from partnermap.page.voice_spots import (
+    GRADES,
+    Cast,
+    choose_cast,
+    heard_words,
+    key_of,
+    thread_words,
+)
+from partnermap.wording.heard import HEADINGS, MEANINGS
+
+SIZES = Measures(spot=(180, 38), carrier=(200, 42), end=(280, 42))
+NAME, SMALL = 12.0, 11.5
+"""Font sizes in CSS pixels; the style sheet has the same."""
+
+BAR = 54.0
+"""How wide the bar of a body that hears everybody is, in CSS pixels."""
+
+EDGE = 12.0
+"""Between the picture and its border, in CSS pixels."""
+
+WIDTH = 1196.0
+"""The least that the picture takes up, so that its letters have one size on every map."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An organisation, a tile of several, or a body that carries voices or hears them.
+
+    Attributes:
+        column: ``who``, ``through`` or ``at``.
+        href: where it leads on the page.
+        lines: its name, or of a tile what it counts.
+        small: a line below in small letters.
+        number: what stands at its right end.
+        bar: for each grade a piece, with its left end and width.
+        said: all of it as one sentence.
+    """
+
+    column: str
+    id: str
+    href: str
+    rect: Rect
+    lines: tuple[str, ...]
+    said: str
+    sign: str = ""
+    small: str = ""
+    number: str = ""
+    outline: str = "plain"
+    bar: tuple[tuple[str, float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BandOfVoice:
+    """A band: the sign of its grade, its heading, how many it has."""
+
+    key: str
+    rect: Rect
+    heading: str
+    meaning: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoicePicture:
+    """The picture, ready to be written as SVG; sizes in CSS pixels."""
+
+    whom: str
+    width: float
+    height: float
+    bands: tuple[BandOfVoice, ...]
+    frames: tuple[Rect, ...]
+    threads: tuple[str, ...]
+    spots: tuple[Spot, ...]
+    heads: tuple[tuple[float, str, str], ...]
+    notes: tuple[tuple[float, float, str], ...]
+
+
+def draw_voices(
+    graph: PartnershipGraph, names: list[str], whom: str, tables: Collection[str] = ()
+) -> VoicePicture:
+    """Positions and words of everything in the picture.
+
+    Args:
+        graph: the map at a moment.
+        names: the organisations that it is about.
+        whom: what is said of them after "organisation", such as " in focus".
+        tables: the ids of tables that the view has, for tiles to lead to.
+    """
+    cast = choose_cast(graph, names)
+    ranks = [Rank(cast.groups[grade], apart=grade is Grade.UNHEARD) for grade in GRADES]
+    at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], SIZES)
+    bands = tuple(
+        BandOfVoice(key_of(grade), rect, HEADINGS[grade], _meaning(cast, grade), cast.counts[grade])
+        for grade, rect in zip(GRADES, at.bands, strict=True)
+    )
+    spots = [
+        *(_organisation(graph, name, rect, cast, tables) for name, rect in at.spots.items()),
+        *(_carrier(graph, body, rect, cast.carriers[body]) for body, rect in at.carriers.items()),
+        *(_end(graph, body, rect, cast, len(names)) for body, rect in at.ends.items()),
+    ]
+    first, middle, last = at.columns
+    heads = [(first, "Who is heard", f"{counted(len(names), 'organisation')}{whom}")]
+    if cast.carriers:
+        heads.append((middle, "Through whom", "and how many hang by it alone"))
+    doubt = "; ?: not recorded whether it decides" if cast.perhaps else ""
+    heads.append((last, "By whom: bodies that decide", f"and how many each hears{doubt}"))
+    notes = []
+    for x, rects, said in (
+        (middle, at.carriers, f"and {cast.more_carriers:,} more" if cast.more_carriers else ""),
+        (last, at.ends, _other_ends(cast)),
+    ):
+        if said:
+            foot = max((rect.y + rect.height for rect in rects.values()), default=SIZES.head)
+            notes.append((x, foot + 20, said))
+    return VoicePicture(
+        whom,
+        max(WIDTH, at.width + 2 * EDGE),
+        max([at.height + EDGE, *(y + EDGE for _, y, _ in notes)]),
+        bands,
+        tuple(at.frames.values()),
+        tuple(_curve(tie.start, tie.end) for tie in at.ties),
+        tuple(spots),
+        tuple(heads),
+        tuple(notes),
+    )
+
+
+def _organisation(
+    graph: PartnershipGraph, name: str, rect: Rect, cast: Cast, tables: Collection[str]
+) -> Spot:
+    if name in cast.tiles:
+        return _tile(graph, name, rect, cast.tiles[name], tables)
+    sign = sign_of(graph, name)
+    said = f"{graph.name_of(name)}, {label_of(graph.moment.map, sign)}{thread_words(graph, name)}"
+    lines = wrap(graph.name_of(name), rect.width - 52, NAME, 2)
+    outline = "plain"
+    if in_focus(graph, name, graph.moment.map.organisations[name]).answer is None:
+        outline, said = "perhaps", f"{said}, perhaps in focus"
+    return Spot("who", name, f"body-{name}", rect, tuple(lines), said, sign, outline=outline)
+
+
+def _tile(
+    graph: PartnershipGraph, tile: str, rect: Rect, count: int, tables: Collection[str]
+) -> Spot:
+    grade, sector, size = tile.split("/")
+    table = f"table-voice-{grade}"
+    label = label_of(graph.moment.map, sector)
+    unknown = size == UNKNOWN
+    lines = [f"{count:,}", *([] if size == "any" else ["size not known" if unknown else size])]
+    meaning = [] if size == "any" else [graph.moment.map.label(words.INCOME_BANDS, size)]
+    return Spot(
+        "who",
+        tile,
+        table if table in tables else "voice-tables",
+        rect,
+        (" ".join(lines),),
+        ", ".join((f"{counted(count, 'organisation')}: {label}", *meaning)),
+        sector,
+        small=fit(label, rect.width - 52, SMALL),
+    )
+
+
+def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
+    name = graph.name_of(body)
+    said = f"{name}, {counted(held, 'organisation')} would be heard less without it" if held else ""
+    return Spot(
+        "through",
+        body,
+        f"body-{body}",
+        rect,
+        tuple(wrap(name, rect.width - 64, NAME, 2, bold=True)),
+        said or f"{name}, carries voices; nobody hangs by it alone",
+        number=f"{held:,}" if held else "",
+    )
+
+
+def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) -> Spot:
+    name = graph.name_of(body)
+    lines = tuple(wrap(name, rect.width - BAR - 46, NAME, 2, bold=True))
+    if body in cast.perhaps:
+        said = f"{name}, whether it decides is not recorded"
+        return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
+    heard = cast.ends[body]
+    return Spot(
+        "at",
+        body,
+        f"body-{body}",
+        rect,
+        lines,
+        f"{name}, {heard_words(heard, of)}",
+        number=f"{heard.total():,}",
+        outline="decides",
+        bar=_bar(heard, of),
+    )
+
+
+def _meaning(cast: Cast, grade: Grade | None) -> str:
+    """What a grade means, and how many of those who have it hang by a thread."""
+    hanging = cast.hanging[grade]
+    if not hanging:
+        return MEANINGS[grade]
+    verb = "hangs" if hanging == 1 else "hang"
+    return f"{MEANINGS[grade]}; {number_word(hanging)} {verb} by a single thread"
+
+
+def _other_ends(cast: Cast) -> str:
+    """What is said of the bodies that decide and are not drawn."""
+    said = [f"{cast.more_ends:,} more"] if cast.more_ends else []
+    if cast.deaf:
+        verb = "hears" if cast.deaf == 1 else "hear"
+        said.append(f"{number_word(cast.deaf)} that {verb} none of them")
+    return f"and {' and '.join(said)}" if said else ""
+
+
+def _bar(heard: Counter[Grade], of: int) -> tuple[tuple[str, float, float], ...]:
+    pieces, x = [], 0.0
+    for grade in (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED):
+        wide = BAR * heard[grade] / of
+        if wide:
+            pieces.append((key_of(grade), round(x, 1), round(wide, 1)))
+        x += wide
+    return tuple(pieces)
+
+
+def _curve(start: tuple[float, float], end: tuple[float, float]) -> str:
+    """A line that leaves level and arrives level."""
+    half = (end[0] - start[0]) / 2
+    (x, y), (to_x, to_y) = start, end
+    return f"M{x:g} {y:g} C{x + half:g} {y:g} {to_x - half:g} {to_y:g} {to_x:g} {to_y:g}"

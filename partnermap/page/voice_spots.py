@@ -1,0 +1,173 @@
+"""What stands in the picture of voices: organisations by name or counted, and who hears them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.audience import Audiences
+from partnermap.analysis.voice.best import best_paths, threads
+from partnermap.english import counted, listed
+from partnermap.graph import PartnershipGraph
+from partnermap.layout import Group
+
+FEW = 60
+"""So many organisations are drawn one by one; more are counted."""
+
+ALL_ENDS = 8
+"""So many bodies that decide are all drawn; of more only those that hear somebody."""
+
+MOST = 18
+"""So many bodies stand in a column at most."""
+
+SIZED = ("vcse", "faith")
+"""The sectors whose organisations are told apart by their size."""
+
+GRADES = (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED, None, Grade.UNHEARD)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who stands in the picture.
+
+    Attributes:
+        groups: for each grade, what stands in its band.
+        tiles: where organisations are counted, how many each tile stands for.
+        counts: how many organisations each grade has; ``hanging``, how many by a single thread.
+        carriers: bodies on the way -> how many of those drawn hang by them alone.
+        ends: bodies that decide -> how many of those drawn are heard there with each grade.
+        perhaps: bodies that may decide, where there is room for them.
+        more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
+        deaf: how many bodies decide and hear none of those drawn.
+    """
+
+    groups: Mapping[Grade | None, tuple[Group, ...]]
+    tiles: Mapping[str, int]
+    counts: Mapping[Grade | None, int]
+    hanging: Mapping[Grade | None, int]
+    carriers: Mapping[str, int]
+    ends: Mapping[str, Counter[Grade]]
+    perhaps: tuple[str, ...]
+    more_carriers: int
+    more_ends: int
+    deaf: int
+
+
+def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
+    """Who stands in the picture of these organisations."""
+    voices = graph.once(Voices)
+    by_grade: dict[Grade | None, list[str]] = {grade: [] for grade in GRADES}
+    for name in sorted(names, key=lambda each: (graph.name_of(each).casefold(), each)):
+        by_grade[voices.hearings[name].grade].append(name)
+    carriers, left = _carriers(graph, names)
+    few = len(names) <= FEW
+    tiles = Counter[str]() if few else Counter(tile_of(graph, name) for name in names)
+    groups = {
+        grade: _by_thread(voices, of, carriers) if few else _tiled(tiles, grade)
+        for grade, of in by_grade.items()
+    }
+    heard = _heard(graph, names)
+    order = sorted(heard, key=lambda body: (*(-heard[body][g] for g in GRADES if g), body))
+    if len(order) > ALL_ENDS:
+        order = [body for body in order if heard[body]]
+    decide = graph.once(Voices).deciding.bodies
+    perhaps = tuple(body for body in decide if not decide[body])
+    return Cast(
+        groups,
+        tiles,
+        {grade: len(of) for grade, of in by_grade.items()},
+        {
+            grade: sum(bool(voices.hearings[n].threads) for n in of)
+            for grade, of in by_grade.items()
+        },
+        carriers,
+        {body: heard[body] for body in order[:MOST]},
+        perhaps if len(order) + len(perhaps) <= MOST else (),
+        more_carriers=left,
+        more_ends=max(0, len(order) - MOST),
+        deaf=len(heard) - len(order),
+    )
+
+
+def key_of(grade: Grade | None) -> str:
+    """The word by which a grade goes in ids and styles."""
+    return grade.name.lower() if grade is not None else "unknown"
+
+
+def tile_of(graph: PartnershipGraph, name: str) -> str:
+    """The tile on which an organisation is counted: its grade and sector, and the size of some.
+
+    Size tells voluntary and faith organisations apart; a council is a council.
+    """
+    record = graph.moment.map.organisations[name]
+    grade = graph.once(Voices).hearings[name].grade
+    size = (record.band or "unknown") if record.sector in SIZED else "any"
+    return f"{key_of(grade)}/{record.sector or 'unknown'}/{size}"
+
+
+def thread_words(graph: PartnershipGraph, name: str) -> str:
+    """``, only through Northbridge Forum``; empty for one that hangs by nothing."""
+    hearing = graph.once(Voices).hearings[name]
+    said = ""
+    for bodies, how in ((hearing.threads, "only"), (hearing.perhaps_threads, "perhaps only")):
+        if bodies:
+            said += f", {how} through {listed(map(graph.name_of, bodies))}"
+    return said
+
+
+def _by_thread(
+    voices: Voices, names: Iterable[str], carriers: Mapping[str, int]
+) -> tuple[Group, ...]:
+    """Those that hang by nothing; then by what each of the others hangs, the most first."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for name in names:
+        hanging = tuple(body for body in voices.hearings[name].threads if body in carriers)
+        alike.setdefault(hanging, []).append(name)
+    order = sorted(alike, key=lambda by: (by != (), -len(alike[by]), by))
+    return tuple(Group(tuple(alike[by]), by) for by in order)
+
+
+def _tiled(tiles: Mapping[str, int], grade: Grade | None) -> tuple[Group, ...]:
+    mine = [tile for tile in tiles if tile.startswith(f"{key_of(grade)}/")]
+    mine.sort(key=lambda tile: (-tiles[tile], tile))
+    return (Group(tuple(mine)),) if mine else ()
+
+
+def _carriers(graph: PartnershipGraph, names: list[str]) -> tuple[dict[str, int], int]:
+    """The bodies on the way, those by which most hang first; and how many there is no room for."""
+    held = {each.body: len(each.certain) for each in threads(graph.once(Voices), names)}
+    paths = graph.once(Audiences).paths
+    on_the_way = Counter(
+        body for name in names for path in best_paths(paths[name], 3) for body in path.through
+    )
+    order = sorted(
+        {*held, *on_the_way},
+        key=lambda body: (-held.get(body, 0), -on_the_way[body], body),
+    )
+    return {body: held.get(body, 0) for body in order[:MOST]}, max(0, len(order) - MOST)
+
+
+def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Grade]]:
+    """How many of these organisations each body that decides surely hears, by grade."""
+    audiences, wanted = graph.once(Audiences), set(names)
+    return {
+        body: Counter(
+            each.grade for each in audiences.at[body] if each.organisation in wanted and each.grade
+        )
+        for body, certain in graph.once(Voices).deciding.bodies.items()
+        if certain
+    }
+
+
+def heard_words(counts: Counter[Grade], of: int) -> str:
+    """``hears 12 of 21: 8 for themselves, 4 only spoken for``."""
+    ways = {
+        Grade.ITSELF: "for themselves",
+        Grade.REPRESENTED: "represented",
+        Grade.CLAIMED: "only spoken for",
+    }
+    said = [f"{counts[grade]:,} {way}" for grade, way in ways.items() if counts[grade]]
+    line = f"hears {counts.total():,} of {counted(of, 'organisation')}"
+    return f"{line}: {listed(said)}" if said else line

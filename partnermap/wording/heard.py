@@ -1,0 +1,123 @@
+"""Who is heard, for a whole map: grades as headings, counts and routes in plain English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from partnermap import vocabulary as words
+from partnermap.analysis.voice import Grade, Hearing, Path, Reach
+from partnermap.english import listed, number_word, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.wording.pieces import Item, Piece, linked_once
+from partnermap.wording.voice import path_words
+
+HEADINGS = {
+    Grade.ITSELF: "Speak for themselves",
+    Grade.REPRESENTED: "Represented",
+    Grade.CLAIMED: "Only spoken for",
+    None: "Not known",
+    Grade.UNHEARD: "Not heard",
+}
+"""The grades as they stand over those who have them, the best first."""
+
+MEANINGS = {
+    Grade.ITSELF: "by a seat or a line of their own",
+    Grade.REPRESENTED: "by somebody who was chosen to speak for them",
+    Grade.CLAIMED: "that they chose who speaks for them is not recorded",
+    None: "it depends on what is not recorded",
+    Grade.UNHEARD: "no line recorded here leads to a body that decides",
+}
+_VERBS = {
+    Grade.ITSELF: ("speaks for itself", "speak for themselves"),
+    Grade.REPRESENTED: ("is represented", "are represented"),
+    Grade.CLAIMED: ("is only spoken for by others", "are only spoken for by others"),
+    Grade.UNHEARD: ("is not heard at all", "are not heard at all"),
+}
+_FALLS = {
+    Grade.REPRESENTED: "represented",
+    Grade.CLAIMED: "only spoken for",
+    Grade.UNHEARD: "not heard at all",
+}
+
+
+def summary_line(hearings: Iterable[Hearing], whom: str) -> str:
+    """``Of the 21 organisations in focus, 8 speak for themselves, ...``, and who hangs by one.
+
+    Args:
+        hearings: of those that are counted; one at least.
+        whom: what is said of them after "organisation", such as " in focus".
+    """
+    every = list(hearings)
+    counts = Counter(each.grade for each in every)
+    line = _one(every[0], whom) if len(every) == 1 else _several(counts, whom)
+    if len(every) > 1 and not counts[Grade.UNHEARD] and not counts[None]:
+        line += " None of them is unheard."
+    hanging = sum(bool(each.threads) for each in every)
+    if hanging:
+        who = "It" if len(every) == 1 else sentence(number_word(hanging))
+        verb, they = ("hangs", "it") if hanging == 1 else ("hang", "they")
+        line += (
+            f" {who} {verb} by a single thread: take one body away, and {they} would be heard "
+            "less, or not at all."
+        )
+    return line
+
+
+def _one(hearing: Hearing, whom: str) -> str:
+    if hearing.grade is None:
+        return f"How the one organisation{whom} is heard is not known."
+    return f"The one organisation{whom} {_VERBS[hearing.grade][0]}."
+
+
+def _several(counts: Counter[Grade | None], whom: str) -> str:
+    said = [
+        f"{number_word(counts[grade])} {_VERBS[grade][counts[grade] != 1]}"
+        for grade in reversed(Grade)
+        if counts[grade]
+    ]
+    line = f"Of the {number_word(counts.total())} organisations{whom}, {listed(said)}"
+    if counts[None]:
+        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known"
+    return f"{line}."
+
+
+def heard_at(paths: Iterable[Path]) -> str:
+    """At how many bodies an organisation is heard: ``3``; ``3 to 5`` where it is not known."""
+    every = list(paths)
+    sure = len({path.end for path in every if path.certain})
+    most = len({path.end for path in every})
+    return f"{sure} to {most}" if most > sure else str(sure)
+
+
+def path_item(graph: PartnershipGraph, path: Path) -> Item:
+    """A path in words, every step of it, each body linked once."""
+    pieces: list[Piece] = [] if path.certain else [Piece("Perhaps: ")]
+    for position, step in enumerate(path_words(graph, path)):
+        pieces += [Piece("; "), *step] if position else step
+    return linked_once(pieces, path.steps[0].start.body)
+
+
+def route_item(graph: PartnershipGraph, path: Path) -> Item:
+    """A path by its bodies alone, without links: ``Partnership 3, through Forum``."""
+    said = graph.name_of(path.end)
+    if path.through:
+        said += f", through {listed(map(graph.name_of, path.through))}"
+    return (Piece(said if path.certain else f"Perhaps {said}"),)
+
+
+def reach_words(graph: PartnershipGraph, how_far: Reach) -> str:
+    """For how much of its ground it is heard: ``1 of 15 neighbourhoods``."""
+    if how_far.whole:
+        return "all of it"
+    said = []
+    for part in how_far.parts:
+        level = graph.moment.map.term(words.AREA_LEVELS, part.level)
+        many = level.label if part.of == 1 else level.many
+        said.append(f"{len(part.heard)} of {part.of} {many}")
+    return listed(said) or "part of it"
+
+
+def without_words(without: Mapping[Grade, int]) -> str:
+    """How they would be heard: ``6 not heard at all, 2 only spoken for``."""
+    return ", ".join(f"{without[grade]:,} {_FALLS[grade]}" for grade in Grade if without.get(grade))

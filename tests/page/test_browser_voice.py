@@ -1,0 +1,121 @@
+"""Who is heard, in a browser: deep links, ways that light up, the keyboard, without the script."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+PICTURE = ".voice-picture:not([hidden])"
+
+
+def lit(page):
+    return sorted(
+        (spot.get_attribute("data-id") for spot in page.locator(f"{PICTURE} a.spot.on").all()),
+    )
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.dataset.id")
+
+
+def test_it_opens_from_its_address_with_nothing_faded(visit):
+    for address in ("#voice", "#view=voice"):
+        page = visit(address=address)
+        assert page.locator("#voice").is_visible()
+        assert page.locator("nav.views a[aria-current]").inner_text() == "Who is heard"
+        assert page.locator("svg.voice.lit").count() == 0
+
+
+def test_an_organisation_lights_up_its_best_ways_and_the_rest_fades(visit):
+    page = visit(address="#view=voice&body=sallow-bank-sikh-temple")
+    assert lit(page) == [
+        "executive-group",
+        "faith-network",
+        "sallow-bank-sikh-temple",
+        "third-sector-steering-group",
+    ]
+    assert page.locator(f"{PICTURE} .way").count() == 3
+    faded = page.locator(f"{PICTURE} a.spot[data-id=weir-end-tenants]")
+    page.wait_for_timeout(300)
+    assert 0 < float(faded.evaluate("spot => getComputedStyle(spot).opacity")) < 1
+    page.click("#panel-close")
+    assert lit(page) == []
+    assert page.locator(".way").count() == 0
+
+
+def test_a_body_on_the_way_lights_up_those_whose_voices_it_carries(visit):
+    page = visit(address="#voice")
+    page.click(f"{PICTURE} a.spot[data-id=northbridge-forum]")
+    assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
+    assert {"weir-end-tenants", "millside-mosque", "executive-group"} <= set(lit(page))
+    assert "halfpenny-cross-advice" not in lit(page)
+
+
+def test_a_finding_about_a_voice_is_shown_here(visit):
+    page = visit(address="#findings")
+    page.locator('[data-show^="PM304/befriend-northbridge"]').first.evaluate("b => b.click()")
+    assert page.locator("#voice").is_visible()
+    assert page.locator("#banner").is_visible()
+    assert {"befriend-northbridge", "ageing-well-partnership"} <= set(lit(page))
+    page.click("#banner-clear")
+    assert lit(page) == []
+
+
+def test_arrows_walk_from_box_to_box_and_enter_opens(visit):
+    page = visit(address="#voice")
+    page.locator(f"{PICTURE} a.spot[data-id=sallow-bank-sikh-temple]").focus()
+    page.keyboard.press("ArrowRight")
+    assert focused(page) == "third-sector-steering-group"
+    page.keyboard.press("ArrowLeft")
+    assert focused(page) == "sallow-bank-sikh-temple"
+    page.keyboard.press("Enter")
+    assert page.locator("#panel h2").inner_text() == "Sallow Bank Sikh Temple"
+    page.keyboard.press("Escape")
+    assert focused(page) == "sallow-bank-sikh-temple"
+    page.locator(f"{PICTURE} a.spot.at").first.focus()
+    page.keyboard.press("ArrowUp")
+    page.wait_for_timeout(50)
+    assert page.locator("#status").inner_text().startswith("Nothing lies up of ")
+
+
+def test_organisations_out_of_focus_are_shown_when_asked_for(visit):
+    page = visit(address="#view=voice&body=northbridge-hospitals")
+    spot = page.locator("a.spot.who[data-id=northbridge-hospitals]")
+    assert not spot.is_visible()
+    page.check("#show-everybody")
+    assert spot.is_visible()
+    assert page.locator(PICTURE).count() == 1
+    page.uncheck("#show-everybody")
+    assert not spot.is_visible()
+
+
+def test_a_tile_leads_to_the_names_it_counts(visit):
+    page = visit("many", "#voice")
+    fold = page.locator("details:has(#table-voice-itself)")
+    assert fold.get_attribute("open") is None
+    page.locator(f"{PICTURE} a.spot[data-id='itself/vcse/micro']").click()
+    assert page.locator("#table-voice-itself").is_visible()
+    page = visit("many", "#view=voice&body=group-1")
+    assert lit(page) == ["board", "itself/vcse/micro"]
+
+
+def test_without_the_script_the_picture_and_the_tables_are_there(visit):
+    page = visit(java_script_enabled=False)
+    assert page.locator("#voice svg.voice:visible").count() == 1
+    assert page.locator("#table-voices").is_visible()
+    page.locator("#voice a.spot[data-id=weir-end-tenants]").first.click()
+    assert page.url.endswith("#body-weir-end-tenants")
+
+
+def test_on_paper_the_picture_and_every_table_are_there(visit):
+    page = visit()
+    page.emulate_media(media="print")
+    assert page.locator("#voice svg.voice:visible").count() == 1
+    assert page.locator("#table-voice-others").is_visible()
+
+
+def test_where_nobody_decides_it_says_what_to_record(visit):
+    page = visit("leeds-health-and-care-2023", "#voice")
+    assert "is known to take decisions, so nobody can say" in page.locator("#voice").inner_text()
+    assert page.locator("svg.voice").count() == 0
+    assert page.locator("#voice ul.columns a").count() == 5

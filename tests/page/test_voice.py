@@ -1,0 +1,297 @@
+"""The view of who is heard: what it says, whom it draws, what its tables hold."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html import unescape
+from itertools import combinations
+
+import pytest
+from maps_from_text import ROOT, TODAY, analysis_of
+
+from partnermap.page import render
+from partnermap.page.measure import width_of
+from partnermap.page.voice import VoiceView, lights, make_voice
+from partnermap.page.voice_drawing import NAME, VoicePicture
+from partnermap.pipeline import analyse, read
+
+EVERY_GRADE = """
+areas: {town: {name: Town, level: place}}
+organisations:
+  own: {name: Own Seat, sector: vcse, income: micro, areas: [town]}
+  chosen: {name: Chosen For, sector: vcse, income: micro, areas: [town]}
+  claimed: {name: Claimed For, sector: vcse, income: small, areas: [town], affiliated_to: forum}
+  perhaps: {name: Perhaps Heard, sector: vcse, income: micro, areas: [town]}
+  outside: {name: Left Outside, sector: faith, income: micro, areas: [town]}
+  forum: {name: Forum, sector: vcse, income: large, areas: [town]}
+partnerships:
+  board:
+    name: Board
+    decides: true
+    areas: [town]
+    members:
+      - own
+      - {body: forum, on_behalf_of: chosen, mandate: elected}
+      - forum
+  panel: {name: Panel, areas: [town], members: [perhaps]}
+"""
+
+
+def view_of(text: str) -> VoiceView:
+    return make_voice(analysis_of(text).graph)
+
+
+def crowd(many: int) -> str:
+    organisations = "\n".join(
+        f"  group-{n}: {{name: Group {n}, sector: vcse, income: micro, areas: [town]}}"
+        for n in range(many)
+    )
+    members = ", ".join(f"group-{n}" for n in range(many // 2))
+    return f"""
+areas: {{town: {{name: Town}}}}
+organisations:
+{organisations}
+partnerships:
+  board: {{name: Board, decides: true, areas: [town], members: [{members}]}}
+"""
+
+
+def bands(picture: VoicePicture) -> dict[str, int]:
+    return {band.heading: band.count for band in picture.bands}
+
+
+def column(picture: VoicePicture, name: str) -> dict[str, str]:
+    return {spot.id: spot.number for spot in picture.spots if spot.column == name}
+
+
+def table(view: VoiceView, name: str) -> dict[str, dict[str, str]]:
+    """The rows of a table by their first cell, each by column, as text."""
+    (found,) = (each for _, each in view.tables if each.id == f"table-{name}")
+    rows = [
+        ["; ".join("".join(p.text for p in item) for item in cell.items) for cell in row]
+        for row in found.rows
+    ]
+    return {row[0]: dict(zip(found.columns[1:], row[1:], strict=True)) for row in rows}
+
+
+def test_each_organisation_stands_in_the_band_of_its_grade():
+    view = view_of(EVERY_GRADE)
+    picture = view.pictures[0]
+    assert bands(picture) == {
+        "Speak for themselves": 1,
+        "Represented": 1,
+        "Only spoken for": 1,
+        "Not known": 1,
+        "Not heard": 1,
+    }
+    within = {
+        spot.id: band.heading
+        for band in picture.bands
+        for spot in picture.spots
+        if spot.column == "who" and band.rect.y < spot.rect.y < band.rect.y + band.rect.height
+    }
+    assert within == {
+        "own": "Speak for themselves",
+        "chosen": "Represented",
+        "claimed": "Only spoken for",
+        "perhaps": "Not known",
+        "outside": "Not heard",
+    }
+
+
+def test_the_lead_says_it_in_words():
+    assert view_of(EVERY_GRADE).lead == (
+        "Of the five organisations in focus, one speaks for itself, one is represented, one is "
+        "only spoken for by others and one is not heard at all, and of one it is not known. "
+        "Two hang by a single thread: take one body away, and they would be heard less, or not at "
+        "all."
+    )
+
+
+def test_those_of_whom_it_is_not_known_whether_they_are_in_focus_are_told_apart():
+    unsure = "organisations: {club: {name: Club, sector: vcse, areas: [town]}"
+    board = "partnerships: {board: {name: Board, decides: true, areas: [town], members: [club]}}"
+    alone = view_of(f"areas: {{town: {{name: Town}}}}\n{unsure}}}\n{board}")
+    assert alone.lead == "The one organisation that may be in focus speaks for itself."
+    (club,) = (spot for spot in alone.pictures[0].spots if spot.column == "who")
+    assert club.outline == "perhaps"
+    assert club.said.endswith("perhaps in focus")
+    assert [*table(alone, "voices")] == ["Club (perhaps in focus)"]
+    sure = "small: {name: Small, sector: vcse, income: micro, areas: [town]}"
+    both = view_of(f"areas: {{town: {{name: Town}}}}\n{unsure}, {sure}}}\n{board}")
+    assert both.lead.startswith("Of the two organisations in focus or perhaps in focus, ")
+
+
+def test_those_out_of_focus_are_drawn_in_a_second_picture():
+    first, second = view_of(EVERY_GRADE).pictures
+    assert "forum" not in column(first, "who")
+    assert "forum" in column(second, "who")
+
+
+def test_threads_lead_to_the_body_and_count_who_hangs_by_it():
+    view = view_of(EVERY_GRADE)
+    picture = view.pictures[0]
+    assert column(picture, "through")["forum"] == "2"
+    assert len(picture.threads) == len(picture.frames) == 2
+    assert table(view, "threads")["Forum"] == {
+        "Hang by it alone": "2",
+        "Perhaps": "",
+        "Without it": "2 not heard at all",
+        "Who hangs by it": "Chosen For, Claimed For",
+    }
+
+
+def test_the_bodies_that_decide_count_whom_they_hear():
+    view = view_of(EVERY_GRADE)
+    (board, panel) = (spot for spot in view.pictures[0].spots if spot.column == "at")
+    assert (board.number, board.outline) == ("3", "decides")
+    assert [piece for piece, _, _ in board.bar] == ["itself", "represented", "claimed"]
+    assert (panel.number, panel.outline) == ("", "perhaps")
+    row = table(view, "audiences")["Board"]
+    assert (row["Heard"], row["Of them in focus"], row["Perhaps also"]) == ("4", "3", "0")
+    assert row["By sector"] == "voluntary sector 4"
+    assert row["Voluntary and faith, by size"] == "micro 2, small 1, large 1"
+
+
+def test_the_tables_say_how_each_is_heard_the_least_heard_first():
+    rows = table(view_of(EVERY_GRADE), "voices")
+    assert [row["Grade"] for row in rows.values()] == [
+        "Not heard",
+        "Not known",
+        "Only spoken for",
+        "Represented",
+        "Speak for themselves",
+    ]
+    assert rows["Claimed For"]["Best way"] == (
+        "Claimed For is affiliated to Forum; Forum sits on Board"
+    )
+    assert rows["Claimed For"]["Only through"] == "Forum"
+    assert rows["Perhaps Heard"]["Heard at"] == "0 to 1"
+    assert rows["Own Seat"]["Heard for how much of its ground"] == "all of it"
+
+
+def test_a_seat_that_speaks_for_others_says_for_how_many_and_how_it_was_chosen():
+    row = table(view_of(EVERY_GRADE), "speaking")["Board"]
+    assert row == {
+        "Who speaks": "Forum",
+        "For whom": "Chosen For",
+        "How they were chosen": "elected by those they speak for",
+        "Named, or in touch by a recorded link": "2",
+        "Only as one of a class": "0",
+    }
+
+
+def test_how_far_it_is_heard_is_counted():
+    view = view_of("""
+areas:
+  town: {name: Town, level: place}
+  north: {name: North, level: neighbourhood, within: town}
+  south: {name: South, level: neighbourhood, within: town}
+organisations: {club: {name: Club, sector: vcse, income: micro, areas: [town]}}
+partnerships: {board: {name: Board, decides: true, areas: [north], members: [club]}}
+""")
+    assert table(view, "voices")["Club"]["Heard for how much of its ground"] == (
+        "1 of 2 neighbourhoods"
+    )
+
+
+def test_where_nobody_is_known_to_decide_it_says_so_and_what_to_record():
+    view = view_of("""
+organisations: {club: {name: Club, sector: vcse, income: micro}}
+partnerships: {board: {name: Board, members: [club]}, talk: {name: Talk, decides: false}}
+""")
+    assert view.lead == (
+        "None of the 2 partnerships recorded here is known to take decisions, so nobody can say "
+        "who is heard."
+    )
+    assert [item[0].body for item in view.ask] == ["board"]
+    assert view.pictures == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("map: {name: Empty}", "No partnership is recorded here"),
+        ("partnerships: {a: {name: A}}", "The one partnership recorded here is not known to"),
+        ("partnerships: {a: {name: A, decides: true}}", "No organisation is recorded here by name"),
+    ],
+)
+def test_maps_with_little_in_them_say_what_is_missing(text, said):
+    analysis = analysis_of(text)
+    assert view_of(text).lead.startswith(said)
+    assert said in unescape(render(analysis.graph, analysis.findings))
+
+
+def test_a_crowd_is_counted_and_named_in_folded_tables():
+    view = view_of(crowd(200))
+    (picture,) = view.pictures
+    tiles = [spot for spot in picture.spots if spot.column == "who"]
+    assert [(tile.lines, tile.small) for tile in tiles] == [
+        (("100 micro",), "voluntary sector"),
+        (("100 micro",), "voluntary sector"),
+    ]
+    folds = {each.id: fold for fold, each in view.tables if fold}
+    assert folds == {
+        "table-voice-unheard": "Not heard: 100 organisations",
+        "table-voice-itself": "Speak for themselves: 100 organisations",
+    }
+    assert {tile.href for tile in tiles} == folds.keys()
+
+
+def test_the_script_knows_the_best_paths_and_what_each_tile_counts():
+    graph = analysis_of(EVERY_GRADE).graph
+    bodies = [*graph.moment.map.organisations, *graph.moment.map.partnerships]
+    known = lights(graph, bodies)
+    paths = [[bodies[at] for at in path] for path in known["paths"]]
+    assert paths == [
+        ["chosen", "forum", "board"],
+        ["claimed", "forum", "board"],
+        ["forum", "board"],
+        ["own", "board"],
+    ]
+    assert [[bodies[at] for at in path] for path in known["perhaps"]] == [["perhaps", "panel"]]
+    assert known["tiles"] == {}
+    crowded = analysis_of(crowd(70)).graph
+    bodies = [*crowded.moment.map.organisations, *crowded.moment.map.partnerships]
+    tiles = lights(crowded, bodies)["tiles"]
+    assert {tile: len(members) for tile, members in tiles.items()} == {
+        "itself/vcse/micro": 35,
+        "unheard/vcse/micro": 35,
+    }
+
+
+@pytest.mark.parametrize("name", ["northbridge", "leeds-local-care-partnerships-2022"])
+def test_no_box_is_drawn_over_another_and_names_fit(name):
+    graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
+    for picture in make_voice(graph).pictures:
+        for one, other in combinations([spot.rect for spot in picture.spots], 2):
+            assert (
+                one.x + one.width <= other.x
+                or other.x + other.width <= one.x
+                or one.y + one.height <= other.y
+                or other.y + other.height <= one.y
+            )
+        for spot in picture.spots:
+            assert spot.rect.y + spot.rect.height <= picture.height
+            for line in spot.lines:
+                assert width_of(line, NAME, bold=spot.column != "who") <= spot.rect.width - 20
+
+
+def test_northbridge_has_every_grade():
+    graph = analyse(read(ROOT / "maps/northbridge").map, date(2026, 1, 1)).graph
+    everybody = make_voice(graph).pictures[-1]
+    assert all(bands(everybody).values())
+
+
+def test_order_in_the_files_changes_nothing():
+    lines = EVERY_GRADE.strip("\n").split("\n")
+    start, end = lines.index("organisations:") + 1, lines.index("partnerships:")
+    turned = [*lines[:start], *reversed(lines[start:end]), *lines[end:]]
+    pages = []
+    for text in (EVERY_GRADE, "\n".join(turned)):
+        analysis = analysis_of(text)
+        page = render(analysis.graph, analysis.findings)
+        (section,) = re.findall(r'<section class="view" id="voice".*?</section>', page, re.DOTALL)
+        pages.append(section)
+    assert pages[0] == pages[1]
