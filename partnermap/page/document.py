@@ -26,7 +26,7 @@ from partnermap.page.searching import search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.who import make_entries
-from partnermap.wording import counts_line, coverage_lines, presence_words
+from partnermap.wording import counts_line, coverage_lines, nothing_found, presence_words, remarks
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -91,6 +91,8 @@ def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
         "about": moment.map.manifest.about,
         "moment": moment.words,
         "dated": moment.dated,
+        "remarks": remarks(graph),
+        "nothing_found": nothing_found(graph),
         "counts": counts_line(graph),
         "coverage": coverage_lines(graph),
         "missing": missing_line(graph),

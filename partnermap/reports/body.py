@@ -7,9 +7,18 @@ from collections.abc import Iterable
 
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
-from partnermap.reports.json import VERSION, as_data
+from partnermap.reports.json import VERSION, as_data, map_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import Description, Item, by_weight, decision_line, folded, review_line
+from partnermap.wording import (
+    Description,
+    Item,
+    as_of,
+    by_weight,
+    decision_line,
+    folded,
+    remarks,
+    review_line,
+)
 
 
 def render(
@@ -19,6 +28,8 @@ def render(
     writer = Writer(style)
     writer.line(of.name, look="bold")
     writer.line(f"{of.kind}; id: {of.id}")
+    for _, remark in remarks(graph):
+        writer.line(remark)
     for fact in of.facts:
         writer.line(fact, indent=2, hang=2)
     for label, address in of.addresses:
@@ -48,7 +59,7 @@ def render(
     if section:
         at = graph.locate((section, of.id), key=True)
         writer.line()
-        writer.line(f"Written in {at.path}, line {at.line}. As of {graph.moment.words}.")
+        writer.line(f"Written in {at.path}, line {at.line}; {as_of(graph.moment)}.")
     return writer.text()
 
 
@@ -58,11 +69,7 @@ def render_json(graph: PartnershipGraph, of: Description, findings: Iterable[Fin
     at = graph.locate((section, of.id), key=True) if section else None
     data = {
         "version": VERSION,
-        "map": {
-            "name": graph.moment.map.manifest.name,
-            "as_of": graph.moment.day.isoformat(),
-            "with_proposed": graph.moment.with_proposed,
-        },
+        "map": map_data(graph),
         "body": {
             "id": of.id,
             "name": of.name,

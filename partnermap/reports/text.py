@@ -13,11 +13,14 @@ from partnermap.ledger import Unfound
 from partnermap.reports.terminal import Style, Writer, heading, look_of
 from partnermap.wording import (
     Gathered,
+    as_of,
     by_weight,
     coverage_lines,
     decision_line,
     folded,
     gathered,
+    nothing_found,
+    remarks,
     review_line,
     settling,
 )
@@ -45,8 +48,10 @@ def render(
     chosen = list(findings)
     writer = Writer(style)
     moment = graph.moment
-    writer.line(f"{moment.map.manifest.name}, as of {moment.words}", look="bold")
-    writer.line(summary(chosen) or "Nothing of this kind was found in what is recorded here.")
+    writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
+    for _, remark in remarks(graph):
+        writer.line(remark)
+    writer.line(summary(chosen) or nothing_found(graph))
     _by_code(writer, graph, gathered(each for each in chosen if each.is_open), every=every)
     decided = [each for each in chosen if not each.is_open]
     if decided:

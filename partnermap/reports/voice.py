@@ -7,7 +7,7 @@ import json
 from partnermap.analysis.voice import Path, Reach, Voices, reach
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.reports.body import said
-from partnermap.reports.json import VERSION
+from partnermap.reports.json import VERSION, map_data
 from partnermap.wording.voice import step_words
 
 
@@ -17,11 +17,7 @@ def render_json(graph: PartnershipGraph, name: str) -> str:
     hearing, paths = voices.hearings[name], voices.paths(name)
     data = {
         "version": VERSION,
-        "map": {
-            "name": graph.moment.map.manifest.name,
-            "as_of": graph.moment.day.isoformat(),
-            "with_proposed": graph.moment.with_proposed,
-        },
+        "map": map_data(graph),
         "voice": {
             "id": name,
             "name": graph.name_of(name),

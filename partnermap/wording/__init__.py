@@ -8,6 +8,7 @@ from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import Gathered, by_weight, folded, gathered
+from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import parties
@@ -23,6 +24,7 @@ __all__ = [
     "Part",
     "Piece",
     "Settling",
+    "as_of",
     "by_weight",
     "citation",
     "cited",
@@ -40,8 +42,10 @@ __all__ = [
     "kind_of",
     "lines_apart",
     "more_items",
+    "nothing_found",
     "parties",
     "presence_words",
+    "remarks",
     "review_line",
     "settling",
     "slot_words",

@@ -49,7 +49,7 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
     if row.status != "current":
         said.append(found.label(words.STATUSES, row.status))
     if presence is Presence.POSSIBLE:
-        said.append("it is not certain that this still holds" if row.until else "not certain yet")
+        said.append(_in_doubt(row))
     elif not presence.stands and presence.value != row.status:
         said.append(presence_words(found, presence))
     for mark in ("inferred", "assumed"):
@@ -61,6 +61,13 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(f"tagged {listed(row.tags)}")
     said += [_note_of_row(found, note) for note in row.notes or ()]
     return said
+
+
+def _in_doubt(row: Row) -> str:
+    """That a row may stand: by its own dates, or as something else about it is not known."""
+    if row.until:
+        return "it is not certain that this still holds"
+    return "not certain yet" if row.since else "not certain at this date"
 
 
 def standing_details(

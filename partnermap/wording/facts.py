@@ -12,6 +12,8 @@ from partnermap.model.fields import band
 from partnermap.moment import Presence
 from partnermap.wording.details import frequency, presence_words
 
+_UNDATED = "no date is recorded for it, and recording had not begun"
+
 
 def kind_of(found: PartnerMap, record: Body | Plan) -> str:
     """What a body is and where, in a few words."""
@@ -88,7 +90,10 @@ def _registered(body: Body) -> Iterator[str]:
 def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
     at = graph.moment.presence_of(body)
     if at is Presence.POSSIBLE:
-        yield "Whether it exists at this moment is not certain: its dates are known only roughly."
+        if graph.moment.is_undated(record):
+            yield f"Whether it existed then is not known: {_UNDATED}."
+        else:
+            yield "Whether it exists at this moment is not certain: its dates are known roughly."
     elif not at.stands:
         yield f"Not counted at this moment: {presence_words(graph.moment.map, at)}."
     if record.since:

@@ -11,6 +11,7 @@ from partnermap.analysis.voice.audience import Audiences, Speaking
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
+from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
@@ -25,7 +26,12 @@ _COUNTED = {
 
 
 def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
-    """The grade of an organisation in a sentence."""
+    """The grade of an organisation in a sentence; with a caveat before recording began."""
+    early = "" if graph.moment.is_recorded else f" {EARLY}"
+    return f"{_grade(graph, hearing)}{early}"
+
+
+def _grade(graph: PartnershipGraph, hearing: Hearing) -> str:
     if not graph.once(Voices).deciding.anybody:
         return "No body recorded here is known to take decisions, so this cannot be said."
     if hearing.grade is None:
