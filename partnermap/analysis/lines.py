@@ -82,12 +82,16 @@ class Lines:
         if isinstance(start, str):
             if step.counts:
                 self.up[start].append(step)
-            elif not step.link.presence.stands:
+            elif not step.link.presence.stands and self._is_line(step.link):
                 self.ended[start].append(step.link)
             if step.counts or step.doubts:
                 self.perhaps_up[start].append(step)
         if (step.counts or step.doubts) and self._starts_anywhere(step):
             self.from_unknown.append(step)
+
+    def _is_line(self, link: Link) -> bool:
+        """Whether its kind carries accountability, as it is recorded."""
+        return "accountability" in self._graph.moment.map.link_kind(link.kind).carries
 
     def _steps(self, link: Link) -> Iterator[Step]:
         kind = self._graph.moment.map.link_kind(link.kind)

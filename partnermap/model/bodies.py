@@ -120,7 +120,10 @@ class Organisation(Body):
         examples=["true"],
     )
     complete: Many[one_of(dict.fromkeys(words.ORGANISATION_LISTS))] = Field(  # type: ignore[valid-type]
-        (), description="Which of its lists are complete: seats, links.", examples=["[seats]"]
+        (),
+        description="Which of its lists are complete: seats (those it holds, and those that speak "
+        "for it) and links (from it and to it, whoever represents it included).",
+        examples=["[seats]"],
     )
 
     @property
@@ -168,7 +171,8 @@ class Partnership(Body):
     )
     complete: Many[one_of(dict.fromkeys(words.PARTNERSHIP_LISTS))] = Field(  # type: ignore[valid-type]
         (),
-        description="Which of its lists are complete: members, functions, links.",
+        description="Which of its lists are complete: members, functions, links (from it and to "
+        "it, and the seats it holds on other partnerships).",
         examples=["[functions]"],
     )
     meets: Meetings | None = Field(

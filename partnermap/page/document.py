@@ -26,7 +26,14 @@ from partnermap.page.searching import search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.who import make_entries
-from partnermap.wording import counts_line, coverage_lines, nothing_found, presence_words, remarks
+from partnermap.wording import (
+    PERHAPS_NOT_SMALL,
+    counts_line,
+    coverage_lines,
+    nothing_found,
+    presence_words,
+    remarks,
+)
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -136,6 +143,7 @@ def _views(
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": groups,
+        "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
         "entries": make_entries(graph, faces, views),

@@ -64,6 +64,7 @@ class FindingView:
     Attributes:
         on_map: those of its subjects that the pictures show.
         also: others about the same organisation, told with it.
+        is_apart: whether it is about an organisation that may not be small.
     """
 
     id: str
@@ -82,6 +83,7 @@ class FindingView:
     is_open: bool
     finding: Finding
     also: tuple[FindingView, ...] = ()
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,18 @@ class CodeGroup:
 
 @dataclass(frozen=True, slots=True)
 class FamilyGroup:
-    """All findings of one family: ``count`` are open, by code; the others were decided."""
+    """All findings of one family: ``count`` are open, by code; the others were decided.
+
+    Attributes:
+        apart: of the open ones, those about organisations that may not be small.
+    """
 
     id: str
     title: str
     question: str
     count: int
     codes: tuple[CodeGroup, ...]
+    apart: tuple[FindingView, ...]
     decided: tuple[FindingView, ...]
 
 
@@ -123,17 +130,15 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
     """The same by family and code; families without one are there too, and say so."""
     every = list(views)
     still = _together(every)
-    by_code = {code: tuple(group) for code, group in groupby(still, key=lambda each: each.code)}
     groups = []
     for family, title, question in _FAMILIES:
-        codes = [
-            CodeGroup(code, found[0].name, *folded(found))
-            for code, found in by_code.items()
-            if FAMILIES.get(code[2]) == family
-        ]
-        count = sum(len(each.first) + len(each.rest) for each in codes)
+        ours = [each for each in still if FAMILIES.get(each.code[2]) == family]
+        sure = groupby((v for v in ours if not v.is_apart), key=lambda each: each.code)
+        runs = [(code, tuple(group)) for code, group in sure]
+        codes = tuple(CodeGroup(code, found[0].name, *folded(found)) for code, found in runs)
+        apart = tuple(each for each in ours if each.is_apart)
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family)
-        groups.append(FamilyGroup(family, title, question, count, tuple(codes), decided))
+        groups.append(FamilyGroup(family, title, question, len(ours), codes, apart, decided))
     return groups
 
 
@@ -141,7 +146,11 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
     """Open findings; those about the isolation of one organisation are in one view."""
     known = {view.id: view for view in views if view.is_open}
     return [
-        replace(known[each.main.id], also=tuple(known[other.id] for other in each.also))
+        replace(
+            known[each.main.id],
+            also=tuple(known[other.id] for other in each.also),
+            is_apart=each.is_apart,
+        )
         for each in gathered(view.finding for view in known.values())
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from partnermap.english import sentence
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data, map_data
@@ -59,7 +60,7 @@ def render(
     if section:
         at = graph.locate((section, of.id), key=True)
         writer.line()
-        writer.line(f"Written in {at.path}, line {at.line}; {as_of(graph.moment)}.")
+        writer.line(f"Written in {at.path}, line {at.line}. {sentence(as_of(graph.moment))}.")
     return writer.text()
 
 

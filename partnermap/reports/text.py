@@ -12,6 +12,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.reports.terminal import Style, Writer, heading, look_of
 from partnermap.wording import (
+    PERHAPS_NOT_SMALL,
     Gathered,
     as_of,
     by_weight,
@@ -115,8 +116,13 @@ def ledger_line(findings: Iterable[Finding], unfound: Iterable[Unfound]) -> str:
 def _by_code(
     writer: Writer, graph: PartnershipGraph, findings: Iterable[Gathered], *, every: bool
 ) -> None:
-    for code, group in groupby(findings, key=lambda each: each.main.code):
+    told = False
+    for (apart, code), group in groupby(findings, key=lambda each: (each.is_apart, each.main.code)):
         found = list(group)
+        if apart and not told:
+            told = True
+            writer.line()
+            writer.line(f"{PERHAPS_NOT_SMALL}", look="bold")
         shown, rest = (found, ()) if every else folded(found)
         if rest:
             writer.line()

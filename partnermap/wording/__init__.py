@@ -7,7 +7,7 @@ from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
-from partnermap.wording.folding import Gathered, by_weight, folded, gathered
+from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
@@ -18,6 +18,7 @@ from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
 
 __all__ = [
+    "PERHAPS_NOT_SMALL",
     "Description",
     "Gathered",
     "Item",

@@ -19,7 +19,12 @@ WHOLE = 20
 FIRST = 10
 """Of a longer one so many stand before the rest."""
 
+_SIZE = ("income", "sector")
 _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
+
+
+PERHAPS_NOT_SMALL = "Whether these are small is not known: income or sector not recorded"
+"""Stands above what is told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +34,23 @@ class Gathered:
     main: Finding
     also: tuple[Finding, ...] = ()
 
+    @property
+    def is_apart(self) -> bool:
+        """Whether it is about an organisation that may be none of those the rules are about.
+
+        It is then listed apart: neither left out nor among those that are known to be small.
+        """
+        return self.main.family == "isolation" and all(
+            any(slot.record in self.main.subjects and slot.name in _SIZE for slot in alternative)
+            for alternative in self.main.rests_on or ((),)
+        )
+
 
 def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     """Findings by weight; those about the isolation of one organisation are told once.
 
-    The certain come before the possible, and the most telling code before the others.
+    The certain come before the possible, and the most telling code before the others; those about
+    organisations that may not be small come last.
     """
     about: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -43,7 +60,7 @@ def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     for alike in about.values():
         main, *also = sorted(alike, key=_telling)
         found.append(Gathered(main, tuple(also)))
-    return sorted(found, key=lambda each: by_weight(each.main))
+    return sorted(found, key=lambda each: (each.is_apart, by_weight(each.main)))
 
 
 def folded(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:

@@ -156,9 +156,9 @@ class TestFindings:
         path.write_text(f"map: {{name: Test}}\norganisations:\n{groups}", encoding="utf-8")
         short = partnermap("isolated", str(path)).stdout
         whole = partnermap("isolated", str(path), "--all").stdout
-        assert short.count("Id: PM301/") == 10
+        assert short.count("    Id: PM302/") == 10
         assert "... and 11 more like these: use --all" in short
-        assert whole.count("Id: PM301/") == 21
+        assert whole.count("    Id: PM302/") == 21
         assert "like these" not in whole
 
     def test_code_area_and_body_narrow_it(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from maps_from_text import analysis_of, loaded_from
 
+from partnermap.finding import Finding
+from partnermap.pipeline import Analysis
 from partnermap.reports import problems, text
 from partnermap.reports.terminal import Style, Writer
 
@@ -30,9 +32,13 @@ partnerships:
 """
 
 
+def overlaps(analysis: Analysis) -> list[Finding]:
+    return [each for each in analysis.findings if each.family == "overlap"]
+
+
 def test_a_finding_is_shown_with_evidence_and_what_would_settle_it() -> None:
     analysis = analysis_of(TWO_BOARDS)
-    assert text.render(analysis.graph, analysis.findings, Style(width=80)) == (
+    assert text.render(analysis.graph, overlaps(analysis), Style(width=80)) == (
         """\
 Wexcombe Together, as of May 2024
 Overlaps: 1 possible.
@@ -70,7 +76,7 @@ dispositions:
 
 def test_a_decision_is_shown_after_what_is_open_and_one_without_a_finding_last() -> None:
     analysis = analysis_of(TWO_BOARDS + DECISIONS.replace("EVIDENCE", ""))
-    said = text.render(analysis.graph, analysis.findings, Style(), unfound=analysis.unfound)
+    said = text.render(analysis.graph, overlaps(analysis), Style(), unfound=analysis.unfound)
     assert said.startswith(
         """\
 Wexcombe Together, as of May 2024
@@ -97,7 +103,7 @@ What the map covers
 
 def test_a_finding_that_is_open_again_says_what_was_decided_and_what_to_do() -> None:
     analysis = analysis_of(TWO_BOARDS + DECISIONS.replace("EVIDENCE", "evidence: 00ff00ff"))
-    said = text.render(analysis.graph, analysis.findings, Style())
+    said = text.render(analysis.graph, overlaps(analysis), Style())
     assert "Overlaps: 1 possible.\n" in said
     assert "PM101 duplicated-function, warning, possible, open again\n" in said
     assert (
@@ -115,9 +121,9 @@ def test_a_long_run_is_cut_unless_all_are_asked_for(every: bool) -> None:
     groups = "".join(f"  g{n}: {{name: G{n}, sector: vcse, income: micro}}\n" for n in range(47))
     analysis = analysis_of(f"organisations:\n{groups}")
     said = text.render(analysis.graph, analysis.findings, Style(), every=every)
-    assert said.count("Id: PM301/") == (47 if every else 10)
+    assert said.count("    Id: PM302/") == (47 if every else 10)
     assert ("... and 37 more like these: use --all\n" in said) != every
-    assert ("PM301 no-seat: 47 findings, 47 possible; the worst first\n" in said) != every
+    assert ("PM302 island: 47 findings, 47 possible; the worst first\n" in said) != every
 
 
 def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:
@@ -146,3 +152,25 @@ def test_colour_is_used_only_where_it_is_asked_for() -> None:
         writer = Writer(Style(colour=colour))
         writer.line("Warning", look="yellow")
         assert ("\x1b[" in writer.text()) is colour
+
+
+def test_what_is_about_one_organisation_is_told_once() -> None:
+    analysis = analysis_of("organisations: {club: {name: Club, sector: vcse, income: micro}}")
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert "Isolation: 1 possible (2 findings in all).\n" in said
+    assert "    Id: PM302/club\n" in said
+    assert (
+        "    Also PM301 no-seat, warning, possible: Club has no seat on any partnership recorded "
+        "here. Id:\n      PM301/club\n" in said
+    )
+
+
+def test_those_who_may_not_be_small_are_listed_apart() -> None:
+    analysis = analysis_of("""
+organisations:
+  small: {name: Small, sector: vcse, income: micro}
+  agency: {name: Agency, sector: vcse, kind: infrastructure}
+""")
+    said = text.render(analysis.graph, analysis.findings, Style())
+    apart = said.index("\n\nWhether these are small is not known: income or sector not recorded\n")
+    assert said.index("Id: PM302/small") < apart < said.index("Id: PM302/agency")

@@ -231,3 +231,14 @@ def test_what_it_does_reads_well(fields: str, said: str) -> None:
     names = ", ".join(f"{name}: {{name: {name.upper()}}}" for name in "fghij")
     text = panel(fields, f"functions: {{{names}}}\n")
     assert message(text) == f"Panel {said}, and no line of accountability from it is recorded."
+
+
+def test_a_guessed_link_of_another_kind_that_ended_is_told_as_no_line() -> None:
+    text = """
+organisations: {firm: {name: Firm, kind: consultancy}}
+partnerships: {panel: {name: Panel, decides: true}}
+links: [{from: firm, kind: supports, to: panel, until: 2020, inferred: [kind]}]
+"""
+    finding = finding_of(text, "PM204")
+    assert "Firm" not in finding.message
+    assert all("Firm" not in location.note for location in finding.locations)
