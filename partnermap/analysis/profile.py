@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from partnermap.graph import Duty, Link, PartnershipGraph, Seat
-from partnermap.model import Note, Organisation, Partnership, Plan, Survey
+from partnermap.model import Note, Organisation, Partnership, Plan, PlanParty, Survey
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
+from partnermap.moment import Presence
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A body's part in a plan: ``field`` is ``owners``, ``overseen_by``..."""
+    """A body's part in a plan: ``field`` is ``owners``, ``overseen_by``...
+
+    Attributes:
+        presence: how the part stands: as its own dates say, and those of the plan.
+    """
 
     plan: str
     field: str
+    party: PlanParty
+    presence: Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +74,11 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
 
 
 def _parts(graph: PartnershipGraph, body: str) -> list[Part]:
+    moment = graph.moment
     return [
-        Part(name, field)
-        for name, plan in graph.moment.map.plans.items()
+        Part(name, field, party, moment.presence(party).within(moment.presence_of(name)))
+        for name, plan in moment.map.plans.items()
         for field in PARTY_FIELDS
         for party in getattr(plan, field) or ()
-        if party.body == body and graph.moment.presence(party).stands
+        if party.body == body
     ]

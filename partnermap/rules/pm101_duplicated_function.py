@@ -96,6 +96,7 @@ from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
+from partnermap.wording.verbs import duty_verb
 
 _DELIVERY = ("delivers",)
 _FEW = 3
@@ -200,9 +201,8 @@ def _said(graph: PartnershipGraph, overlap: Overlap) -> list[Location]:
 def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
     record = graph.record(duty.body)
     name = graph.name_of(duty.body)
-    does = graph.moment.map.label(words.FUNCTION_ROLES, duty.role) if duty.role else "does"
     source = citation(graph.moment.map, duty.row) or citation(graph.moment.map, record)
-    return graph.locate(duty.place, f"{name} {does} it{source}")
+    return graph.locate(duty.place, f"{name} {duty_verb(graph, duty)} it{source}")
 
 
 def _evidence(graph: PartnershipGraph, overlap: Overlap) -> dict[str, object]:

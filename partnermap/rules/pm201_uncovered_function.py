@@ -79,6 +79,7 @@ from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, duties_apart
+from partnermap.wording.verbs import duty_verb
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -126,15 +127,9 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
 
 
 def _near(graph: PartnershipGraph, duty: Duty) -> str:
-    record = graph.record(duty.body)
-    several = record is not None and record.is_stack
-    does = "do something about" if several else "does something about"
-    if duty.role is not None:
-        role = graph.moment.map.term(words.FUNCTION_ROLES, duty.role)
-        does = role.many if several else role.label
     covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
     source = citation(graph.moment.map, duty.row)
-    return f"{graph.name_of(duty.body)} {does} it{covers}{source}"
+    return f"{graph.name_of(duty.body)} {duty_verb(graph, duty)} it{covers}{source}"
 
 
 RULE = Rule(

@@ -88,6 +88,7 @@ from partnermap.graph import Duty, Link, PartnershipGraph
 from partnermap.model import Class, Partnership
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, class_words, duties_done, lines_apart
+from partnermap.wording.verbs import link_verb
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -208,8 +209,7 @@ def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
 
 
 def _link_said(graph: PartnershipGraph, link: Link) -> Location:
-    kind = graph.moment.map.link_kind(link.kind)
-    said = f"{graph.name_of(link.start)} {kind.label} {_end_name(graph, link.end)}"
+    said = f"{graph.name_of(link.start)} {link_verb(graph, link)} {_end_name(graph, link.end)}"
     return graph.locate(link.place, f"{said}{citation(graph.moment.map, link.row)}")
 
 

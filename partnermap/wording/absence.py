@@ -11,6 +11,7 @@ from partnermap.model import PartialDate
 from partnermap.moment import Presence
 from partnermap.wording.details import presence_words
 from partnermap.wording.rows import class_words
+from partnermap.wording.verbs import agreeing
 
 _FEW = 3
 _LINES = {
@@ -23,7 +24,7 @@ _DUTIES = {
     Presence.ENDED: "{} covered it until {}",
     Presence.LATER: "{} is to cover it from {} on",
     Presence.PROPOSED: "{} would cover it, and that is {status}",
-    Presence.ENDING: "{} covers it, and that is {status}",
+    Presence.ENDING: "{} {covers} it, and that is {status}",
 }
 
 
@@ -45,6 +46,7 @@ def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
             graph.name_of(duty.body),
             _when(graph, duty),
             status=presence_words(graph.moment.map, duty.presence),
+            covers=agreeing(graph, duty.body, "covers"),
         ): None
         for duty in duties
     }

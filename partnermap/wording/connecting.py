@@ -12,6 +12,7 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation
 from partnermap.wording.details import frequency
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.verbs import is_several, link_verb
 
 _NEAR = {
     Nearness.SAME: "It is for {}, where this organisation works.",
@@ -93,8 +94,8 @@ def _how(graph: PartnershipGraph, one: Introducer) -> str:
     first, *rest = one.by
     if not rest:
         if isinstance(first, Link):
-            return f"{graph.name_of(first.start)} {_label(graph, first)} {_end(graph, first)}"
-        return f"it sits on {graph.name_of(first.partnership)}"
+            return f"{graph.name_of(first.start)} {link_verb(graph, first)} {_end(graph, first)}"
+        return f"{'they sit' if is_several(graph, one.body) else 'it sits'} on {graph.name_of(first.partnership)}"
     last = rest[-1]
     if isinstance(first, Seat) and isinstance(last, Seat):
         return f"they sit together on {graph.name_of(first.partnership)}"
@@ -111,10 +112,6 @@ def _ends(row: Seat | Link) -> set[str]:
     if isinstance(row, Seat):
         return {row.partnership, *([row.holder] if row.holder else [])}
     return {row.start, *([row.end] if isinstance(row.end, str) else [])}
-
-
-def _label(graph: PartnershipGraph, link: Link) -> str:
-    return graph.moment.map.link_kind(link.kind).label
 
 
 def _end(graph: PartnershipGraph, link: Link) -> str:

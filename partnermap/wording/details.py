@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from partnermap import vocabulary as words
 from partnermap.english import listed, sentence
+from partnermap.finding import Place
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, PartnerMap, Row
 from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.sources import citation
+
+_MARKS = ("inferred", "assumed")
+_OWN_ROW = 3
+"""So many steps has at least the place of a row that stands on a body."""
 
 
 def presence_words(found: PartnerMap, at: Presence) -> str:
@@ -23,13 +30,14 @@ def frequency(every: str) -> str:
     return "as needed" if every == "as-needed" else f"every {every.replace('-', ' ')}"
 
 
-def note_item(found: PartnerMap, note: NoteRow) -> Item:
-    """A note of a record, and its source: "Barrier: ..."."""
+def note_item(found: PartnerMap, note: NoteRow, details: Iterable[str] = ()) -> Item:
+    """A note of a record, and its source: "Barrier (2021, inferred: when): ..."."""
     kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
-    when = f" ({note.when.words})" if note.when else ""
+    said = [*([note.when.words] if note.when else []), *details]
+    when = f" ({', '.join(said)})" if said else ""
     source = citation(found, note)
-    said = Piece(f"{kind}{when}: {note.text}")
-    return (said, Piece(source, cites=True)) if source else (said,)
+    text = Piece(f"{kind}{when}: {note.text}")
+    return (text, Piece(source, cites=True)) if source else (text,)
 
 
 def _note_of_row(found: PartnerMap, note: NoteRow) -> str:
@@ -52,7 +60,7 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(_in_doubt(row))
     elif not presence.stands and presence.value != row.status:
         said.append(presence_words(found, presence))
-    for mark in ("inferred", "assumed"):
+    for mark in _MARKS:
         if getattr(row, mark):
             said.append(f"{mark}: {', '.join(getattr(row, mark))}")
     if row.about:
@@ -68,6 +76,15 @@ def _in_doubt(row: Row) -> str:
     if row.until:
         return "it is not certain that this still holds"
     return "not certain yet" if row.since else "not certain at this date"
+
+
+def guessed_with(graph: PartnershipGraph, place: Place) -> list[str]:
+    """That the list in which a row stands on its body was inferred or assumed as a whole."""
+    if len(place) < _OWN_ROW:
+        return []
+    _, body, field, *_ = place
+    record = graph.record(str(body))
+    return [mark for mark in _MARKS if record and field in (getattr(record, mark) or ())]
 
 
 def standing_details(

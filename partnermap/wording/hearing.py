@@ -14,6 +14,7 @@ from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
+from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
 _MOST = 12
@@ -168,7 +169,7 @@ def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
     )
     mandate = graph.moment.map.label(words.MANDATES, member.mandate)
     named = counted(len(seat.named), "organisation")
-    said = f" speaks for {whom}, {mandate}: {named} here "
+    said = f" {agreeing(graph, seat.holder, 'speaks for')} {whom}, {mandate}: {named} here "
     said += "named or in touch by a recorded link"
     if seat.by_class:
         said += f", {len(seat.by_class):,} more only as one of the class"

@@ -55,7 +55,7 @@ What it does
   Functions not recorded.
 
 Plans
-  owns Memorandum
+  owns Memorandum: proposed
 
 Written in map.yaml, line 6. As of 2024.
 """

@@ -76,7 +76,7 @@ def test_a_body_without_a_date_may_exist_and_one_with_a_date_does(early) -> None
         for name in ("board", "trust")
     }
     assert facts == {
-        "board": "Whether it existed then is not known: no date is recorded for it, and recording "
+        "board": "Whether it existed then is not known: no date is recorded, and the recording "
         "had not begun.",
         "trust": "Since 1990.",
     }
