@@ -77,6 +77,7 @@ from partnermap.analysis.coverage import Coverage, Uncovered
 from partnermap.analysis.doubt import combine
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, duties_apart
 from partnermap.wording.verbs import duty_verb
@@ -105,7 +106,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     apart = f" {duties_apart(graph, gap.apart)}." if gap.apart else ""
     return RULE.found(
         (gap.function, *([gap.area] if gap.area else [])),
-        f"No body recorded here covers '{function.name}'{where}.{duty}{apart}",
+        f"No body recorded here {_covers(gap)} '{function.name}'{where}.{duty}{apart}",
         locations,
         subjects=sorted({near.body for near in gap.near}),
         evidence={
@@ -124,6 +125,15 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
         settled=combine(gap.required),
         remedy="Ask who does it; decide who should, or record who does.",
     )
+
+
+def _covers(gap: Uncovered) -> str:
+    """A body that may cover it is only not certain to."""
+    perhaps = any(
+        each.role in words.COVERING_ROLES and each.presence is Presence.POSSIBLE
+        for each in gap.near
+    )
+    return "is certain to cover" if perhaps else "covers"
 
 
 def _near(graph: PartnershipGraph, duty: Duty) -> str:

@@ -88,6 +88,7 @@ from partnermap.graph import Duty, Link, PartnershipGraph
 from partnermap.model import Class, Partnership
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, class_words, duties_done, lines_apart
+from partnermap.wording.perhaps import if_they_exist
 from partnermap.wording.verbs import link_verb
 
 
@@ -130,7 +131,7 @@ def _finding(
     does = duties_done(graph, decides, duties)
     return RULE.found(
         (name,),
-        f"{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
+        f"{if_they_exist(graph, [name])}{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
         locations,
         subjects=[name],
         evidence={
