@@ -129,9 +129,10 @@ def _finding(
     ]
     apart = f"; {lines_apart(graph, name, standing.ended)}" if standing.ended else ""
     does = duties_done(graph, decides, duties)
+    exists = if_they_exist(graph, [name])
     return RULE.found(
         (name,),
-        f"{if_they_exist(graph, [name])}{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
+        f"{exists}{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
         locations,
         subjects=[name],
         evidence={

@@ -95,7 +95,8 @@ def _how(graph: PartnershipGraph, one: Introducer) -> str:
     if not rest:
         if isinstance(first, Link):
             return f"{graph.name_of(first.start)} {link_verb(graph, first)} {_end(graph, first)}"
-        return f"{'they sit' if is_several(graph, one.body) else 'it sits'} on {graph.name_of(first.partnership)}"
+        sits = "they sit" if is_several(graph, one.body) else "it sits"
+        return f"{sits} on {graph.name_of(first.partnership)}"
     last = rest[-1]
     if isinstance(first, Seat) and isinstance(last, Seat):
         return f"they sit together on {graph.name_of(first.partnership)}"

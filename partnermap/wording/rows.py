@@ -57,7 +57,11 @@ def link_out(graph: PartnershipGraph, link: Link, *, with_source: bool = True) -
         end = Piece(graph.name_of(link.end), link.end)
     else:
         end = Piece(class_words(graph.moment.map, link.end))
-    return (Piece(f"{link_verb(graph, link)} "), end, *_link_details(graph, link, with_source=with_source))
+    return (
+        Piece(f"{link_verb(graph, link)} "),
+        end,
+        *_link_details(graph, link, with_source=with_source),
+    )
 
 
 def link_in(graph: PartnershipGraph, link: Link) -> Item:

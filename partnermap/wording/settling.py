@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partnermap.english import counted, listed
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
+from partnermap.wording.slots import SO_FAR, WITHIN
 
 _FEW = 3
 _MOST_WAYS = 5
@@ -51,19 +52,42 @@ def settling(graph: PartnershipGraph, finding: Finding) -> Settling:
 def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     """Several things that are needed at once."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
-    for slot in sorted(slots):
+    for slot in _told(slots):
         alike[_shape(graph, slot)].setdefault(slot.words, slot)
     said = [
         phrase
         for shape, group in sorted(alike.items(), key=lambda item: _order(item[1]))
         for phrase in _phrases(graph, shape, list(group.values()))
     ]
+    said = _guesses_last(said)
     if len(said) == 1:
         return said[0]
     if len(said) == 2:
         return f"both {said[0]}; and {said[1]}"
     *first, last = said
     return f"all of these together: {'; '.join(first)}; and {last}"
+
+
+def _told(slots: Iterable[Slot]) -> list[Slot]:
+    """Slots in order; a rough date that was guessed too is asked for once."""
+    every = sorted(slots)
+    rough = {(slot.record, slot.name) for slot in every if slot.why.startswith(WITHIN)}
+    return [
+        slot
+        for slot in every
+        if slot.why.startswith(WITHIN) or (slot.record, slot.name) not in rough
+    ]
+
+
+def _guesses_last(said: list[str]) -> list[str]:
+    """Several that were guessed in one way are told together: "what is so far only inferred"."""
+    for how in ("inferred", "assumed"):
+        ending = f"{SO_FAR}{how}"
+        guessed = [each.removesuffix(ending) for each in said if each.endswith(ending)]
+        if len(guessed) > 1:
+            together = f"what is so far only {how} ({'; '.join(guessed)})"
+            said = [*(each for each in said if not each.endswith(ending)), together]
+    return said
 
 
 def _shape(graph: PartnershipGraph, slot: Slot) -> str:

@@ -68,7 +68,14 @@ def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
         speaker = Piece(graph.name_of(seat.holder), seat.holder)
     whom = Piece(_classes(graph, seat)) if step.by_class else start
     mandate = Piece(f", {graph.moment.map.label(words.MANDATES, seat.member.mandate)}")
-    return (speaker, Piece(f" {agreeing(graph, seat.holder, 'speaks for')} "), whom, Piece(" on "), table, mandate)
+    return (
+        speaker,
+        Piece(f" {agreeing(graph, seat.holder, 'speaks for')} "),
+        whom,
+        Piece(" on "),
+        table,
+        mandate,
+    )
 
 
 def _at_table(graph: PartnershipGraph, seat: Seat) -> Item:

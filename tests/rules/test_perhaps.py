@@ -29,7 +29,9 @@ ROUGH = "since: 2000..2010"
 
 
 def message(code: str, at: str | None = None, **dates: str) -> str:
-    text = BOARDS.format(**{"a": "since: 1990", "b": "since: 1990", "care": "", "does": "", **dates})
+    text = BOARDS.format(
+        **{"a": "since: 1990", "b": "since: 1990", "care": "", "does": "", **dates}
+    )
     found = [each for each in analysis_of(text, at=at).findings if each.code == code]
     return found[0].message
 
@@ -81,5 +83,6 @@ def test_before_recording_began_what_has_no_date_only_may_be() -> None:
 def test_a_function_that_somebody_may_cover_is_not_said_to_be_uncovered() -> None:
     duty = "duty: statute, needed_at: place"
     assert message("PM201", at="2003", care=duty, a="", b="") == (
-        "No body recorded here is certain to cover 'Crisis care' for Town. It is required by statute."
+        "No body recorded here is certain to cover 'Crisis care' for Town. "
+        "It is required by statute."
     )

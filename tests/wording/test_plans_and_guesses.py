@@ -41,7 +41,9 @@ notes:
 
 def listed(part: str, body: str = "board", **asked: Any) -> list[str]:
     graph = analysis_of(MAP, **asked).graph
-    parts = {each.title.split(" (")[0]: each for each in describe(graph, profile(graph, body)).parts}
+    parts = {
+        each.title.split(" (")[0]: each for each in describe(graph, profile(graph, body)).parts
+    }
     return ["".join(piece.text for piece in item) for item in parts[part].items]
 
 

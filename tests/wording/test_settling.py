@@ -127,3 +127,23 @@ def test_many_ways_are_cut() -> None:
             "or any of 5 other things",
         )
     )
+
+
+def guessed(body: str, field: str, how: str, words: str) -> Slot:
+    return Slot("partnerships", body, field, "field", how, words=words)
+
+
+def test_what_was_guessed_in_one_way_is_told_together() -> None:
+    areas = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
+    kind = guessed("a", "kind", "inferred", "what kind A is, so far only inferred")
+    sector = guessed("a", "sector", "assumed", "which sector A is, so far only assumed")
+    assert said((areas, kind, sector)) == Settling(
+        "both which sector A is, so far only assumed; "
+        "and what is so far only inferred (which areas A is for; what kind A is)"
+    )
+
+
+def test_a_rough_date_that_was_guessed_is_asked_for_once() -> None:
+    rough = guessed("a", "since", "within 2002..2005", "when between 2002 and 2005 A began")
+    inferred = guessed("a", "since", "inferred", "when A began, so far only inferred")
+    assert said((inferred, rough)) == Settling("when between 2002 and 2005 A began")
