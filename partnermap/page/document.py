@@ -116,6 +116,9 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
     others = len(family.bodies) - len(tables)
     said = [counted(len(standing) - stacks, "partnership")]
+    perhaps = sum(moment.presence_of(body) is Presence.POSSIBLE for body in standing)
+    if perhaps and perhaps == len(standing):
+        said[0] += " that may exist"
     if stacks:
         said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
     if len(tables) > len(standing):
