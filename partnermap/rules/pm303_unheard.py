@@ -144,7 +144,11 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
 
 def _way(graph: PartnershipGraph, voices: Voices, name: str) -> list[Location]:
     steps = [arrival.step for arrival in voices.arrivals(name, hopeful=True).values()]
-    return [graph.locate(step.row.place, place_in_file(graph, step)) for step in steps if step]
+    return [
+        graph.locate(step.row.place, place_in_file(graph, step))
+        for step in steps
+        if step and step.start.kind == "body"
+    ]
 
 
 RULE = Rule(

@@ -139,6 +139,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
             *(
                 graph.locate(step.row.place, place_in_file(graph, step))
                 for step in (best.steps if best else ())
+                if step.start.kind == "body"
             ),
         ],
         subjects=[one.name, *threads],

@@ -14,7 +14,7 @@ from partnermap.wording.verbs import agreeing, link_verb
 
 GRADES = {
     Grade.ITSELF: "speaks for itself",
-    Grade.REPRESENTED: "represented by somebody chosen to speak for it",
+    Grade.REPRESENTED: "somebody chosen to speak for it does",
     Grade.CLAIMED: "others speak for it, and that it chose them is not recorded",
     Grade.UNHEARD: "not heard",
 }

@@ -60,7 +60,7 @@ def main() -> None:
         ("reader: data and positions", lambda: [read_source(p, c) for p, c in contents.items()]),
         ("load: read, validate, check", lambda: load(Files(Path(), contents))),
         ("graph", lambda: build_graph(moment)),
-        ("rules", lambda: run(graph)),
+        ("graph and rules", lambda: run(build_graph(moment))),
         ("page", lambda: render(graph, findings)),
     ]
     size = sum(map(len, contents.values()))

@@ -101,7 +101,7 @@ def test_a_finding_about_an_organisation_is_shown_in_the_network(visit):
 
 def test_the_rest_of_many_findings_is_folded_and_opens_by_a_link(visit):
     page = visit("crowded", "#findings")
-    fold = page.locator("#findings details:not(.decided)")
+    fold = page.locator("#findings details.rest")
     assert fold.count() == 1
     last = fold.locator(".finding").last.get_attribute("data-finding")
     assert not page.locator(f'[data-finding="{last}"]').is_visible()

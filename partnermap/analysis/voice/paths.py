@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
-from itertools import product
+from heapq import heappop, heappush
 
-from partnermap.analysis.voice.grades import Grade, Step, Stop, in_order
+from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.analysis.voice.steps import Steps
+
+_Key = tuple[int, bool, bool, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +55,33 @@ def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
     """Every stop that an organisation's voice reaches, by the best path to it.
 
     Best: the highest grade, then certain, then by name rather than by class, then the fewest
-    steps, then the order of ids.
+    steps, then the order of ids. Each gets only worse along a path, so that the best way to the
+    best stop that is left is final (Dijkstra 1959).
 
     Args:
         steps: those of the moment.
         body: where to begin.
         hopeful: whether steps count that only may stand.
     """
-    found: dict[Stop, Arrival] = {Stop("body", body): Arrival(Grade.ITSELF, True, None)}
-    for grade in (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED):
-        for certain, by_class in product((True, False) if hopeful else (True,), (False, True)):
-            waiting = deque(found)
-            while waiting:
-                for step in in_order(steps.leaving(waiting.popleft())):
-                    counts = (step.certain or not certain) and (by_class or not step.by_class)
-                    if step.grade >= grade and counts and step.end not in found:
-                        before = found[step.start]
-                        found[step.end] = Arrival(
-                            min(before.grade, step.grade), before.certain and step.certain, step
-                        )
-                        waiting.append(step.end)
+    found: dict[Stop, Arrival] = {}
+    waiting: list[tuple[_Key, int, Stop, Step | None]] = []
+    heappush(waiting, ((-Grade.ITSELF, False, False, 0), 0, Stop("body", body), None))
+    pushed = 0
+    while waiting:
+        (grade, unsure, by_class, length), _, stop, step = heappop(waiting)
+        if stop in found:
+            continue
+        found[stop] = Arrival(Grade(-grade), not unsure, step)
+        for onward in steps.leaving(stop):
+            if onward.end not in found and (onward.certain or hopeful):
+                key = (
+                    max(grade, -onward.grade),
+                    unsure or not onward.certain,
+                    by_class or onward.by_class,
+                    length + 1,
+                )
+                pushed += 1
+                heappush(waiting, (key, pushed, onward.end, onward))
     return found
 
 

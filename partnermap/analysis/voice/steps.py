@@ -14,6 +14,7 @@ from partnermap.analysis.voice.grades import (
     by_mandate,
     can_speak,
     carries_voice,
+    in_order,
 )
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Class, Organisation
@@ -31,6 +32,7 @@ class Steps:
     def __init__(self, graph: PartnershipGraph, areas: Areas) -> None:
         self._graph = graph
         self._named: dict[Stop, list[Step]] = defaultdict(list)
+        self._leaving: dict[Stop, list[Step]] = {}
         self._spoken: list[Spoken] = []
         for seat in graph.seats:
             self._add(self._of_seat(seat))
@@ -46,11 +48,15 @@ class Steps:
         for step in self._between():
             self.into[step.end].append(step)
 
-    def leaving(self, stop: Stop) -> Iterator[Step]:
-        """The steps from a stop, those by class last."""
-        yield from self._named.get(stop, ())
-        if stop.kind == "body":
-            yield from self._classes.steps(stop.body)
+    def leaving(self, stop: Stop) -> list[Step]:
+        """The steps from a stop, in an order that does not depend on where rows stand in files."""
+        known = self._leaving.get(stop)
+        if known is None:
+            found = [*self._named.get(stop, ())]
+            if stop.kind == "body":
+                found += self._classes.steps(stop.body)
+            known = self._leaving[stop] = in_order(found)
+        return known
 
     def named(self, body: str) -> list[Step]:
         """The steps of a body that some row takes by its name, not by its class."""

@@ -53,6 +53,8 @@ class Voices:
         self.deciding = Deciding(graph, self.areas)
         self.search = Search(self.steps, self.deciding)
         self.threads = Threads(self.steps, self.search)
+        self._asked_of = ""
+        self._arrivals: dict[bool, dict[Stop, Arrival]] = {}
 
     def asked(self, name: str, *, hopeful: bool, without: str | None = None) -> Asked:
         """The question for one organisation; those for the same areas ask the same."""
@@ -84,7 +86,11 @@ class Voices:
 
     def arrivals(self, name: str, *, hopeful: bool) -> dict[Stop, Arrival]:
         """Every stop that a voice reaches, by the best path to it."""
-        return arrivals(self.steps, name, hopeful=hopeful)
+        if self._asked_of != name:
+            self._asked_of, self._arrivals = name, {}
+        if hopeful not in self._arrivals:
+            self._arrivals[hopeful] = arrivals(self.steps, name, hopeful=hopeful)
+        return self._arrivals[hopeful]
 
     def paths(self, name: str) -> tuple[Path, ...]:
         """The best path to each body that decides, best first; what is not certain says so."""

@@ -31,8 +31,8 @@ function arriveAt(view, how) {
 }
 
 function goTo(element) {
-  const fold = element.closest("details");
-  if (fold) fold.open = true;
+  let fold = element.closest("details");
+  for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
   element.classList.add("target");
   const heading = element.querySelector("[tabindex='-1']");
   element.scrollIntoView({ block: "start" });
