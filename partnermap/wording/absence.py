@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from partnermap.analysis.doubt import parts_of
 from partnermap.english import number_word, sentence
 from partnermap.graph import Duty, Link, PartnershipGraph
-from partnermap.model import PartialDate
 from partnermap.moment import Presence
-from partnermap.wording.details import presence_words
+from partnermap.wording.details import day_words, presence_words
 from partnermap.wording.rows import class_words
 from partnermap.wording.verbs import agreeing
 
@@ -63,10 +62,6 @@ def _when(graph: PartnershipGraph, row: Link | Duty) -> str:
     parts = [record for _, record in parts_of(graph, row)]
     if row.presence is Presence.LATER:
         later = [record.since for record in parts if record.since is not None]
-        return _day(max(later, key=lambda day: day.first)) if later else ""
+        return day_words(max(later, key=lambda day: day.first)) if later else ""
     ended = [record.until for record in parts if record.until is not None]
-    return _day(min(ended, key=lambda day: day.last)) if ended else ""
-
-
-def _day(day: PartialDate) -> str:
-    return f"some time {day.words.removeprefix('some time ')}" if day.is_range else day.words
+    return day_words(min(ended, key=lambda day: day.last)) if ended else ""

@@ -8,7 +8,7 @@ from partnermap import vocabulary as words
 from partnermap.english import listed, sentence
 from partnermap.finding import Place
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Class, PartnerMap, Row
+from partnermap.model import Class, PartialDate, PartnerMap, Row
 from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.wording.pieces import Item, Piece
@@ -23,6 +23,11 @@ def presence_words(found: PartnerMap, at: Presence) -> str:
     """How something stands: "may exist", or a status in the words that the place uses."""
     said = str(at.value)
     return found.label(words.STATUSES, said) if said in words.STATUSES else said
+
+
+def day_words(day: PartialDate) -> str:
+    """A date, as it stands behind "since": "some time between 2002 and 2005"."""
+    return f"some time {day.words.removeprefix('some time ')}" if day.is_range else day.words
 
 
 def frequency(every: str) -> str:
@@ -51,9 +56,9 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
     """Dates, status, what was concluded, words about it, tags and notes, for any row."""
     said = []
     if row.since:
-        said.append(f"since {row.since.words}")
+        said.append(f"since {day_words(row.since)}")
     if row.until:
-        said.append(f"until {row.until.words}")
+        said.append(f"until {day_words(row.until)}")
     if row.status != "current":
         said.append(found.label(words.STATUSES, row.status))
     if presence is Presence.POSSIBLE:

@@ -10,7 +10,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan, Record
 from partnermap.model.fields import band
 from partnermap.moment import Presence
-from partnermap.wording.details import frequency, presence_words
+from partnermap.wording.details import day_words, frequency, presence_words
 from partnermap.wording.verbs import agreeing, is_several
 
 _THEY = {False: "it", True: "they"}
@@ -106,9 +106,9 @@ def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterat
     elif not at.stands:
         yield f"Not counted at this moment: {presence_words(graph.moment.map, at)}."
     if record.since:
-        yield f"Since {record.since.words}."
+        yield f"Since {day_words(record.since)}."
     if record.until:
-        yield f"Until {record.until.words}."
+        yield f"Until {day_words(record.until)}."
     elif record.status == "ending":
         yield f"It is {presence_words(graph.moment.map, Presence.ENDING)}."
 

@@ -16,7 +16,7 @@ GRADES = {
     Grade.ITSELF: "speaks for itself",
     Grade.REPRESENTED: "somebody chosen to speak for it does",
     Grade.CLAIMED: "others speak for it, and that it chose them is not recorded",
-    Grade.UNHEARD: "not heard",
+    Grade.UNHEARD: "nothing recorded carries its voice to a body that decides",
 }
 SHORT_GRADES = {
     Grade.ITSELF: "itself",

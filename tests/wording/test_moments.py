@@ -112,3 +112,27 @@ def test_the_same_as_data(early) -> None:
     assert told(early) == (True, False)
     assert told(analysis_of(EARLY)) == (True, True)
     assert told(analysis_of("map: {name: Test}")) == (False, True)
+
+
+def test_a_rough_date_reads_as_a_date_behind_since() -> None:
+    text = """
+partnerships:
+  b:
+    name: B
+    since: 2002..2005
+    until: 2030..2030
+    members: [{sector: nhs, since: 2003..2004}]
+"""
+    graph = analysis_of(text).graph
+    said = body.render(graph, describe(graph, profile(graph, "b")), (), Style(width=200))
+    assert "Since some time between 2002 and 2005." in said
+    assert "Until some time in 2030." in said
+    assert "since some time between 2003 and 2004" in said
+
+
+def test_before_recording_began_it_says_little_that_nobody_hears_an_organisation() -> None:
+    text = EARLY.replace("board: {name: Board,", "board: {name: Board, decides: true,")
+    graph = analysis_of(text + "  forum: {name: Forum}\n", at="2003").graph
+    parts = describe(graph, profile(graph, "trust")).parts
+    (heard,) = (part for part in parts if part.title == "How it is heard")
+    assert heard.items[0][0].text.endswith(". Of a day before recording began that says little.")
