@@ -16,7 +16,7 @@ from partnermap.moment import Moment
 
 LENGTH = 8
 # How it is known, and how much was searched: not what was found.
-_ASIDE = frozenset({"sources", "partnerships_searched"})
+_ASIDE = frozenset({"sources", "partnerships_searched", "unknown_holders", "heard_at"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render
 from partnermap.rules import run
-from partnermap.storage import MANIFEST, read_files, write_whole
+from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,11 @@ def write_edit(edit: Edit) -> None:
     """Put an edited file in the place of the old one, whole.
 
     Raises:
-        StorageError: where it cannot be written.
+        StorageError: where it cannot be written, or somebody else changed it meanwhile.
     """
+    now = edit.target.read_bytes() if edit.target.exists() else b""
+    if now != edit.before:
+        raise StorageError(f"{edit.path} was changed meanwhile; nothing was written. Try again.")
     write_whole(edit.target, edit.after)
 
 
@@ -125,7 +128,8 @@ def select(
         about = finding.evidence.get("area")
         if area is None or (about and areas.meets(about, area)):
             return True
-        records = [analysis.graph.record(subject) for subject in finding.subjects]
+        plans = analysis.graph.moment.map.plans
+        records = [analysis.graph.record(each) or plans.get(each) for each in finding.subjects]
         return any(
             not each.areas or areas.any_meet(each.areas, (area,)) for each in records if each
         )

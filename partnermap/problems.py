@@ -212,6 +212,25 @@ PROBLEMS: dict[str, Problem] = {
         "list of links. It is counted once. Remove one of the two, and put on the other what is "
         "said of it.",
     ),
+    "PM034": Problem(
+        "too-many-answers",
+        WARNING,
+        "A question of a survey has more answers than people who answered: one count is above the "
+        "question's 'base' (without one, the survey's 'respondents'), or all counts together are, "
+        "although each could give one answer only; or the base is above the respondents. Where "
+        "each could give several answers, write 'many: true'.",
+    ),
+    "PM035": Problem(
+        "percentage-disagrees",
+        NOTE,
+        "A percentage under 'stated_percent' is not that of its count: neither of the two "
+        "roundings that a half may have, to as many decimals as are written, is that of count / "
+        "base. Cutting decimals off is no rounding. A percentage without a count is looked at too: "
+        "there must be a whole number that gives it. Where every percentage of the question would "
+        "fit another base, that base is named: perhaps somebody left the question out. Percentages "
+        "that were weighted do not agree either. Check the source. If it prints so, the map is "
+        "right to record both figures: leave them, and they are shown with this remark.",
+    ),
 }
 
 

@@ -13,6 +13,7 @@ from partnermap.analysis.doubt import missing_records, unstated
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Area
+from partnermap.vocabulary import AREA_LEVELS
 
 
 class Areas:
@@ -75,6 +76,28 @@ class Areas:
         """Whether any of ``some`` meets any of ``others``."""
         others = tuple(others)
         return any(self.meets(one, other) for one in some for other in others)
+
+    def may_meet(self, one: str, other: str) -> list[str]:
+        """Areas of which it is not recorded within what they lie, and that may make two meet.
+
+        An area of the top, of which nothing outer is recorded, may lie in any of a higher level.
+        """
+        return [*self._may_lie_in(one, other), *self._may_lie_in(other, one)]
+
+    def _may_lie_in(self, inner: str, outer: str) -> list[str]:
+        return [
+            top
+            for top in sorted(self.around(inner))
+            if top in self._areas
+            and self._areas[top].within is None
+            and self._may_be_higher(outer, top)
+        ]
+
+    def _may_be_higher(self, outer: str, inner: str) -> bool:
+        order = list(AREA_LEVELS)
+        levels = [self._areas[name].level for name in (outer, inner) if name in self._areas]
+        known = [order.index(level) for level in levels if level is not None]
+        return len(known) < 2 or known[0] < known[1]
 
     def all_contained(self, inner: Iterable[str], outer: Iterable[str]) -> bool:
         """Whether each area of ``inner`` lies within one of ``outer``, or is one of them."""

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 
 from partnermap.analysis.places import field_of
 from partnermap.finding import Certainty, Place, Slot
-from partnermap.graph import Duty, Link, PartnershipGraph, Seat
+from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart, Seat
 from partnermap.model import Row
 from partnermap.moment import Presence
 
 _WHEN = ("since", "until", "status")
 Alternatives = tuple[tuple[Slot, ...], ...]
+AnyRow = Seat | Link | Duty | PlanPart
 
 
 def combine(
@@ -98,7 +99,7 @@ def unstated(graph: PartnershipGraph, place: Place, row: Row, *fields: str) -> l
     ]
 
 
-def whether_it_stands(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[Slot]:
+def whether_it_stands(graph: PartnershipGraph, row: AnyRow) -> list[Slot]:
     """Why a row may or may not stand: its own dates, those of the bodies it joins, its function.
 
     Dates and status that were guessed count, whichever way they tell; so do missing records.
@@ -108,7 +109,7 @@ def whether_it_stands(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[
     return [*slots, *map(missing_record, missing)]
 
 
-def guessed_absence(graph: PartnershipGraph, rows: Iterable[Seat | Link | Duty]) -> list[Slot]:
+def guessed_absence(graph: PartnershipGraph, rows: Iterable[AnyRow]) -> list[Slot]:
     """Why rows that do not stand may stand after all: no date or status against it was stated."""
     slots: list[Slot] = []
     for row in rows:
@@ -143,7 +144,7 @@ def dates_in_doubt(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot
     return slots
 
 
-def parts_of(graph: PartnershipGraph, row: Seat | Link | Duty) -> list[tuple[Place, Row]]:
+def parts_of(graph: PartnershipGraph, row: AnyRow) -> list[tuple[Place, Row]]:
     """The records whose dates a row stands and falls with, itself first."""
     parts: list[tuple[Place, Row]] = [(row.place, row.member if isinstance(row, Seat) else row.row)]
     parts += [part for body in _bodies_of(row) if (part := _body_part(graph, body))]
@@ -158,9 +159,9 @@ def _body_part(graph: PartnershipGraph, body: str) -> tuple[Place, Row] | None:
     return ((section, body), record) if section and record else None
 
 
-def _bodies_of(row: Seat | Link | Duty) -> list[str]:
+def _bodies_of(row: AnyRow) -> list[str]:
     if isinstance(row, Seat):
         return [row.partnership, *([row.holder] if row.holder else [])]
     if isinstance(row, Link):
         return [row.start, *([row.end] if isinstance(row.end, str) else [])]
-    return [row.body]
+    return [row.body] if isinstance(row.body, str) else []

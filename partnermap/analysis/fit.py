@@ -13,6 +13,17 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, Partnership
 from partnermap.moment import Presence
 
+_CLOSED_KINDS = (
+    "officer-group",
+    "sub-group",
+    "task-group",
+    "programme-board",
+    "committee",
+    "joint-committee",
+    "scrutiny-committee",
+    "executive-group",
+)
+
 
 class Nearness(IntEnum):
     """How a partnership's ground lies to an organisation's, nearest first."""
@@ -70,8 +81,8 @@ def hours_a_year(record: Partnership) -> float | None:
 def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list[Fit]:
     """The partnerships that may be right for an organisation and where it does not sit, best first.
 
-    Left out: those for other ground, or for communities that are not its own; stacks; and what
-    does not stand for certain.
+    Left out: those for other ground, or for communities that are not its own; stacks; what does not
+    stand for certain; and inner groups, unless it is recorded how to join them.
     """
     return sorted(_fits(graph, name, organisation), key=lambda fit: fit.rank)
 
@@ -82,7 +93,8 @@ def _fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> Ite
     for table, record in graph.partnerships():
         certain = graph.moment.presence_of(table) is Presence.CURRENT
         nearness = _nearness(areas, organisation, record)
-        if record.is_stack or not certain or table in sits_on or nearness is None:
+        closed = record.kind in _CLOSED_KINDS and not record.how_to_join
+        if record.is_stack or closed or not certain or table in sits_on or nearness is None:
             continue
         communities = set(record.communities or ()) & set(organisation.communities or ())
         if record.communities and not communities and organisation.communities is not None:

@@ -5,16 +5,35 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from partnermap.analysis.areas import where_areas_lie
+from partnermap.analysis.doubt import (
+    field_slot,
+    guessed_absence,
+    incomplete,
+    map_incomplete,
+    missing_records,
+    unstated,
+    whether_it_exists,
+    whether_it_stands,
+)
 from partnermap.analysis.isolation import Candidate
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.ties import ties
-from partnermap.analysis.voice import Grade, Voices
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.moment import Presence
 
 _TOO_WIDE = ("national", "region", "system")
-_INNER_KINDS = ("officer-group", "sub-group", "task-group", "steering-group", "programme-board")
+_HOME_KINDS = (
+    "local-care-partnership",
+    "place-partnership",
+    "local-strategic-partnership",
+    "alliance",
+    "forum",
+    "network",
+    "other",
+    None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +41,17 @@ class Absence:
     """One area whose own partnerships an organisation has no part in.
 
     Attributes:
-        tables: those partnerships.
+        tables: those partnerships that are open to others.
+        inner: groups that these or others set up for exactly that area; a part in one would do.
         uncertain: seats and links between them that only may stand.
         gone: those that do not stand now.
-        may_hold: seats there with a holder that is not known and may be the organisation.
     """
 
     area: str
     tables: tuple[str, ...]
+    inner: tuple[str, ...]
     uncertain: tuple[Seat | Link, ...]
     gone: tuple[Seat | Link, ...]
-    may_hold: tuple[Slot, ...]
 
 
 def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
@@ -53,8 +72,23 @@ def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
 
 
 def is_open(graph: PartnershipGraph, table: str) -> bool:
-    """Whether a partnership is a table of its own, not one that another set up for a task."""
-    return graph.moment.map.partnerships[table].kind not in _INNER_KINDS
+    """Whether a partnership is a table for those who work there.
+
+    Not a statutory board, nor a group that another set up, nor one that is part of an organisation.
+    """
+    inside = any(
+        link.kind == "part_of"
+        and isinstance(link.end, str)
+        and link.end in graph.moment.map.organisations
+        for link in graph.links_from.get(table, ())
+    )
+    return graph.moment.map.partnerships[table].kind in _HOME_KINDS and not inside
+
+
+def _is_for(graph: PartnershipGraph, table: str, one: Candidate) -> bool:
+    """Whether a partnership is for the people that an organisation is for, or for everybody."""
+    theirs = graph.moment.map.partnerships[table].communities
+    return not theirs or not set(theirs).isdisjoint(one.record.communities or ())
 
 
 def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
@@ -68,30 +102,63 @@ def absences(graph: PartnershipGraph, one: Candidate) -> list[Absence]:
     ]
     if not here:
         return []
-    arrivals = graph.once(Voices).arrivals(one.name, hopeful=False)
-    heard_at = {
-        stop.body
-        for stop, arrival in arrivals.items()
-        if stop.kind == "body" and arrival.grade >= Grade.REPRESENTED
-    }
     gone = ties(graph, one.name, standing=False).rows
-    may_hold = graph.once(OpenLists).may_hold(one.record)
     found = []
     for area in here:
         tables = frozenset(own[area])
         joined = [row for row in one.ties.rows if _others(row, one.name) & tables]
-        if heard_at & tables or any(row.presence is Presence.CURRENT for row in joined):
-            continue
-        found.append(
-            Absence(
-                area,
-                tuple(table for table in own[area] if is_open(graph, table)),
-                tuple(joined),
-                tuple(row for row in gone if _others(row, one.name) & tables),
-                tuple(slot for slot in may_hold if slot.record in tables),
+        home = tuple(t for t in own[area] if is_open(graph, t) and _is_for(graph, t, one))
+        if home and not any(row.presence is Presence.CURRENT for row in joined):
+            found.append(
+                Absence(
+                    area,
+                    home,
+                    tuple(table for table in own[area] if table not in home),
+                    tuple(joined),
+                    tuple(row for row in gone if _others(row, one.name) & tables),
+                )
             )
-        )
     return found
+
+
+def what_it_rests_on(
+    graph: PartnershipGraph, one: Candidate, found: list[Absence]
+) -> tuple[list[Slot], list[list[Slot]]]:
+    """What such an absence rests on: required slots, and alternatives.
+
+    Its own lists; or those of the tables, all tables known and none for ground that is not.
+    """
+    required = unstated(graph, ("organisations", one.name), one.record, "areas", "communities")
+    required += _ground_of_others(graph, {t for row in one.ties.rows for t in _others(row, "")})
+    tables = {table for each in found for table in (*each.tables, *each.inner)}
+    required += where_areas_lie(graph, [absence.area for absence in found])
+    for absence in found:
+        required += guessed_absence(graph, absence.gone)
+        required += [slot for row in absence.uncertain for slot in whether_it_stands(graph, row)]
+    for table in sorted(tables):
+        record = graph.moment.map.partnerships[table]
+        fields = ("areas", "members", "kind", "communities", "part_of")
+        required += unstated(graph, ("partnerships", table), record, *fields)
+        required += whether_it_exists(graph, table)
+    own = [slot for each in ("seats", "links") for slot in incomplete(graph, one.name, each)]
+    theirs = map_incomplete(graph, "partnerships")
+    theirs += _ground_of_others(graph, {name for name, _ in graph.partnerships()} - tables)
+    for table in sorted(tables):
+        theirs += [s for each in ("members", "links") for s in incomplete(graph, table, each)]
+    theirs += [s for s in graph.once(OpenLists).may_hold(one.record) if s.record in tables]
+    return required, [own, theirs]
+
+
+def _ground_of_others(graph: PartnershipGraph, bodies: set[str]) -> list[Slot]:
+    """Areas of partnerships that are not recorded or not stated: they may be for the same area."""
+    slots: list[Slot] = []
+    for name in sorted(bodies & graph.moment.map.partnerships.keys()):
+        record, place = graph.moment.map.partnerships[name], ("partnerships", name)
+        if not record.areas:
+            slots.append(field_slot(*place, "areas"))
+        slots += unstated(graph, place, record, "areas")
+        slots += missing_records(graph, "areas", record.areas)
+    return slots
 
 
 def _others(row: Seat | Link, name: str) -> set[str]:

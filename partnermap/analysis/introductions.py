@@ -1,11 +1,12 @@
-"""Who could introduce one body to another: the bodies that are tied to it, nearest first."""
+"""Who could introduce one body to another: who is tied to it or speaks for it, nearest first."""
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from partnermap.analysis.voice import Stop, Voices
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.moment import Presence
 
@@ -26,19 +27,24 @@ class Introducer:
 
 
 class Acquaintances:
-    """Bodies that know one another: by a link, or by sitting at one table."""
+    """Bodies that know one another: at one table, or by a link that is no mere payment."""
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
         self._next: dict[str, list[tuple[str, Row]]] = defaultdict(list)
+        self._stacks = {name for name, body in graph.partnerships() if body.is_stack}
         for seat in graph.seats:
             if seat.holder and seat.presence is Presence.CURRENT:
                 self._join(seat.holder, seat.partnership, seat)
         for link in graph.links:
-            if isinstance(link.end, str) and link.presence is Presence.CURRENT:
+            carries = graph.moment.map.link_kind(link.kind).carries
+            near = {"voice", "accountability", "support", "structure"} & carries.keys()
+            if near and isinstance(link.end, str) and link.presence is Presence.CURRENT:
                 self._join(link.start, link.end, link)
 
     def _join(self, one: str, other: str, row: Row) -> None:
+        if {one, other} & self._stacks:
+            return
         self._next[one].append((other, row))
         self._next[other].append((one, row))
 
@@ -59,8 +65,16 @@ class Acquaintances:
             if seat.partnership == table and seat.holder and seat.presence is Presence.CURRENT
         }
         ways = self._ways(asks, steps, without=table)
+        ways |= {body: (seat,) for body, seat in self._who_speaks(asks, table) if body not in ways}
         found = [Introducer(body, ways[body]) for body in wanted if body in ways and body != asks]
         return tuple(sorted(found, key=lambda one: (len(one.by), one.body))[:few])
+
+    def _who_speaks(self, asks: str, table: str) -> Iterator[tuple[str, Seat]]:
+        """Who speaks for a body at a table, by name or for its class."""
+        for step in self._graph.once(Voices).steps.leaving(Stop("body", asks)):
+            seat = step.row
+            if isinstance(seat, Seat) and seat.partnership == table and step.speaker:
+                yield step.speaker, seat
 
     def _ways(self, asks: str, steps: int, *, without: str) -> dict[str, tuple[Row, ...]]:
         """The shortest way to every body that is near enough."""

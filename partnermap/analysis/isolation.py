@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from partnermap.analysis.doubt import (
+    before_records,
     guessed_absence,
     incomplete,
     unstated,
@@ -51,7 +52,11 @@ def _candidates(graph: PartnershipGraph) -> Iterator[Candidate]:
         if focus.answer is False:
             continue
         place = ("organisations", name)
-        required = [*focus.slots, *unstated(graph, place, organisation, *focus.why)]
+        required = [
+            *before_records(graph),
+            *focus.slots,
+            *unstated(graph, place, organisation, *focus.why),
+        ]
         required += unstated(graph, place, organisation, "kind", "income_here", "stands_for")
         required += whether_it_exists(graph, name)
         yield Candidate(

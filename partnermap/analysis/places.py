@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from partnermap.finding import Place
-from partnermap.model import Class, FunctionRow, LinkRow, Member, PartnerMap, Row
+from partnermap.model import Class, FunctionRow, LinkRow, Member, PartnerMap, PlanParty, Row
 
 
 def field_of(found: PartnerMap, place: Place) -> tuple[str, str, str]:
@@ -52,4 +52,6 @@ def _about(row: Row) -> str:
         return row.function
     if isinstance(row, LinkRow):
         return row.to if isinstance(row.to, str) else class_name(row.to)
+    if isinstance(row, PlanParty):
+        return row.body if isinstance(row.body, str) else class_name(row.body)
     return ""

@@ -4,25 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnermap.graph import Duty, Link, PartnershipGraph, Seat
-from partnermap.model import Note, Organisation, Partnership, Plan, PlanParty, Survey
-from partnermap.model.records import PARTY_FIELDS
+from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart, Seat
+from partnermap.model import Note, Organisation, Partnership, Plan, Survey
 from partnermap.model.rows import NoteRow
-from partnermap.moment import Presence
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A body's part in a plan: ``field`` is ``owners``, ``overseen_by``...
-
-    Attributes:
-        presence: how the part stands: as its own dates say, and those of the plan.
-    """
-
-    plan: str
-    field: str
-    party: PlanParty
-    presence: Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +28,7 @@ class Profile:
     outward: tuple[Link, ...]
     inward: tuple[Link, ...]
     duties: tuple[Duty, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[PlanPart, ...]
     notes: tuple[Note | NoteRow, ...]
     surveys: tuple[tuple[str, Survey], ...]
 
@@ -63,7 +47,12 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
         outward=tuple(graph.recorded_links_from.get(body, ())),
         inward=tuple(graph.recorded_links_to.get(body, ())),
         duties=tuple(graph.recorded_duties_of.get(body, ())),
-        parts=tuple(_parts(graph, body)),
+        parts=tuple(
+            part
+            for parts in graph.recorded_parts_in.values()
+            for part in parts
+            if part.body == body
+        ),
         notes=(*own_notes, *(note for note in found.notes if body in (note.subjects or ()))),
         surveys=tuple(
             (name, survey)
@@ -71,14 +60,3 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
             if body in (survey.subjects or ())
         ),
     )
-
-
-def _parts(graph: PartnershipGraph, body: str) -> list[Part]:
-    moment = graph.moment
-    return [
-        Part(name, field, party, moment.presence(party).within(moment.presence_of(name)))
-        for name, plan in moment.map.plans.items()
-        for field in PARTY_FIELDS
-        for party in getattr(plan, field) or ()
-        if party.body == body
-    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -16,7 +16,7 @@ import click
 from partnermap.finding import Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.loader import Loaded
-from partnermap.model import PartialDate, PartnerMap
+from partnermap.model import PartialDate, PartnerMap, Record
 from partnermap.pipeline import Analysis, analyse, read
 from partnermap.reports import problems as problem_report
 from partnermap.reports.terminal import Style
@@ -112,25 +112,43 @@ def warn_of_problems(loaded: Loaded, where: Path) -> None:
             "'not recorded'"
         )
         click.echo(f"{said}, and what depends on it is only possible.", err=True)
-    if loaded.problems:
-        count = problem_summary(loaded.problems)
+    # A note is about what a source says, and nothing to put right: only check tells it.
+    to_mend = [each for each in loaded.problems if each.severity is not Severity.NOTE]
+    if to_mend:
+        count = problem_summary(to_mend)
         click.echo(f"{count} in the files: see partnermap check {quoted(where)}", err=True)
 
 
 def known_id(found: PartnerMap, name: str, section: str = "bodies") -> str:
-    """An id that the user gave; one that nothing has ends the program with 2."""
-    if section == "areas":
-        known = {*found.areas, *found.missing.get("areas", ())}
-    else:
-        known = {*found.organisations, *found.partnerships, *found.plans}
-        known |= found.missing.get("bodies", frozenset())
+    """An id that the user gave; one that nothing has ends the program with 2.
+
+    Args:
+        found: the map.
+        name: as given.
+        section: ``bodies``, which includes plans; ``bodies and surveys``; or ``areas``.
+    """
+    sections: tuple[Mapping[str, Record], ...] = (found.areas,)
+    what, missing = "area", found.missing.get("areas", frozenset())
+    if section != "areas":
+        sections = (found.organisations, found.partnerships, found.plans)
+        what = "organisation, partnership or plan"
+        missing = found.missing.get("bodies", frozenset())
+    if section == "bodies and surveys":
+        sections = (*sections, found.surveys)
+        what = "organisation, partnership, plan or survey"
+    named = [(each, record.name) for records in sections for each, record in records.items()]
+    known = {each for each, _ in named} | missing
     if name in known:
         return name
-    by_name = [each for _, each, body in found.bodies() if name.casefold() == body.name.casefold()]
+    by_name = [each for each, called in named if name.casefold() == called.casefold()]
     close = by_name or get_close_matches(name, sorted(known), n=3, cutoff=0.6)
-    what = "area" if section == "areas" else "organisation, partnership or plan"
     hint = f" Did you mean {' or '.join(close)}?" if close else ""
     return fail(f"The map has no {what} with the id '{name}'.{hint}")
+
+
+def is_body(found: PartnerMap, name: str) -> bool:
+    """Whether an id is that of a body or plan, be it one that has no record."""
+    return bool(found.section_of(name)) or name in found.missing.get("bodies", ())
 
 
 def known_organisation(graph: PartnershipGraph, name: str) -> str:

@@ -6,6 +6,6 @@ The graph is the public form, for notebooks and exports. The analyses read the p
 
 from partnermap.graph.build import build_graph
 from partnermap.graph.graph import PartnershipGraph, Vertex
-from partnermap.graph.rows import Duty, Link, Seat
+from partnermap.graph.rows import Duty, Link, PlanPart, Seat
 
-__all__ = ["Duty", "Link", "PartnershipGraph", "Seat", "Vertex", "build_graph"]
+__all__ = ["Duty", "Link", "PartnershipGraph", "PlanPart", "Seat", "Vertex", "build_graph"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from partnermap.finding import Place
 from partnermap.graph.graph import PartnershipGraph, Vertex
-from partnermap.graph.recorded import every_duty, every_link, every_seat
+from partnermap.graph.recorded import every_duty, every_link, every_plan_part, every_seat
 from partnermap.model import Class
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.moment import Moment, Presence
@@ -19,6 +19,7 @@ def build_graph(moment: Moment) -> PartnershipGraph:
     graph.graph["recorded_seats"] = tuple(every_seat(moment))
     graph.graph["recorded_links"] = tuple(every_link(moment))
     graph.graph["recorded_duties"] = tuple(every_duty(moment))
+    graph.graph["recorded_plan_parts"] = tuple(every_plan_part(moment))
     for seat in graph.seats:
         holder = ("body", seat.holder) if seat.holder else _class_vertex(seat.member.seat_class)
         _join(graph, holder, ("body", seat.partnership), "seat", seat, row=seat.member)

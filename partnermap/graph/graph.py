@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import networkx as nx
 
 from partnermap.finding import Location, Place
-from partnermap.graph.rows import Duty, Link, Seat
+from partnermap.graph.rows import Duty, Link, PlanPart, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Moment
 
@@ -62,6 +62,11 @@ class PartnershipGraph(_MultiDiGraph):
     def recorded_duties(self) -> tuple[Duty, ...]:
         """Every duty of whatever time, with how it stands."""
         return self.graph["recorded_duties"]  # type: ignore[no-any-return]
+
+    @cached_property
+    def recorded_parts_in(self) -> dict[str, list[PlanPart]]:
+        """What bodies have to do with each plan, of whatever time, with how it stands."""
+        return grouped((part.plan, part) for part in self.graph["recorded_plan_parts"])
 
     @cached_property
     def seats(self) -> tuple[Seat, ...]:

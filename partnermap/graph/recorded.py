@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from partnermap.graph.rows import Duty, Link, Seat
+from partnermap.graph.rows import Duty, Link, PlanPart, Seat
 from partnermap.model import Class, LinkRow, Member
+from partnermap.model.records import PARTY_FIELDS
 from partnermap.moment import Moment
 
 
@@ -59,3 +60,18 @@ def every_duty(moment: Moment) -> Iterator[Duty]:
             if function is not None:
                 at = at.within(moment.presence(function))
             yield Duty(name, row.function, row, (section, name, "functions", position), at)
+
+
+def every_plan_part(moment: Moment) -> Iterator[PlanPart]:
+    """All that bodies have to do with plans, in the order of the files.
+
+    An id that no record has takes nothing away: whomever it means, somebody has the part.
+    """
+    for name, plan in moment.map.plans.items():
+        for field in PARTY_FIELDS:
+            for position, row in enumerate(getattr(plan, field) or ()):
+                at = moment.presence(row)
+                if isinstance(row.body, str) and moment.map.section_of(row.body):
+                    at = at.within(moment.presence_of(row.body))
+                place = ("plans", name, field, position)
+                yield PlanPart(name, row.body, field, row, place, at)

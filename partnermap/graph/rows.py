@@ -1,11 +1,11 @@
-"""Rows at a moment: seats, links and duties that stand, each with its record and place."""
+"""Rows at a moment: seats, links, duties and parts in plans, each with its record and place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from partnermap.finding import Place
-from partnermap.model import Class, FunctionRow, LinkRow, Member
+from partnermap.model import Class, FunctionRow, LinkRow, Member, PlanParty
 from partnermap.moment import Presence
 
 
@@ -60,3 +60,19 @@ class Duty:
     def role(self) -> str | None:
         """What it does; None where not recorded."""
         return self.row.role
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPart:
+    """What a body has to do with a plan, at a moment, so far as the plan itself stands.
+
+    Attributes:
+        field: of the plan: ``owners``, ``overseen_by``...
+    """
+
+    plan: str
+    body: str | Class
+    field: str
+    row: PlanParty
+    place: Place
+    presence: Presence

@@ -13,6 +13,7 @@ from partnermap.loader.privacy import personal_data
 from partnermap.loader.seats import seats
 from partnermap.loader.sections import Entry
 from partnermap.loader.suggestions import did_you_mean
+from partnermap.loader.surveys import surveys
 from partnermap.model import PartnerMap, Row
 from partnermap.model.map import PLAIN_SECTIONS
 from partnermap.model.records import PARTY_FIELDS
@@ -32,6 +33,7 @@ def run(found: PartnerMap, sources: Iterable[Source]) -> Iterator[Finding]:
     yield from seats(found)
     yield from repeated_links(found)
     yield from names(found)
+    yield from surveys(found)
     for source in sources:
         yield from personal_data(source)
 

@@ -15,13 +15,14 @@ from partnermap.model.records import (
     Plan,
     PlanParty,
     SourceDocument,
-    Survey,
     Theme,
 )
 from partnermap.model.rows import Class, FunctionRow, LinkRow, Member, Record, Row, SourceRef
+from partnermap.model.surveys import Answer, Question, Survey
 
 __all__ = [
     "SECTIONS",
+    "Answer",
     "Area",
     "Body",
     "Class",
@@ -44,6 +45,7 @@ __all__ = [
     "Partnership",
     "Plan",
     "PlanParty",
+    "Question",
     "Record",
     "Row",
     "SourceDocument",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
@@ -77,6 +78,9 @@ NumberOfBodies = Annotated[
     _schema(anyOf=[{"type": "integer", "minimum": 1}, {"const": "unknown"}]),
 ]
 Number = Annotated[float, BeforeValidator(values.a_number), _schema(type="number", minimum=0)]
+Percent = Annotated[
+    Decimal, BeforeValidator(values.a_percentage), _schema(type="number", minimum=0)
+]
 Income = Annotated[
     str,
     BeforeValidator(values.an_income),

@@ -20,10 +20,10 @@ from partnermap.model.records import (
     Note,
     Plan,
     SourceDocument,
-    Survey,
     Theme,
 )
 from partnermap.model.rows import LinkRow
+from partnermap.model.surveys import Survey
 
 SECTIONS: dict[str, type[Strict]] = {
     "map": Manifest,

@@ -1,4 +1,4 @@
-"""All other records: places, functions, plans, surveys, notes, sources, coverage, dispositions."""
+"""All other records: places, functions, plans, notes, sources, coverage, dispositions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from partnermap.model.fields import (
     Flag,
     Id,
     Many,
-    Number,
     Sector,
     Strict,
     Text,
@@ -166,38 +165,6 @@ class Plan(Record):
 
 
 PARTY_FIELDS = ("owners", "directed_by", "signed_off_by", "overseen_by", "reports")
-
-
-class Question(Strict):
-    """The counted answers to one question of a survey."""
-
-    name: Text | None = Field(
-        None, description="The question in words.", examples=['"What is your income?"']
-    )
-    base: Count | None = Field(
-        None, description="How many answered, where not all respondents.", examples=["12"]
-    )
-    many: Flag = Field(
-        False, description="Whether each could give several answers.", examples=["true"]
-    )
-    counts: dict[Text, Count] = Field(
-        {}, description="How many gave each answer.", examples=["{micro: 3, small: 4}"]
-    )
-    stated_percent: dict[Text, Number] = Field(
-        {}, description="The percentages that the source prints.", examples=["{micro: 23}"]
-    )
-
-
-class Survey(Record):
-    """Counts that a source reports; never bodies."""
-
-    respondents: Count | None = Field(None, description="How many answered.", examples=["13"])
-    questions: dict[Id, Question] = Field(
-        {}, description="Its questions, by id.", examples=["{income: {counts: {micro: 3}}}"]
-    )
-    subjects: Many[Id] | None = Field(
-        None, description="The bodies it is about.", examples=["[local-care-partnerships]"]
-    )
 
 
 class Note(NoteRow, Row):

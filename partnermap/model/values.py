@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from decimal import Decimal
 from typing import Any
 
 from pydantic_core import PydanticCustomError
@@ -134,6 +135,16 @@ def a_number(value: Any) -> float:
         return float(value)
     message = f"a number is expected here, not {shown(value)}"
     raise complaint("value", message, "Write digits, with a point for decimals: 2 or 1.5.")
+
+
+def a_percentage(value: Any) -> Decimal:
+    """A percentage, with as many decimals as were written: 23 is not 23.0."""
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,6})?", value):
+        return Decimal(value)
+    bare = value.strip().rstrip("%").rstrip() if isinstance(value, str) else ""
+    is_number = re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,6})?", bare)
+    hint = f"Write {bare}." if is_number else "Write digits, with a point for decimals: 23 or 38.5."
+    raise complaint("value", f"a percentage is expected here, not {shown(value)}", hint)
 
 
 def an_income(value: Any) -> str:

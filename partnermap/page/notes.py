@@ -1,15 +1,13 @@
-"""Tables of what sources report: notes, and the counts of surveys."""
+"""The table of notes: what people wrote."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Note, Survey
+from partnermap.model import Note
 from partnermap.model.map import PLAIN_SECTIONS
-from partnermap.model.records import Question
 from partnermap.model.rows import NoteRow, Record
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
@@ -56,54 +54,3 @@ def _called(record: object) -> str:
     if isinstance(record, Record):
         return record.name
     return str(getattr(record, "title", None) or getattr(record, "of", ""))
-
-
-def survey_tables(graph: PartnershipGraph) -> Iterator[Table]:
-    """All surveys, then the answers to each."""
-    surveys = graph.moment.map.surveys
-    rows = [
-        (
-            cells.text(survey.name),
-            cells.text(None if survey.respondents is None else f"{survey.respondents:,}"),
-            cells.bodies(graph, survey.subjects or ()),
-            more_cell(graph, survey),
-            source_cell(graph, survey),
-        )
-        for survey in surveys.values()
-    ]
-    columns = ("Survey", "Answers in all", "About", MORE, SOURCE)
-    yield Table("table-surveys", "Surveys", columns, tuple(rows))
-    for name, survey in surveys.items():
-        yield _answers(graph, name, survey)
-
-
-def _answers(graph: PartnershipGraph, name: str, survey: Survey) -> Table:
-    caption = survey.name
-    if survey.respondents is not None:
-        caption += f": {counted(survey.respondents, 'answer')} in all"
-    rows = []
-    for question_id, question in survey.questions.items():
-        asked = cells.text(_asked(question_id, question))
-        answers = dict.fromkeys((*question.counts, *question.stated_percent))
-        for answer in answers:
-            percent = question.stated_percent.get(answer)
-            rows.append(
-                (
-                    asked,
-                    cells.text(answer.replace("-", " ")),
-                    cells.text(str(question.counts.get(answer, ""))),
-                    cells.text(None if percent is None else f"{percent:g} %"),
-                    source_cell(graph, survey),
-                )
-            )
-        if not answers:
-            rows.append((asked, cells.text("answers not recorded"), Cell(), Cell(), Cell()))
-    columns = ("Question", "Answer", "Count", "Per cent as printed", SOURCE)
-    return Table(f"table-survey-{name}", caption, columns, tuple(rows))
-
-
-def _asked(question_id: str, question: Question) -> str:
-    said = [f"answered by {question.base}"] if question.base is not None else []
-    said += ["several answers each"] if question.many else []
-    asked = question.name or question_id.replace("-", " ")
-    return f"{asked} ({', '.join(said)})" if said else asked

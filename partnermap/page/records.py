@@ -13,7 +13,8 @@ from partnermap.model import Area
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell
-from partnermap.page.notes import notes_table, survey_tables
+from partnermap.page.notes import notes_table
+from partnermap.page.surveys import survey_tables
 from partnermap.wording import Piece
 
 

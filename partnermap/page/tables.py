@@ -12,7 +12,8 @@ from partnermap.page.about import about_table
 from partnermap.page.cells import Table
 from partnermap.page.columns import NOW, SOURCE, now, source_cell, with_standing
 from partnermap.page.functions import functions_table
-from partnermap.wording import Item, Piece, income_words, kind_of, parties
+from partnermap.page.plans import plan_tables
+from partnermap.wording import Item, Piece, income_words, kind_of
 from partnermap.wording.rows import link_out, seat_on
 
 _DECIDES = {True: "yes", False: "no", None: "not recorded"}
@@ -25,7 +26,7 @@ def body_tables(graph: PartnershipGraph) -> Iterator[Table]:
     yield _organisations(graph)
     yield _links(graph)
     yield functions_table(graph)
-    yield _plans(graph)
+    yield from plan_tables(graph)
 
 
 def _partnerships(graph: PartnershipGraph) -> Table:
@@ -95,19 +96,3 @@ def _links(graph: PartnershipGraph) -> Table:
         )
     columns = ("From", "Link", NOW, SOURCE, "Written in")
     return Table("table-links", "Links between bodies", columns, tuple(rows))
-
-
-def _plans(graph: PartnershipGraph) -> Table:
-    found = graph.moment.map
-    rows = [
-        (
-            cells.body(graph, name),
-            cells.text(kind_of(found, plan)),
-            cells.items([*parties(graph, plan)]),
-            now(graph, plan, graph.moment.presence_of(name)),
-            source_cell(graph, plan),
-        )
-        for name, plan in found.plans.items()
-    ]
-    columns = ("Plan", "Kind and area", "Whose it is", NOW, SOURCE)
-    return Table("table-plans", "Plans", columns, tuple(rows))

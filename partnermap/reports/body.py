@@ -1,14 +1,16 @@
-"""Who is who: one body as text or JSON."""
+"""Who is who: one body, plan or survey as text or JSON."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from partnermap.english import sentence
-from partnermap.finding import Finding
+from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data, map_data
+from partnermap.reports.survey import survey_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
 from partnermap.wording import (
     Description,
@@ -56,43 +58,71 @@ def render(
     if rest:
         hint = f"use partnermap findings --body {of.id} --all"
         writer.line(f"... and {len(rest):,} more like these: {hint}", indent=2)
-    section = graph.moment.map.section_of(of.id)
-    if section:
-        at = graph.locate((section, of.id), key=True)
+    at = _location(graph, of)
+    if at:
         writer.line()
         writer.line(f"Written in {at.path}, line {at.line}. {sentence(as_of(graph.moment))}.")
     return writer.text()
 
 
-def render_json(graph: PartnershipGraph, of: Description, findings: Iterable[Finding]) -> str:
-    """The same as data: words, and the ids of the bodies they name."""
-    section = graph.moment.map.section_of(of.id)
-    at = graph.locate((section, of.id), key=True) if section else None
-    data = {
+def render_json(
+    graph: PartnershipGraph,
+    of: Description,
+    findings: Iterable[Finding],
+    also: Description | None = None,
+) -> str:
+    """The same as data: words, and the ids of the bodies they name; of a survey its figures too.
+
+    Args:
+        graph: the moment.
+        of: a body, a plan or a survey.
+        findings: about the body or plan.
+        also: a survey with the same id.
+    """
+    data: dict[str, Any] = {
         "version": VERSION,
         "map": map_data(graph),
-        "body": {
-            "id": of.id,
-            "name": of.name,
-            "kind": of.kind,
-            "facts": list(of.facts),
-            "addresses": [{"what": label, "address": at} for label, at in of.addresses],
-            "parts": [
-                {
-                    "title": part.title,
-                    "remark": part.remark,
-                    "items": [
-                        {"text": said(item), "bodies": [p.body for p in item if p.body]}
-                        for item in part.items
-                    ],
-                }
-                for part in of.parts
-            ],
-            "location": {"path": at.path, "line": at.line, "column": at.column} if at else None,
-        },
-        "findings": [as_data(finding) for finding in findings],
     }
+    for each in (of, *([also] if also else [])):
+        if each.section == "surveys":
+            survey = graph.moment.map.surveys[each.id]
+            data["survey"] = {**_as_data(graph, each), **survey_data(survey)}
+        else:
+            data["body"] = _as_data(graph, each)
+    data["findings"] = [as_data(finding) for finding in findings]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_data(graph: PartnershipGraph, of: Description) -> dict[str, Any]:
+    at = _location(graph, of)
+    return {
+        "id": of.id,
+        "name": of.name,
+        "kind": of.kind,
+        "facts": list(of.facts),
+        "addresses": [{"what": label, "address": at} for label, at in of.addresses],
+        "parts": [
+            {
+                "title": part.title,
+                "remark": part.remark,
+                "items": [
+                    {
+                        "text": said(item),
+                        "bodies": [piece.body for piece in item if piece.body],
+                        "surveys": [piece.survey for piece in item if piece.survey],
+                    }
+                    for item in part.items
+                ],
+            }
+            for part in of.parts
+        ],
+        "location": {"path": at.path, "line": at.line, "column": at.column} if at else None,
+    }
+
+
+def _location(graph: PartnershipGraph, of: Description) -> Location | None:
+    section = of.section or graph.moment.map.section_of(of.id)
+    return graph.locate((section, of.id), key=True) if section else None
 
 
 def said(item: Item) -> str:

@@ -91,7 +91,7 @@ def summary(findings: Iterable[Finding]) -> str:
             details = f" ({parts})" if parts else ""
             parts = f"{len(still)} open{details}, {decided} decided"
         if parts and family == "isolation" and len(found) > len(still) + decided:
-            parts += f" ({counted(len(found), 'finding')} in all)"
+            parts += f" (organisations; {len(found)} findings about them)"
         if parts:
             said.append(f"{label}: {parts}.")
     return " ".join(said)
@@ -162,6 +162,8 @@ def _finding(
     for other in also:
         said = f"{heading(other)}: {other.message} Id: {other.id}"
         writer.line(f"Also {said}", indent=4, hang=2)
+        if other.disposition:
+            _decision(writer, graph, other.disposition)
     writer.line(f"Id: {finding.id}", indent=4, hang=2)
 
 

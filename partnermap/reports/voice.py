@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 from partnermap.analysis.voice import Path, Reach, Voices, reach
+from partnermap.analysis.voice.doubts import Doubts
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.reports.body import said
 from partnermap.reports.json import VERSION, map_data
+from partnermap.wording import slot_words
 from partnermap.wording.voice import step_words
 
 
@@ -15,6 +17,7 @@ def render_json(graph: PartnershipGraph, name: str) -> str:
     """Grade, threads, reach and every path, with its steps in words and by id."""
     voices = graph.once(Voices)
     hearing, paths = voices.hearings[name], voices.paths(name)
+    doubts = Doubts(voices).of_grade(name, hearing.least) if hearing.grade is None else []
     data = {
         "version": VERSION,
         "map": map_data(graph),
@@ -26,6 +29,7 @@ def render_json(graph: PartnershipGraph, name: str) -> str:
             "most": hearing.most.name.lower(),
             "anybody_decides": voices.deciding.anybody,
             "decides_itself": voices.decides_itself(name),
+            "not_known": [slot_words(graph, slot) for slot in dict.fromkeys(doubts)],
             "threads": list(hearing.threads),
             "perhaps_threads": list(hearing.perhaps_threads),
             "reach": _reach(reach(voices, name, paths, hearing.least)),
@@ -37,7 +41,7 @@ def render_json(graph: PartnershipGraph, name: str) -> str:
 
 def _reach(found: Reach) -> dict[str, object]:
     parts = [{"level": p.level, "heard": list(p.heard), "of": p.of} for p in found.parts]
-    return {"whole": found.whole, "parts": parts}
+    return {"whole": found.whole, "heard": list(found.heard), "parts": parts}
 
 
 def _path(graph: PartnershipGraph, path: Path) -> dict[str, object]:

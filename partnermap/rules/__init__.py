@@ -9,6 +9,7 @@ from partnermap.rules.pm101_duplicated_function import RULE as PM101
 from partnermap.rules.pm200_nobody_decides import RULE as PM200
 from partnermap.rules.pm201_uncovered_function import RULE as PM201
 from partnermap.rules.pm204_no_accountability import RULE as PM204
+from partnermap.rules.pm208_plan_without_oversight import RULE as PM208
 from partnermap.rules.pm301_no_seat import RULE as PM301
 from partnermap.rules.pm302_island import RULE as PM302
 from partnermap.rules.pm303_unheard import RULE as PM303
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     PM200,
     PM201,
     PM204,
+    PM208,
     PM301,
     PM302,
     PM303,

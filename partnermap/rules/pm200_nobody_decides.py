@@ -50,7 +50,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnermap.analysis.doubt import combine, field_slot, map_incomplete, missing_record, unstated
+from partnermap.analysis.doubt import (
+    before_records,
+    combine,
+    field_slot,
+    map_incomplete,
+    missing_record,
+    unstated,
+)
 from partnermap.analysis.voice import Voices
 from partnermap.english import counted
 from partnermap.finding import Finding, Severity, Slot
@@ -64,12 +71,17 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     tables = sorted(graph.partnerships())
     if deciding.anybody or not tables:
         return
-    slots: list[Slot] = map_incomplete(graph, "partnerships")
+    slots: list[Slot] = [*before_records(graph)]
+    for name in ("organisations", "partnerships"):
+        slots += map_incomplete(graph, name)
     for body in deciding.bodies:
         section = graph.moment.map.section_of(body)
         slots.append(field_slot(section, body, "decides") if section else missing_record(body))
-    for name, table in tables:
-        slots += unstated(graph, ("partnerships", name), table, "decides")
+    for section, name, record in graph.moment.map.bodies():
+        fields = ("decides", "since", "until", "status", "stands_for")
+        slots += unstated(graph, (section, name), record, *fields)
+        if section == "organisations" and record.decides is None:
+            slots += unstated(graph, (section, name), record, "kind", "publicly_accountable")
     count = counted(len(tables), "partnership")
     yield RULE.found(
         ("map",),

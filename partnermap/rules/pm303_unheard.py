@@ -115,7 +115,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     open_lists = graph.once(OpenLists)
     before, _ = open_lists.without_seat(one.name, one.record)
     required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
-    required += [*doubts.guesses(one.name), *doubts.open_ends(one.name)]
+    required += [*doubts.guesses(one.name), *doubts.open_ends(one.name), *doubts.who_decides()]
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)
     links = [*incomplete(graph, one.name, "links"), *onward]

@@ -2,10 +2,12 @@
 What it finds
 -------------
 An organisation *in focus* (see PM301) that works in an area which has partnerships of its own, and
-has no part in any of them: no seat, no link with one, and nobody chosen who sits there for it. An
-area's own partnerships are those for exactly that area; groups of officers, sub-groups, task,
-steering and programme groups are not looked for, but a seat on one of them is a part. Systems,
-regions and nations are nobody's home and are left out.
+has no part in any of them: no seat, no link with one, and nobody who sits there for it by name. An
+area's own partnerships are those for exactly that area and open to those who work there: local care
+and place partnerships, forums, networks, alliances. Statutory boards, committees, groups of
+officers and what is part of an organisation are not looked for, nor are partnerships for other
+people; but a seat on one of them is a part. Systems, regions and nations are nobody's home and are
+left out.
 
 Why it matters
 --------------
@@ -15,7 +17,8 @@ and theirs is the table that is nearest to a small organisation.
 Evidence
 --------
 The area, its own partnerships and who may sit there. Asserted only if the organisation's lists of
-seats and links are complete, or the members and links of each of those partnerships are.
+seats and links are complete; or if all partnerships are on the map with their areas, and the
+members and links of each of those for the area are known.
 
 Remedy
 ------
@@ -69,15 +72,11 @@ from collections.abc import Iterator
 
 from partnermap.analysis.doubt import (
     combine,
-    guessed_absence,
-    incomplete,
-    unstated,
-    whether_it_stands,
 )
-from partnermap.analysis.home import Absence, absences
+from partnermap.analysis.home import Absence, absences, what_it_rests_on
 from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.english import listed
-from partnermap.finding import Finding, Severity, Slot
+from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
@@ -96,19 +95,7 @@ def _finding(graph: PartnershipGraph, one: Candidate, found: list[Absence]) -> F
     areas = graph.moment.map.areas
     named = listed(areas[absence.area].name for absence in found)
     tables = sorted({table for absence in found for table in absence.tables})
-    required: list[Slot] = [*one.required]
-    required += unstated(graph, ("organisations", one.name), one.record, "areas")
-    for absence in found:
-        required += guessed_absence(graph, absence.gone)
-        required += [slot for row in absence.uncertain for slot in whether_it_stands(graph, row)]
-    for table in tables:
-        record = graph.moment.map.partnerships[table]
-        required += unstated(graph, ("partnerships", table), record, "areas", "members")
-    own = [slot for each in ("seats", "links") for slot in incomplete(graph, one.name, each)]
-    theirs = [
-        slot for t in tables for each in ("members", "links") for slot in incomplete(graph, t, each)
-    ]
-    theirs += [slot for absence in found for slot in absence.may_hold]
+    required, alternatives = what_it_rests_on(graph, one, found)
     return RULE.found(
         (one.name,),
         f"{one.record.name} works in {named} and has no recorded part in {_tables(graph, tables)}.",
@@ -131,18 +118,18 @@ def _finding(graph: PartnershipGraph, one: Candidate, found: list[Absence]) -> F
             "areas": {absence.area: list(absence.tables) for absence in found},
             "sources": cited(graph.moment.map, one.record),
         },
-        settled=combine(required, [own, theirs]),
+        settled=combine([*one.required, *required], alternatives),
         remedy="Invite it, or ask why it does not come.",
     )
 
 
 def _tables(graph: PartnershipGraph, tables: list[str]) -> str:
-    if len(tables) == 1:
-        return f"{graph.name_of(tables[0])}, its own partnership"
     named = [graph.name_of(table) for table in tables]
+    if len(named) == 1:
+        return f"{named[0]}, the partnership for it"
     if len(named) > 4:
-        return f"any of its {len(named)} own partnerships, such as {listed(named[:2])}"
-    return f"any of its own partnerships: {listed(named)}"
+        return f"any of the {len(named)} partnerships for it, such as {listed(named[:2])}"
+    return f"any of the partnerships for it: {listed(named)}"
 
 
 RULE = Rule(

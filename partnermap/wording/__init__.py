@@ -1,6 +1,6 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
-from partnermap.wording.absence import duties_apart, lines_apart
+from partnermap.wording.absence import duties_apart, lines_apart, oversight_apart
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
@@ -11,11 +11,12 @@ from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, f
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import parties
+from partnermap.wording.plans import oversight_remark, parties, party_name, respondents, whose_it_is
 from partnermap.wording.rows import class_words
 from partnermap.wording.settling import Settling, settling
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
+from partnermap.wording.surveys import describe_survey
 
 __all__ = [
     "PERHAPS_NOT_SMALL",
@@ -35,6 +36,7 @@ __all__ = [
     "decision_line",
     "decision_mark",
     "describe",
+    "describe_survey",
     "duties_apart",
     "duties_done",
     "folded",
@@ -44,11 +46,16 @@ __all__ = [
     "lines_apart",
     "more_items",
     "nothing_found",
+    "oversight_apart",
+    "oversight_remark",
     "parties",
+    "party_name",
     "presence_words",
     "remarks",
+    "respondents",
     "review_line",
     "settling",
     "slot_words",
+    "whose_it_is",
     "worded",
 ]

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from partnermap.analysis.doubt import parts_of
 from partnermap.english import number_word, sentence
-from partnermap.graph import Duty, Link, PartnershipGraph
+from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart
 from partnermap.moment import Presence
 from partnermap.wording.details import day_words, presence_words
+from partnermap.wording.plans import party_name
 from partnermap.wording.rows import class_words
 from partnermap.wording.verbs import agreeing
 
@@ -21,9 +22,24 @@ _LINES = {
 }
 _DUTIES = {
     Presence.ENDED: "{} covered it until {}",
-    Presence.LATER: "{} is to cover it from {} on",
+    Presence.LATER: "{} {are} to cover it from {} on",
     Presence.PROPOSED: "{} would cover it, and that is {status}",
     Presence.ENDING: "{} {covers} it, and that is {status}",
+}
+
+_OVERSIGHT = {
+    Presence.POSSIBLE: "whether {} {oversees} it is not certain",
+    Presence.ENDED: "{} oversaw it until {}",
+    Presence.LATER: "{} {are} to oversee it from {} on",
+    Presence.PROPOSED: "{} would oversee it, and that is {status}",
+    Presence.ENDING: "{} {oversees} it, and that is {status}",
+}
+_TOLD = {
+    Presence.POSSIBLE: "whether {} {are} told of its progress is not certain",
+    Presence.ENDED: "{} {were} told of its progress until {}",
+    Presence.LATER: "{} {are} to be told of its progress from {} on",
+    Presence.PROPOSED: "{} would be told of its progress, and that is {status}",
+    Presence.ENDING: "{} {are} told of its progress, and that is {status}",
 }
 
 
@@ -46,10 +62,28 @@ def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
             _when(graph, duty),
             status=presence_words(graph.moment.map, duty.presence),
             covers=agreeing(graph, duty.body, "covers"),
+            are=agreeing(graph, duty.body, "is"),
         ): None
         for duty in duties
     }
     return sentence(_short(list(said)))
+
+
+def oversight_apart(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
+    """Who oversaw a plan, may, or would: ``X oversaw it until 2022``; each once."""
+    found = graph.moment.map
+    said: dict[str, None] = {}
+    for part in parts:
+        name = party_name(graph, part.body)
+        status = presence_words(found, part.presence)
+        phrase = (_OVERSIGHT if part.field == "overseen_by" else _TOLD)[part.presence]
+        verbs = {
+            "oversees": agreeing(graph, part.body, "oversees"),
+            "are": agreeing(graph, part.body, "is"),
+            "were": agreeing(graph, part.body, "was"),
+        }
+        said[phrase.format(name, _when(graph, part), status=status, **verbs)] = None
+    return _short(list(said))
 
 
 def _short(said: list[str]) -> str:
@@ -57,7 +91,7 @@ def _short(said: list[str]) -> str:
     return "; ".join([*said[:_FEW], *more])
 
 
-def _when(graph: PartnershipGraph, row: Link | Duty) -> str:
+def _when(graph: PartnershipGraph, row: Link | Duty | PlanPart) -> str:
     """When a row ended, or begins: by its own date, or that of a body it joins."""
     parts = [record for _, record in parts_of(graph, row)]
     if row.presence is Presence.LATER:

@@ -12,12 +12,12 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation
 from partnermap.wording.details import frequency
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.verbs import is_several, link_verb
+from partnermap.wording.verbs import agreeing, is_several, link_verb
 
 _NEAR = {
-    Nearness.SAME: "It is for {}, where this organisation works.",
-    Nearness.WIDER: "It is for {}, which contains the ground of this organisation.",
-    Nearness.WITHIN: "It is for {}, part of the ground of this organisation.",
+    Nearness.SAME: "It is for {}; this organisation works in {}.",
+    Nearness.WIDER: "It is for {}; this organisation works in {}, which lies within.",
+    Nearness.WITHIN: "It is for {}; this organisation works in {}, and the two share ground.",
 }
 
 
@@ -38,6 +38,8 @@ def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> 
     if fit.alike:
         yield _alike(graph, organisation, fit)
     yield (Piece(_decides(fit)),)
+    if fit.record.status == "ending":
+        yield (Piece(f"It is {found.label(words.STATUSES, 'ending')}."),)
     yield (Piece(f"How to join: {fit.record.how_to_join or 'not recorded.'}"),)
     if fit.record.contact:
         yield (Piece(f"Contact: {fit.record.contact}"),)
@@ -50,8 +52,11 @@ def _where(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> str
     if fit.nearness is Nearness.NOT_RECORDED:
         whose = "it" if not fit.record.areas else organisation.name
         return f"Perhaps: which areas {whose} is for is not recorded."
-    names = [areas[a].name if a in areas else a for a in fit.record.areas or ()]
-    return _NEAR[fit.nearness].format(listed(names))
+    named = (
+        listed(areas[a].name if a in areas else a for a in ground or ())
+        for ground in (fit.record.areas, organisation.areas)
+    )
+    return _NEAR[fit.nearness].format(*named)
 
 
 def _alike(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Item:
@@ -95,13 +100,16 @@ def _how(graph: PartnershipGraph, one: Introducer) -> str:
     if not rest:
         if isinstance(first, Link):
             return f"{graph.name_of(first.start)} {link_verb(graph, first)} {_end(graph, first)}"
-        sits = "they sit" if is_several(graph, one.body) else "it sits"
-        return f"{sits} on {graph.name_of(first.partnership)}"
+        they = "they" if is_several(graph, one.body) else "it"
+        table = graph.name_of(first.partnership)
+        if first.member.on_behalf_of and first.holder == one.body:
+            speaks = agreeing(graph, one.body, "speaks")
+            return f"{they} {speaks} for this organisation on {table}"
+        return f"{they} {agreeing(graph, one.body, 'sits')} on {table}"
     last = rest[-1]
-    if isinstance(first, Seat) and isinstance(last, Seat):
+    if isinstance(first, Seat) and isinstance(last, Seat) and first.partnership == last.partnership:
         return f"they sit together on {graph.name_of(first.partnership)}"
-    between = _others(graph, first, last)
-    return f"through {between}"
+    return f"both are in touch with {_others(graph, first, last)}"
 
 
 def _others(graph: PartnershipGraph, first: Seat | Link, last: Seat | Link) -> str:

@@ -16,7 +16,13 @@ from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import part_words, parties, priority_words, survey_words
+from partnermap.wording.plans import (
+    oversight_remark,
+    part_words,
+    parties,
+    priority_words,
+    survey_item,
+)
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
 
@@ -33,6 +39,7 @@ class Description:
         facts: sentences about it.
         addresses: pages about it: what each is, and where.
         parts: seats, links, functions, plans, notes, sources; none that is empty and certain.
+        section: ``surveys`` for a survey, which may have the id of a body.
     """
 
     id: str
@@ -41,6 +48,7 @@ class Description:
     facts: tuple[str, ...]
     parts: tuple[Part, ...]
     addresses: tuple[tuple[str, str], ...] = ()
+    section: str = ""
 
 
 def describe(graph: PartnershipGraph, of: Profile, *, paths: int = 3) -> Description:
@@ -101,9 +109,9 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     if isinstance(record, Plan):
         yield from _plan(graph, record)
     yield Part("Plans", tuple(part_words(graph, of.id, part) for part in of.parts))
-    yield Part("Surveys", tuple(survey_words(graph, survey) for _, survey in of.surveys))
+    yield Part("Surveys", tuple(survey_item(name, survey) for name, survey in of.surveys))
     yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
-    yield Part(HOW_WE_KNOW, tuple(_provenance(graph, record)) if record is not None else ())
+    yield Part(HOW_WE_KNOW, tuple(provenance(graph, record)) if record is not None else ())
 
 
 def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
@@ -124,7 +132,7 @@ def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:
 
 
 def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
-    yield Part("Whose it is", tuple(parties(graph, plan)))
+    yield Part("Whose it is", tuple(parties(graph, plan)), oversight_remark(plan))
     priorities = (priority_words(graph, each) for each in plan.priorities or ())
     yield Part("Priorities", tuple(priorities))
     yield Part("What it contains", tuple((Piece(each),) for each in plan.contains or ()))
@@ -140,7 +148,8 @@ def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
     return (*note_item(found, note, details), *page)
 
 
-def _provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
+def provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
+    """The sources of a record, and what was concluded in it."""
     for source in cited(graph.moment.map, record):
         said = ", ".join([source["title"], *([source["at"]] if "at" in source else [])])
         yield (Piece(said, cites=True),)

@@ -18,8 +18,14 @@ from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
 _MOST = 12
+_AT_BEST = {
+    Grade.UNHEARD: "not heard",
+    Grade.CLAIMED: "spoken for by others",
+    Grade.REPRESENTED: "represented",
+    Grade.ITSELF: "heard for itself",
+}
 _COUNTED = {
-    Grade.ITSELF: "for themselves",
+    Grade.ITSELF: "by a seat or line of their own",
     Grade.REPRESENTED: "represented",
     Grade.CLAIMED: "spoken for",
     Grade.UNHEARD: "perhaps",
@@ -36,9 +42,20 @@ def _grade(graph: PartnershipGraph, hearing: Hearing) -> str:
     if not graph.once(Voices).deciding.anybody:
         return "No body recorded here is known to take decisions, so this cannot be said."
     if hearing.grade is None:
-        least, most = SHORT_GRADES[hearing.least], SHORT_GRADES[hearing.most]
-        return f"Not known: at least {least}, at most {most}, depending on what is not recorded."
+        most = _AT_BEST[hearing.most]
+        least = "perhaps not heard at all" if hearing.least is Grade.UNHEARD else "perhaps less"
+        return f"Not known: {most} if what is not recorded is so, {least} if not."
     return f"{sentence(SHORT_GRADES[hearing.grade])}: {GRADES[hearing.grade]}."
+
+
+def _who_is_known_to_decide(graph: PartnershipGraph) -> str:
+    """How many bodies are known to decide, and of how many it is not known."""
+    bodies = graph.once(Voices).deciding.bodies
+    sure = sum(bodies.values())
+    known = counted(sure, "body recorded here decides", "bodies recorded here decide")
+    if sure == len(bodies):
+        return f"{known}."
+    return f"{known}; of {len(bodies) - sure} more it is not known."
 
 
 def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None) -> list[Item]:
@@ -52,6 +69,8 @@ def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None
     voices = graph.once(Voices)
     hearing = voices.hearings[name]
     items: list[Item] = [(Piece(grade_line(graph, hearing)),)]
+    if hearing.least is Grade.UNHEARD and voices.deciding.anybody:
+        items.append((Piece(_who_is_known_to_decide(graph)),))
     if voices.decides_itself(name):
         items.append((Piece("It decides itself."),))
     paths = voices.paths(name)
@@ -79,25 +98,35 @@ def _path_item(graph: PartnershipGraph, path: Path) -> Item:
 
 
 def _threads(graph: PartnershipGraph, hearing: Hearing) -> Iterator[Item]:
-    for bodies, perhaps in ((hearing.threads, ""), (hearing.perhaps_threads, "Perhaps only")):
+    told = (("Heard so only", hearing.threads), ("Perhaps only", hearing.perhaps_threads))
+    for how, bodies in told:
         if bodies:
-            through = [Piece(f"{perhaps or 'Only'} through ")]
+            through = [Piece(f"{how} through ")]
             for position, body in enumerate(bodies):
                 through += [Piece(" and ")] if position else []
                 through.append(Piece(graph.name_of(body), body))
-            which = ("it", "either of them")[len(bodies) - 1] if len(bodies) < 3 else "any of them"
-            yield (*through, Piece(f": without {which}, it would be heard less, or not at all."))
+            which = ("that body", "either")[len(bodies) - 1] if len(bodies) < 3 else "any of them"
+            yield (*through, Piece(f"; without {which} less, or not at all."))
 
 
 def _reach(graph: PartnershipGraph, how_far: Reach) -> Iterator[Item]:
     if how_far.whole:
         return
     areas = graph.moment.map.areas
+    if how_far.heard:
+        named = listed([areas[area].name for area in how_far.heard])
+        yield (Piece(f"Heard for {named}; for its other areas in part, or not at all."),)
     for part in how_far.parts:
+        if len(part.heard) == part.of:
+            continue
         level = graph.moment.map.term(words.AREA_LEVELS, part.level)
         named = listed([areas[area].name for area in part.heard])
         many = level.label if part.of == 1 else level.many
-        yield (Piece(f"Heard in part only: in {len(part.heard)} of {part.of} {many} ({named})."),)
+        yield (
+            Piece(
+                f"Heard in part only: in {len(part.heard)} of {part.of} {many} recorded ({named})."
+            ),
+        )
 
 
 def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:

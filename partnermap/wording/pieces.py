@@ -11,6 +11,7 @@ class Piece:
 
     Attributes:
         body: the id of the body or plan that they name, if they do.
+        survey: the id of the survey that they name, if they do.
         address: where they lead outside the map, if they do.
         cites: whether they name the sources of what stands before them.
     """
@@ -19,6 +20,7 @@ class Piece:
     body: str = ""
     address: str = ""
     cites: bool = False
+    survey: str = ""
 
 
 Item = tuple[Piece, ...]

@@ -1,13 +1,12 @@
-"""Plans and surveys in plain English: whose a plan is, what it holds, what a survey counted."""
+"""Plans in plain English: whose a plan is, and what it holds; a survey in short."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from partnermap.analysis.profile import Part
-from partnermap.english import counted
-from partnermap.graph import PartnershipGraph
-from partnermap.model import Plan, PlanParty, Survey
+from partnermap.english import counted, listed
+from partnermap.graph import PartnershipGraph, PlanPart
+from partnermap.model import Class, Plan, PlanParty, Survey
 from partnermap.model.records import PARTY_FIELDS, Priority
 from partnermap.moment import Presence
 from partnermap.wording.details import after, frequency, presence_words, row_details
@@ -26,19 +25,20 @@ def parties(graph: PartnershipGraph, plan: Plan) -> Iterator[Item]:
             yield _party(graph, label, party, _guessed(plan, field))
 
 
-def part_words(graph: PartnershipGraph, body: str, part: Part) -> Item:
+def part_words(graph: PartnershipGraph, body: str, part: PlanPart) -> Item:
     """The same from a body's side, and how it stands: "signs off X: proposed"."""
     found = graph.moment.map
     plan = found.plans[part.plan]
     verb = agreeing(graph, body, _VERBS[PARTY_FIELDS.index(part.field)])
-    said = [frequency(part.party.every)] if part.party.every else []
-    said += row_details(found, part.presence, part.party)
+    said = [frequency(part.row.every)] if part.row.every else []
+    at = part.presence.within(graph.moment.presence_of(part.plan))
+    said += row_details(found, at, part.row)
     said += _guessed(plan, part.field)
     proposed = presence_words(found, Presence.PROPOSED)
     if plan.status == "proposed" and proposed not in said:  # as the proposed future shows it
         said.append(proposed)
     name = Piece(plan.name, part.plan)
-    return (Piece(f"{verb} "), name, *after(found, said, part.party))
+    return (Piece(f"{verb} "), name, *after(found, said, part.row))
 
 
 def _guessed(plan: Plan, field: str) -> list[str]:
@@ -46,15 +46,40 @@ def _guessed(plan: Plan, field: str) -> list[str]:
     return [mark for mark in ("inferred", "assumed") if field in (getattr(plan, mark) or ())]
 
 
+def oversight_remark(plan: Plan) -> str:
+    """What is not said of a plan: who oversees it, or whose it is at all; empty where both are."""
+    if plan.overseen_by:
+        return ""
+    if plan.overseen_by is not None:
+        return "Nobody oversees it; that is known."
+    if any(getattr(plan, field) for field in PARTY_FIELDS):
+        return "Who oversees it is not recorded."
+    return "Not recorded."
+
+
+def whose_it_is(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
+    """``owned by A and B and directed by C``: parts in a plan, in the order of its fields."""
+    by_field: dict[str, list[str]] = {field: [] for field in PARTY_FIELDS}
+    for part in parts:
+        by_field[part.field].append(party_name(graph, part.body))
+    return listed(
+        f"{label} {listed(dict.fromkeys(by_field[field]))}"
+        for field, label in zip(PARTY_FIELDS, PARTIES, strict=True)
+        if by_field[field]
+    )
+
+
+def party_name(graph: PartnershipGraph, body: str | Class) -> str:
+    """Who has a part in a plan: a body, or a class of bodies."""
+    return graph.name_of(body) if isinstance(body, str) else class_words(graph.moment.map, body)
+
+
 def _party(graph: PartnershipGraph, label: str, party: PlanParty, guessed: list[str]) -> Item:
     found = graph.moment.map
     said = [frequency(party.every)] if party.every else []
     said += row_details(found, graph.moment.presence(party), party)
     said += guessed
-    if isinstance(party.body, str):
-        body = Piece(graph.name_of(party.body), party.body)
-    else:
-        body = Piece(class_words(found, party.body))
+    body = Piece(party_name(graph, party.body), party.body if isinstance(party.body, str) else "")
     return (Piece(f"{label} "), body, *after(found, said, party))
 
 
@@ -70,11 +95,15 @@ def priority_words(graph: PartnershipGraph, priority: Priority) -> Item:
     return (Piece(priority.name), *after(found, said, priority), Piece(f"{now}{later}"))
 
 
-def survey_words(graph: PartnershipGraph, survey: Survey) -> Item:
-    """A survey: how many answered, and what is said about it."""
-    found = graph.moment.map
-    said = []
-    if survey.respondents is not None:
-        said.append(f"{counted(survey.respondents, 'answer')} in all")
-    said += row_details(found, graph.moment.presence(survey), survey)
-    return (Piece(survey.name), *after(found, said, survey))
+def respondents(survey: Survey) -> str:
+    """``13 respondents``."""
+    if survey.respondents is None:
+        return "number of respondents not recorded"
+    return counted(survey.respondents, "respondent")
+
+
+def survey_item(name: str, survey: Survey) -> Item:
+    """A survey in short, and the id under which all of it can be seen."""
+    questions = counted(len(survey.questions), "question")
+    said = f": {respondents(survey)}, {questions} (id: {name})"
+    return (Piece(survey.name, survey=name), Piece(said))

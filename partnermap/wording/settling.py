@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from partnermap.english import counted, listed
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
-from partnermap.wording.slots import SO_FAR, WITHIN
+from partnermap.wording.slots import SO_FAR, WITHIN, slot_words
+from partnermap.wording.verbs import is_several
 
 _FEW = 3
 _MOST_WAYS = 5
@@ -92,10 +93,12 @@ def _guesses_last(said: list[str]) -> list[str]:
 
 def _shape(graph: PartnershipGraph, slot: Slot) -> str:
     """The words of a slot without the body that they name; slots of one shape are one question."""
-    name = graph.name_of(slot.record)
-    if not slot.record or slot.words.count(name) != 1:
+    name, said = graph.name_of(slot.record), slot.words
+    if is_several(graph, slot.record):
+        said = slot_words(graph, slot, alike=True)
+    if not slot.record or said.count(name) != 1:
         return f"{slot.section} {slot.name}"
-    return slot.words.replace(name, _GAP)
+    return said.replace(name, _GAP)
 
 
 def _order(group: dict[str, Slot]) -> tuple[bool, Slot]:

@@ -9,6 +9,7 @@ from partnermap import vocabulary as words
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, PartialDate, Record
+from partnermap.model.records import PARTY_FIELDS
 from partnermap.wording.rows import class_words
 from partnermap.wording.verbs import agreeing
 
@@ -21,6 +22,7 @@ _RECORD = {
     "body": "who holds {whose}",
     "communities": "which communities {whose} {is} for, or that it is for everyone",
     "decides": "whether {whose} {takes} decisions",
+    "directed_by": "who directs {whose}",
     "duty": "whether statute or guidance asks for {whose}",
     "functions": "what {whose} {does}",
     "income": "the income of {whose}",
@@ -28,9 +30,12 @@ _RECORD = {
     "kind": "what kind of body {whose} {is}",
     "level": "what level of area {whose} is",
     "members": "who the members of {whose} are",
+    "overseen_by": "who oversees {whose}",
+    "owners": "to whom {whose} belongs",
     "publicly_accountable": "whether {whose} {is} publicly accountable",
     "record": "what '{record}' is (it has no record)",
     "sector": "which sector {whose} {belongs} to",
+    "signed_off_by": "who signs off {whose}",
     "since": "when {within}{whose} began",
     "stands_for": "which areas the bodies have that {whose} {stands} for",
     "status": "whether {whose} {is} only proposed, or about to end",
@@ -71,8 +76,14 @@ def worded(graph: PartnershipGraph, finding: Finding) -> Finding:
     return replace(finding, rests_on=said)
 
 
-def slot_words(graph: PartnershipGraph, slot: Slot) -> str:
-    """``whether the members of Northbridge Forum are complete``."""
+def slot_words(graph: PartnershipGraph, slot: Slot, *, alike: bool = False) -> str:
+    """``whether the members of Northbridge Forum are complete``.
+
+    Args:
+        graph: the moment.
+        slot: what is not known.
+        alike: whether to say it in the singular even of what stands for several, as "each of" does.
+    """
     if slot.kind == "list":
         if slot.section == "map":
             return f"whether all {slot.name} are on the map"
@@ -83,7 +94,7 @@ def slot_words(graph: PartnershipGraph, slot: Slot) -> str:
     row, _, field = slot.name.rpartition(".")
     kind, about = _parts(row)
     whose = _row(graph, slot.record, row) if row else _name(graph, slot.section, slot.record)
-    subject = slot.record if kind in ("", "functions") else ""
+    subject = slot.record if kind in ("", "functions") and not alike else ""
     links = field in (words.LINK_KINDS.keys() | graph.moment.map.manifest.link_kinds.keys())
     said = _phrase(slot, kind, field, links=links).format(
         whose=whose,
@@ -143,6 +154,8 @@ def _row(graph: PartnershipGraph, record: str, row: str) -> str:
     """A row, named as in ``members[lunch-club]``."""
     kind, name = _parts(row)
     whose, end = graph.name_of(record), _end(graph, name)
+    if kind in PARTY_FIELDS:
+        return f"the part of {end} in {whose}"
     if kind != "members":
         return f"the link of {whose} to {end}" if end else f"a link of {whose}"
     return f"the seat of {end} on {whose}" if end and "=" not in name else f"a seat on {whose}"

@@ -15,8 +15,8 @@ from partnermap.wording.verbs import agreeing, link_verb
 GRADES = {
     Grade.ITSELF: "speaks for itself",
     Grade.REPRESENTED: "somebody chosen to speak for it does",
-    Grade.CLAIMED: "others speak for it, and that it chose them is not recorded",
-    Grade.UNHEARD: "nothing recorded carries its voice to a body that decides",
+    Grade.CLAIMED: "others speak for it, as one of many or without a recorded mandate",
+    Grade.UNHEARD: "no way to a body that decides is recorded here",
 }
 SHORT_GRADES = {
     Grade.ITSELF: "itself",

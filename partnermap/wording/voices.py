@@ -5,6 +5,7 @@ from __future__ import annotations
 from partnermap.analysis.fit import fits
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
+from partnermap.english import sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.connecting import fit_items
 from partnermap.wording.coverage import coverage_lines
@@ -13,6 +14,7 @@ from partnermap.wording.facts import kind_of
 from partnermap.wording.hearing import hearing_items
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Piece
+from partnermap.wording.slots import slot_words
 
 _FEW_FITS = 5
 
@@ -25,7 +27,8 @@ def describe_voice(graph: PartnershipGraph, name: str) -> Description:
     hearing = voices.hearings[name]
     if hearing.grade is None:
         slots = Doubts(voices).of_grade(name, hearing.least)
-        items = tuple((Piece(f"{slot.words}."),) for slot in dict.fromkeys(slots))
+        said = dict.fromkeys(slot_words(graph, slot) for slot in slots)
+        items = tuple((Piece(f"{sentence(words)}."),) for words in said)
         parts.append(Part("What is not known and would make a difference", items))
     if hearing.least is Grade.UNHEARD:
         beside = tuple((Piece(line),) for line in coverage_lines(graph))

@@ -134,6 +134,35 @@ class TestCheck:
         assert result.stderr.startswith("partnermap: ")
 
 
+SURVEY = """\
+map: {name: Test, as_of: 2024}
+surveys:
+  asked:
+    name: Asked
+    respondents: 13
+    questions: {income: {counts: {micro: 5}, stated_percent: {micro: 39}}}
+"""
+
+
+class TestWhatASourcePrintsWrongly:
+    """It is a note: the map is right to record it."""
+
+    @pytest.fixture
+    def survey(self, tmp_path: Path) -> Path:
+        (tmp_path / "partnermap.yaml").write_text(SURVEY, encoding="utf-8")
+        return tmp_path
+
+    def test_check_names_it_and_is_content(self, survey: Path) -> None:
+        result = partnermap("check", "--strict", cwd=survey)
+        assert result.returncode == 0
+        assert "39% for 'micro', where 5 of 13 is 38%" in result.stdout
+        assert "1 note." in result.stdout
+
+    def test_other_commands_do_not_nag(self, survey: Path) -> None:
+        assert partnermap("build", "-o", "page.html", cwd=survey).stderr == ""
+        assert partnermap("gaps", cwd=survey).stderr == ""
+
+
 class TestFindings:
     @pytest.mark.parametrize(
         ("command", "family"),
@@ -224,6 +253,39 @@ class TestShowAndExplain:
         result = partnermap("explain", "PM999")
         assert result.returncode == 2
         assert "PM101" in result.stderr
+
+    def test_a_survey_has_an_id_of_its_own(self) -> None:
+        place = str(ROOT / "maps/leeds-local-care-partnerships-2022")
+        said = partnermap("show", "lcp-questionnaire", place).stdout
+        assert "\n  13 respondents.\n" in said
+        assert "  micro: 3 of 13, 23%\n  small: 4 of 13, 31%\n  medium: 5 of 13, " in said
+        assert "  none: 8 of 13, 62%\n  Armley: 3 of 13, 23%\n  Woodsley and Holt Park: 2" in said
+        assert "agree: 2 of 13, printed as 23%; 2 of 13 is 15%" in said
+        assert (
+            json.loads(partnermap("show", "lcp-questionnaire", place, "--format", "json").stdout)[
+                "survey"
+            ]["respondents"]
+            == 13
+        )
+        unknown = partnermap("show", "lcp-questionaire", place)
+        assert unknown.returncode == 2
+        assert "no organisation, partnership, plan or survey with the id" in unknown.stderr
+        assert "Did you mean lcp-questionnaire?" in unknown.stderr
+
+    def test_where_a_body_and_a_survey_have_one_id_both_are_shown(self, tmp_path: Path) -> None:
+        (tmp_path / "partnermap.yaml").write_text(
+            "map: {name: Test}\npartnerships: {tenants: {name: Tenants' board}}\n"
+            "surveys: {tenants: {name: Survey of tenants}}\n",
+            encoding="utf-8",
+        )
+        said = partnermap("show", "tenants", cwd=tmp_path).stdout
+        assert said.startswith("Tenants' board\npartnership; id: tenants\n")
+        assert "\n\nSurvey of tenants\nsurvey; id: tenants\n" in said
+        data = json.loads(partnermap("show", "tenants", "--format", "json", cwd=tmp_path).stdout)
+        assert (data["body"]["name"], data["survey"]["name"]) == (
+            "Tenants' board",
+            "Survey of tenants",
+        )
 
 
 class TestConsoles:

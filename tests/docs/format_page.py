@@ -11,7 +11,7 @@ from partnermap import vocabulary as words
 from partnermap.model import SECTIONS
 from partnermap.model.bodies import Meetings
 from partnermap.model.manifest import DeclaredLinkKind, Focus
-from partnermap.model.records import PlanParty, Priority, Question
+from partnermap.model.records import PlanParty, Priority
 from partnermap.model.rows import (
     Class,
     FunctionRow,
@@ -21,6 +21,7 @@ from partnermap.model.rows import (
     Row,
     SourceRef,
 )
+from partnermap.model.surveys import Question
 
 INTRODUCTION = """\
 # The map format

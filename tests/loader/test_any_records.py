@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from partnermap.loader import load
 from partnermap.model import SECTIONS, Meetings, Member, PlanParty, SourceRef
 from partnermap.model.bodies import all_link_kinds
-from partnermap.model.records import Priority, Question
+from partnermap.model.records import Priority
 from partnermap.model.rows import NoteRow
+from partnermap.model.surveys import Question
 from partnermap.storage import Files
 
 IDS = st.sampled_from(["a", "b", "c", "north", "PM101/a", "Not an id", "{hint}", "tŷ", ""])

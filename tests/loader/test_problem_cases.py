@@ -33,14 +33,14 @@ def test_the_loader_says(files, expected, request):
 
 def test_every_code_is_said_somewhere_with_its_place_and_its_words():
     said_of = {path.parent.name: path.read_text(encoding="utf-8") for path in ALL}
-    codes = set(re.findall(r"^\S+ (?:error|warning) (PM\d+)", "".join(said_of.values()), re.M))
+    codes = set(re.findall(r"^\S+ (?:error|warning|note) (PM\d+)", "".join(said_of.values()), re.M))
     on_disk = "".join(path.read_text() for path in (HERE.parent.parent / "storage").glob("*.py"))
-    codes |= set(re.findall(r"1:1 (?:error|warning) (PM\d+) this", on_disk))
+    codes |= set(re.findall(r"1:1 (?:error|warning|note) (PM\d+) this", on_disk))
     assert codes == set(PROBLEMS)
 
 
 def test_each_code_is_of_the_severity_that_it_is_explained_with():
     for path in ALL:
         text = path.read_text(encoding="utf-8")
-        for severity, code in re.findall(r"^\S+ (error|warning) (PM\d+)", text, re.MULTILINE):
+        for severity, code in re.findall(r"^\S+ (error|warning|note) (PM\d+)", text, re.MULTILINE):
             assert PROBLEMS[code].severity.value == severity

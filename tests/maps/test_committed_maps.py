@@ -20,8 +20,10 @@ Committed = Callable[[Path, str], None]
 
 @pytest.mark.parametrize("folder", MAPS, ids=lambda folder: folder.name)
 class TestMap:
-    def test_it_has_no_problem(self, folder: Path) -> None:
-        assert [f"{p.primary} {p.message}" for p in read(folder).problems] == []
+    def test_it_has_no_problem_but_what_its_source_prints(self, folder: Path) -> None:
+        problems = read(folder).problems
+        assert {p.code for p in problems} <= {"PM035"}
+        assert folder.name == "leeds-local-care-partnerships-2022" or not problems
 
     def test_its_findings_are_those_that_were_read(
         self, folder: Path, committed: Committed
@@ -39,6 +41,21 @@ class TestMap:
         for path in folder.glob("*.yaml"):
             content = path.read_text(encoding="utf-8")
             assert str(ROOT) not in content
+
+
+def test_what_the_report_on_local_care_partnerships_prints_and_does_not_agree() -> None:
+    problems = read(ROOT / "maps/leeds-local-care-partnerships-2022").problems
+    said = [p.message.partition(": ")[2] for p in problems]
+    assert said == [
+        "39% for 'medium', where 5 of 13 is 38%",
+        "23% for 'agree', where 2 of 13 is 15%",
+        "25% for 'not-understanding-their-priorities', where 3 of 13 is 23%; "
+        "33% for 'not-knowing-how-to-connect-with-members-outside-meetings', where 4 of 13 is 31%; "
+        "17% for 'lack-of-staff-time-or-capacity', where 2 of 13 is 15%; "
+        "50% for 'not-knowing-how-to-connect', which no number of 13 gives. "
+        "Every percentage of this question fits a base of 12, which is not stated",
+        "39% for 'tools-such-as-online-groups-and-directories', where 5 of 13 is 38%",
+    ]
 
 
 def northbridge(**asked: Any) -> dict[str, str]:
@@ -62,6 +79,8 @@ class TestNorthbridge:
             ("PM201/social-prescribing/quarry-fell", "asserted"),
             ("PM201/social-prescribing/sallow-bank", "possible"),
             ("PM204/community-fund-panel", "asserted"),
+            ("PM208/ageing-well-strategy", "possible"),
+            ("PM208/crisis-care-plan", "asserted"),
             ("PM301/quarry-fell-food-pantry", "asserted"),
             ("PM301/sallow-bank-lunch-club", "possible"),
             ("PM302/priory-fields-memory-cafe", "asserted"),
@@ -81,6 +100,8 @@ class TestNorthbridge:
             "PM101/safeguarding-adults/adults-board+adults-quality-sub-group",
             "PM201/social-prescribing/kestrel-moor",
             "PM204/north-locality-board",
+            "PM208/wellbeing-strategy-2023",
+            "PM208/sector-memorandum",
             "PM301/kestrel-moor-village-hall",
             "PM200/map",
             "PM302/millside-walkers",

@@ -8,8 +8,9 @@ from written_cases import loaded, said
 from partnermap.model import SECTIONS, DeclaredLinkKind, Focus, Meetings, Member, PlanParty
 from partnermap.model.bodies import all_link_kinds
 from partnermap.model.map import LIST_SECTIONS
-from partnermap.model.records import Priority, Question
+from partnermap.model.records import Priority
 from partnermap.model.rows import FunctionRow, LinkRow, NoteRow, SourceRef
+from partnermap.model.surveys import Question
 
 INSIDE = {  # where a row that is no record stands
     FunctionRow: "partnerships: {it: {name: It, functions: [%s]}}",

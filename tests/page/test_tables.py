@@ -120,8 +120,104 @@ def test_functions_and_who_does_them():
 def test_notes_surveys_and_sources():
     found = tables_of(analysis_of(TEXT))
     assert found["table-notes"][0]["Note"] == "Nobody asks"
-    assert found["table-survey-asked"][0]["Per cent as printed"] == "62.5 %"
     assert found["table-sources"][0] == {"Source": "Report", "Published": "May 2023"}
+
+
+SURVEYS = """
+surveys:
+  asked:
+    name: Asked
+    respondents: 13
+    questions:
+      income: {counts: {micro: 5, small: 8}, stated_percent: {micro: 39}}
+      barriers:
+        base: 13
+        many: true
+        counts: {lack-of-time: 3, never-asked: 4}
+        stated_percent: {lack-of-time: 25, never-asked: 33, jargon: 50}
+      where: {counts: {city: 7}}
+  talks: {name: Talks}
+"""
+
+
+def test_a_survey_has_its_figures_and_says_in_words_which_do_not_agree():
+    rows = tables_of(analysis_of(SURVEYS))["table-survey-asked"]
+    figures = ("Answer", "Count", "Of", "Per cent as printed", "Per cent of the count", "Remark")
+    fits = "All percentages here fit a base of 12, which the source does not state."
+    assert [tuple(row[each] for each in figures) for row in rows] == [
+        ("micro", "5", "13", "39%", "38%", "does not agree: 5 of 13 is 38%"),
+        ("small", "8", "13", "", "62%", ""),
+        ("lack of time", "3", "13", "25%", "23%", "does not agree: 3 of 13 is 23%"),
+        ("never asked", "4", "13", "33%", "31%", "does not agree: 4 of 13 is 31%"),
+        ("jargon", "not recorded", "13", "50%", "", "does not agree: no number of 13 gives 50%"),
+        ("all of them", "", "", "", "", fits),
+        ("city", "7", "13", "", "54%", ""),
+        ("all of them", "", "", "", "", "These come to 7 of 13; the others are not recorded."),
+    ]
+    assert rows[2]["Question"] == "Barriers (answered by 13, several answers each)"
+
+
+def test_a_survey_without_questions_is_there_and_says_so():
+    found = tables_of(analysis_of(SURVEYS))
+    talks = found["table-surveys"][1]
+    assert (talks["Survey"], talks["Respondents"], talks["Questions"]) == (
+        "Talks",
+        "not recorded",
+        "0",
+    )
+    assert found["table-survey-talks"] == [{"Question": "No question of it is recorded."}]
+
+
+def test_plans_with_their_dates_parties_and_priorities():
+    found = tables_of(
+        analysis_of("""
+organisations: {council: {name: Council}}
+functions: {care: {name: Care}}
+plans:
+  strategy:
+    name: Strategy
+    kind: strategy
+    since: 2020
+    status: ending
+    owners: council
+    overseen_by: {body: council, status: proposed}
+    contains: [values, barriers]
+    priorities:
+      - {name: Sooner, functions: [care, gone], now: [ask], next: [do, tell]}
+      - Later
+  idea: {name: Idea, status: proposed}
+  nobodys: {name: Nobody's, owners: council, overseen_by: []}
+  open: {name: Open, owners: council}
+""")
+    )
+    idea, nobodys, unknown, strategy = found["table-plans"]
+    assert nobodys["Whose it is"] == "owned by Council; Nobody oversees it; that is known."
+    assert unknown["Whose it is"] == "owned by Council; Who oversees it is not recorded."
+    assert (idea["Whose it is"], idea["At this moment"]) == ("Not recorded.", "proposed")
+    assert strategy == {
+        "Plan": "Strategy",
+        "Kind and area": "strategy",
+        "Whose it is": "owned by Council; overseen by Council: proposed",
+        "What it contains": "values; barriers",
+        "At this moment": "ending",
+        "More": "Since 2020; Ending",
+    }
+    assert found["table-priorities"] == [
+        {
+            "Plan": "Strategy",
+            "Priority": "Sooner",
+            "Functions": "Care; gone",
+            "To do now": "ask",
+            "To do next": "do; tell",
+        },
+        {
+            "Plan": "Strategy",
+            "Priority": "Later",
+            "Functions": "",
+            "To do now": "",
+            "To do next": "",
+        },
+    ]
 
 
 def test_the_balance_adds_up_to_the_counts_in_the_header():

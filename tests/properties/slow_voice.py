@@ -167,7 +167,7 @@ def link_steps(data: dict[str, Any], start: str, kind: str, row: Any) -> Iterato
     for body in bodies(data) - {start}:
         member = of_class(data, body, end, start)
         if member is not False:
-            yield body, start, 1, there is True and member is True
+            yield body, climbed(data, body, start), 1, there is True and member is True
 
 
 def climbed(data: dict[str, Any], start: str, end: str) -> Any:
@@ -190,7 +190,8 @@ def of_class(data: dict[str, Any], body: str, of: dict[str, str], near: str) -> 
         may_be = organisation == (of["kind"] == "charity")
         answers.append((None if may_be else False) if kind is None else kind == of["kind"])
     if "area" in of:
-        answers.append(meets(record.get("areas"), [of["area"]]))
+        ground = record.get("areas")
+        answers.append(None if not ground else any(of["area"] in around(each) for each in ground))
     if "community" in of:
         answers.append(of["community"] in record.get("communities", []))
     if False in answers:

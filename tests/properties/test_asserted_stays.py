@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from maps_from_text import TODAY
 from properties.doubtful_maps import Change, doubtful_maps
+from properties.doubtful_voices import doubtful_voices
 
 from partnermap.finding import Certainty, Finding
 from partnermap.loader import load
@@ -64,3 +65,24 @@ def test_an_asserted_finding_never_vanishes(
             if finding.code == "PM101" and " answers to " in change.words:
                 continue
             assert still_said(finding, after), (finding.id, finding.message, change.words)
+
+
+@MANY
+@given(doubtful_voices(), st.data())
+def test_an_asserted_isolation_never_vanishes(
+    doubtful: tuple[dict[str, Any], list[Change]], choice: st.DataObject
+) -> None:
+    data, changes = doubtful
+    before = [
+        each
+        for each in findings(data) or ()
+        if each.certainty is Certainty.ASSERTED and each.family == "isolation"
+    ]
+    if not before or not changes:
+        return
+    for change in choice.draw(st.lists(st.sampled_from(changes), max_size=CHANGES_TRIED)):
+        turned_out = copy.deepcopy(data)
+        change.make(turned_out)
+        after = findings(turned_out)
+        for finding in before if after is not None else ():
+            assert finding.id in {each.id for each in after or ()}, (finding.id, change.words)

@@ -158,7 +158,7 @@ def test_colour_is_used_only_where_it_is_asked_for() -> None:
 def test_what_is_about_one_organisation_is_told_once() -> None:
     analysis = analysis_of("organisations: {club: {name: Club, sector: vcse, income: micro}}")
     said = text.render(analysis.graph, analysis.findings, Style())
-    assert "Isolation: 1 possible (2 findings in all).\n" in said
+    assert "Isolation: 1 possible (organisations; 2 findings about them).\n" in said
     assert "    Id: PM302/club\n" in said
     assert (
         "    Also PM301 no-seat, warning, possible: Club has no seat on any partnership recorded "

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from maps_from_text import analysis_of
 
 from partnermap.finding import Certainty, Finding, Location, Severity, Slot
-from partnermap.wording import Settling, settling
+from partnermap.wording import Settling, settling, slot_words
 
 NAMES = {
     "a": "Adults Board",
@@ -147,3 +149,27 @@ def test_a_rough_date_that_was_guessed_is_asked_for_once() -> None:
     rough = guessed("a", "since", "within 2002..2005", "when between 2002 and 2005 A began")
     inferred = guessed("a", "since", "inferred", "when A began, so far only inferred")
     assert said((inferred, rough)) == Settling("when between 2002 and 2005 A began")
+
+
+def test_many_alike_are_one_question_in_the_singular_stacks_among_them() -> None:
+    bodies = {f"b{at}": f"Board {at}" for at in range(3)} | {"s": "Other boards"}
+    text = "partnerships:\n" + "".join(
+        f"  {body}: {{name: {name}{', stands_for: 4' * (body == 's')}}}\n"
+        for body, name in bodies.items()
+    )
+    graph = analysis_of(text).graph
+    slots = [Slot("partnerships", body, "decides", "field") for body in bodies]
+    worded = tuple(replace(slot, words=slot_words(graph, slot)) for slot in slots)
+    finding = Finding(
+        "PM200",
+        "nobody-decides",
+        ("map",),
+        Severity.WARNING,
+        "Nobody decides.",
+        (Location("map.yaml", 1, 1),),
+        Certainty.POSSIBLE,
+        rests_on=(worded,),
+    )
+    assert settling(graph, finding).first == (
+        "whether each of 4 partnerships takes decisions, among them Board 0, Board 1 and Board 2"
+    )

@@ -19,12 +19,14 @@ class Heard:
 
     Attributes:
         grade: the best it is certainly heard with; UNHEARD where it only may be.
+        seated: whether it has a seat there that speaks.
     """
 
     organisation: str
     grade: Grade
     by_class: bool
     in_part: bool
+    seated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class Audiences:
                 best.setdefault(path.end, path)
             for end, path in best.items():
                 grade = path.grade if path.certain else Grade.UNHEARD
-                found[end].append(Heard(name, grade, path.by_class, path.in_part))
+                seated = path.certain and path.holds_a_seat
+                found[end].append(Heard(name, grade, path.by_class, path.in_part, seated))
         return {body: tuple(heard) for body, heard in found.items()}
 
     def _speaking(self) -> tuple[Speaking, ...]:

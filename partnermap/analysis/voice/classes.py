@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas
+from partnermap.analysis.doubt import field_slot, missing_records
 from partnermap.analysis.voice.grades import Grade, Step, Stop
+from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Body, Class, Organisation
 
@@ -51,13 +54,19 @@ class Classes:
             if spoken.speaker != name and spoken.to.body != name:
                 yield Step(
                     start=Stop("body", name),
-                    end=spoken.to,
+                    end=self._end(record, spoken.to),
                     grade=Grade.CLAIMED,
                     row=spoken.row,
                     certain=spoken.certain and not unknown,
                     by_class=True,
                     unknown=tuple((body or name, field) for body, field in unknown),
                 )
+
+    def _end(self, record: Body, to: Stop) -> Stop:
+        """Where a class is heard; from a partnership to an organisation a path ends."""
+        climbs = not isinstance(record, Organisation)
+        ends = to.kind == "body" and isinstance(self._graph.record(to.body), Organisation)
+        return Stop("end", to.body) if climbs and ends else to
 
     def _of(self, record: Body) -> list[tuple[Spoken, Unknown]]:
         sector = record.sector if isinstance(record, Organisation) else ""
@@ -91,16 +100,22 @@ class Classes:
         if of.community is not None and of.community not in (record.communities or ()):
             return None  # communities not recorded: for no community in particular
         near = self._graph.record(spoken.near)
-        grounds = [(spoken.near, near.areas if near else None)]
-        if of.area is not None:
-            grounds.append(("", (of.area,)))
-        for whose, ground in grounds:
-            meets = meeting(self._graph, self._areas, record.areas, ground)
-            if meets is False:
-                return None
-            if meets is None:
-                found.append((whose if record.areas else "", "areas"))
+        near_areas = near.areas if near else None
+        meets = meeting(self._graph, self._areas, record.areas, near_areas)
+        lies = True if of.area is None else self._lies_in(record.areas, of.area)
+        if meets is False or lies is False:
+            return None
+        if meets is None or lies is None:
+            found.append((spoken.near if record.areas and not near_areas else "", "areas"))
         return tuple(dict.fromkeys(found))
+
+    def _lies_in(self, ground: tuple[str, ...] | None, area: str) -> bool | None:
+        """Whether some of a body's areas lie, wholly or in part, in an area."""
+        if not ground:
+            return None
+        if any(area in self._areas.around(each) for each in ground):
+            return True
+        return None if missing_records(self._graph, "areas", (*ground, area)) else False
 
     def _could_be(self, record: Body, kind: str) -> bool:
         of_organisations = kind in words.ORGANISATION_KINDS
@@ -118,5 +133,14 @@ def meeting(
         return None
     if areas.any_meet(some, others):
         return True
-    missing = graph.moment.map.missing.get("areas", frozenset())
-    return False if missing.isdisjoint((*some, *others)) else None
+    return None if why_they_may_meet(graph, areas, some, others) else False
+
+
+def why_they_may_meet(
+    graph: PartnershipGraph, areas: Areas, some: Iterable[str], others: Iterable[str]
+) -> list[Slot]:
+    """What is not known about areas that do not meet, so far as is recorded."""
+    slots = missing_records(graph, "areas", (*some, *others))
+    for one, other in product(some, others):
+        slots += [field_slot("areas", top, "within") for top in areas.may_meet(one, other)]
+    return slots

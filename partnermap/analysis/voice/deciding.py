@@ -25,8 +25,9 @@ class Deciding:
 
     @property
     def anybody(self) -> bool:
-        """Whether any body is known to decide."""
-        return any(self.bodies.values())
+        """Whether any body is known to decide; a class of bodies that nobody named is none."""
+        records = ((self._graph.record(body), sure) for body, sure in self.bodies.items())
+        return any(sure and record is not None and not record.is_stack for record, sure in records)
 
     def eligible(self, ground: Ground, *, hopeful: bool) -> frozenset[str]:
         """The bodies that decide for areas that meet ``ground``; hopefully, those that may too."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from partnermap.analysis.areas import where_areas_lie
 from partnermap.analysis.doubt import (
     before_records,
     field_slot,
@@ -15,10 +16,13 @@ from partnermap.analysis.doubt import (
     unstated,
     whether_it_stands,
 )
+from partnermap.analysis.lines import guessed_ends
+from partnermap.analysis.ties import seats_speaking_for
+from partnermap.analysis.voice.classes import why_they_may_meet
 from partnermap.analysis.voice.grades import Grade, Step, Stop, can_speak, carries_voice
 from partnermap.analysis.voice.voices import Voices
 from partnermap.finding import Slot
-from partnermap.graph import Seat
+from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Class, Organisation
 
 
@@ -29,6 +33,7 @@ class Doubts:
         self._voices = voices
         self._graph = voices.graph
         self._before = before_records(voices.graph)
+        self._rows: dict[str, list[Slot]] = {}
 
     def of_grade(self, name: str, above: Grade) -> list[Slot]:
         """What is not known and could lift an organisation above a grade."""
@@ -67,21 +72,54 @@ class Doubts:
         return list(slots)
 
     def guesses(self, name: str) -> list[Slot]:
-        """What was inferred or assumed about it, its rows, and the bodies that it reaches."""
+        """What was guessed about it, the bodies that its voice reaches, and all their rows."""
         graph = self._graph
         record = graph.moment.map.organisations[name]
         slots = unstated(graph, ("organisations", name), record, "areas", "communities", "kind")
-        seats = graph.recorded_seats_of.get(name, ())
-        links = [*graph.recorded_links_from.get(name, ()), *graph.recorded_links_to.get(name, ())]
-        for seat in seats:
-            slots += unstated(graph, seat.place, seat.member, "body", "role", "on_behalf_of")
-        for link in links:
-            slots += unstated(graph, link.place, link.row, "from", "to", "kind", "mandate")
-        slots += guessed_absence(graph, [*seats, *links])
-        for stop in self._voices.arrivals(name, hopeful=True):
-            if stop.body != name:
-                slots += self._of_body(stop.body)
-        return list(dict.fromkeys(slots))
+        bodies = {stop.body for stop in self._voices.arrivals(name, hopeful=True)}
+        for body in sorted(bodies):
+            slots += self._of_body(body) if body != name else []
+            slots += self._of_rows(body)
+        return list(dict.fromkeys([*slots, *graph.once(_guessed_speaking)]))
+
+    def _of_rows(self, body: str) -> list[Slot]:
+        """What was guessed of the seats and links of a body, and of seats that speak for it."""
+        known = self._rows.get(body)
+        if known is None:
+            graph = self._graph
+            seats = [*graph.recorded_seats_of.get(body, ())]
+            seats += graph.once(seats_speaking_for).get(body, ())
+            links = [*graph.recorded_links_from.get(body, ())]
+            links += graph.recorded_links_to.get(body, ())
+            known = [slot for seat in seats for slot in _of_seat(graph, seat)]
+            known += [slot for link in links for slot in _of_link(graph, link)]
+            rows = [*seats, *links]
+            known += guessed_absence(graph, rows)
+            known += [
+                slot
+                for row in rows
+                if row.presence.stands
+                for slot in whether_it_stands(graph, row)
+                if slot.why
+            ]
+            record, section = graph.record(body), graph.moment.map.section_of(body)
+            if record is not None and section is not None:
+                whole = {*(record.inferred or ()), *(record.assumed or ())}
+                lists = sorted(whole & {"members", *record.link_kinds})
+                known += unstated(graph, (section, body), record, *lists)
+                known += where_areas_lie(graph, record.areas or ())
+            self._rows[body] = known
+        return known
+
+    def who_decides(self) -> list[Slot]:
+        """What was guessed, where nobody would be known to decide without it."""
+        slots: list[Slot] = []
+        for body, certain in self._voices.deciding.bodies.items():
+            guessed = self._of_body(body) if certain else []
+            if certain and not guessed:
+                return []
+            slots += guessed
+        return slots
 
     def open_ends(self, name: str) -> list[Slot]:
         """Links on its way that lead to a body that nobody named."""
@@ -114,6 +152,7 @@ class Doubts:
             yield field_slot(section, body, "decides")
         yield from self._of_areas(body)
         yield from self._of_areas(name)
+        yield from self._where(name, body)
 
     def _of_areas(self, body: str) -> list[Slot]:
         record = self._graph.record(body)
@@ -123,6 +162,16 @@ class Doubts:
         if record.areas:
             return missing_records(self._graph, "areas", record.areas)
         return [field_slot(section, body, "areas")]
+
+    def _where(self, name: str, body: str) -> list[Slot]:
+        """Why the areas of two bodies may meet."""
+        one, other = self._graph.record(name), self._graph.record(body)
+        return why_they_may_meet(
+            self._graph,
+            self._voices.areas,
+            (one.areas if one else None) or (),
+            (other.areas if other else None) or (),
+        )
 
     def _of_step(self, step: Step) -> Iterator[Slot]:
         """Why a step only may stand."""
@@ -134,9 +183,32 @@ class Doubts:
         for body, field in step.unknown:
             if field == "areas":
                 yield from self._of_areas(body)
+                yield from self._where(step.start.body, step.end.body)
             else:
                 yield field_slot(self._graph.moment.map.section_of(body) or "bodies", body, field)
 
     def _of_role(self, seat: Seat) -> Iterator[Slot]:
         if can_speak(seat) is None:
             yield row_slot(self._graph, seat.place, "role")
+
+
+def _of_seat(graph: PartnershipGraph, seat: Seat) -> list[Slot]:
+    fields = ("body", "role", "on_behalf_of", "mandate")
+    slots = unstated(graph, seat.place, seat.member, *fields)
+    table = graph.moment.map.partnerships[seat.partnership]
+    return slots + unstated(graph, ("partnerships", seat.partnership), table, "members")
+
+
+def _of_link(graph: PartnershipGraph, link: Link) -> list[Slot]:
+    return [*guessed_ends(graph, link), *unstated(graph, link.place, link.row, "mandate")]
+
+
+def _guessed_speaking(graph: PartnershipGraph) -> list[Slot]:
+    """Seats and links that speak for somebody, where for whom was guessed: perhaps for anybody."""
+    slots: list[Slot] = []
+    for seat in graph.recorded_seats:
+        slots += unstated(graph, seat.place, seat.member, "on_behalf_of")
+    for link in graph.recorded_links:
+        if carries_voice(graph.moment.map.link_kind(link.kind))[1]:
+            slots += unstated(graph, link.place, link.row, "to")
+    return slots

@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 
 from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.analysis.voice.steps import Steps
+from partnermap.graph import Seat
 
 _Key = tuple[int, bool, bool, int]
 
@@ -33,6 +34,13 @@ class Path:
     def by_class(self) -> bool:
         """Whether somebody on the way speaks for a class, not for a body by name."""
         return any(step.by_class for step in self.steps)
+
+    @property
+    def holds_a_seat(self) -> bool:
+        """Whether it is a seat of the organisation itself, and nothing more."""
+        first = self.steps[0].row if self.steps else None
+        own = isinstance(first, Seat) and first.holder == self.steps[0].start.body
+        return own and all(step.row is first for step in self.steps)
 
     @property
     def through(self) -> tuple[str, ...]:
@@ -78,7 +86,7 @@ def arrivals(steps: Steps, body: str, *, hopeful: bool) -> dict[Stop, Arrival]:
                     max(grade, -onward.grade),
                     unsure or not onward.certain,
                     by_class or onward.by_class,
-                    length + 1,
+                    length + (stop.kind != "seat"),
                 )
                 pushed += 1
                 heappush(waiting, (key, pushed, onward.end, onward))

@@ -32,22 +32,26 @@ class Reach:
     """How far an organisation is heard at its best grade.
 
     Attributes:
-        whole: whether some body is for all of one of its areas.
-        parts: where none is, the levels at which it is heard in part; none known, none named.
+        whole: whether for each of its areas some body is for all of it.
+        heard: where that is not so, those of its areas for which one is.
+        parts: the levels at which it is heard in part for the others; none known, none named.
     """
 
     whole: bool
+    heard: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
 
 
 def reach(voices: Voices, name: str, paths: Iterable[Path], grade: Grade) -> Reach:
     """How far an organisation is heard, at a grade or better."""
     good = [path for path in paths if path.certain and path.grade >= grade]
-    if any(not path.in_part for path in good):
-        return Reach(whole=True)
     areas = voices.graph.moment.map.areas
     record = voices.graph.record(name)
-    ground = (record.areas if record else None) or ()
+    every = sorted(set((record.areas if record else None) or ()) & areas.keys())
+    whole = [a for a in every if any(voices.deciding.contains(path.end, (a,)) for path in good)]
+    if whole == every:
+        return Reach(whole=True)
+    ground = [area for area in every if area not in whole]
     heard: dict[str, set[str]] = defaultdict(set)
     for path in good:
         end = voices.graph.record(path.end)
@@ -60,7 +64,7 @@ def reach(voices: Voices, name: str, paths: Iterable[Path], grade: Grade) -> Rea
         if heard[level]:
             inside = [a for a in voices.areas.at_level(level) if _lies_in(voices, a, ground)]
             parts.append(Part(level, tuple(sorted(heard[level])), len({*inside, *heard[level]})))
-    return Reach(whole=False, parts=tuple(parts))
+    return Reach(whole=False, heard=tuple(whole), parts=tuple(parts))
 
 
 def _lies_in(voices: Voices, area: str, ground: Iterable[str]) -> bool:

@@ -22,21 +22,23 @@ _Stops = Mapping[Stop, set[Stop]]
 class Threads:
     """What every path of a grade passes, from every stop."""
 
-    def __init__(self, steps: Steps, search: Search) -> None:
+    def __init__(self, steps: Steps, search: Search, stacks: Needed) -> None:
         self._steps = steps
         self._search = search
+        self._stacks = stacks
         self._around: dict[tuple[Grade, bool], tuple[_Stops, _Stops]] = {}
         self._known: dict[tuple[Asked, Grade], Mapping[Stop, Needed]] = {}
 
     def of(self, name: str, grade: Grade, asked: Asked) -> Needed:
         """Bodies that every path of an organisation passes, if it has a path of this grade.
 
-        Not the organisation itself, nor a body where one of the paths may end.
+        Not the organisation itself, nor a body where one of the paths may end, nor a record that
+        stands for several.
         """
         if name in self._search.eligible(asked):
             return frozenset()
         needed = self._needed(asked, grade)
-        found = _in_all(needed, self._first(name, grade, asked)) - {name}
+        found = _in_all(needed, self._first(name, grade, asked)) - {name} - self._stacks
         deciding = found & self._search.eligible(asked)
         return found - self._arrives_at(deciding, name, grade, asked) if deciding else found
 

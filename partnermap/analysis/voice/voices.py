@@ -52,9 +52,12 @@ class Voices:
         self.steps = Steps(graph, self.areas)
         self.deciding = Deciding(graph, self.areas)
         self.search = Search(self.steps, self.deciding)
-        self.threads = Threads(self.steps, self.search)
+        self.threads = Threads(self.steps, self.search, self._stacks())
         self._asked_of = ""
         self._arrivals: dict[bool, dict[Stop, Arrival]] = {}
+
+    def _stacks(self) -> frozenset[str]:
+        return frozenset(name for _, name, body in self.graph.moment.map.bodies() if body.is_stack)
 
     def asked(self, name: str, *, hopeful: bool, without: str | None = None) -> Asked:
         """The question for one organisation; those for the same areas ask the same."""
