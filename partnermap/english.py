@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_ALONE = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
+_HISSES = ("sses", "shes", "ches", "xes", "zzes")
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -28,3 +30,17 @@ def number_word(number: int) -> str:
 def sentence(text: str) -> str:
     """With a capital at the beginning."""
     return text[:1].upper() + text[1:]
+
+
+def plural_verb(phrase: str) -> str:
+    """A verb and what follows it, said of several: ``are part of``, ``carry out``, ``discuss``."""
+    verb, space, rest = phrase.partition(" ")
+    if verb in _ALONE:
+        verb = _ALONE[verb]
+    elif verb.endswith("ies") and len(verb) > 4:
+        verb = f"{verb[:-3]}y"
+    elif verb.endswith(_HISSES):
+        verb = verb[:-2]
+    elif verb.endswith("s") and not verb.endswith("ss"):
+        verb = verb[:-1]
+    return f"{verb}{space}{rest}"

@@ -6,7 +6,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from partnermap.model import Body, PartialDate, PartnerMap, Row
+from partnermap.model import (
+    Body,
+    FunctionRow,
+    LinkRow,
+    Member,
+    PartialDate,
+    PartnerMap,
+    Plan,
+    PlanParty,
+    Row,
+)
+
+# What stands for a time. Places, functions and words about them are only spoken of.
+_LASTING = (Body, FunctionRow, LinkRow, Member, Plan, PlanParty)
 
 
 class Presence(Enum):
@@ -83,8 +96,22 @@ class Moment:
         object.__setattr__(self, "_bodies", found)
 
     def presence(self, row: Row) -> Presence:
-        """Whether a row stands now, by its own dates and status."""
-        return presence(row, self.day, with_proposed=self.with_proposed)
+        """Whether a row stands now, by its own dates and status.
+
+        Before recording began nobody knows whether what has no beginning stood already.
+        """
+        at = presence(row, self.day, with_proposed=self.with_proposed)
+        unknown = at is Presence.CURRENT and self.is_undated(row)
+        return Presence.POSSIBLE if unknown else at
+
+    def is_undated(self, row: Row) -> bool:
+        """Whether it is not known, so long before recording began, if a row stood already.
+
+        A body, plan or row without ``since``, before ``recorded_from``. What is proposed is not
+        doubted: where it stands, somebody asked for the proposed future.
+        """
+        known = self.is_recorded or row.since is not None or row.status == "proposed"
+        return not known and isinstance(row, _LASTING)
 
     def presence_of(self, body: str) -> Presence:
         """Whether a body or plan stands now; one that is not recorded may exist."""

@@ -129,10 +129,15 @@ def whether_it_exists(graph: PartnershipGraph, body: str) -> list[Slot]:
 
 
 def dates_in_doubt(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot]:
-    """The dates of a row that leave open whether it stands: rough, inferred or assumed."""
+    """The dates of a row that leave open whether it stands: rough, inferred, assumed, or none.
+
+    A row without a beginning is in doubt before recording began.
+    """
     slots = unstated(graph, place, row, *_WHEN)
     if graph.moment.presence(row) is not Presence.POSSIBLE:
         return slots
+    if graph.moment.is_undated(row):
+        slots += before_records(graph)
     for field, day in (("since", row.since), ("until", row.until)):
         if day is not None and day.is_range and day.first <= graph.moment.day <= day.last:
             slots.append(row_slot(graph, place, field, why=f"within {day.written}"))

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from partnermap.graph import Duty, Link, PartnershipGraph, Seat
+from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart, Seat
 from partnermap.model import Note, Organisation, Partnership, Plan, Survey
-from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A body's part in a plan: ``field`` is ``owners``, ``overseen_by``..."""
-
-    plan: str
-    field: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +28,7 @@ class Profile:
     outward: tuple[Link, ...]
     inward: tuple[Link, ...]
     duties: tuple[Duty, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[PlanPart, ...]
     notes: tuple[Note | NoteRow, ...]
     surveys: tuple[tuple[str, Survey], ...]
 
@@ -56,7 +47,12 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
         outward=tuple(graph.recorded_links_from.get(body, ())),
         inward=tuple(graph.recorded_links_to.get(body, ())),
         duties=tuple(graph.recorded_duties_of.get(body, ())),
-        parts=tuple(_parts(graph, body)),
+        parts=tuple(
+            part
+            for parts in graph.recorded_parts_in.values()
+            for part in parts
+            if part.body == body
+        ),
         notes=(*own_notes, *(note for note in found.notes if body in (note.subjects or ()))),
         surveys=tuple(
             (name, survey)
@@ -64,13 +60,3 @@ def profile(graph: PartnershipGraph, body: str) -> Profile:
             if body in (survey.subjects or ())
         ),
     )
-
-
-def _parts(graph: PartnershipGraph, body: str) -> list[Part]:
-    return [
-        Part(name, field)
-        for name, plan in graph.moment.map.plans.items()
-        for field in PARTY_FIELDS
-        for party in getattr(plan, field) or ()
-        if party.body == body and graph.moment.presence(party).stands
-    ]

@@ -12,7 +12,7 @@ from partnermap.model import PartialDate
 from partnermap.pipeline import write_page
 from partnermap.reports.text import ledger_line, summary
 from partnermap.storage import StorageError
-from partnermap.wording import counts_line, coverage_lines
+from partnermap.wording import as_of, counts_line, coverage_lines, nothing_found, remarks
 
 
 @click.command("build")
@@ -47,10 +47,11 @@ def command(
     except StorageError as error:
         options.fail(str(error))
     moment = analysis.graph.moment
-    today = "" if moment.dated else " (today; 'as_of' in the manifest would fix the date)"
-    click.echo(f"{moment.map.manifest.name}, as of {moment.words}{today}")
+    click.echo(f"{moment.map.manifest.name}, {as_of(moment)}")
+    for _, remark in remarks(analysis.graph):
+        click.echo(f"  {remark}")
     click.echo(f"  {counts_line(analysis.graph)}")
-    click.echo(f"  {summary(analysis.findings) or 'Nothing was found in what is recorded here.'}")
+    click.echo(f"  {summary(analysis.findings) or nothing_found(analysis.graph, 'Nothing')}")
     decisions = ledger_line(analysis.findings, analysis.unfound)
     for line in (*([decisions] if decisions else []), *coverage_lines(analysis.graph)):
         click.echo(f"  {line}")

@@ -25,7 +25,7 @@ def about_table(graph: PartnershipGraph) -> Table:
 def _rows(graph: PartnershipGraph) -> Iterator[tuple[str, Cell]]:
     found = graph.moment.map
     of = found.manifest
-    date = of.as_of.words if of.as_of else "not given; it is seen as of the day it was made"
+    date = of.as_of.words if of.as_of else "not given; the page shows it as of the day it was made"
     yield "Its date", cells.text(sentence(date))
     if of.recorded_from:
         begins = f"{sentence(of.recorded_from.words)}. What is missing before that is not known."

@@ -27,7 +27,14 @@ from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import lights, make_voice
 from partnermap.page.who import make_entries
-from partnermap.wording import PERHAPS_NOT_SMALL, counts_line, coverage_lines, presence_words
+from partnermap.wording import (
+    PERHAPS_NOT_SMALL,
+    counts_line,
+    coverage_lines,
+    nothing_found,
+    presence_words,
+    remarks,
+)
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -94,6 +101,8 @@ def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
         "about": moment.map.manifest.about,
         "moment": moment.words,
         "dated": moment.dated,
+        "remarks": remarks(graph),
+        "nothing_found": nothing_found(graph),
         "counts": counts_line(graph),
         "coverage": coverage_lines(graph),
         "missing": missing_line(graph),
@@ -110,6 +119,9 @@ def _family_said(graph: PartnershipGraph, family: Family) -> str:
     stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
     others = len(family.bodies) - len(tables)
     said = [counted(len(standing) - stacks, "partnership")]
+    perhaps = sum(moment.presence_of(body) is Presence.POSSIBLE for body in standing)
+    if perhaps and perhaps == len(standing):
+        said[0] += " that may exist"
     if stacks:
         said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
     if len(tables) > len(standing):

@@ -9,15 +9,16 @@ from partnermap import vocabulary as words
 from partnermap.english import sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Box, FamilyLayout, Line, Metrics, Rect, Route, place_family
+from partnermap.moment import Presence
 from partnermap.page import lines
 from partnermap.page.bar import BarPiece, make_bar
 from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
-from partnermap.page.measure import fit, width_of, wrap
+from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
 from partnermap.page.rows import is_proposed
 from partnermap.page.signs import UNKNOWN, label_of
 
-METRICS = Metrics(box_width=198, box_height=88, gutter=26, columns=6, narrow_columns=5)
+METRICS = Metrics(box_width=198, box_height=102, gutter=26, columns=6, narrow_columns=5)
 PAD = 10.0
 NAME, SMALL = 13.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
@@ -25,7 +26,14 @@ NAME, SMALL = 13.0, 11.5
 BAND, SPACING = 12.0, 0.3
 """The size of a band's name and the space between its letters; the style sheet has the same."""
 
-NO_AREA = ", area not recorded"
+NO_AREA, NO_ROOM = ", area not recorded", ", area?"
+"""What a box says of a body without an area, and where there is no room for that."""
+
+ROWS, NAME_ROWS = 4, 3
+"""Lines that a box has above its bar for its name and kind, and at most for its name."""
+
+BEHIND = 8.0
+"""How far a stack shows beneath its box and at its right, in CSS pixels."""
 
 HEAD = 9.0
 """The length of an arrowhead in CSS pixels."""
@@ -36,14 +44,15 @@ MARGIN = 20.0
 
 @dataclass(frozen=True, slots=True)
 class BoxShape:
-    """A box: its corner, its words broken into lines, its bar."""
+    """A box: its corner, its name and kind broken into lines, its bar."""
 
     face: Face
     rect: Rect
     names: tuple[str, ...]
-    kind: str
+    kinds: tuple[str, ...]
     bar: tuple[BarPiece, ...]
     sector: str
+    remark: str
     said: str
 
 
@@ -57,6 +66,7 @@ class LineShape:
     path: str
     head: str
     proposed: bool
+    perhaps: bool
     said: str
 
 
@@ -96,8 +106,9 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
             link.start,
             str(link.end),
             lines.style_of(link.kind).name,
-            *_paths(placed.routes[name]),
+            *_paths(placed.routes[name], faces[str(link.end)].stack),
             is_proposed(link.row, link.presence),
+            link.presence is Presence.POSSIBLE,
             lines.said(graph, link),
         )
         for name, link in named.items()
@@ -124,31 +135,51 @@ def _sides(placed: FamilyLayout) -> tuple[float, float]:
 
 def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
     inner = rect.width - 2 * PAD
-    room = inner - (width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0)
     sector = ""
     if face.organisation and face.sign != UNKNOWN:
         sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
-    kind, said = fit(face.kind, room, SMALL), face.said
+    said = face.said
     record = graph.record(face.id)
+    ways = [face.kind]
     if record is not None and not record.areas:  # its band must not seem to say where it works
-        kind = fit(face.kind, room - width_of(NO_AREA, SMALL), SMALL) + NO_AREA
+        ways = [f"{face.kind}{NO_AREA}", f"{face.kind}{NO_ROOM}"]
         said += NO_AREA
+    names, kinds = _name_and_kind(face.name, ways, inner)
+    beside = width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0
     return BoxShape(
         face,
         rect,
-        tuple(wrap(face.name, inner, NAME, 2, bold=True)),
-        kind,
-        make_bar(face.seats, inner, {sign: face.mark_of(sign) for sign in face.seats}),
+        tuple(names),
+        tuple(kinds),
+        make_bar(face.seats, inner - beside, {sign: face.mark_of(sign) for sign in face.seats}),
         sector,
+        "" if face.stack else face.remark,  # of bodies that nobody named, nobody lists members
         said,
     )
 
 
-def _paths(route: Route) -> tuple[str, str]:
-    """A route as a line that ends where its arrowhead begins, and the arrowhead."""
+def _name_and_kind(name: str, ways: list[str], inner: float) -> tuple[list[str], list[str]]:
+    """A name and the first way to say the kind, in lines; the name is cut before the kind is."""
+    names, kinds = [name], ways
+    for most in (NAME_ROWS, NAME_ROWS - 1):
+        names = wrap(name, inner, NAME, most, bold=True)
+        for way in ways:
+            kinds = wrap(way, inner, SMALL, ROWS - len(names))
+            if not kinds[-1].endswith(ELLIPSIS):
+                return names, kinds
+    return names, kinds
+
+
+def _paths(route: Route, stack: str) -> tuple[str, str]:
+    """A route as a line that ends where its arrowhead begins, and the arrowhead.
+
+    What comes to a stack from below or from the right ends at the hindmost of its boxes.
+    """
     *before, (x, y) = route
     px, py = before[-1]
     dx, dy = (x > px) - (x < px), (y > py) - (y < py)
+    if stack:
+        x, y = x + BEHIND * (dx < 0), y + BEHIND * (dy < 0)
     base = x - dx * HEAD, y - dy * HEAD
     corners = [*before, (x - dx * (HEAD - 1), y - dy * (HEAD - 1))]
     half = HEAD / 2

@@ -12,7 +12,7 @@ from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell, with_standing
 from partnermap.wording import Item, Piece
-from partnermap.wording.rows import duty_verb
+from partnermap.wording.verbs import duty_verb
 
 
 def functions_table(graph: PartnershipGraph) -> Table:
@@ -62,5 +62,5 @@ def _asked(graph: PartnershipGraph, record: Function) -> Iterator[str]:
 
 
 def _duty(graph: PartnershipGraph, duty: Duty) -> Item:
-    item = cells.body_item(graph, duty.body, f" {duty_verb(graph.moment.map, duty)} it")
+    item = cells.body_item(graph, duty.body, f" {duty_verb(graph, duty)} it")
     return with_standing(graph, item, duty.row, duty.presence)

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partnermap.graph import Link, PartnershipGraph
-from partnermap.moment import Presence
-from partnermap.page.rows import is_proposed
-from partnermap.wording import presence_words
+from partnermap.page.rows import standing
+from partnermap.wording.verbs import link_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,6 @@ def style_of(kind: str) -> LineStyle:
 
 def said(graph: PartnershipGraph, link: Link) -> str:
     """A link between two bodies in words: "Adults Board answers to Northbridge Council"."""
-    kind = graph.moment.map.link_kind(link.kind)
-    word = presence_words(graph.moment.map, Presence.PROPOSED)
-    proposed = f" ({word})" if is_proposed(link.row, link.presence) else ""
-    return f"{graph.name_of(link.start)} {kind.label} {graph.name_of(str(link.end))}{proposed}"
+    how = standing(graph.moment.map, link.row, link.presence)
+    verb, end = link_verb(graph, link), graph.name_of(str(link.end))
+    return f"{graph.name_of(link.start)} {verb} {end}{f' ({how})' if how else ''}"

@@ -1,14 +1,16 @@
 """How wide words are, so that Python can break them into lines before a browser draws them.
 
-The widths are those of Helvetica, which Arial and Liberation Sans share, in thousandths of the font
-size (Adobe Font Metrics). Other fonts are a little wider or narrower; a small margin covers that.
+Which font draws them is not known: Arial or Liberation Sans, with the widths of Helvetica (Adobe
+Font Metrics), or DejaVu Sans where a computer has neither, as Debian has not. Of each sign the
+widest is taken, in thousandths of the font size; a small margin covers what a browser rounds.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
-_PLAIN = (
+_HELVETICA = (
     "278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 "
     "556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 "
     "1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 "
@@ -16,7 +18,7 @@ _PLAIN = (
     "333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 "
     "556 556 333 500 278 556 500 722 500 500 500 334 260 334 584"
 )
-_BOLD = (
+_HELVETICA_BOLD = (
     "278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 "
     "556 556 556 556 556 556 556 556 556 556 333 333 584 584 584 611 "
     "975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 "
@@ -24,10 +26,32 @@ _BOLD = (
     "333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 "
     "611 611 389 556 333 611 556 778 556 556 500 389 280 389 584"
 )
-_WIDTHS = {
-    bold: {chr(32 + at): int(width) for at, width in enumerate(table.split())}
-    for bold, table in ((False, _PLAIN), (True, _BOLD))
-}
+_DEJAVU = (
+    "318 401 460 838 636 950 780 275 390 390 500 838 318 361 318 337 636 636 636 "
+    "636 636 636 636 636 636 636 337 337 838 838 838 531 1000 684 686 698 770 632 "
+    "575 775 752 295 295 656 557 863 748 787 603 787 695 635 611 732 684 989 685 "
+    "611 685 390 337 390 838 500 500 613 635 550 635 615 352 635 634 278 278 579 "
+    "278 974 634 612 635 635 411 521 392 634 592 818 592 592 525 636 337 636 838"
+)
+_DEJAVU_BOLD = (
+    "348 456 521 838 696 1002 872 306 457 457 523 838 380 415 380 365 696 696 696 "
+    "696 696 696 696 696 696 696 400 400 838 838 838 580 1000 774 762 734 830 683 "
+    "683 821 837 372 372 775 637 995 837 850 733 850 770 720 682 812 774 1103 771 "
+    "724 725 457 365 457 838 500 500 675 716 593 716 678 435 716 712 343 343 665 "
+    "343 1042 712 687 716 716 493 595 478 712 652 924 645 652 582 712 365 712 838"
+)
+_OTHERS = "\N{HORIZONTAL ELLIPSIS}:1000 \N{MULTIPLICATION SIGN}:838 \N{EM DASH}:1000"
+_FONTS = {False: (_HELVETICA, _DEJAVU), True: (_HELVETICA_BOLD, _DEJAVU_BOLD)}
+
+
+def _widest(tables: Iterable[str]) -> dict[str, int]:
+    """The widest of each sign that a keyboard has, and of some others."""
+    rows = zip(*(table.split() for table in tables), strict=True)
+    found = {chr(32 + at): max(map(int, row)) for at, row in enumerate(rows)}
+    return found | {each[0]: int(each[2:]) for each in _OTHERS.split()}
+
+
+_WIDTHS = {bold: _widest(tables) for bold, tables in _FONTS.items()}
 _MARGIN = 1.02
 _WIDE = 1000
 _UNKNOWN = 720

@@ -15,7 +15,7 @@ from partnermap.model import Organisation
 from partnermap.page import lines
 from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
-from partnermap.page.measure import wrap
+from partnermap.page.measure import width_of, wrap
 from partnermap.page.rows import DRAWN, is_proposed
 from partnermap.page.signs import LETTERS
 
@@ -25,8 +25,10 @@ MANY = 300
 MOST_SHARED = 600
 """At most so many lines for shared members: those that share most."""
 
-BOX_WIDTH, BOX_HEIGHT, NAME = 138.0, 62.0, 12.0
-"""Size of a box and of its name, in CSS pixels at 100 %; ``sizes.js`` has the same."""
+BOX_WIDTH, BOX_HEIGHT, PAD = 138.0, 62.0, 7.0
+NAME, SMALL = 12.0, 11.0
+"""Size of a box, the room at its sides, its name and other words, in CSS pixels at 100 %; the
+scripts have the same."""
 
 _RADII = {"micro": 8, "small": 9.5, "medium": 11, "large": 13, "major": 15, "super-major": 17}
 _RADIUS_UNKNOWN = 9.5
@@ -96,9 +98,11 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
         found["size"] = _RADII.get(band or "", _RADIUS_UNKNOWN)
     else:
         found["size"] = 0
-        found["lines"] = wrap(face.name, BOX_WIDTH - 14, NAME, 2, bold=True)
+        found["lines"] = wrap(face.name, BOX_WIDTH - 2 * PAD, NAME, 2, bold=True)
         found["bar"] = [[sign, count, face.mark_of(sign)] for sign, count in face.seats.items()]
-        found["remark"] = face.remark
+        found["remark"] = "" if face.stack else face.remark
+        # What the number of a stack takes of the line of the bar, in CSS pixels.
+        found["beside"] = width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0
     return found
 
 

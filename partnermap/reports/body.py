@@ -6,12 +6,22 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from partnermap.english import sentence
 from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
-from partnermap.reports.json import VERSION, as_data
+from partnermap.reports.json import VERSION, as_data, map_data
 from partnermap.reports.survey import survey_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
-from partnermap.wording import Description, Item, by_weight, decision_line, folded, review_line
+from partnermap.wording import (
+    Description,
+    Item,
+    as_of,
+    by_weight,
+    decision_line,
+    folded,
+    remarks,
+    review_line,
+)
 
 
 def render(
@@ -21,6 +31,8 @@ def render(
     writer = Writer(style)
     writer.line(of.name, look="bold")
     writer.line(f"{of.kind}; id: {of.id}")
+    for _, remark in remarks(graph):
+        writer.line(remark)
     for fact in of.facts:
         writer.line(fact, indent=2, hang=2)
     for label, address in of.addresses:
@@ -49,7 +61,7 @@ def render(
     at = _location(graph, of)
     if at:
         writer.line()
-        writer.line(f"Written in {at.path}, line {at.line}. As of {graph.moment.words}.")
+        writer.line(f"Written in {at.path}, line {at.line}. {sentence(as_of(graph.moment))}.")
     return writer.text()
 
 
@@ -69,11 +81,7 @@ def render_json(
     """
     data: dict[str, Any] = {
         "version": VERSION,
-        "map": {
-            "name": graph.moment.map.manifest.name,
-            "as_of": graph.moment.day.isoformat(),
-            "with_proposed": graph.moment.with_proposed,
-        },
+        "map": map_data(graph),
     }
     for each in (of, *([also] if also else [])):
         if each.section == "surveys":

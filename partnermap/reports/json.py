@@ -22,15 +22,10 @@ def render(
 ) -> str:
     """Findings of a moment as JSON, and the decisions whose finding is there no longer."""
     chosen = list(findings)
-    moment = graph.moment
     return _written(
         {
             "version": VERSION,
-            "map": {
-                "name": moment.map.manifest.name,
-                "as_of": moment.day.isoformat(),
-                "with_proposed": moment.with_proposed,
-            },
+            "map": map_data(graph),
             "summary": _summary(chosen, _FOUND),
             "decided": _summary([each for each in chosen if not each.is_open], _FOUND),
             "coverage": [
@@ -59,7 +54,13 @@ def render_problems(name: str, problems: Iterable[Finding]) -> str:
     return _written(
         {
             "version": VERSION,
-            "map": {"name": name, "as_of": None, "with_proposed": False},
+            "map": {
+                "name": name,
+                "as_of": None,
+                "dated": None,
+                "recorded": None,
+                "with_proposed": False,
+            },
             "summary": _summary(chosen, ("problem",)),
             "decided": {},
             "coverage": [],
@@ -67,6 +68,18 @@ def render_problems(name: str, problems: Iterable[Finding]) -> str:
             "unfound": [],
         }
     )
+
+
+def map_data(graph: PartnershipGraph) -> dict[str, Any]:
+    """The map and its moment as plain data."""
+    moment = graph.moment
+    return {
+        "name": moment.map.manifest.name,
+        "as_of": moment.day.isoformat(),
+        "dated": moment.dated,
+        "recorded": moment.is_recorded,
+        "with_proposed": moment.with_proposed,
+    }
 
 
 def as_data(finding: Finding) -> dict[str, Any]:

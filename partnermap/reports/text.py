@@ -14,11 +14,14 @@ from partnermap.reports.terminal import Style, Writer, heading, look_of
 from partnermap.wording import (
     PERHAPS_NOT_SMALL,
     Gathered,
+    as_of,
     by_weight,
     coverage_lines,
     decision_line,
     folded,
     gathered,
+    nothing_found,
+    remarks,
     review_line,
     settling,
 )
@@ -46,8 +49,10 @@ def render(
     chosen = list(findings)
     writer = Writer(style)
     moment = graph.moment
-    writer.line(f"{moment.map.manifest.name}, as of {moment.words}", look="bold")
-    writer.line(summary(chosen) or "Nothing of this kind was found in what is recorded here.")
+    writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
+    for _, remark in remarks(graph):
+        writer.line(remark)
+    writer.line(summary(chosen) or nothing_found(graph))
     _by_code(writer, graph, gathered(each for each in chosen if each.is_open), every=every)
     decided = [each for each in chosen if not each.is_open]
     if decided:

@@ -8,7 +8,7 @@ from partnermap.analysis.voice import Path, Reach, Voices, reach
 from partnermap.analysis.voice.doubts import Doubts
 from partnermap.graph import Link, PartnershipGraph
 from partnermap.reports.body import said
-from partnermap.reports.json import VERSION
+from partnermap.reports.json import VERSION, map_data
 from partnermap.wording import slot_words
 from partnermap.wording.voice import step_words
 
@@ -20,11 +20,7 @@ def render_json(graph: PartnershipGraph, name: str) -> str:
     doubts = Doubts(voices).of_grade(name, hearing.least) if hearing.grade is None else []
     data = {
         "version": VERSION,
-        "map": {
-            "name": graph.moment.map.manifest.name,
-            "as_of": graph.moment.day.isoformat(),
-            "with_proposed": graph.moment.with_proposed,
-        },
+        "map": map_data(graph),
         "voice": {
             "id": name,
             "name": graph.name_of(name),

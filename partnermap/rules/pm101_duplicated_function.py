@@ -96,6 +96,7 @@ from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
+from partnermap.wording.perhaps import are_in_doubt, does_perhaps, if_they_exist, may
 
 _DELIVERY = ("delivers",)
 _FEW = 3
@@ -124,14 +125,15 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 
 def _same(graph: PartnershipGraph, overlap: Overlap) -> Finding:
     names = [graph.name_of(body) for body in overlap.bodies]
-    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in overlap.roles)
-    what = f"{verbs} {_function(graph, overlap.function)}{_where(graph, overlap)}"
+    what = f"{_function(graph, overlap.function)}{_where(graph, overlap)}"
+    exist = if_they_exist(graph, overlap.bodies)
     if len(names) == 2:
-        message = f"{names[0]} and {names[1]} both {what}."
+        message = f"{exist}{names[0]} and {names[1]} {_verbs(graph, overlap, 'both ')} {what}."
         remedy = "Agree which of the two does it, divide it, or record why both are needed."
     else:
         rest = f"{number_word(len(names) - _FEW)} others"
-        message = f"{sentence(number_word(len(names)))} partnerships {what}: "
+        many = f"{number_word(len(names))} partnerships {_verbs(graph, overlap)} {what}: "
+        message = f"{exist}{many}" if exist else sentence(many)
         message += f"{listed([*names[:_FEW], rest])}{_under(overlap)}."
         remedy = "Agree who does it, divide it by place or people, or record why all are needed."
     return RULE.found(
@@ -147,16 +149,17 @@ def _same(graph: PartnershipGraph, overlap: Overlap) -> Finding:
 
 def _note(graph: PartnershipGraph, overlap: Overlap, about: str) -> Finding:
     how, remedy = _NOTES[about]
-    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in overlap.roles)
     what = _function(graph, overlap.function)
+    exist = if_they_exist(graph, overlap.bodies)
     comma = ", " if about == "several-deliver" else " "
     who = listed(graph.name_of(body) for body in overlap.bodies)
     if len(overlap.bodies) > _FEW:
-        who = f"{sentence(number_word(len(overlap.bodies)))} partnerships"
+        who = f"{number_word(len(overlap.bodies))} partnerships"
+        who = who if exist else sentence(who)
     perhaps = "perhaps " if overlap.ground is Ground.UNKNOWN else ""
     return RULE.found(
         (overlap.function, about, "+".join(overlap.bodies)),
-        f"{who} {verbs} {what}{comma}{perhaps}{how}: who does which part?",
+        f"{exist}{who} {_verbs(graph, overlap)} {what}{comma}{perhaps}{how}: who does which part?",
         _said(graph, overlap),
         subjects=overlap.bodies,
         evidence=_evidence(graph, overlap),
@@ -164,6 +167,12 @@ def _note(graph: PartnershipGraph, overlap: Overlap, about: str) -> Finding:
         remedy=remedy,
         severity=Severity.NOTE,
     )
+
+
+def _verbs(graph: PartnershipGraph, overlap: Overlap, both: str = "") -> str:
+    """``both oversee``; ``may both oversee`` where it is not certain that one of them does."""
+    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in overlap.roles)
+    return may(f"{both}{verbs}") if are_in_doubt(graph, overlap.duties) else f"{both}{verbs}"
 
 
 def _function(graph: PartnershipGraph, function: str) -> str:
@@ -200,9 +209,8 @@ def _said(graph: PartnershipGraph, overlap: Overlap) -> list[Location]:
 def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
     record = graph.record(duty.body)
     name = graph.name_of(duty.body)
-    does = graph.moment.map.label(words.FUNCTION_ROLES, duty.role) if duty.role else "does"
     source = citation(graph.moment.map, duty.row) or citation(graph.moment.map, record)
-    return graph.locate(duty.place, f"{name} {does} it{source}")
+    return graph.locate(duty.place, f"{name} {does_perhaps(graph, duty)} it{source}")
 
 
 def _evidence(graph: PartnershipGraph, overlap: Overlap) -> dict[str, object]:

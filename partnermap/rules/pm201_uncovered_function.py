@@ -77,8 +77,10 @@ from partnermap.analysis.coverage import Coverage, Uncovered
 from partnermap.analysis.doubt import combine
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
+from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, duties_apart
+from partnermap.wording.verbs import duty_verb
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -104,7 +106,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     apart = f" {duties_apart(graph, gap.apart)}." if gap.apart else ""
     return RULE.found(
         (gap.function, *([gap.area] if gap.area else [])),
-        f"No body recorded here covers '{function.name}'{where}.{duty}{apart}",
+        f"No body recorded here {_covers(gap)} '{function.name}'{where}.{duty}{apart}",
         locations,
         subjects=sorted({near.body for near in gap.near}),
         evidence={
@@ -125,16 +127,19 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     )
 
 
+def _covers(gap: Uncovered) -> str:
+    """A body that may cover it is only not certain to."""
+    perhaps = any(
+        each.role in words.COVERING_ROLES and each.presence is Presence.POSSIBLE
+        for each in gap.near
+    )
+    return "is certain to cover" if perhaps else "covers"
+
+
 def _near(graph: PartnershipGraph, duty: Duty) -> str:
-    record = graph.record(duty.body)
-    several = record is not None and record.is_stack
-    does = "do something about" if several else "does something about"
-    if duty.role is not None:
-        role = graph.moment.map.term(words.FUNCTION_ROLES, duty.role)
-        does = role.many if several else role.label
     covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
     source = citation(graph.moment.map, duty.row)
-    return f"{graph.name_of(duty.body)} {does} it{covers}{source}"
+    return f"{graph.name_of(duty.body)} {duty_verb(graph, duty)} it{covers}{source}"
 
 
 RULE = Rule(

@@ -88,6 +88,8 @@ from partnermap.graph import Duty, Link, PartnershipGraph
 from partnermap.model import Class, Partnership
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, class_words, duties_done, lines_apart
+from partnermap.wording.perhaps import if_they_exist
+from partnermap.wording.verbs import link_verb
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -127,9 +129,10 @@ def _finding(
     ]
     apart = f"; {lines_apart(graph, name, standing.ended)}" if standing.ended else ""
     does = duties_done(graph, decides, duties)
+    exists = if_they_exist(graph, [name])
     return RULE.found(
         (name,),
-        f"{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
+        f"{exists}{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
         locations,
         subjects=[name],
         evidence={
@@ -208,8 +211,7 @@ def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
 
 
 def _link_said(graph: PartnershipGraph, link: Link) -> Location:
-    kind = graph.moment.map.link_kind(link.kind)
-    said = f"{graph.name_of(link.start)} {kind.label} {_end_name(graph, link.end)}"
+    said = f"{graph.name_of(link.start)} {link_verb(graph, link)} {_end_name(graph, link.end)}"
     return graph.locate(link.place, f"{said}{citation(graph.moment.map, link.row)}")
 
 

@@ -8,6 +8,7 @@ from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
+from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import oversight_remark, parties, party_name, respondents, whose_it_is
@@ -25,6 +26,7 @@ __all__ = [
     "Part",
     "Piece",
     "Settling",
+    "as_of",
     "by_weight",
     "citation",
     "cited",
@@ -43,11 +45,13 @@ __all__ = [
     "kind_of",
     "lines_apart",
     "more_items",
+    "nothing_found",
     "oversight_apart",
     "oversight_remark",
     "parties",
     "party_name",
     "presence_words",
+    "remarks",
     "respondents",
     "review_line",
     "settling",

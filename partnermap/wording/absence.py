@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from partnermap.analysis.doubt import parts_of
 from partnermap.english import number_word, sentence
 from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart
-from partnermap.model import PartialDate
 from partnermap.moment import Presence
-from partnermap.wording.details import presence_words
+from partnermap.wording.details import day_words, presence_words
 from partnermap.wording.plans import party_name
 from partnermap.wording.rows import class_words
+from partnermap.wording.verbs import agreeing
 
 _FEW = 3
 _LINES = {
@@ -22,24 +22,24 @@ _LINES = {
 }
 _DUTIES = {
     Presence.ENDED: "{} covered it until {}",
-    Presence.LATER: "{} is to cover it from {} on",
+    Presence.LATER: "{} {are} to cover it from {} on",
     Presence.PROPOSED: "{} would cover it, and that is {status}",
-    Presence.ENDING: "{} covers it, and that is {status}",
+    Presence.ENDING: "{} {covers} it, and that is {status}",
 }
 
 _OVERSIGHT = {
-    Presence.POSSIBLE: "whether {} oversees it is not certain",
+    Presence.POSSIBLE: "whether {} {oversees} it is not certain",
     Presence.ENDED: "{} oversaw it until {}",
-    Presence.LATER: "{} is to oversee it from {} on",
+    Presence.LATER: "{} {are} to oversee it from {} on",
     Presence.PROPOSED: "{} would oversee it, and that is {status}",
-    Presence.ENDING: "{} oversees it, and that is {status}",
+    Presence.ENDING: "{} {oversees} it, and that is {status}",
 }
 _TOLD = {
-    Presence.POSSIBLE: "whether {} is told of its progress is not certain",
-    Presence.ENDED: "{} was told of its progress until {}",
-    Presence.LATER: "{} is to be told of its progress from {} on",
+    Presence.POSSIBLE: "whether {} {are} told of its progress is not certain",
+    Presence.ENDED: "{} {were} told of its progress until {}",
+    Presence.LATER: "{} {are} to be told of its progress from {} on",
     Presence.PROPOSED: "{} would be told of its progress, and that is {status}",
-    Presence.ENDING: "{} is told of its progress, and that is {status}",
+    Presence.ENDING: "{} {are} told of its progress, and that is {status}",
 }
 
 
@@ -61,6 +61,8 @@ def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
             graph.name_of(duty.body),
             _when(graph, duty),
             status=presence_words(graph.moment.map, duty.presence),
+            covers=agreeing(graph, duty.body, "covers"),
+            are=agreeing(graph, duty.body, "is"),
         ): None
         for duty in duties
     }
@@ -75,7 +77,12 @@ def oversight_apart(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
         name = party_name(graph, part.body)
         status = presence_words(found, part.presence)
         phrase = (_OVERSIGHT if part.field == "overseen_by" else _TOLD)[part.presence]
-        said[phrase.format(name, _when(graph, part), status=status)] = None
+        verbs = {
+            "oversees": agreeing(graph, part.body, "oversees"),
+            "are": agreeing(graph, part.body, "is"),
+            "were": agreeing(graph, part.body, "was"),
+        }
+        said[phrase.format(name, _when(graph, part), status=status, **verbs)] = None
     return _short(list(said))
 
 
@@ -89,10 +96,6 @@ def _when(graph: PartnershipGraph, row: Link | Duty | PlanPart) -> str:
     parts = [record for _, record in parts_of(graph, row)]
     if row.presence is Presence.LATER:
         later = [record.since for record in parts if record.since is not None]
-        return _day(max(later, key=lambda day: day.first)) if later else ""
+        return day_words(max(later, key=lambda day: day.first)) if later else ""
     ended = [record.until for record in parts if record.until is not None]
-    return _day(min(ended, key=lambda day: day.last)) if ended else ""
-
-
-def _day(day: PartialDate) -> str:
-    return f"some time {day.words.removeprefix('some time ')}" if day.is_range else day.words
+    return day_words(min(ended, key=lambda day: day.last)) if ended else ""

@@ -12,6 +12,7 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation
 from partnermap.wording.details import frequency
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.verbs import agreeing, is_several, link_verb
 
 _NEAR = {
     Nearness.SAME: "It is for {}; this organisation works in {}.",
@@ -98,10 +99,13 @@ def _how(graph: PartnershipGraph, one: Introducer) -> str:
     first, *rest = one.by
     if not rest:
         if isinstance(first, Link):
-            return f"{graph.name_of(first.start)} {_label(graph, first)} {_end(graph, first)}"
+            return f"{graph.name_of(first.start)} {link_verb(graph, first)} {_end(graph, first)}"
+        they = "they" if is_several(graph, one.body) else "it"
+        table = graph.name_of(first.partnership)
         if first.member.on_behalf_of and first.holder == one.body:
-            return f"it speaks for this organisation on {graph.name_of(first.partnership)}"
-        return f"it sits on {graph.name_of(first.partnership)}"
+            speaks = agreeing(graph, one.body, "speaks")
+            return f"{they} {speaks} for this organisation on {table}"
+        return f"{they} {agreeing(graph, one.body, 'sits')} on {table}"
     last = rest[-1]
     if isinstance(first, Seat) and isinstance(last, Seat) and first.partnership == last.partnership:
         return f"they sit together on {graph.name_of(first.partnership)}"
@@ -117,10 +121,6 @@ def _ends(row: Seat | Link) -> set[str]:
     if isinstance(row, Seat):
         return {row.partnership, *([row.holder] if row.holder else [])}
     return {row.start, *([row.end] if isinstance(row.end, str) else [])}
-
-
-def _label(graph: PartnershipGraph, link: Link) -> str:
-    return graph.moment.map.link_kind(link.kind).label
 
 
 def _end(graph: PartnershipGraph, link: Link) -> str:

@@ -14,8 +14,11 @@ def coverage_lines(graph: PartnershipGraph) -> list[str]:
     lines = [_line(graph.moment.map, each) for each in denominators(graph)]
     if lines:
         return lines
-    recorded = counted(census(graph).organisations.named, "organisation")
-    return [f"{recorded} on the map; how many there are in all is not recorded."]
+    named = census(graph).organisations.named
+    recorded = f"{counted(named, 'organisation')} on the map"
+    if not named:
+        recorded = "No organisation is named on the map"
+    return [f"{recorded}; how many there are in all is not recorded."]
 
 
 def counts_line(graph: PartnershipGraph) -> str:
@@ -25,19 +28,29 @@ def counts_line(graph: PartnershipGraph) -> str:
     said = (
         _tally_words(counts.partnerships, "partnership"),
         _tally_words(counts.organisations, "organisation"),
-        f"{least}{counted(counts.seats, 'seat')}",
-        counted(counts.links, "link"),
+        f"{least}{_some(counts.seats, 'seat')}",
+        _some(counts.links, "link"),
     )
     return ", ".join(said)
 
 
+def _some(number: int, word: str) -> str:
+    """None on the map is none recorded, not none at all."""
+    return counted(number, word) if number else f"no {word}s recorded"
+
+
 def _tally_words(of: Tally, word: str) -> str:
-    said = counted(of.named, word)
+    said = _some(of.named, word)
     if not of.stacks:
         return said
+    least = "at least " if of.is_open else ""
+    if not of.named and of.unnamed > of.stacks:
+        return f"{least}{counted(of.unnamed, word)} (not named)"
+    if not of.named:
+        return f"an unknown number of {word}s (not named)"
     if of.is_open and of.unnamed == of.stacks:
         return f"{said} and an unknown number more not named"
-    return f"{said} and {'at least ' if of.is_open else ''}{of.unnamed:,} more not named"
+    return f"{said} and {least}{of.unnamed:,} more not named"
 
 
 def _line(found: PartnerMap, each: Denominator) -> str:

@@ -10,18 +10,22 @@ from partnermap.analysis.seats import all_seats_are_known
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Organisation, Partnership, Plan, Row
-from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import NoteRow
 from partnermap.wording.details import after, note_item, row_details
 from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import oversight_remark, parties, priority_words, survey_item
+from partnermap.wording.plans import (
+    oversight_remark,
+    part_words,
+    parties,
+    priority_words,
+    survey_item,
+)
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
 
-_PARTS_IN_PLANS = ("owns", "directs", "signs off", "oversees", "has reports of")
 SEATS_ON = "Who sits on it"
 HOW_HEARD = "How it is heard"
 _ADDRESSES = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
@@ -105,12 +109,7 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     yield Part("What it does", tuple(duty_words(graph, duty) for duty in of.duties), remark)
     if isinstance(record, Plan):
         yield from _plan(graph, record)
-    said = dict(zip(PARTY_FIELDS, _PARTS_IN_PLANS, strict=True))
-    plans = tuple(
-        (Piece(f"{said[part.field]} "), Piece(graph.name_of(part.plan), part.plan))
-        for part in of.parts
-    )
-    yield Part("Plans", plans)
+    yield Part("Plans", tuple(part_words(graph, of.id, part) for part in of.parts))
     yield Part("Surveys", tuple(survey_item(name, survey) for name, survey in of.surveys))
     yield Part("Notes", tuple(_note(graph, note) for note in of.notes))
     yield Part(HOW_WE_KNOW, tuple(provenance(graph, record)) if record is not None else ())
@@ -143,11 +142,11 @@ def _plan(graph: PartnershipGraph, plan: Plan) -> Iterator[Part]:
 def _note(graph: PartnershipGraph, note: Note | NoteRow) -> Item:
     """A note; one of the list of notes may say more of itself, as any row."""
     found = graph.moment.map
-    said = note_item(found, note)
     if not isinstance(note, Note):
-        return said
+        return note_item(found, note)
     details = row_details(found, graph.moment.presence(note), note)
-    return (*said, *after(found, details, note, with_source=False))
+    page = after(found, [], note, with_source=False)
+    return (*note_item(found, note, details), *page)
 
 
 def provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:

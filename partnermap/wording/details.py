@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from partnermap import vocabulary as words
 from partnermap.english import listed, sentence
+from partnermap.finding import Place
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Class, PartnerMap, Row
+from partnermap.model import Class, PartialDate, PartnerMap, Row
 from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.sources import citation
+
+_MARKS = ("inferred", "assumed")
+_OWN_ROW = 3
+"""So many steps has at least the place of a row that stands on a body."""
 
 
 def presence_words(found: PartnerMap, at: Presence) -> str:
@@ -18,18 +25,24 @@ def presence_words(found: PartnerMap, at: Presence) -> str:
     return found.label(words.STATUSES, said) if said in words.STATUSES else said
 
 
+def day_words(day: PartialDate) -> str:
+    """A date, as it stands behind "since": "some time between 2002 and 2005"."""
+    return f"some time {day.words.removeprefix('some time ')}" if day.is_range else day.words
+
+
 def frequency(every: str) -> str:
     """How often: "every two months"."""
     return "as needed" if every == "as-needed" else f"every {every.replace('-', ' ')}"
 
 
-def note_item(found: PartnerMap, note: NoteRow) -> Item:
-    """A note of a record, and its source: "Barrier: ..."."""
+def note_item(found: PartnerMap, note: NoteRow, details: Iterable[str] = ()) -> Item:
+    """A note of a record, and its source: "Barrier (2021, inferred: when): ..."."""
     kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
-    when = f" ({note.when.words})" if note.when else ""
+    said = [*([note.when.words] if note.when else []), *details]
+    when = f" ({', '.join(said)})" if said else ""
     source = citation(found, note)
-    said = Piece(f"{kind}{when}: {note.text}")
-    return (said, Piece(source, cites=True)) if source else (said,)
+    text = Piece(f"{kind}{when}: {note.text}")
+    return (text, Piece(source, cites=True)) if source else (text,)
 
 
 def _note_of_row(found: PartnerMap, note: NoteRow) -> str:
@@ -43,16 +56,16 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
     """Dates, status, what was concluded, words about it, tags and notes, for any row."""
     said = []
     if row.since:
-        said.append(f"since {row.since.words}")
+        said.append(f"since {day_words(row.since)}")
     if row.until:
-        said.append(f"until {row.until.words}")
+        said.append(f"until {day_words(row.until)}")
     if row.status != "current":
         said.append(found.label(words.STATUSES, row.status))
     if presence is Presence.POSSIBLE:
-        said.append("it is not certain that this still holds" if row.until else "not certain yet")
+        said.append(_in_doubt(row))
     elif not presence.stands and presence.value != row.status:
         said.append(presence_words(found, presence))
-    for mark in ("inferred", "assumed"):
+    for mark in _MARKS:
         if getattr(row, mark):
             said.append(f"{mark}: {', '.join(getattr(row, mark))}")
     if row.about:
@@ -61,6 +74,22 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(f"tagged {listed(row.tags)}")
     said += [_note_of_row(found, note) for note in row.notes or ()]
     return said
+
+
+def _in_doubt(row: Row) -> str:
+    """That a row may stand: by its own dates, or as something else about it is not known."""
+    if row.until:
+        return "it is not certain that this still holds"
+    return "not certain yet" if row.since else "not certain at this date"
+
+
+def guessed_with(graph: PartnershipGraph, place: Place) -> list[str]:
+    """That the list in which a row stands on its body was inferred or assumed as a whole."""
+    if len(place) < _OWN_ROW:
+        return []
+    _, body, field, *_ = place
+    record = graph.record(str(body))
+    return [mark for mark in _MARKS if record and field in (getattr(record, mark) or ())]
 
 
 def standing_details(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from partnermap import vocabulary as words
 from partnermap.english import listed, number_word
 from partnermap.graph import Duty, PartnershipGraph
+from partnermap.wording.perhaps import is_in_doubt, may
 
 _FEW = 3
 
@@ -21,18 +22,22 @@ def duties_done(graph: PartnershipGraph, decides: bool, duties: Iterable[Duty]) 
         duties: what it does, with a role each; some three are named and the others counted.
     """
     roles: dict[str, set[str]] = defaultdict(set)
+    perhaps: dict[str, bool] = {}
     for duty in duties:
         roles[duty.function].add(str(duty.role))
-    by_roles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        perhaps[duty.function] = perhaps.get(duty.function, True) and is_in_doubt(graph, duty)
+    by_roles: dict[tuple[tuple[str, ...], bool], list[str]] = defaultdict(list)
     for function in list(roles)[:_FEW]:
         record = graph.moment.map.functions.get(function)
         held = tuple(role for role in words.FUNCTION_ROLES if role in roles[function])
-        by_roles[held].append(f"'{record.name if record else function}'")
+        by_roles[held, perhaps[function]].append(f"'{record.name if record else function}'")
     said = []
-    if decides and not any("decides" in held for held in by_roles):
+    if decides and not any("decides" in held for held, _ in by_roles):
         said.append("takes decisions")
-    for held, named in by_roles.items():
-        verbs = listed(graph.moment.map.label(words.FUNCTION_ROLES, role) for role in held)
+    for (held, doubt), named in by_roles.items():
+        terms = [graph.moment.map.term(words.FUNCTION_ROLES, role) for role in held]
+        verbs = listed(each.many if doubt else each.label for each in terms)
+        verbs = may(verbs) if doubt else verbs
         said.append(f"{verbs} {listed(named)}")
     if len(roles) > _FEW:
         said.append(f"has a leading part in {number_word(len(roles) - _FEW)} more")

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from partnermap import vocabulary as words
-from partnermap.english import counted, listed
+from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan, Record
 from partnermap.model.fields import band
 from partnermap.moment import Presence
-from partnermap.wording.details import frequency, presence_words
+from partnermap.wording.details import day_words, frequency, presence_words
+from partnermap.wording.verbs import agreeing, is_several
+
+_THEY = {False: "it", True: "they"}
+_UNDATED = "no date is recorded, and the recording had not begun"
+_ROUGH = "the dates are known only roughly"
 
 
 def kind_of(found: PartnerMap, record: Body | Plan) -> str:
@@ -32,6 +37,7 @@ def kind_of(found: PartnerMap, record: Body | Plan) -> str:
 def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
     """Sentences about a body or plan, what is not recorded included."""
     found = graph.moment.map
+    they, takes = _THEY[is_several(graph, body)], agreeing(graph, body, "takes")
     if isinstance(record, Body):
         if record.is_stack:
             many = counted(record.stands_for, "body", "bodies") if record.stands_for else "several"
@@ -45,9 +51,9 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
             yield f"Income here: {income_words(found, record.income_here)}."
         if record.publicly_accountable is not None:
             answers = "answers" if record.publicly_accountable else "does not answer"
-            yield f"It {answers} to the public."
+            yield f"{sentence(they)} {agreeing(graph, body, answers)} to the public."
         if record.decides is not None:
-            yield "Takes decisions." if record.decides else "Takes no decisions."
+            yield _decides(takes, record.decides)
     if record.communities:
         yield f"For {_names(found.communities, record.communities)}."
     elif record.communities == ():
@@ -57,9 +63,9 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
     if isinstance(record, Partnership):
         yield from _meetings(found, record)
         if record.takes_decisions is not None:
-            yield "Takes decisions." if record.takes_decisions else "Takes no decisions."
+            yield _decides(takes, record.takes_decisions)
         else:
-            yield "Whether it takes decisions is not recorded."
+            yield f"Whether {they} {takes} decisions is not recorded."
         if record.how_to_join:
             yield f"How to join: {record.how_to_join}"
     if record.themes:
@@ -70,6 +76,10 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
         yield f"Tagged {listed(record.tags)}."
     if record.about:
         yield record.about
+
+
+def _decides(takes: str, decides: bool) -> str:
+    return sentence(f"{takes} decisions." if decides else f"{takes} no decisions.")
 
 
 def _names(records: Mapping[str, Record], ids: Iterable[str]) -> str:
@@ -87,14 +97,18 @@ def _registered(body: Body) -> Iterator[str]:
 
 def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
     at = graph.moment.presence_of(body)
+    they, exist = _THEY[is_several(graph, body)], agreeing(graph, body, "exists")
     if at is Presence.POSSIBLE:
-        yield "Whether it exists at this moment is not certain: its dates are known only roughly."
+        if graph.moment.is_undated(record):
+            yield f"Whether {they} existed then is not known: {_UNDATED}."
+        else:
+            yield f"Whether {they} {exist} at this date is not certain: {_ROUGH}."
     elif not at.stands:
         yield f"Not counted at this moment: {presence_words(graph.moment.map, at)}."
     if record.since:
-        yield f"Since {record.since.words}."
+        yield f"Since {day_words(record.since)}."
     if record.until:
-        yield f"Until {record.until.words}."
+        yield f"Until {day_words(record.until)}."
     elif record.status == "ending":
         yield f"It is {presence_words(graph.moment.map, Presence.ENDING)}."
 

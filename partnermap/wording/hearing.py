@@ -11,8 +11,10 @@ from partnermap.analysis.voice.audience import Audiences, Speaking
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
+from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
+from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
 _MOST = 12
@@ -31,7 +33,12 @@ _COUNTED = {
 
 
 def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
-    """The grade of an organisation in a sentence."""
+    """The grade of an organisation in a sentence; with a caveat before recording began."""
+    early = "" if graph.moment.is_recorded else f" {EARLY}"
+    return f"{_grade(graph, hearing)}{early}"
+
+
+def _grade(graph: PartnershipGraph, hearing: Hearing) -> str:
     if not graph.once(Voices).deciding.anybody:
         return "No body recorded here is known to take decisions, so this cannot be said."
     if hearing.grade is None:
@@ -212,7 +219,7 @@ def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
     )
     mandate = graph.moment.map.label(words.MANDATES, member.mandate)
     named = counted(len(seat.named), "organisation")
-    said = f" speaks for {whom}, {mandate}: {named} here "
+    said = f" {agreeing(graph, seat.holder, 'speaks for')} {whom}, {mandate}: {named} here "
     said += "named or in touch by a recorded link"
     if seat.by_class:
         said += f", {len(seat.by_class):,} more only as one of the class"

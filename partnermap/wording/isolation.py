@@ -9,6 +9,7 @@ from partnermap.moment import Presence
 from partnermap.wording.details import presence_words
 from partnermap.wording.rows import link_in, link_out
 from partnermap.wording.sources import citation
+from partnermap.wording.verbs import agreeing
 
 
 def described(found: PartnerMap, organisation: Organisation) -> str:
@@ -22,7 +23,7 @@ def described(found: PartnerMap, organisation: Organisation) -> str:
 
 
 _SEAT = {
-    Presence.CURRENT: "{} sits on {}",
+    Presence.CURRENT: "{} {sits} on {}",
     Presence.POSSIBLE: "{} may sit on {}",
     Presence.ENDED: "the seat of {} on {} has ended",
     Presence.LATER: "the seat of {} on {} has not begun yet",
@@ -36,7 +37,9 @@ def tie_words(graph: PartnershipGraph, name: str, row: Seat | Link) -> str:
     if isinstance(row, Seat):
         holder = graph.name_of(row.holder) if row.holder else "somebody"
         status = presence_words(graph.moment.map, row.presence)
-        said = _SEAT[row.presence].format(holder, graph.name_of(row.partnership), status=status)
+        sits = agreeing(graph, row.holder, "sits")
+        table = graph.name_of(row.partnership)
+        said = _SEAT[row.presence].format(holder, table, status=status, sits=sits)
         return said if row.holder == name else f"{said}, on behalf of {graph.name_of(name)}"
     item = link_out(graph, row) if row.start == name else link_in(graph, row)
     return "".join(piece.text for piece in item)

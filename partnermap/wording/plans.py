@@ -8,10 +8,13 @@ from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph, PlanPart
 from partnermap.model import Class, Plan, PlanParty, Survey
 from partnermap.model.records import PARTY_FIELDS, Priority
-from partnermap.wording.details import after, frequency, row_details
+from partnermap.moment import Presence
+from partnermap.wording.details import after, frequency, presence_words, row_details
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
+from partnermap.wording.verbs import agreeing
 
+_VERBS = ("owns", "directs", "signs off", "oversees", "has reports of")
 PARTIES = ("owned by", "directed by", "signed off by", "overseen by", "reported to")
 
 
@@ -19,7 +22,28 @@ def parties(graph: PartnershipGraph, plan: Plan) -> Iterator[Item]:
     """Every body's part in a plan, by what it does: "overseen by X"."""
     for field, label in zip(PARTY_FIELDS, PARTIES, strict=True):
         for party in getattr(plan, field) or ():
-            yield _party(graph, label, party)
+            yield _party(graph, label, party, _guessed(plan, field))
+
+
+def part_words(graph: PartnershipGraph, body: str, part: PlanPart) -> Item:
+    """The same from a body's side, and how it stands: "signs off X: proposed"."""
+    found = graph.moment.map
+    plan = found.plans[part.plan]
+    verb = agreeing(graph, body, _VERBS[PARTY_FIELDS.index(part.field)])
+    said = [frequency(part.row.every)] if part.row.every else []
+    at = part.presence.within(graph.moment.presence_of(part.plan))
+    said += row_details(found, at, part.row)
+    said += _guessed(plan, part.field)
+    proposed = presence_words(found, Presence.PROPOSED)
+    if plan.status == "proposed" and proposed not in said:  # as the proposed future shows it
+        said.append(proposed)
+    name = Piece(plan.name, part.plan)
+    return (Piece(f"{verb} "), name, *after(found, said, part.row))
+
+
+def _guessed(plan: Plan, field: str) -> list[str]:
+    """That whoever has this part in a plan was concluded, or guessed."""
+    return [mark for mark in ("inferred", "assumed") if field in (getattr(plan, mark) or ())]
 
 
 def oversight_remark(plan: Plan) -> str:
@@ -50,10 +74,11 @@ def party_name(graph: PartnershipGraph, body: str | Class) -> str:
     return graph.name_of(body) if isinstance(body, str) else class_words(graph.moment.map, body)
 
 
-def _party(graph: PartnershipGraph, label: str, party: PlanParty) -> Item:
+def _party(graph: PartnershipGraph, label: str, party: PlanParty, guessed: list[str]) -> Item:
     found = graph.moment.map
     said = [frequency(party.every)] if party.every else []
     said += row_details(found, graph.moment.presence(party), party)
+    said += guessed
     body = Piece(party_name(graph, party.body), party.body if isinstance(party.body, str) else "")
     return (Piece(f"{label} "), body, *after(found, said, party))
 

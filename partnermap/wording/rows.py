@@ -6,8 +6,15 @@ from partnermap import vocabulary as words
 from partnermap.english import counted, listed
 from partnermap.graph import Duty, Link, PartnershipGraph, Seat
 from partnermap.model import Class, PartnerMap
-from partnermap.wording.details import after, frequency, row_details, standing_details
+from partnermap.wording.details import (
+    after,
+    frequency,
+    guessed_with,
+    row_details,
+    standing_details,
+)
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.verbs import duty_verb, link_verb, link_verb_back
 
 
 def class_words(found: PartnerMap, of: Class | None) -> str:
@@ -46,33 +53,28 @@ def seat_held(graph: PartnershipGraph, seat: Seat) -> Item:
 
 def link_out(graph: PartnershipGraph, link: Link, *, with_source: bool = True) -> Item:
     """A link from where it starts: "answers to X"."""
-    kind = graph.moment.map.link_kind(link.kind)
     if isinstance(link.end, str):
         end = Piece(graph.name_of(link.end), link.end)
     else:
         end = Piece(class_words(graph.moment.map, link.end))
-    return (Piece(f"{kind.label} "), end, *_link_details(graph, link, with_source=with_source))
+    return (
+        Piece(f"{link_verb(graph, link)} "),
+        end,
+        *_link_details(graph, link, with_source=with_source),
+    )
 
 
 def link_in(graph: PartnershipGraph, link: Link) -> Item:
     """A link from where it leads: "is answered to by X"."""
-    kind = graph.moment.map.link_kind(link.kind)
     start = Piece(graph.name_of(link.start), link.start)
-    return (Piece(f"{kind.inverse} "), start, *_link_details(graph, link))
-
-
-def duty_verb(found: PartnerMap, duty: Duty) -> str:
-    """What a body does about a function: "leads"."""
-    if duty.role is None:
-        return "does something about"
-    return found.label(words.FUNCTION_ROLES, duty.role)
+    return (Piece(f"{link_verb_back(graph, link)} "), start, *_link_details(graph, link))
 
 
 def duty_words(graph: PartnershipGraph, duty: Duty) -> Item:
     """What a body does: "leads 'Crisis care', required by statute"."""
     found = graph.moment.map
     function = found.functions.get(duty.function)
-    does = duty_verb(found, duty)
+    does = duty_verb(graph, duty)
     named = function.name if function else f"{duty.function} (not recorded)"
     said = []
     if function and function.duty:
@@ -80,6 +82,7 @@ def duty_words(graph: PartnershipGraph, duty: Duty) -> Item:
     if function and function.as_stated:
         said.append(f"in the document's own word '{function.as_stated}'")
     said += row_details(found, duty.presence, duty.row)
+    said += guessed_with(graph, duty.place)
     return (Piece(f"{does} '{named}'"), *after(found, said, duty.row))
 
 
@@ -108,6 +111,7 @@ def _seat_details(graph: PartnershipGraph, seat: Seat) -> Item:
     elif member.mandate != "unknown":
         said.append(mandate)
     said += standing_details(graph, seat.presence, member, seat.holder)
+    said += guessed_with(graph, seat.place)
     said += ["the same seat, counted once"] if seat.again else []
     return after(found, said, member)
 
@@ -119,5 +123,6 @@ def _link_details(graph: PartnershipGraph, link: Link, *, with_source: bool = Tr
     if link.kind == "represents" or row.mandate != "unknown":
         said.append(found.label(words.MANDATES, row.mandate))
     said += standing_details(graph, link.presence, row, link.start, link.end)
+    said += guessed_with(graph, link.place)
     said += ["the same link, counted once"] if link.again else []
     return after(found, said, row, with_source=with_source)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from partnermap.english import counted, listed
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
+from partnermap.wording.slots import SO_FAR, WITHIN, slot_words
+from partnermap.wording.verbs import is_several
 
 _FEW = 3
 _MOST_WAYS = 5
@@ -51,13 +53,14 @@ def settling(graph: PartnershipGraph, finding: Finding) -> Settling:
 def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     """Several things that are needed at once."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
-    for slot in sorted(slots):
+    for slot in _told(slots):
         alike[_shape(graph, slot)].setdefault(slot.words, slot)
     said = [
         phrase
         for shape, group in sorted(alike.items(), key=lambda item: _order(item[1]))
         for phrase in _phrases(graph, shape, list(group.values()))
     ]
+    said = _guesses_last(said)
     if len(said) == 1:
         return said[0]
     if len(said) == 2:
@@ -66,12 +69,36 @@ def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     return f"all of these together: {'; '.join(first)}; and {last}"
 
 
+def _told(slots: Iterable[Slot]) -> list[Slot]:
+    """Slots in order; a rough date that was guessed too is asked for once."""
+    every = sorted(slots)
+    rough = {(slot.record, slot.name) for slot in every if slot.why.startswith(WITHIN)}
+    return [
+        slot
+        for slot in every
+        if slot.why.startswith(WITHIN) or (slot.record, slot.name) not in rough
+    ]
+
+
+def _guesses_last(said: list[str]) -> list[str]:
+    """Several that were guessed in one way are told together: "what is so far only inferred"."""
+    for how in ("inferred", "assumed"):
+        ending = f"{SO_FAR}{how}"
+        guessed = [each.removesuffix(ending) for each in said if each.endswith(ending)]
+        if len(guessed) > 1:
+            together = f"what is so far only {how} ({'; '.join(guessed)})"
+            said = [*(each for each in said if not each.endswith(ending)), together]
+    return said
+
+
 def _shape(graph: PartnershipGraph, slot: Slot) -> str:
     """The words of a slot without the body that they name; slots of one shape are one question."""
-    name = graph.name_of(slot.record)
-    if not slot.record or slot.words.count(name) != 1:
+    name, said = graph.name_of(slot.record), slot.words
+    if is_several(graph, slot.record):
+        said = slot_words(graph, slot, alike=True)
+    if not slot.record or said.count(name) != 1:
         return f"{slot.section} {slot.name}"
-    return slot.words.replace(name, _GAP)
+    return said.replace(name, _GAP)
 
 
 def _order(group: dict[str, Slot]) -> tuple[bool, Slot]:

@@ -10,6 +10,7 @@ from partnermap.model import Class
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
 from partnermap.wording.sources import citation
+from partnermap.wording.verbs import agreeing, link_verb
 
 GRADES = {
     Grade.ITSELF: "speaks for itself",
@@ -61,13 +62,20 @@ def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
         held = [role for role in words.MEMBER_ROLES if role in seat.member.role]
         roles = [found.label(words.MEMBER_ROLES, role) for role in held if role != "member"]
         how = f" as {listed(roles)}" if roles else ""
-        return (start, Piece(" sits on "), table, Piece(how))
+        return (start, Piece(f" {agreeing(graph, seat.holder, 'sits on')} "), table, Piece(how))
     speaker = Piece("somebody not recorded")
     if seat.holder:
         speaker = Piece(graph.name_of(seat.holder), seat.holder)
     whom = Piece(_classes(graph, seat)) if step.by_class else start
     mandate = Piece(f", {graph.moment.map.label(words.MANDATES, seat.member.mandate)}")
-    return (speaker, Piece(" speaks for "), whom, Piece(" on "), table, mandate)
+    return (
+        speaker,
+        Piece(f" {agreeing(graph, seat.holder, 'speaks for')} "),
+        whom,
+        Piece(" on "),
+        table,
+        mandate,
+    )
 
 
 def _at_table(graph: PartnershipGraph, seat: Seat) -> Item:
@@ -76,16 +84,16 @@ def _at_table(graph: PartnershipGraph, seat: Seat) -> Item:
 
 
 def _link(graph: PartnershipGraph, step: Step, link: Link) -> Item:
-    kind = graph.moment.map.link_kind(link.kind)
+    verb = link_verb(graph, link)
     start = Piece(graph.name_of(step.start.body), step.start.body)
     end = Piece(graph.name_of(step.end.body), step.end.body)
     if step.start.body == link.start:
-        return (start, Piece(f" {kind.label} "), end)
+        return (start, Piece(f" {verb} "), end)
     whom = start
     if isinstance(link.end, Class):
         whom = Piece(class_words(graph.moment.map, link.end))
     mandate = Piece(f", {graph.moment.map.label(words.MANDATES, link.row.mandate)}")
-    return (end, Piece(f" {kind.label} "), whom, mandate)
+    return (end, Piece(f" {verb} "), whom, mandate)
 
 
 def _classes(graph: PartnershipGraph, seat: Seat) -> str:

@@ -37,14 +37,14 @@ def shown(text: str, name: str) -> str:
 def test_a_stack_is_said_as_what_it_stands_for() -> None:
     assert counts(STACKS) == (
         "2 partnerships and 15 more not named, "
-        "1 organisation and an unknown number more not named, 0 seats, 0 links"
+        "1 organisation and an unknown number more not named, no seats recorded, no links recorded"
     )
 
 
 def test_stacks_of_known_and_of_unknown_number_are_at_least_so_many() -> None:
     assert counts(STACKS.replace("one: {name: One}", "one: {name: One, stands_for: 7}")) == (
-        "2 partnerships and 15 more not named, 0 organisations and at least 8 more not named, "
-        "0 seats, 0 links"
+        "2 partnerships and 15 more not named, at least 8 organisations (not named), "
+        "no seats recorded, no links recorded"
     )
 
 
@@ -148,7 +148,10 @@ partnerships:
 
 def test_seats_of_unknown_number_are_said_to_be_unknown() -> None:
     analysis = analysis_of(UNKNOWN)
-    assert counts_line(analysis.graph) == "1 partnership, 1 organisation, at least 4 seats, 0 links"
+    assert (
+        counts_line(analysis.graph)
+        == "1 partnership, 1 organisation, at least 4 seats, no links recorded"
+    )
     faces = make_faces(analysis.graph, analysis.findings)
     face = faces["board"]
     assert face.said.startswith(

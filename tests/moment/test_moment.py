@@ -107,6 +107,53 @@ def test_each_body_and_plan_stands_or_not_and_one_that_is_not_recorded_may(with_
     assert {name: found.presence_of(name) for name in expected} == expected
 
 
+UNDATED = """
+areas:
+  town: {name: Town}
+organisations:
+  council: {name: Council}
+  trust: {name: Trust, until: 2012}
+  charity: {name: Charity, since: 1990}
+  club: {name: Club, since: 2015}
+partnerships:
+  board: {name: Board, since: 1990, members: [council, {body: charity, since: 1999}]}
+  alliance: {name: Alliance, status: proposed}
+plans:
+  plan: {name: Plan}
+"""
+
+
+@pytest.mark.parametrize(
+    ("at", "undated", "ended"),
+    [("2007", Presence.POSSIBLE, Presence.POSSIBLE), ("2014", Presence.CURRENT, Presence.ENDED)],
+    ids=["before recording began", "after"],
+)
+def test_before_recording_began_what_has_no_beginning_may_exist(at, undated, ended):
+    found = moment(UNDATED, manifest="recorded_from: 2010", at=at)
+    expected = {
+        "council": undated,
+        "trust": ended,
+        "charity": Presence.CURRENT,
+        "club": Presence.LATER,
+        "board": Presence.CURRENT,
+        "alliance": Presence.PROPOSED,
+        "plan": undated,
+    }
+    assert {name: found.presence_of(name) for name in expected} == expected
+    rows = found.map.partnerships["board"].seats
+    assert [found.presence(row) for row in rows] == [undated, Presence.CURRENT]
+
+
+def test_a_place_is_there_before_recording_began():
+    found = moment(UNDATED, manifest="recorded_from: 2010", at="2007")
+    assert found.presence(found.map.areas["town"]) is Presence.CURRENT
+
+
+def test_what_is_proposed_stands_in_the_future_that_is_asked_for_whenever_recording_began():
+    found = moment(UNDATED, manifest="recorded_from: 2010", at="2007", with_proposed=True)
+    assert found.presence_of("alliance") is Presence.CURRENT
+
+
 def test_a_record_is_found_by_its_id_and_a_plan_is_no_body():
     found = moment(BODIES)
     assert found.record_of("trust").name == "Trust"

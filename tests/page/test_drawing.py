@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from maps_from_text import MAPS, TODAY, analysis_of
 
-from partnermap.page.drawing import METRICS, PAD, draw_family
-from partnermap.page.face import make_faces
+from partnermap.model import PartialDate
+from partnermap.page.drawing import BEHIND, METRICS, PAD, draw_family
+from partnermap.page.face import TIMES, make_faces
 from partnermap.page.family import choose_family
 from partnermap.page.measure import width_of
 from partnermap.pipeline import analyse, read
@@ -50,7 +52,7 @@ def test_a_band_names_no_area_that_somebody_on_it_may_not_have():
     text = TEXT + "  free: {name: Free, kind: reference-group, part_of: board}\n"
     picture = picture_of(analysis_of(text))
     assert [band.label for band in picture.bands] == ["Place", "Ward"]
-    kinds = {box.face.id: box.kind for box in picture.boxes}
+    kinds = {box.face.id: " ".join(box.kinds) for box in picture.boxes}
     assert kinds["free"].endswith(", area not recorded")
     assert kinds["board"] == "partnership"
     said = {box.face.id: box.said for box in picture.boxes}
@@ -103,16 +105,87 @@ def test_an_empty_map_has_an_empty_picture():
     assert picture.width > 0
 
 
-def test_in_the_committed_maps_all_words_stand_inside_their_boxes():
+MOMENTS = ((None, False), ("2003", False), ("2014", False), (None, True))
+
+
+@pytest.mark.parametrize("path", MAPS, ids=[path.name for path in MAPS])
+def test_in_the_committed_maps_all_words_stand_inside_their_boxes(path):
+    loaded = read(path)
+    assert loaded.map is not None
     inner = METRICS.box_width - 2 * PAD
-    for path in MAPS:
-        loaded = read(path)
-        assert loaded.map is not None
-        picture = picture_of(analyse(loaded.map, TODAY))
+    for at, with_proposed in MOMENTS:
+        day = PartialDate.parse(at) if at else None
+        picture = picture_of(analyse(loaded.map, TODAY, at=day, with_proposed=with_proposed))
         for box in picture.boxes:
-            assert len(box.names) <= 2
-            for words in box.names:
-                assert width_of(words, 13, bold=True) <= inner
-            assert width_of(box.kind, 11.5) <= inner
+            assert 1 <= len(box.names) <= 3
+            assert all(width_of(words, 13, bold=True) <= inner for words in box.names)
+            assert all(width_of(words, 11.5) <= inner for words in box.kinds)
+            beside = width_of(box.face.stack, 11.5, bold=True)
+            assert len(box.names) + len(box.kinds) <= 4
+            assert beside <= inner - sum(each.width for each in box.bar)
+            assert width_of(box.sector, 11.5) + 22 <= inner
+            assert width_of(box.remark, 11.5) <= inner
+            assert all(width_of(each.letter, 11, bold=True) <= each.width for each in box.bar)
             assert picture.x <= box.rect.x
             assert box.rect.x + box.rect.width <= picture.x + picture.width
+
+
+def box_of(text: str, body: str):
+    return next(box for box in picture_of(analysis_of(text)).boxes if box.face.id == body)
+
+
+@pytest.mark.parametrize(
+    ("name", "names", "kinds"),
+    [
+        ("Themes", ["Themes"], ["theme partnership, may", "exist, area not recorded"]),
+        (
+            "Theme partnerships of the county",
+            ["Theme partnerships of", "the county"],
+            ["theme partnership, may", "exist, area not recorded"],
+        ),
+        (
+            "Theme partnerships of the county and of all its districts",
+            ["Theme partnerships of", "the county and of all i…"],
+            ["theme partnership, may", "exist, area not recorded"],
+        ),
+    ],
+)
+def test_a_name_is_cut_before_what_the_kind_says(name, names, kinds):
+    text = f"""
+map: {{name: Test, as_of: 2007}}
+partnerships:
+  theme: {{name: {name}, kind: theme-partnership, since: 2002..2010}}
+"""
+    box = box_of(text, "theme")
+    assert [list(box.names), list(box.kinds)] == [names, kinds]
+
+
+def test_a_long_name_has_three_lines_where_the_kind_needs_one():
+    name = "Northbridge Mental Health Partnership Board"
+    box = box_of(
+        f"areas: {{a: {{name: A}}}}\npartnerships: {{b: {{name: {name}, areas: [a]}}}}", "b"
+    )
+    assert list(box.names) == ["Northbridge Mental", "Health Partnership", "Board"]
+    assert list(box.kinds) == ["partnership"]
+
+
+def test_the_number_of_a_stack_stands_beside_its_bar_or_for_its_members():
+    text = "partnerships: {b: {name: Boards, stands_for: 5%s}}"
+    assert box_of(text % "", "b").remark == ""
+    (piece,) = box_of(text % ", members: [{sector: nhs}]", "b").bar
+    inner = METRICS.box_width - 2 * PAD
+    assert piece.width + PAD + width_of(f"{TIMES} 5", 11.5, bold=True) <= inner + 0.1
+
+
+def test_an_arrowhead_at_a_stack_ends_at_its_hindmost_box():
+    text = """
+areas: {city: {name: City, level: place}, east: {name: East, level: ward}}
+partnerships:
+  boards: {name: Boards, areas: [city], stands_for: 2}
+  group: {name: Group, areas: [east], part_of: boards}
+"""
+    picture = picture_of(analysis_of(text))
+    rect = next(box.rect for box in picture.boxes if box.face.id == "boards")
+    (line,) = picture.lines
+    tip = line.head.split(" L")[1]
+    assert float(tip.split()[1]) == rect.y + rect.height + BEHIND

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
 
 
-def test_widths_are_those_of_helvetica():
+def test_widths_are_those_of_the_widest_font_that_may_draw_them():
     assert width_of("iiii", 10) < width_of("mmmm", 10)
     assert width_of("Board", 13) < width_of("Board", 13, bold=True)
     assert width_of("é", 10) == width_of("e", 10)
@@ -17,10 +17,16 @@ def test_widths_are_those_of_helvetica():
 
 
 def test_a_name_is_broken_between_words():
-    assert wrap("Partnership Executive Group", 120, 13, 2, bold=True) == [
+    assert wrap("Partnership Executive Group", 130, 13, 2, bold=True) == [
         "Partnership",
         "Executive Group",
     ]
+
+
+def test_helvetica_and_dejavu_sans_both_have_room():
+    assert width_of("J", 1000) == 500 * 1.02  # Helvetica's is the wider one
+    assert width_of("W", 1000, bold=True) == 1103 * 1.02  # and DejaVu's
+    assert width_of("\N{HORIZONTAL ELLIPSIS}", 1000) == 1000 * 1.02
 
 
 def test_what_is_too_long_ends_in_an_ellipsis():

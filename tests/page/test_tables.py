@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from maps_from_text import MAPS, TODAY, analysis_of
 
+from partnermap.english import plural_verb
 from partnermap.page.balance import make_balance, without_seat
 from partnermap.page.face import make_faces
 from partnermap.page.records import kept, record_tables
@@ -264,5 +265,7 @@ def test_every_row_of_the_committed_maps_is_there(path):
     assert len(links) == len(written)
     for start, kind, end in written:
         label = loaded.map.link_kind(kind).label
+        stacks = [body.name for _, _, body in loaded.map.bodies() if body.is_stack]
+        label = plural_verb(label) if start in stacks else label
         said = loaded.map.name_of(end) if isinstance(end, str) else ""
         assert any(link.startswith(f"{label} {said}") for name, link in links if name == start)

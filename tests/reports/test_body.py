@@ -55,7 +55,7 @@ What it does
   Functions not recorded.
 
 Plans
-  owns Memorandum
+  owns Memorandum: proposed
 
 Written in map.yaml, line 6. As of 2024.
 """
@@ -65,7 +65,13 @@ Written in map.yaml, line 6. As of 2024.
 def test_json_has_the_same_head_as_findings() -> None:
     graph = analysis_of(MAP).graph
     data = json.loads(body.render_json(graph, describe(graph, profile(graph, "group")), []))
-    assert data["map"] == {"name": "Test", "as_of": "2024-12-31", "with_proposed": False}
+    assert data["map"] == {
+        "name": "Test",
+        "as_of": "2024-12-31",
+        "dated": True,
+        "recorded": True,
+        "with_proposed": False,
+    }
     assert data["body"]["location"] == {"path": "map.yaml", "line": 12, "column": 3}
 
 

@@ -54,7 +54,8 @@ PM101 duplicated-function, warning, possible
     Id: PM101/care/a+b
 
 What the map covers
-  0 organisations on the map; how many there are in all is not recorded.
+  No organisation is named on the map; how many there are in all is not
+  recorded.
   'Possible' means that a list is not declared complete or a fact is not known;
   each finding says which.
 """

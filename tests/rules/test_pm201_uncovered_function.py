@@ -160,7 +160,8 @@ def test_an_area_whose_level_is_not_recorded_may_be_of_the_level(findings: Findi
     text = "map: {name: T, complete: [partnerships, areas]}\nareas: {mill: {name: Mill}}\n" + WARDS
     assert findings(text, "PM201") == {"PM201/care": "possible"}
     finding = finding_of(text, "PM201")
-    assert [[slot.words for slot in each] for each in finding.rests_on] == [["the level of Mill"]]
+    (slots,) = finding.rests_on
+    assert [slot.words for slot in slots] == ["what level of area Mill is"]
     assert findings(text.replace("Mill}", "Mill, level: ward}"), "PM201") == {
         "PM201/care/mill": "asserted"
     }

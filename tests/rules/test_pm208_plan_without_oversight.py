@@ -174,7 +174,7 @@ class TestTime:
         assert finding.message.endswith("; whether Council oversees it is not certain.")
         assert [slot.words for slot in finding.rests_on[0]] == [
             "who oversees Plan",
-            "'until' of the part of Council in Plan: when within 2022..2024",
+            "when between 2022 and 2024 the part of Council in Plan ended",
         ]
 
     @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ class TestTime:
         (slots,) = finding_of(text, "PM208").rests_on
         assert [slot.words for slot in slots] == [
             "who oversees Plan",
-            "the field 'until' of the part of Council in Plan, so far only assumed",
+            "when the part of Council in Plan ended, so far only assumed",
         ]
 
 

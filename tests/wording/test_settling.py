@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from maps_from_text import analysis_of
 
 from partnermap.finding import Certainty, Finding, Location, Severity, Slot
-from partnermap.wording import Settling, settling
+from partnermap.wording import Settling, settling, slot_words
 
 NAMES = {
     "a": "Adults Board",
@@ -126,4 +128,48 @@ def test_many_ways_are_cut() -> None:
             "or thing 3",
             "or any of 5 other things",
         )
+    )
+
+
+def guessed(body: str, field: str, how: str, words: str) -> Slot:
+    return Slot("partnerships", body, field, "field", how, words=words)
+
+
+def test_what_was_guessed_in_one_way_is_told_together() -> None:
+    areas = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
+    kind = guessed("a", "kind", "inferred", "what kind A is, so far only inferred")
+    sector = guessed("a", "sector", "assumed", "which sector A is, so far only assumed")
+    assert said((areas, kind, sector)) == Settling(
+        "both which sector A is, so far only assumed; "
+        "and what is so far only inferred (which areas A is for; what kind A is)"
+    )
+
+
+def test_a_rough_date_that_was_guessed_is_asked_for_once() -> None:
+    rough = guessed("a", "since", "within 2002..2005", "when between 2002 and 2005 A began")
+    inferred = guessed("a", "since", "inferred", "when A began, so far only inferred")
+    assert said((inferred, rough)) == Settling("when between 2002 and 2005 A began")
+
+
+def test_many_alike_are_one_question_in_the_singular_stacks_among_them() -> None:
+    bodies = {f"b{at}": f"Board {at}" for at in range(3)} | {"s": "Other boards"}
+    text = "partnerships:\n" + "".join(
+        f"  {body}: {{name: {name}{', stands_for: 4' * (body == 's')}}}\n"
+        for body, name in bodies.items()
+    )
+    graph = analysis_of(text).graph
+    slots = [Slot("partnerships", body, "decides", "field") for body in bodies]
+    worded = tuple(replace(slot, words=slot_words(graph, slot)) for slot in slots)
+    finding = Finding(
+        "PM200",
+        "nobody-decides",
+        ("map",),
+        Severity.WARNING,
+        "Nobody decides.",
+        (Location("map.yaml", 1, 1),),
+        Certainty.POSSIBLE,
+        rests_on=(worded,),
+    )
+    assert settling(graph, finding).first == (
+        "whether each of 4 partnerships takes decisions, among them Board 0, Board 1 and Board 2"
     )

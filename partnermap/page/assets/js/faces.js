@@ -37,7 +37,8 @@ function drawBox(ctx, node, { across, down }) {
   if (node.stack) for (const shift of [8, 4]) outline(ctx, node, left + shift, top + shift, true);
   outline(ctx, node, left, top);
   words(ctx, node, left, top);
-  bar(ctx, node, { left: left + PAD, top: down - PAD - 12, width: 2 * (across - PAD), height: 12 });
+  const width = 2 * (across - PAD) - node.beside;
+  bar(ctx, node, { left: left + PAD, top: down - PAD - 12, width, height: 12 });
   if (node.findings) warn(ctx, node, across - 9, top, 10);
 }
 
@@ -99,7 +100,7 @@ function words(ctx, node, left, top) {
   ctx.font = font(12, true);
   node.lines.forEach((line, at) => ctx.fillText(line, left + PAD, top + 17 + at * 14));
   if (node.remark) {
-    ctx.font = `italic ${font(11)}`;
+    ctx.font = `italic ${font(10.5)}`;
     ctx.fillStyle = colour("muted");
     ctx.fillText(node.remark, left + PAD, -top - PAD - 2);
   }
@@ -107,7 +108,7 @@ function words(ctx, node, left, top) {
     ctx.font = font(11, true);
     ctx.fillStyle = colour("ink");
     ctx.textAlign = "right";
-    ctx.fillText(node.stack, right, -top - PAD - (node.bar.length || node.remark ? 15 : 2));
+    ctx.fillText(node.stack, right, -top - PAD - 2);
   }
 }
 

@@ -1,0 +1,64 @@
+"""The moment of a map in words, and what its day leaves unknown."""
+
+from __future__ import annotations
+
+from partnermap.english import counted, listed, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.model import PartialDate
+from partnermap.moment import Moment
+
+EARLY = "Of a day before recording began that says little."
+
+
+def as_of(moment: Moment) -> str:
+    """``as of November 2023``; of a map without a date ``as of today, 22 November 2026``."""
+    return f"as of {moment.words}" if moment.dated else f"as of today, {moment.words}"
+
+
+def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
+    """What the day of the moment leaves unknown: in a few words, and as a sentence."""
+    moment = graph.moment
+    said = []
+    if not moment.dated:
+        day = PartialDate.parse(moment.day.isoformat()).words
+        said.append(
+            (
+                "Undated",
+                f"The map gives no date. {day} is merely the day on which this was made; "
+                "'as_of' in the manifest would give it one.",
+            )
+        )
+    if not moment.is_recorded:
+        said.append(("Before recording began", _before(graph)))
+    return said
+
+
+def nothing_found(graph: PartnershipGraph, what: str = "Nothing of this kind") -> str:
+    """That nothing was found, and how much that says."""
+    if graph.moment.is_recorded:
+        return f"{what} was found in what is recorded here."
+    return f"{what} was found. {EARLY}"
+
+
+def _before(graph: PartnershipGraph) -> str:
+    moment = graph.moment
+    begins = moment.map.manifest.recorded_from
+    day = PartialDate.parse(moment.day.isoformat()).words
+    bodies = listed(
+        counted(number, word)
+        for records, word in (
+            (graph.partnerships(), "partnership"),
+            (graph.organisations(), "organisation"),
+        )
+        if (number := sum(moment.is_undated(record) for _, record in records))
+    )
+    return sentence(
+        f"before {_begin(begins) if begins else 'then'}, when recording began, absence means "
+        "'not known', and the map does not say whether what has no date"
+        f"{f' ({bodies})' if bodies else ''} was there on {day}."
+    )
+
+
+def _begin(begins: PartialDate) -> str:
+    """When recording began; of a rough date the last day, as nothing is sure before it."""
+    return PartialDate.parse(begins.last.isoformat()).words if begins.is_range else begins.words
