@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from partnermap.analysis.doubt import missing_records, unstated
+from partnermap.analysis.doubt import field_slot, missing_records, unstated
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Area
@@ -127,6 +127,15 @@ def where_areas_lie(graph: PartnershipGraph, areas: Iterable[str]) -> list[Slot]
         if name in found:
             slots += unstated(graph, ("areas", name), found[name], "level", "within")
     return slots
+
+
+def where_they_may_lie(
+    graph: PartnershipGraph, some: Iterable[str], others: Iterable[str]
+) -> list[Slot]:
+    """Of areas that do not meet, so far as is recorded: which may lie within one another."""
+    others = tuple(others)
+    tops = {top for one in some for other in others for top in areas_of(graph).may_meet(one, other)}
+    return [field_slot("areas", top, "within") for top in sorted(tops)]
 
 
 def _work_out(graph: PartnershipGraph) -> Areas:

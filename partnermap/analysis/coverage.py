@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
-from partnermap.analysis.areas import areas_of, where_areas_lie
+from partnermap.analysis.areas import areas_of, where_areas_lie, where_they_may_lie
 from partnermap.analysis.doubt import (
     before_records,
     dates_in_doubt,
@@ -196,6 +196,7 @@ class Coverage:
         return [
             *unstated(self._graph, (section, name), body, "areas"),
             *where_areas_lie(self._graph, around),
+            *where_they_may_lie(self._graph, body.areas or (), [area] if area else ()),
         ]
 
     def _may_be_for(self, areas: tuple[str, ...] | None, area: str | None) -> bool:

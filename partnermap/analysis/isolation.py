@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from partnermap.analysis.areas import where_areas_lie
 from partnermap.analysis.doubt import (
     before_records,
     guessed_absence,
@@ -58,6 +59,8 @@ def _candidates(graph: PartnershipGraph) -> Iterator[Candidate]:
             *unstated(graph, place, organisation, *focus.why),
         ]
         required += unstated(graph, place, organisation, "kind", "income_here", "stands_for")
+        required += unstated(graph, place, organisation, "areas")
+        required += where_areas_lie(graph, organisation.areas or ())
         required += whether_it_exists(graph, name)
         yield Candidate(
             name,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from partnermap.analysis.areas import areas_of
+from partnermap.analysis.areas import areas_of, where_they_may_lie
 from partnermap.analysis.doubt import (
     before_records,
+    dates_in_doubt,
     incomplete,
     list_slot,
     map_incomplete,
@@ -30,6 +31,9 @@ class OpenLists:
         for name, partnership in graph.partnerships():
             if "members" not in partnership.complete:
                 self._lists.append(list_slot("partnerships", name, "members"))
+        for name, partnership in graph.moment.map.partnerships.items():
+            if not graph.moment.presence_of(name).stands:
+                self._lists += dates_in_doubt(graph, ("partnerships", name), partnership)
         missing = graph.moment.map.missing.get("bodies", frozenset())
         self._open_seats = [
             seat
@@ -75,7 +79,12 @@ class OpenLists:
         stated = partnership.is_stated("areas") and organisation.is_stated("areas")
         known = not missing_records(self._graph, "areas", (*(theirs or ()), *(ours or ())))
         apart = theirs and ours and not self._areas.any_meet(theirs, ours)
-        if apart and stated and known:
+        if (
+            apart
+            and stated
+            and known
+            and not where_they_may_lie(self._graph, theirs or (), ours or ())
+        ):
             return False
         holder = self._graph.record(seat.holder) if seat.holder else None
         if isinstance(holder, Organisation) and holder.is_stack:
@@ -83,7 +92,10 @@ class OpenLists:
                 holder.sector == organisation.sector
             )
         seat_class = seat.member.seat_class
-        if seat_class is None:  # its holder has no record, or was guessed
+        guessed = any(
+            not seat.member.is_stated(field) for field in ("sector", "area", "community", "kind")
+        ) or any(not organisation.is_stated(field) for field in ("sector", "communities", "kind"))
+        if seat_class is None or guessed:  # its holder has no record, or was guessed
             return True
         return belongs(self._areas, organisation, seat_class) is not False
 

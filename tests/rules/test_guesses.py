@@ -103,7 +103,7 @@ organisations:
 
 def test_a_class_seat_is_not_ruled_out_by_an_area_that_was_guessed(findings: Findings) -> None:
     text = f"""{ALL}
-areas: {{east: {{name: East}}, west: {{name: West}}}}
+areas: {{east: {{name: East, level: ward}}, west: {{name: West, level: ward}}}}
 organisations:
   group: {{name: Group, sector: vcse, income: micro, areas: [west], assumed: [areas]}}
   other: {{name: Other, sector: nhs}}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
 
 from partnermap import vocabulary as words
-from partnermap.analysis.areas import Areas
-from partnermap.analysis.doubt import field_slot, missing_records
+from partnermap.analysis.areas import Areas, where_they_may_lie
+from partnermap.analysis.doubt import missing_records
 from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
@@ -133,14 +132,12 @@ def meeting(
         return None
     if areas.any_meet(some, others):
         return True
-    return None if why_they_may_meet(graph, areas, some, others) else False
+    return None if why_they_may_meet(graph, some, others) else False
 
 
 def why_they_may_meet(
-    graph: PartnershipGraph, areas: Areas, some: Iterable[str], others: Iterable[str]
+    graph: PartnershipGraph, some: Iterable[str], others: Iterable[str]
 ) -> list[Slot]:
     """What is not known about areas that do not meet, so far as is recorded."""
     slots = missing_records(graph, "areas", (*some, *others))
-    for one, other in product(some, others):
-        slots += [field_slot("areas", top, "within") for top in areas.may_meet(one, other)]
-    return slots
+    return [*slots, *where_they_may_lie(graph, some, others)]

@@ -168,7 +168,6 @@ class Doubts:
         one, other = self._graph.record(name), self._graph.record(body)
         return why_they_may_meet(
             self._graph,
-            self._voices.areas,
             (one.areas if one else None) or (),
             (other.areas if other else None) or (),
         )
