@@ -14,12 +14,12 @@ from partnermap.wording.surveys import asked, disagreement, remark, spoken
 
 _COLUMNS = (
     *("Question", "Answer", "Count", "Of", "Per cent as printed", "Per cent of the count"),
-    *("Remark", SOURCE),
+    "Remark",
 )
 
 
 def survey_tables(graph: PartnershipGraph) -> Iterator[Table]:
-    """All surveys, then the answers to each."""
+    """All surveys with their sources, then the answers to each."""
     surveys = graph.moment.map.surveys
     rows = [
         (
@@ -35,22 +35,19 @@ def survey_tables(graph: PartnershipGraph) -> Iterator[Table]:
     columns = ("Survey", "Respondents", "Questions", "About", MORE, SOURCE)
     yield Table("table-surveys", "Surveys", columns, tuple(rows))
     for name, survey in surveys.items():
-        yield _answers(graph, name, survey)
+        yield _answers(name, survey)
 
 
-def _answers(graph: PartnershipGraph, name: str, survey: Survey) -> Table:
-    source = source_cell(graph, survey)
+def _answers(name: str, survey: Survey) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for key, question in survey.questions.items():
         words = cells.text(asked(key, question))
-        rows += [(words, *_figures(answer), source) for answer in survey.answers(question)]
+        rows += [(words, *_figures(answer)) for answer in survey.answers(question)]
         together = remark(survey, question)
         if together:
-            rows.append(
-                (words, cells.text("all of them"), *[Cell()] * 4, cells.text(together), source)
-            )
+            rows.append((words, cells.text("all of them"), *[Cell()] * 4, cells.text(together)))
     if not rows:
-        rows.append((cells.text("No question of it is recorded."), *[Cell()] * 6, source))
+        rows.append((cells.text("No question of it is recorded."), *[Cell()] * 6))
     caption = f"{survey.name}: {respondents(survey)}"
     return Table(f"table-survey-{name}", caption, _COLUMNS, tuple(rows))
 

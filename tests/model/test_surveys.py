@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.model import Answer, Question, Survey
@@ -56,6 +56,7 @@ def test_anything_else_does_not(count: int | None, base: int, stated: str, compu
     assert found.computed == computed
 
 
+@settings(deadline=None)
 @given(st.integers(1, 500), st.data(), st.integers(0, 3))
 def test_what_is_computed_always_agrees(base: int, data: st.DataObject, decimals: int) -> None:
     count = data.draw(st.integers(0, base))
