@@ -58,7 +58,7 @@ def test_the_outline_of_the_page(visit):
         (
             "link",
             "Steering Group, steering group, at least 2 seats: "
-            "NHS at least 1 and Third sector at least 1, 1 finding",
+            "NHS at least 1 and Third sector at least 1, 2 findings",
         ),
         ("combobox", "Find a body or plan"),
         ("list", "Lines"),
