@@ -5,9 +5,10 @@ Commands are imported when they are called, so that ``--help`` does not wait for
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -59,4 +60,19 @@ def main(*arguments: Any) -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    program.main(list(arguments) or None, prog_name="partnermap")
+    try:
+        program.main(list(arguments) or None, prog_name="partnermap")
+    except OSError as error:
+        _cannot_write(error)
+    finally:
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            _cannot_write(error)
+
+
+def _cannot_write(error: OSError) -> NoReturn:
+    """Say that the output has no room, and let nothing try again while the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    click.echo(f"partnermap: the output could not be written: {error.strerror}.", err=True)
+    raise SystemExit(2)

@@ -320,3 +320,19 @@ class TestConsoles:
         result = partnermap("show", "\x1b[31mred", cwd=folder)
         assert result.returncode == 2
         assert "\x1b" not in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, a device of Linux")
+def test_output_for_which_there_is_no_room_is_said_in_a_line() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "partnermap", "findings", NORTHBRIDGE],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            text=True,
+        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        "partnermap: the output could not be written: No space left on device.\n"
+    )
