@@ -24,7 +24,7 @@ from partnermap.page.voice_spots import (
 )
 from partnermap.wording.heard import HEADINGS, MEANINGS
 
-SIZES = Measures(spot=(180, 38), carrier=(200, 42), end=(280, 42))
+SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(280, 42))
 NAME, SMALL = 12.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
 
@@ -34,7 +34,7 @@ BAR = 54.0
 EDGE = 12.0
 """Between the picture and its border, in CSS pixels."""
 
-WIDTH = 1196.0
+WIDTH = 1210.0
 """The least that the picture takes up, so that its letters have one size on every map."""
 
 
@@ -148,7 +148,7 @@ def _organisation(
         return _tile(graph, name, rect, cast.tiles[name], tables)
     sign = sign_of(graph, name)
     said = f"{graph.name_of(name)}, {label_of(graph.moment.map, sign)}{thread_words(graph, name)}"
-    lines = wrap(graph.name_of(name), rect.width - 52, NAME, 2)
+    lines = wrap(graph.name_of(name), rect.width - 38, NAME, 2)
     outline = "plain"
     if in_focus(graph, name, graph.moment.map.organisations[name]).answer is None:
         outline, said = "perhaps", f"{said}, perhaps in focus"
@@ -172,7 +172,7 @@ def _tile(
         (" ".join(lines),),
         ", ".join((f"{counted(count, 'organisation')}: {label}", *meaning)),
         sector,
-        small=fit(label, rect.width - 52, SMALL),
+        small=fit(label, rect.width - 38, SMALL),
     )
 
 
@@ -184,7 +184,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
         body,
         f"body-{body}",
         rect,
-        tuple(wrap(name, rect.width - 64, NAME, 2, bold=True)),
+        tuple(wrap(name, rect.width - 46, NAME, 2, bold=True)),
         said or f"{name}, carries voices; nobody hangs by it alone",
         number=f"{held:,}" if held else "",
     )
@@ -192,7 +192,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
 
 def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) -> Spot:
     name = graph.name_of(body)
-    lines = tuple(wrap(name, rect.width - BAR - 46, NAME, 2, bold=True))
+    lines = tuple(wrap(name, rect.width - BAR - 30, NAME, 2, bold=True))
     if body in cast.perhaps:
         said = f"{name}, whether it decides is not recorded"
         return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
