@@ -74,8 +74,9 @@ def test_arrows_walk_from_box_to_box_and_enter_opens(visit):
     assert focused(page) == "sallow-bank-sikh-temple"
     page.locator(f"{PICTURE} a.spot.at").first.focus()
     page.keyboard.press("ArrowUp")
-    page.wait_for_timeout(50)
-    assert page.locator("#status").inner_text().startswith("Nothing lies up of ")
+    page.wait_for_function(
+        "document.getElementById('status').textContent.startsWith('Nothing lies up of ')"
+    )
 
 
 def test_organisations_out_of_focus_are_shown_when_asked_for(visit):
