@@ -160,6 +160,12 @@ PARTNERSHIP_KINDS = _terms(
     sub_group="sub-group",
     other="other partnership",
 )
+# Kinds that another table sets up for a task, or that say nothing: no area is said to lack one.
+TASK_KINDS = frozenset(
+    _terms(
+        "steering-group officer-group sub-group task-group reference-group programme-board other"
+    )
+)
 
 
 def _link(

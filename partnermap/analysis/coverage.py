@@ -213,6 +213,11 @@ class Coverage:
         return not missing.isdisjoint(areas)
 
 
+def uncovered_functions(graph: PartnershipGraph) -> tuple[Uncovered, ...]:
+    """What nobody covers in a graph, to be worked out ``once`` for all who ask."""
+    return tuple(Coverage(graph).uncovered())
+
+
 def _order(duty: Duty) -> tuple[str, ...]:
     dates = (str(duty.row.since or ""), str(duty.row.until or ""))
     return (duty.body, str(duty.role), *dates, duty.row.status)

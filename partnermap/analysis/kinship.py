@@ -7,7 +7,9 @@ ways put neither above the other.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import missing_records, row_slot, unstated
@@ -59,6 +61,24 @@ class Kinship:
     def doubts(self, one: str, other: str) -> list[Slot]:
         """What would have to be known to say that neither of two stands above the other."""
         return [*self._may_answer(one, other), *self._may_answer(other, one)]
+
+    def doubts_among(self, bodies: Sequence[str]) -> list[Slot]:
+        """The same of every two of some bodies that are not surely related."""
+        return [
+            slot
+            for one, other in combinations(bodies, 2)
+            if not self.are_related(one, other)
+            for slot in self.doubts(one, other)
+        ]
+
+    def under(self, bodies: Sequence[str]) -> dict[str, str]:
+        """Of some bodies, each that answers to others of them, with the nearest of these."""
+        found = {}
+        for body in bodies:
+            above = self.above(body).intersection(bodies)
+            if above:
+                found[body] = max(above, key=lambda name: (len(self.above(name)), name))
+        return found
 
     def _may_answer(self, low: str, high: str) -> list[Slot]:
         slots = [slot for step in self._perhaps_above(low).open for slot in self._which(step)]

@@ -13,6 +13,7 @@ from partnermap.analysis.doubt import (
     map_incomplete,
     missing_records,
     row_slot,
+    unstated,
     whether_it_stands,
 )
 from partnermap.analysis.focus import belongs
@@ -57,10 +58,22 @@ class OpenLists:
     def may_hold(self, organisation: Organisation) -> list[Slot]:
         """Seats whose holder is not known, and that may be this organisation's."""
         return [
-            row_slot(self._graph, seat.place, "body")
+            slot
             for seat in self._open_seats
             if self._may_be(seat, organisation)
+            for slot in self._whose(seat)
         ]
+
+    def _whose(self, seat: Seat) -> list[Slot]:
+        """What would tell whose a seat is: its holder, where nobody is named; else the guess."""
+        partnership = self._graph.record(seat.partnership)
+        guesses = unstated(self._graph, seat.place, seat.member, "body")
+        if partnership is not None:
+            place = ("partnerships", seat.partnership)
+            guesses += unstated(self._graph, place, partnership, "members")
+        holder = self._graph.record(seat.holder) if seat.holder else None
+        named = holder is not None and not holder.is_stack
+        return guesses if named else [row_slot(self._graph, seat.place, "body"), *guesses]
 
     def _is_guessed(self, seat: Seat) -> bool:
         """Whether who holds a seat was not stated, or is a stack of bodies without names."""

@@ -2,7 +2,7 @@
 
 from partnermap.model.bodies import Body, Meetings, Organisation, Partnership
 from partnermap.model.dates import PartialDate
-from partnermap.model.manifest import DeclaredLinkKind, Focus, Manifest
+from partnermap.model.manifest import DeclaredLinkKind, Focus, Manifest, Thresholds
 from partnermap.model.map import SECTIONS, PartnerMap
 from partnermap.model.records import (
     Area,
@@ -52,4 +52,5 @@ __all__ = [
     "SourceRef",
     "Survey",
     "Theme",
+    "Thresholds",
 ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from partnermap import vocabulary as words
 from partnermap.model.dates import PartialDate
-from partnermap.model.fields import Address, Flag, Many, Sector, Strict, Text, one_of
+from partnermap.model.fields import Address, Count, Flag, Many, Sector, Strict, Text, one_of
 from partnermap.model.rows import Notes, SourceRow
+from partnermap.model.values import complaint
 
 
 def _word_of(literal: Any) -> Any:
@@ -32,6 +33,54 @@ class Focus(Strict):
         description="or for a community of interest, whatever their income.",
         examples=["true"],
     )
+
+
+class Thresholds(Strict):
+    """From how much on a finding is made; a percentage above 100 means never.
+
+    They are conventions, not statistics: among so few partnerships chance cannot be told from
+    purpose.
+    """
+
+    shared_members: Count = Field(
+        2,
+        description="PM103: partnerships whose members are surely the same are told from so many "
+        "members on, others from one more in common on: a table of two lies within every larger "
+        "one on which both sit. Never fewer than two.",
+        examples=["3"],
+    )
+    shared_of_all: Count = Field(
+        60,
+        description="PM103: of all who sit on either of two partnerships, at least so many percent "
+        "sit on both (Jaccard). At 60 two tables of eight have six members in common.",
+        examples=["50"],
+    )
+    shared_of_smaller: Count = Field(
+        80,
+        description="PM103: or of the smaller one's members at least so many percent sit on the "
+        "larger one, too (containment). At 80, four of five do.",
+        examples=["100"],
+    )
+    siblings: Count = Field(
+        2,
+        description="PM203: at least so many areas beside one have what it lacks. One alone may be "
+        "the exception itself.",
+        examples=["3"],
+    )
+    siblings_share: Count = Field(
+        50,
+        description="PM203: and at least so many percent of the areas beside it have it. Below "
+        "half, having it is the exception.",
+        examples=["75"],
+    )
+
+    @model_validator(mode="after")
+    def _two_at_least(self) -> Thresholds:
+        if self.shared_members < 2:
+            raise complaint(
+                "value", "one member in common is no shared membership", "Write 2 or more."
+            )
+        return self
 
 
 class DeclaredLinkKind(Strict):
@@ -84,6 +133,11 @@ class Manifest(Strict):
         Focus(),
         description="Whom the isolation rules are about.",
         examples=["{sectors: [vcse], income: [micro]}"],
+    )
+    thresholds: Thresholds = Field(
+        Thresholds(),
+        description="From how much on PM103 and PM203 speak.",
+        examples=["{shared_members: 3, siblings: 3}"],
     )
     link_kinds: dict[Text, DeclaredLinkKind] = Field(
         {},

@@ -32,6 +32,7 @@ def _rows(graph: PartnershipGraph) -> Iterator[tuple[str, Cell]]:
         yield "Recorded from", cells.text(begins)
     yield "Which lists are complete", _items(_complete(found))
     yield "Whom isolation is about", cells.text(focus_words(found))
+    yield "From how much on findings are made", _items(_thresholds(found))
     yield "Where it comes from", _items(_sources(found))
     kinds = (_kind(each) for each in of.link_kinds.values())
     yield "Kinds of link that it adds", _items(kinds)
@@ -58,6 +59,18 @@ def focus_words(found: PartnerMap) -> str:
     bands = listed((found.label(words.INCOME_BANDS, each) for each in focus.income), "or")
     also = ", or for a community of interest" if focus.or_for_communities else ""
     return f"Organisations of the sector {sectors}, whose income is {bands}{also}."
+
+
+def _thresholds(found: PartnerMap) -> Iterator[str]:
+    of = found.manifest.thresholds
+    yield (
+        f"Shared membership (PM103): at least {of.shared_members} members in common, and "
+        f"{of.shared_of_all}% of all who sit on either or {of.shared_of_smaller}% of the smaller."
+    )
+    yield (
+        f"Uneven coverage (PM203): at least {of.siblings} areas beside it have what an area lacks, "
+        f"and {of.siblings_share}% of them."
+    )
 
 
 def _sources(found: PartnerMap) -> Iterator[str]:

@@ -6,8 +6,11 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.rules.pm101_duplicated_function import RULE as PM101
+from partnermap.rules.pm102_same_remit import RULE as PM102
+from partnermap.rules.pm103_shared_membership import RULE as PM103
 from partnermap.rules.pm200_nobody_decides import RULE as PM200
 from partnermap.rules.pm201_uncovered_function import RULE as PM201
+from partnermap.rules.pm203_uneven_coverage import RULE as PM203
 from partnermap.rules.pm204_no_accountability import RULE as PM204
 from partnermap.rules.pm208_plan_without_oversight import RULE as PM208
 from partnermap.rules.pm301_no_seat import RULE as PM301
@@ -20,8 +23,11 @@ from partnermap.wording import worded
 
 RULES: tuple[Rule, ...] = (
     PM101,
+    PM102,
+    PM103,
     PM200,
     PM201,
+    PM203,
     PM204,
     PM208,
     PM301,

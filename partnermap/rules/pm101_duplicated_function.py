@@ -90,13 +90,15 @@ from collections.abc import Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import combine
-from partnermap.analysis.overlap import Ground, Overlap, Overlaps
+from partnermap.analysis.overlap import Overlap, Overlaps
+from partnermap.analysis.remit import Ground
 from partnermap.english import counted, listed, number_word, sentence
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
-from partnermap.wording.perhaps import are_in_doubt, does_perhaps, if_they_exist, may
+from partnermap.wording.perhaps import are_in_doubt, begun, does_perhaps, if_they_exist, may
+from partnermap.wording.several import first_of, place_in_common, under_words
 
 _DELIVERY = ("delivers",)
 _FEW = 3
@@ -131,10 +133,8 @@ def _same(graph: PartnershipGraph, overlap: Overlap) -> Finding:
         message = f"{exist}{names[0]} and {names[1]} {_verbs(graph, overlap, 'both ')} {what}."
         remedy = "Agree which of the two does it, divide it, or record why both are needed."
     else:
-        rest = f"{number_word(len(names) - _FEW)} others"
         many = f"{number_word(len(names))} partnerships {_verbs(graph, overlap)} {what}: "
-        message = f"{exist}{many}" if exist else sentence(many)
-        message += f"{listed([*names[:_FEW], rest])}{_under(overlap)}."
+        message = f"{begun(exist, many)}{first_of(names)}{under_words(overlap.under)}."
         remedy = "Agree who does it, divide it by place or people, or record why all are needed."
     return RULE.found(
         (overlap.function, "+".join(overlap.bodies)),
@@ -181,25 +181,14 @@ def _function(graph: PartnershipGraph, function: str) -> str:
 
 
 def _where(graph: PartnershipGraph, overlap: Overlap) -> str:
-    records = [record for body in overlap.bodies if (record := graph.record(body))]
     if overlap.ground is Ground.SAME:
-        areas = graph.moment.map.areas
-        named = [areas[a].name if a in areas else a for a in sorted(records[0].areas or ())]
-        return f" for {listed(named)}"
+        return place_in_common(graph, overlap.bodies)
+    records = [record for body in overlap.bodies if (record := graph.record(body))]
     unknown = [record.name for record in records if not record.areas]
     if not unknown:
         return ", perhaps for the same area"
     whose = listed(unknown) if len(unknown) <= _FEW else counted(len(unknown), "of them", "of them")
     return f", perhaps for the same area (not recorded for {whose})"
-
-
-def _under(overlap: Overlap) -> str:
-    """Where some of a group answer to others of it: that is no overlap, and is said."""
-    if not overlap.under:
-        return ""
-    if len(overlap.under) == 1:
-        return " (one of them answers or reports to another)"
-    return f" ({number_word(len(overlap.under))} of them answer or report to another)"
 
 
 def _said(graph: PartnershipGraph, overlap: Overlap) -> list[Location]:

@@ -73,7 +73,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.analysis.coverage import Coverage, Uncovered
+from partnermap.analysis.coverage import Uncovered, uncovered_functions
 from partnermap.analysis.doubt import combine
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
@@ -85,7 +85,7 @@ from partnermap.wording.verbs import duty_verb
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each function and area, or for each function."""
-    for gap in Coverage(graph).uncovered():
+    for gap in graph.once(uncovered_functions):
         yield _gap(graph, gap)
 
 

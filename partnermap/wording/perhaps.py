@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from partnermap import vocabulary as words
-from partnermap.english import listed
+from partnermap.english import listed, sentence
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.moment import Presence
 from partnermap.wording.verbs import duty_verb
@@ -22,6 +22,11 @@ def if_they_exist(graph: PartnershipGraph, bodies: Sequence[str]) -> str:
         names = listed(graph.name_of(body) for body in doubtful)
         who = f"{names} {'exists' if len(doubtful) == 1 else 'exist'}"
     return f"If {who} at this date, "
+
+
+def begun(exist: str, words: str) -> str:
+    """A sentence that begins with ``words``, behind what ``if_they_exist`` says."""
+    return f"{exist}{words}" if exist else sentence(words)
 
 
 def is_in_doubt(graph: PartnershipGraph, duty: Duty) -> bool:

@@ -48,6 +48,7 @@ _ROW = _RECORD | {
     "mandate": "what mandate is behind {whose}",
     "on_behalf_of": "for whom {whose} speaks",
     "role": "what role goes with {whose}",
+    "seats": "how many hold {whose}",
     "to": "which body {whose} leads to, and to whom that body answers",
 }
 _DUTY = {

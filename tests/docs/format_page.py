@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from partnermap import vocabulary as words
 from partnermap.model import SECTIONS
 from partnermap.model.bodies import Meetings
-from partnermap.model.manifest import DeclaredLinkKind, Focus
+from partnermap.model.manifest import DeclaredLinkKind, Focus, Thresholds
 from partnermap.model.records import PlanParty, Priority
 from partnermap.model.rows import (
     Class,
@@ -54,6 +54,12 @@ in each file.
 MODELS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Section `map`: the manifest", "Once in a map, in `partnermap.yaml`.", SECTIONS["map"]),
     ("`focus`, in the manifest", "Whom the isolation rules are about.", Focus),
+    (
+        "`thresholds`, in the manifest",
+        "From how much on a finding is made. They are conventions, not statistics: among so few "
+        "partnerships chance cannot be told from purpose. A percentage above 100 means never.",
+        Thresholds,
+    ),
     (
         "`link_kinds`, in the manifest",
         "Kinds of link that this map adds, by name.",

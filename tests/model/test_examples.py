@@ -5,7 +5,15 @@ import yaml
 from pydantic.fields import PydanticUndefined
 from written_cases import loaded, said
 
-from partnermap.model import SECTIONS, DeclaredLinkKind, Focus, Meetings, Member, PlanParty
+from partnermap.model import (
+    SECTIONS,
+    DeclaredLinkKind,
+    Focus,
+    Meetings,
+    Member,
+    PlanParty,
+    Thresholds,
+)
 from partnermap.model.bodies import all_link_kinds
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.model.records import Priority
@@ -23,6 +31,7 @@ INSIDE = {  # where a row that is no record stands
     Priority: "plans: {it: {name: It, priorities: [%s]}}",
     Question: "surveys: {it: {name: It, questions: {one: %s}}}",
     Focus: "map: {name: Test, focus: %s}",
+    Thresholds: "map: {name: Test, thresholds: %s}",
     DeclaredLinkKind: "map: {name: Test, link_kinds: {mentors: %s}}",
 }
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from properties.small_maps import BOARDS, DATES, GROUPS, LINKS, PUBLIC, ROLES, maps
 
 BODIES = [*BOARDS, *GROUPS, *PUBLIC]
-PLACES = [["city"], ["east"], ["west"], ["mill"], ["east", "west"]]
+PLACES = [["city"], ["east"], ["west"], ["mill"], ["north"], ["east", "west"]]
 WHEN = {"since": ["2019", "2030", "2020..2030"], "until": ["2020", "2030"], "status": ["proposed"]}
 ROW_LINKS = [[], *([{"to": body}] for body in ("board-a", "board-b", "council"))]
 ROW_DUTIES = [[], *([{"function": "care", "role": role}] for role in ("leads", "delivers"))]
@@ -33,6 +33,8 @@ TRUTHS: dict[str, dict[str, list[Any]]] = {
         "areas": PLACES,
         "communities": [[], ["carers"], ["travellers"]],
         "decides": ["true", "false"],
+        "themes": [[], ["food"]],
+        "kind": ["board", "forum"],
         "functions": ROW_DUTIES,
         "stands_for": ["3"],
         **dict.fromkeys(LINKS, ROW_LINKS),
@@ -93,6 +95,7 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
             alike["functions"] = [{"function": "care", "role": "leads"}]
             lists = {"complete": ["members", "functions", "links"], "members": []}
             data["partnerships"].setdefault(name, {"name": name.title(), **lists}).update(alike)
+    _add_remits(draw, data)
     data["functions"]["other"] = {"name": "Other", "duty": "choice"}
     data["communities"] = {"carers": {"name": "Carers"}, "travellers": {"name": "Travellers"}}
     ends = st.sampled_from(BODIES)
@@ -120,6 +123,21 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
         if draw(st.booleans()):
             data["organisations"][name]["complete"] = ["seats"]
     return data, [*_guesses(data), *_meanings(data), *_fillings(data)]
+
+
+def _add_remits(draw: st.DrawFn, data: dict[str, Any]) -> None:
+    """A theme, kinds, members in common and a third locality, which the small maps do not have."""
+    data["map"]["complete"] = ["partnerships", "areas"]
+    data["areas"]["north"] = {"name": "North", "level": "locality", "within": "city"}
+    data["themes"] = {"food": {"name": "Food"}}
+    core = draw(st.lists(st.sampled_from([*GROUPS, *PUBLIC]), min_size=2, max_size=5, unique=True))
+    for record in data["partnerships"].values():
+        record["kind"] = draw(st.sampled_from(["board", "forum"]))
+        record["themes"] = draw(st.sampled_from([["food"], ["food"], []]))
+        if draw(st.booleans()):
+            record["areas"] = draw(st.sampled_from([["east"], ["north"], ["west"], ["city"]]))
+        if draw(st.booleans()):
+            record["members"] = [{"body": body} for body in core]
 
 
 def _guesses(data: dict[str, Any]) -> Iterator[Change]:

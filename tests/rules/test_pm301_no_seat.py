@@ -141,3 +141,26 @@ def test_what_would_settle_it_is_named(findings: Findings) -> None:
         [("group", "income"), ("group", "seats")],
         [("", "partnerships"), ("group", "income"), ("board", "members")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("seat", "fields", "slots"),
+    [
+        ("{body: big, inferred: [body]}", "", {("members[big].body", "inferred")}),
+        ("big", ", assumed: [members]", {("members", "assumed")}),
+        ("{sector: vcse}", "", {("members[sector=vcse].body", "")}),
+        (
+            "{sector: vcse}",
+            ", inferred: [members]",
+            {("members[sector=vcse].body", ""), ("members", "inferred")},
+        ),
+    ],
+)
+def test_instead_of_its_own_list_it_rests_on_whose_the_doubtful_seats_are(
+    seat: str, fields: str, slots: set[tuple[str, str]]
+) -> None:
+    """Naming the holder settles a seat of which nobody knows whose it is; no guess."""
+    text = "map: {name: T, complete: [partnerships]}\n" + group()
+    text += "  big: {name: Big, sector: nhs}\n" + board(seat, f", complete: [members]{fields}")
+    _, *others = sorted(finding_of(text, "PM301").rests_on, key=lambda way: way[0].section)
+    assert [{(slot.name, slot.why) for slot in way} for way in others] == [slots]
