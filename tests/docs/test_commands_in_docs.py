@@ -21,7 +21,9 @@ from partnermap.cli import program
 
 Committed = Callable[[Path, str], None]
 BLOCK = re.compile(
-    r"(?:<!-- (?P<how>[^\n]+) -->\n)?```(?P<kind>yaml|console)\n(?P<body>.*?)```\n", re.DOTALL
+    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|console)\n(?P<body>.*?)"
+    r"(?P=fence)\n",
+    re.DOTALL,
 )
 HOW = re.compile(
     r"(?:(?P<new>file): (?P<file>\S+))|(?:append to (?P<end>\S+))"
@@ -38,7 +40,7 @@ def play(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
             change(folder, match["how"], match["body"])
             return match[0]
         command = match["body"].split("\n", 1)[0]
-        return f"```console\n{command}\n{run(command)}```\n"
+        return f"{match['fence']}console\n{command}\n{run(command)}{match['fence']}\n"
 
     return BLOCK.sub(played, page)
 
@@ -80,7 +82,8 @@ def run(command: str) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "docs/tutorial/first-map.md", "docs/how-to/decide.md"]
+    "name",
+    ["README.md", "docs/tutorial/first-map.md", "docs/how-to/decide.md", "docs/how-to/ask.md"],
 )
 def test_the_outputs_on_the_page_are_real(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, committed: Committed

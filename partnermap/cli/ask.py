@@ -1,0 +1,74 @@
+"""``partnermap ask``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from partnermap.asking import questions
+from partnermap.cli import options
+from partnermap.model import PartialDate
+from partnermap.reports import asking, asking_csv, asking_json, asking_markdown
+from partnermap.reports.terminal import Style
+from partnermap.storage import StorageError, write_whole
+
+
+@click.command("ask")
+@options.map_argument
+@options.format_option("text", "markdown", "csv", "json")
+@options.at_option
+@options.proposed_option
+@click.option(
+    "--all",
+    "every",
+    is_flag=True,
+    help=f"Every question, not only the first {asking.FIRST}; csv and json always have all.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file: the safe way to a CSV file for Excel.",
+)
+@options.strict_option
+def command(
+    where: Path,
+    form: str,
+    at: PartialDate | None,
+    with_proposed: bool,
+    every: bool,
+    output: Path | None,
+    strict: bool,
+) -> None:
+    """What to ask next about MAP, and whom, to settle what is only possible.
+
+    Questions that settle most findings come first. Each says what to write down for an answer.
+    """
+    loaded = options.open_map(where, strict=strict)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    graph, asked = analysis.graph, questions(analysis.findings)
+    if form == "csv":
+        said = asking_csv.render(graph, asked)
+    elif form == "json":
+        said = asking_json.render(graph, asked)
+    elif form == "markdown":
+        said = asking_markdown.render(graph, asked, every=every)
+    else:
+        style = Style() if output else options.style()
+        said = asking.render(graph, asked, style, every=every)
+    if output:
+        _write(output, said)
+    else:  # as bytes, so that Windows leaves the line ends of CSV alone
+        click.echo(said.encode("utf-8") if form == "csv" else said, nl=False)
+    options.warn_of_problems(loaded, where)
+
+
+def _write(target: Path, said: str) -> None:
+    if target.suffix.lower() in (".yaml", ".yml"):
+        options.fail(f"{target}: questions are not written over YAML; give another name.")
+    try:
+        write_whole(target, said.encode("utf-8"))
+    except StorageError as error:
+        options.fail(str(error))
+    click.echo(f"Wrote {target}.")

@@ -1,0 +1,109 @@
+"""What to ask next, as text for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from partnermap.asking import Question
+from partnermap.english import counted
+from partnermap.graph import PartnershipGraph
+from partnermap.reports.terminal import Style, Writer
+from partnermap.wording import as_of, coverage_lines, remarks
+from partnermap.wording.asking import inquiry
+
+FIRST = 12
+"""So many questions are shown where not all are asked for."""
+
+BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
+"""What to know before anything is written down."""
+
+_FEW = 4
+
+
+def render(
+    graph: PartnershipGraph,
+    asked: Sequence[Question],
+    style: Style,
+    *,
+    every: bool = False,
+) -> str:
+    """The questions, those that settle most first, with whom to ask and what to write down.
+
+    Args:
+        graph: the moment.
+        asked: all of them.
+        style: width and colour.
+        every: show all, not only the first.
+    """
+    writer = Writer(style)
+    moment = graph.moment
+    shown = asked if every else asked[:FIRST]
+    writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
+    for _, remark in remarks(graph):
+        writer.line(remark)
+    writer.line(summary(asked, shown))
+    if asked:
+        writer.line(BEFORE)
+    for number, question in enumerate(shown, start=1):
+        _question(writer, graph, number, question)
+    rest = asked[len(shown) :]
+    if rest:
+        more = counted(len(rest), "more question")
+        settled = counted(sum(len(each.settles) for each in rest), "finding")
+        writer.line()
+        writer.line(f"... and {more} would settle {settled}: use --all")
+    writer.line()
+    writer.line("What the map covers", look="bold")
+    for line in coverage_lines(graph):
+        writer.line(line, indent=2)
+    return writer.text()
+
+
+def summary(asked: Sequence[Question], shown: Sequence[Question]) -> str:
+    """How many findings are only possible, and how far the questions go."""
+    if not asked:
+        return (
+            "There is nothing to ask: no open finding is only possible. That does not mean that "
+            "all is known: nothing is found in what is not recorded."
+        )
+    total = sum(len(each.settles) for each in asked)
+    are = "finding is" if total == 1 else "findings are"
+    it = "it" if total == 1 else "all of them"
+    said = f"{total:,} {are} only possible. {counted(len(asked), 'question')} would settle {it}"
+    if len(shown) < len(asked):
+        settled = sum(len(each.settles) for each in shown)
+        said += f"; the first {len(shown)}, shown here, {settled:,}"
+    return f"{said}."
+
+
+def settling_lines(question: Question, ids: int | None = None) -> list[str]:
+    """What a question settles, by itself and with others; ``ids`` is how many are named."""
+    said = []
+    for found, text in (
+        (question.alone, "Settles {}"),
+        (question.with_earlier, "Settles {}, together with questions above"),
+        (question.helps, "Needed for {} that a later question settles"),
+    ):
+        if found:
+            named = found[:ids] if ids else found
+            rest = [f"{len(found) - len(named):,} more"] if len(found) > len(named) else []
+            many = counted(len(found), "finding")
+            said.append(f"{text.format(many)}: {', '.join([*named, *rest])}")
+    return said
+
+
+def _question(writer: Writer, graph: PartnershipGraph, number: int, question: Question) -> None:
+    section, record = question.about
+    said = inquiry(graph, section, record, question.slots)
+    writer.line()
+    writer.line(f"{number}. {said.subject}", look="bold")
+    writer.line(f"Whom to ask: {said.whom}", indent=3, hang=2)
+    for asks in said.asks:
+        writer.line(f"- {asks}", indent=3, hang=2)
+    for line in settling_lines(question, _FEW):
+        writer.line(line, indent=3, hang=2)
+    for answer in said.answers:
+        at = answer.location
+        writer.line(f"Then write in {at.path}, line {at.line}:" if at else "Then write:", indent=3)
+        for text in answer.lines:
+            writer.unwrapped(f"     {text}")

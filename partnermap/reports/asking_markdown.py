@@ -1,0 +1,68 @@
+"""What to ask next, in Markdown: to be cut into letters, or put before a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from partnermap.asking import Question
+from partnermap.english import counted, sentence
+from partnermap.graph import PartnershipGraph
+from partnermap.reports.asking import BEFORE, FIRST, settling_lines, summary
+from partnermap.wording import as_of, coverage_lines, remarks
+from partnermap.wording.asking import inquiry
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def render(graph: PartnershipGraph, asked: Sequence[Question], *, every: bool = False) -> str:
+    """The questions, one heading each; what is in the map is never read as Markdown.
+
+    Args:
+        graph: the moment.
+        asked: all of them.
+        every: show all, not only the first.
+    """
+    return "\n".join(_lines(graph, asked, asked if every else asked[:FIRST])) + "\n"
+
+
+def _lines(
+    graph: PartnershipGraph, asked: Sequence[Question], shown: Sequence[Question]
+) -> Iterator[str]:
+    moment = graph.moment
+    yield f"# What to ask next: {_plain(moment.map.manifest.name)}"
+    yield f"\n{sentence(as_of(moment))}. {summary(asked, shown)}"
+    for _, remark in remarks(graph):
+        yield f"\n{_plain(remark)}"
+    if asked:
+        yield f"\n{BEFORE}"
+    for number, question in enumerate(shown, start=1):
+        yield from _question(graph, number, question)
+    rest = asked[len(shown) :]
+    if rest:
+        settled = counted(sum(len(each.settles) for each in rest), "finding")
+        yield f"\n{counted(len(rest), 'more question')} would settle {settled}."
+    yield "\n## What the map covers\n"
+    for line in coverage_lines(graph):
+        yield f"- {_plain(line)}"
+
+
+def _question(graph: PartnershipGraph, number: int, question: Question) -> Iterator[str]:
+    section, record = question.about
+    said = inquiry(graph, section, record, question.slots)
+    yield f"\n## {number}. {_plain(said.subject)}"
+    yield f"\n**Whom to ask:** {_plain(said.whom)}\n"
+    for asks in said.asks:
+        yield f"- {_plain(asks)}"
+    yield ""
+    yield "  \n".join(f"{_plain(line)}." for line in settling_lines(question))
+    for answer in said.answers:
+        at = answer.location
+        yield f"\nThen write in `{at.path}`, line {at.line}:\n" if at else "\nThen write:\n"
+        yield "```yaml"
+        yield from answer.lines
+        yield "```"
+
+
+def _plain(text: str) -> str:
+    return _SIGNS.sub(r"\\\1", " ".join(text.split()))
