@@ -16,7 +16,9 @@ from partnermap.moment import Moment
 
 LENGTH = 8
 # How it is known, and how much was searched: not what was found.
-_ASIDE = frozenset({"sources", "partnerships_searched", "unknown_holders", "heard_at"})
+_ASIDE = frozenset(
+    {"sources", "partnerships_searched", "unknown_holders", "heard_at", "organisations_spoken_for"}
+)
 
 
 @dataclass(frozen=True, slots=True)

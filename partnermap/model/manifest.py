@@ -74,6 +74,13 @@ class Thresholds(Strict):
         examples=["75"],
     )
 
+    review_years: Count = Field(
+        3,
+        description="PM210: so many years after its last review a body is called lapsed; `0`: "
+        "never.",
+        examples=["1"],
+    )
+
     @model_validator(mode="after")
     def _two_at_least(self) -> Thresholds:
         if self.shared_members < 2:
@@ -136,7 +143,7 @@ class Manifest(Strict):
     )
     thresholds: Thresholds = Field(
         Thresholds(),
-        description="From how much on PM103 and PM203 speak.",
+        description="From how much on PM103, PM203 and PM210 speak.",
         examples=["{shared_members: 3, siblings: 3}"],
     )
     link_kinds: dict[Text, DeclaredLinkKind] = Field(

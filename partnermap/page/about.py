@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.english import listed, sentence
+from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.loader.labels import TABLES
 from partnermap.model import DeclaredLinkKind, PartnerMap
@@ -70,6 +70,10 @@ def _thresholds(found: PartnerMap) -> Iterator[str]:
     yield (
         f"Uneven coverage (PM203): at least {of.siblings} areas beside it have what an area lacks, "
         f"and {of.siblings_share}% of them."
+    )
+    years = counted(of.review_years, "year")
+    yield (
+        f"Reviews (PM210): lapsed after {years}." if of.review_years else "Reviews (PM210): never."
     )
 
 

@@ -10,9 +10,13 @@ from partnermap.rules.pm102_same_remit import RULE as PM102
 from partnermap.rules.pm103_shared_membership import RULE as PM103
 from partnermap.rules.pm200_nobody_decides import RULE as PM200
 from partnermap.rules.pm201_uncovered_function import RULE as PM201
+from partnermap.rules.pm202_undecided_function import RULE as PM202
 from partnermap.rules.pm203_uneven_coverage import RULE as PM203
 from partnermap.rules.pm204_no_accountability import RULE as PM204
+from partnermap.rules.pm205_accountability_loop import RULE as PM205
 from partnermap.rules.pm208_plan_without_oversight import RULE as PM208
+from partnermap.rules.pm210_lapsed import RULE as PM210
+from partnermap.rules.pm212_assumed_mandate import RULE as PM212
 from partnermap.rules.pm301_no_seat import RULE as PM301
 from partnermap.rules.pm302_island import RULE as PM302
 from partnermap.rules.pm303_unheard import RULE as PM303
@@ -27,9 +31,13 @@ RULES: tuple[Rule, ...] = (
     PM103,
     PM200,
     PM201,
+    PM202,
     PM203,
     PM204,
+    PM205,
     PM208,
+    PM210,
+    PM212,
     PM301,
     PM302,
     PM303,

@@ -1,11 +1,11 @@
 """Rows and bodies in plain English: what rules, reports and the page all say in the same words."""
 
-from partnermap.wording.absence import duties_apart, lines_apart, oversight_apart
+from partnermap.wording.absence import charges_apart, duties_apart, lines_apart, oversight_apart
 from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
-from partnermap.wording.doing import duties_done
+from partnermap.wording.doing import done_by, duties_done
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
 from partnermap.wording.moments import as_of, nothing_found, remarks
@@ -28,6 +28,7 @@ __all__ = [
     "Settling",
     "as_of",
     "by_weight",
+    "charges_apart",
     "citation",
     "cited",
     "class_words",
@@ -37,6 +38,7 @@ __all__ = [
     "decision_mark",
     "describe",
     "describe_survey",
+    "done_by",
     "duties_apart",
     "duties_done",
     "folded",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from partnermap.analysis.doubt import parts_of
 from partnermap.english import number_word, sentence
@@ -41,6 +41,12 @@ _TOLD = {
     Presence.PROPOSED: "{} would be told of its progress, and that is {status}",
     Presence.ENDING: "{} {are} told of its progress, and that is {status}",
 }
+_CHARGES = {
+    Presence.ENDED: "{} did until {}",
+    Presence.LATER: "{} is to do so from {} on",
+    Presence.PROPOSED: "{} would, and that is {status}",
+    Presence.ENDING: "{} does, and that is {status}",
+}
 
 
 def lines_apart(graph: PartnershipGraph, body: str, links: Iterable[Link]) -> str:
@@ -56,8 +62,17 @@ def lines_apart(graph: PartnershipGraph, body: str, links: Iterable[Link]) -> st
 
 def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
     """Who covered a function, or would: ``X covered it until 2022; Y would cover it, ...``."""
-    said = {
-        _DUTIES[duty.presence].format(
+    return sentence(_apart(graph, _DUTIES, duties))
+
+
+def charges_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
+    """Who was in charge of a function, or is to be, after what that means: ``X did until 2022``."""
+    return _apart(graph, _CHARGES, duties)
+
+
+def _apart(graph: PartnershipGraph, said: Mapping[Presence, str], duties: Iterable[Duty]) -> str:
+    every = {
+        said[duty.presence].format(
             graph.name_of(duty.body),
             _when(graph, duty),
             status=presence_words(graph.moment.map, duty.presence),
@@ -66,7 +81,7 @@ def duties_apart(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
         ): None
         for duty in duties
     }
-    return sentence(_short(list(said)))
+    return _short(list(every))
 
 
 def oversight_apart(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:

@@ -34,6 +34,7 @@ _EXAMPLES = {
     "decides": _YES_OR_NO,
     "duty": _or(*words.BINDING_DUTIES, "choice"),
     "income": f"{_or(*_BANDS)}; or pounds a year",
+    "mandate": "nominated  # or elected, appointed; assumed where nobody chose it",
     "level": _or(*reversed(words.AREA_LEVELS)),
     "overseen_by": "[id-of-the-body]  # or [] where it is known that nobody does",
     "publicly_accountable": _YES_OR_NO,

@@ -1,4 +1,4 @@
-"""What a body does about functions, in one phrase: ``leads 'A' and 'B', and oversees 'C'``."""
+"""What a body does about functions, and who does something about one, each in one phrase."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from partnermap import vocabulary as words
-from partnermap.english import listed, number_word
+from partnermap.english import counted, listed, number_word
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.wording.perhaps import is_in_doubt, may
 
@@ -42,3 +42,25 @@ def duties_done(graph: PartnershipGraph, decides: bool, duties: Iterable[Duty]) 
     if len(roles) > _FEW:
         said.append(f"has a leading part in {number_word(len(roles) - _FEW)} more")
     return listed(said)
+
+
+def done_by(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
+    """Who does what about a function, each body once: ``A and B deliver, and C coordinates``."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    for duty in duties:
+        roles[duty.body].add(str(duty.role))
+    by_roles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for body, does in roles.items():
+        by_roles[tuple(role for role in words.FUNCTION_ROLES if role in does)].append(body)
+    said = []
+    for held, bodies in by_roles.items():
+        named = [graph.name_of(body) for body in bodies]
+        if len(named) > _FEW + 1:
+            rest = counted(len(named) - _FEW, "more body", "more bodies")
+            named = [*named[:_FEW], rest]
+        record = graph.record(bodies[0])
+        several = len(bodies) > 1 or (record is not None and record.is_stack)
+        terms = [graph.moment.map.term(words.FUNCTION_ROLES, role) for role in held]
+        verbs = listed(term.many if several else term.label for term in terms)
+        said.append(f"{listed(named)} {verbs}")
+    return ", and ".join(said) if len(said) < 3 else "; ".join(said)

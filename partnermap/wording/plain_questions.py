@@ -121,6 +121,8 @@ def _of_row(graph: PartnershipGraph, slot: Slot, place: Place) -> str:
         return f"What does {whose} do about '{does}': lead it, decide on it, deliver it, or else?"
     if field == "to":
         return f"Which body is meant here, by name: {statement}?"
+    if field == "mandate":
+        return f"{statement}. Who chose it to: was it elected, nominated or appointed, or neither?"
     return f"What is right here: {statement}? The field '{field}' is not recorded."
 
 

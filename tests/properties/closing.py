@@ -29,6 +29,7 @@ _ANSWERS: dict[str, list[Any]] = {
     "duty": ["statute", "choice"],
     "income": ["micro", "large"],
     "level": ["ward", "place", "neighbourhood"],
+    "mandate": ["elected", "assumed"],
     "publicly_accountable": ["true", "false"],
     "sector": ["vcse", "nhs", "faith"],
 }

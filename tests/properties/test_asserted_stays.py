@@ -37,9 +37,11 @@ def findings(data: dict[str, Any]) -> list[Finding] | None:
 
 def still_said(finding: Finding, after: list[Finding]) -> bool:
     """Whether the finding is there, alone or within others about more bodies, or fewer."""
-    if finding.family != "overlap":
-        return finding.id in {each.id for each in after}
     alike = [each for each in after if each.code == finding.code]
+    if finding.code == "PM205":
+        return any(set(each.subjects) >= set(finding.subjects) for each in alike)
+    if finding.family != "overlap":
+        return finding.id in {each.id for each in alike}
     if finding.code == "PM101":
         alike = [each for each in alike if each.key[:-1] == finding.key[:-1]]
         return any(set(each.subjects) >= set(finding.subjects) for each in alike)

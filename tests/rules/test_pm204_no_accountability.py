@@ -80,7 +80,7 @@ def test_a_report_alone_is_a_note(findings: Findings) -> None:
 def test_a_circle_is_named_once_for_each_body_in_it(findings: Findings) -> None:
     more = "  board: {name: Board, decides: true, accountable_to: panel, complete: [links]}\n"
     text = panel("decides: true, accountable_to: board", more)
-    found = analysis_of(text).findings
+    found = [each for each in analysis_of(text).findings if each.code == "PM204"]
     assert [finding.message for finding in found] == [
         "Board takes decisions, and its line of accountability runs in a circle (Board to Panel to "
         "Board).",

@@ -120,6 +120,11 @@ def a_field(section: str, record: str, name: str, why: str = "") -> Slot:
             "Who holds the seat of faith on Board? Which body is it, by name?",
         ),
         (
+            a_field("partnerships", "board", "members[club].mandate"),
+            "Club sits on Board. Who chose it to: was it elected, nominated or appointed, or "
+            "neither?",
+        ),
+        (
             a_field("partnerships", "board", "functions[care].role"),
             "What does Board do about 'Crisis care': lead it, decide on it, deliver it, or else?",
         ),
