@@ -19,9 +19,17 @@ from partnermap.wording.voices import describe_voice
 @options.format_option("text", "json")
 @options.at_option
 @options.proposed_option
-def command(name: str, where: Path, form: str, at: PartialDate | None, with_proposed: bool) -> None:
+@options.strict_option
+def command(
+    name: str,
+    where: Path,
+    form: str,
+    at: PartialDate | None,
+    with_proposed: bool,
+    strict: bool,
+) -> None:
     """How the organisation ID is heard: each path, its grade, who speaks, and single threads."""
-    loaded = options.open_map(where)
+    loaded = options.open_map(where, strict=strict)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     graph = analysis.graph
     name = options.known_organisation(graph, name)

@@ -60,3 +60,17 @@ def test_output_for_which_there_is_no_room_is_said_in_a_line() -> None:
     assert done.stderr == (
         "partnermap: the output could not be written: No space left on device.\n"
     )
+
+
+def test_a_pyyaml_without_its_parser_is_said_with_what_to_do() -> None:
+    program = "import sys; sys.modules['yaml.cyaml'] = None; from partnermap.cli import main; "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}main('check', {NORTHBRIDGE!r})"],
+        capture_output=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "partnermap needs PyYAML with its C parser" in done.stderr
+    assert "pip install" in done.stderr
+    assert "Traceback" not in done.stderr

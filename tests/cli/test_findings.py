@@ -42,11 +42,23 @@ class TestFindings:
             return [found["id"] for found in json.loads(result.stdout)["findings"]]
 
         assert {found[:5] for found in ids("--code", "PM204")} == {"PM204"}
+        for same in ("pm204", "no-accountability"):
+            assert ids("--code", same) == ids("--code", "PM204")
         assert ids("--body", "community-fund-panel") == ["PM204/community-fund-panel"]
         assert "PM201/social-prescribing/quarry-fell" in ids("--area", "northbridge")
         quarry = ids("--area", "quarry-fell")
         assert "PM301/quarry-fell-food-pantry" in quarry
         assert "PM301/weir-end-gardeners" not in quarry
+
+    def test_codes_are_shown_as_they_are_written_in_findings(self) -> None:
+        shown = partnermap("isolated", "--help").stdout
+        assert "PM301" in shown
+        assert "pm301" not in shown
+        assert "PM204" not in shown  # a gap
+        refused = partnermap("isolated", NORTHBRIDGE, "--code", "PM204")
+        assert (refused.returncode, refused.stdout) == (2, "")
+        assert "There is no code 'PM204'" in refused.stderr
+        assert "pm301" not in refused.stderr
 
     @pytest.mark.parametrize(("level", "code"), [("note", 1), ("warning", 1), ("error", 0)])
     def test_fail_on(self, level: str, code: int) -> None:

@@ -32,10 +32,26 @@ class TestShowAndExplain:
         assert result.returncode == 0
         assert result.stdout.startswith(code.upper())
 
-    def test_explain_of_no_code_lists_them(self) -> None:
-        result = partnermap("explain", "PM999")
-        assert result.returncode == 2
-        assert "PM101" in result.stderr
+    @pytest.mark.parametrize("name", ["no-seat", "NO-SEAT", "No seat", "no_seat"])
+    def test_explain_by_name(self, name: str) -> None:
+        assert partnermap("explain", name).stdout.startswith("PM301 no-seat (isolation, warning)\n")
+
+    def test_explain_of_a_problem_by_name(self) -> None:
+        assert partnermap("explain", "unreadable-file").stdout.startswith("PM001 unreadable-file")
+
+    @pytest.mark.parametrize(("written", "said"), [("seat", "no-seat"), ("PM999", "PM101 dupl")])
+    def test_explain_of_no_code_names_the_nearest_or_all(self, written: str, said: str) -> None:
+        result = partnermap("explain", written)
+        assert (result.returncode, result.stdout) == (2, "")
+        assert f"There is no code '{written}'." in result.stderr
+        assert said in result.stderr
+
+    @pytest.mark.parametrize("command", ["show", "voice", "connect"])
+    def test_strict_stops_at_an_id_that_no_record_has(self, command: str, folder: Path) -> None:
+        assert partnermap(command, "council", cwd=folder).returncode == 0
+        result = partnermap(command, "council", "--strict", cwd=folder)
+        assert (result.returncode, result.stdout) == (2, "")
+        assert "partnermap.yaml:5:58: error PM020" in result.stderr
 
     def test_a_survey_has_an_id_of_its_own(self) -> None:
         place = str(ROOT / "maps/leeds-local-care-partnerships-2022")
