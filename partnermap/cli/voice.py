@@ -19,6 +19,7 @@ from partnermap.wording.voices import describe_voice
 @options.format_option("text", "json")
 @options.at_option
 @options.proposed_option
+@click.option("--all", "every", is_flag=True, help="Every path, also of a long list.")
 @options.strict_option
 def command(
     name: str,
@@ -26,6 +27,7 @@ def command(
     form: str,
     at: PartialDate | None,
     with_proposed: bool,
+    every: bool,
     strict: bool,
 ) -> None:
     """How the organisation ID is heard: each path, its grade, who speaks, and single threads."""
@@ -37,6 +39,6 @@ def command(
         click.echo(voice.render_json(graph, name), nl=False)
     else:
         found = [f for f in select(analysis, body=name) if f.family == "isolation"]
-        described = describe_voice(graph, name)
+        described = describe_voice(graph, name, every=every)
         click.echo(body.render(graph, described, found, options.style()), nl=False)
     options.warn_of_problems(loaded, where)
