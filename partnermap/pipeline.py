@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
-from partnermap.editing import Edit, set_disposition
+from partnermap.editing import Changes, Edit, set_dispositions
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -72,36 +72,48 @@ def write_page(analysis: Analysis, target: Path) -> int:
     return len(content)
 
 
-def edit_decision(
-    where: Path, finding: Finding, said: Mapping[str, str], *, into: str | None = None
-) -> Edit:
-    """What writes a decision on a finding, and the evidence it is made on, into the map.
+def edit_decisions(
+    where: Path, findings: Iterable[Finding], said: Mapping[str, str], *, into: str | None = None
+) -> Changes:
+    """What writes a decision on findings, and the evidence it is made on, into the map.
 
     Args:
         where: the map.
-        finding: as it is found now.
-        said: the fields of the disposition that are to be set.
+        findings: as they are found now.
+        said: the fields of each disposition that are to be set, or taken out where empty.
         into: the file, within the map's folder; without it, where decisions stand already.
 
     Raises:
-        EditError: where it cannot be written without touching anything else.
+        EditError: where one of them cannot be written without touching anything else.
         StorageError: where the map cannot be read.
     """
     single = where.is_file() and where.name != MANIFEST
-    fields = {**said, "evidence": fingerprint(finding)}
-    return set_disposition(read_files(where), finding.id, fields, single=single, into=into)
+    decisions = {each.id: {**said, "evidence": fingerprint(each)} for each in findings}
+    return set_dispositions(read_files(where), decisions, single=single, into=into)
 
 
-def write_edit(edit: Edit) -> None:
-    """Put an edited file in the place of the old one, whole.
+def write_edits(edits: Iterable[Edit]) -> None:
+    """Put edited files in the place of the old ones, whole: all of them or none.
 
     Raises:
-        StorageError: where it cannot be written, or somebody else changed it meanwhile.
+        StorageError: where one cannot be written, or somebody else changed it meanwhile.
     """
-    now = edit.target.read_bytes() if edit.target.exists() else b""
-    if now != edit.before:
-        raise StorageError(f"{edit.path} was changed meanwhile; nothing was written. Try again.")
-    write_whole(edit.target, edit.after)
+    done: list[Edit] = []
+    try:
+        for edit in edits:
+            now = edit.target.read_bytes() if edit.target.exists() else b""
+            if now != edit.before:
+                message = f"{edit.path} was changed meanwhile; nothing was written. Try again."
+                raise StorageError(message)
+            write_whole(edit.target, edit.after)
+            done.append(edit)
+    except StorageError:
+        for edit in done:
+            if edit.before:
+                write_whole(edit.target, edit.before)
+            else:
+                edit.target.unlink()
+        raise
 
 
 def select(

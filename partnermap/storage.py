@@ -98,6 +98,8 @@ def _instead(root: Path) -> str:
     """A hint: the manifest under another name, or a map above or below."""
     names = sorted(each.name for each in root.iterdir())
     for name in names:
+        if name == MANIFEST:  # it does not exist, and yet it is listed
+            return f" {MANIFEST} is a link that leads nowhere; put the file itself in its place."
         if name.lower() in (MANIFEST, "partnermap.yml", "partnermap.yaml.txt"):
             return f" Rename {name} to {MANIFEST}."
     maps = sorted(found.parent for found in root.glob(f"*/{MANIFEST}"))[:5]

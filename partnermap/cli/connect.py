@@ -19,6 +19,7 @@ from partnermap.wording.voices import describe_fits
 @options.at_option
 @options.proposed_option
 @click.option("--all", "every", is_flag=True, help="Every partnership that may fit, not the best.")
+@options.strict_option
 def command(
     name: str,
     where: Path,
@@ -26,9 +27,10 @@ def command(
     at: PartialDate | None,
     with_proposed: bool,
     every: bool,
+    strict: bool,
 ) -> None:
     """Which partnerships fit the organisation ID, how to join, and who could introduce it."""
-    loaded = options.open_map(where)
+    loaded = options.open_map(where, strict=strict)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     graph = analysis.graph
     name = options.known_organisation(graph, name)

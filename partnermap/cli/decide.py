@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
-from partnermap.cli import options
+from partnermap.cli import afterwards, options
 from partnermap.editing import EditError
 from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate
-from partnermap.pipeline import Analysis, edit_decision, write_edit
+from partnermap.pipeline import Analysis, edit_decisions, write_edits
 from partnermap.reports import difference
 from partnermap.storage import StorageError
 from partnermap.vocabulary import DECISIONS
 
+_IS_FINDING = re.compile(r"PM[0-9]{3}/", re.IGNORECASE)
+
+
+def _date_or_nothing(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A date as it is to be written; empty where there is to be none."""
+    if value is None:
+        return None
+    if not value.strip():
+        return ""
+    return options.Date().convert(value.strip(), param, ctx).written
+
 
 @click.command("decide")
-@click.argument("name", metavar="FINDING")
-@options.map_argument
+@click.argument("arguments", metavar="FINDING... [MAP]", nargs=-1, required=True)
 @click.option("--decision", type=click.Choice(list(DECISIONS)), help="What was decided.")
 @click.option("--reason", metavar="TEXT", help="Why, in a sentence; in quotes.")
-@click.option("--owner", metavar="ID", help="The body that decided.")
-@click.option("--review", type=options.Date(), metavar="DATE", help="When to look again.")
+@click.option("--owner", metavar="ID", help='The body that decided; "" takes it out.')
+@click.option(
+    "--review",
+    callback=_date_or_nothing,
+    metavar="DATE",
+    help='When to look again; "" takes it out.',
+)
 @click.option(
     "--in",
     "into",
@@ -37,52 +53,75 @@ from partnermap.vocabulary import DECISIONS
 @options.at_option
 @options.proposed_option
 def command(
-    name: str,
-    where: Path,
+    arguments: tuple[str, ...],
     decision: str | None,
     reason: str | None,
     owner: str | None,
-    review: PartialDate | None,
+    review: str | None,
     into: str | None,
     dry_run: bool,
     at: PartialDate | None,
     with_proposed: bool,
 ) -> None:
-    """Write down in MAP what was decided about FINDING.
+    """Write down in MAP what was decided about each FINDING: about all of them, or none.
 
     FINDING is the id that stands below each finding, such as PM204/executive-group. The decision
-    holds while the evidence stays as it is now; all else in the files stays as it is.
+    holds while the evidence stays as it is now; all else in the files stays as it is. An owner or
+    review date of an earlier decision stays where no other is given.
     """
     if decision is None:
         options.fail(f"Say what was decided: --decision {listed(DECISIONS, 'or')}.")
     reason = " ".join((reason or "").split())
     if not reason:
         options.fail('Say why: --reason "...". Who asks in a year needs to know.')
+    names, where = _findings_and_map(arguments)
     loaded = options.open_map(where)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
-    finding = _finding(loaded, analysis, name, may_be_proposed=not with_proposed and at is None)
-    if owner is not None:
+    is_now = not with_proposed and at is None
+    chosen = [_finding(loaded, analysis, name, may_be_proposed=is_now) for name in names]
+    if owner:
         options.known_id(analysis.graph.moment.map, owner)
-    said = {"decision": decision, "reason": reason, "owner": owner}
-    said["review"] = review.written if review else None
+    said = {"decision": decision, "reason": reason, "owner": owner, "review": review}
+    given = {field: text for field, text in said.items() if text is not None}
     try:
-        given = {field: text for field, text in said.items() if text is not None}
-        edit = edit_decision(where, finding, given, into=into)
+        changes = edit_decisions(where, chosen, given, into=into)
         if not dry_run:
-            write_edit(edit)
+            write_edits(changes.edits)
     except EditError as error:
         options.fail(f"Nothing was written: {error}")
     except StorageError as error:
         options.fail(str(error))
-    path = f"{options.prefix_of(where)}{edit.path}"
+    prefix = options.prefix_of(where)
     if dry_run:
-        click.echo(difference.render(path, edit.before, edit.after), nl=False)
+        for edit in changes.edits:
+            shown = difference.render(f"{prefix}{edit.path}", edit.before, edit.after)
+            click.echo(shown, nl=False)
         click.echo("Nothing was written.", err=True)
         return
-    click.echo(f"{finding.id}: {decision}. Written in {path}, line {edit.line}.")
-    kept = finding.disposition.review if finding.disposition and review is None else ""
-    if kept and PartialDate.parse(kept).first <= analysis.graph.moment.day:
-        click.echo(f"Its review ({kept}) is still due: --review gives it a new date.")
+    for finding in chosen:
+        place = changes.places[finding.id]
+        path = f"{prefix}{place.path}"
+        click.echo(f"{finding.id}: {decision}. Written in {path}, line {place.line}.")
+        for line in afterwards.kept(finding, given, analysis.graph.moment.day):
+            click.echo(f"  {line}")
+    again: dict[str, str | bool] = {**given, "with-proposed": with_proposed}
+    again["at"] = at.written if at else False
+    for line in afterwards.still_open(analysis, chosen, where, again):
+        click.echo(line)
+
+
+def _findings_and_map(arguments: tuple[str, ...]) -> tuple[list[str], Path]:
+    """The ids of findings, each once, and the map: the last, where it does not look like an id."""
+    *names, last = arguments
+    where = Path()
+    if names and not _IS_FINDING.match(last):
+        where = Path(last)
+    else:
+        names = [*names, last]
+    as_written = (
+        name[:5].upper() + name[5:] if _IS_FINDING.match(name) else name for name in names
+    )
+    return list(dict.fromkeys(as_written)), where
 
 
 def _finding(loaded: Loaded, analysis: Analysis, name: str, *, may_be_proposed: bool) -> Finding:

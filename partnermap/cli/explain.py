@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from partnermap.cli import options
+from partnermap.cli.codes import code_of, no_code
 from partnermap.problems import PROBLEMS
 from partnermap.reports import explanation
 from partnermap.reports.terminal import Writer
@@ -12,21 +13,25 @@ from partnermap.rules import RULES
 
 
 @click.command("explain")
-@click.argument("code")
-def command(code: str) -> None:
-    """Say what a CODE such as PM101 means, why it matters, and when it is wrong."""
-    code = code.upper()
-    for rule in RULES:
-        if rule.code == code:
-            click.echo(f"{rule.code} {rule.name} ({rule.family}, {rule.severity.value})\n")
-            click.echo(explanation.render(rule.documentation), nl=False)
-            return
-    known = PROBLEMS.get(code)
-    if known is None:
-        codes = ", ".join([*PROBLEMS, *(rule.code for rule in RULES)])
-        options.fail(f"There is no code '{code}'. Codes: {codes}.")
+@click.argument("written", metavar="CODE")
+def command(written: str) -> None:
+    """Say what a CODE such as PM301 means, why it matters, and when it is wrong.
+
+    Its name will do as well: no-seat.
+    """
+    rules = {rule.code: rule for rule in RULES}
+    known = {code: each.name for code, each in (PROBLEMS | rules).items()}
+    code = code_of(written, known)
+    if code is None:
+        options.fail(no_code(written, known))
+    if code in rules:
+        rule = rules[code]
+        click.echo(f"{rule.code} {rule.name} ({rule.family}, {rule.severity.value})\n")
+        click.echo(explanation.render(rule.documentation), nl=False)
+        return
+    about = PROBLEMS[code]
     writer = Writer(options.style())
-    writer.line(f"{code} {known.name} (problem in the YAML, {known.severity.value})")
+    writer.line(f"{code} {about.name} (problem in the YAML, {about.severity.value})")
     writer.line()
-    writer.line(known.about)
+    writer.line(about.about)
     click.echo(writer.text(), nl=False)

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from partnermap.cli import options
+from partnermap.cli.codes import Code
 from partnermap.pipeline import select, select_unfound
 from partnermap.reports import json, text
 from partnermap.rules import RULES
@@ -16,7 +17,8 @@ from partnermap.rules import RULES
 
 def findings_command(name: str, family: str | None, help_text: str) -> click.Command:
     """A command that shows the findings of one family, or all."""
-    codes = [rule.code for rule in RULES if family in (None, rule.family)]
+    known = {rule.code: rule.name for rule in RULES if family in (None, rule.family)}
+    first = next(iter(known))
 
     @click.command(name, help=help_text)
     @options.map_argument
@@ -25,8 +27,10 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
         "--code",
         "codes",
         multiple=True,
-        type=click.Choice(codes, case_sensitive=False),
-        help="Only this rule.",
+        type=Code(known),
+        metavar="CODE",
+        help=f"Only this rule, by code or name ({first}, {known[first]}); may be given again. "
+        f"Codes: {', '.join(known)}.",
     )
     @click.option("--area", help="Only what is about this area.", metavar="ID")
     @click.option("--body", help="Only what is about this body.", metavar="ID")

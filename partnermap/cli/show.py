@@ -21,6 +21,7 @@ from partnermap.wording import describe, describe_survey
 @options.at_option
 @options.proposed_option
 @options.contacts_option
+@options.strict_option
 def command(
     name: str,
     where: Path,
@@ -28,9 +29,10 @@ def command(
     at: PartialDate | None,
     with_proposed: bool,
     include_contacts: bool,
+    strict: bool,
 ) -> None:
     """Who is who: show everything that MAP says about the body, plan or survey ID."""
-    loaded = options.open_map(where, include_contacts=include_contacts)
+    loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     graph = analysis.graph
     name = options.known_id(graph.moment.map, name, "bodies and surveys")

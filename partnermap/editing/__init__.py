@@ -6,7 +6,7 @@ where each value begins and ends. The edited text is read by the map's own reade
 record for record, before it is handed on. The only room that knows ruamel.yaml.
 """
 
-from partnermap.editing.deciding import Edit, set_disposition
+from partnermap.editing.deciding import Changes, Edit, set_dispositions
 from partnermap.editing.splicing import EditError
 
-__all__ = ["Edit", "EditError", "set_disposition"]
+__all__ = ["Changes", "Edit", "EditError", "set_dispositions"]

@@ -1,4 +1,4 @@
-"""A decision on a finding, written into the map."""
+"""Decisions on findings, written into the map."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from partnermap.editing.entries import set_entry
 from partnermap.editing.nodes import read_entry
 from partnermap.editing.places import SECTION, place_for
 from partnermap.editing.splicing import LINE_BREAK, EditError, FileText, line_starts, spliced
-from partnermap.loader import Loaded, load
+from partnermap.finding import Location
+from partnermap.loader import load
 from partnermap.model.records import Disposition
 from partnermap.source import Marks, Source, read_source
-from partnermap.storage import Files
+from partnermap.storage import MANIFEST, Files
 
 _UNCOMPARED = ("dispositions", "locate", "lines")
 
@@ -29,45 +30,80 @@ class Edit:
         target: where it is.
         before: what stands in it now; nothing for a new file.
         after: what is to stand in it.
-        line: where the record that was changed will stand.
     """
 
     path: str
     target: Path
     before: bytes
     after: bytes
-    line: int
 
 
-def set_disposition(
-    files: Files, name: str, said: Mapping[str, str], *, single: bool, into: str | None = None
-) -> Edit:
-    """The edit after which a map holds a decision and is otherwise the same.
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What writes decisions into a map.
+
+    Attributes:
+        edits: one for each file that changes.
+        places: finding -> where its decision will stand.
+    """
+
+    edits: tuple[Edit, ...]
+    places: dict[str, Location]
+
+
+def set_dispositions(
+    files: Files,
+    decisions: Mapping[str, Mapping[str, str]],
+    *,
+    single: bool,
+    into: str | None = None,
+) -> Changes:
+    """The edits after which a map holds some decisions and is otherwise the same.
 
     Args:
         files: of a map without errors.
-        name: the id of the finding.
-        said: the fields of the disposition that are to be set; others stay as they are.
+        decisions: by the id of the finding, the fields of its disposition that are to be set, or
+            taken out where the text is empty; others stay as they are.
         single: whether the map is one single file.
-        into: the file to write it to; without it, where decisions stand already.
+        into: the file to write to; without it, where decisions stand already.
 
     Raises:
-        EditError: where it cannot be written without touching anything else.
+        EditError: where one of them cannot be written without touching anything else.
     """
+    edits: dict[str, Edit] = {}
+    after = files
+    for name, said in decisions.items():
+        edit = _edit(after, name, said, single=single, into=into)
+        before = edits[edit.path].before if edit.path in edits else edit.before
+        edits[edit.path] = replace(edit, before=before)
+        after = replace(after, contents={**after.contents, edit.path: edit.after})
+    found = load(after).map
+    assert found is not None  # noqa: S101 - every step of it was checked
+    places = {name: found.locate((SECTION, name), True) for name in decisions}
+    return Changes(tuple(edits.values()), places)
+
+
+def _edit(
+    files: Files, name: str, said: Mapping[str, str], *, single: bool, into: str | None
+) -> Edit:
     said = {field: normalize("NFC", text) for field, text in said.items()}  # as texts are read
     sources = {path: read_source(path, content) for path, content in files.contents.items()}
     path = place_for(files, sources, name, single=single, into=into)
     before = files.contents.get(path, b"")
-    old = FileText.of(before)
+    old = FileText.of(before, usual=_usual_newline(files))
     text = _edited(old, sources.get(path), name, said)
     try:
         after = old.encoded(text)
     except UnicodeEncodeError as error:
         raise EditError("the text holds characters that cannot be written") from error
-    loaded = _checked(files, path, after, name, said)
-    assert loaded.map is not None  # noqa: S101 - it was checked
-    line = loaded.map.locate((SECTION, name), True).line
-    return Edit(path, files.root / path, before, after, line)
+    _check(files, path, after, name, said)
+    return Edit(path, files.root / path, before, after)
+
+
+def _usual_newline(files: Files) -> str:
+    """The line break of a map: that of its manifest, or of its first file."""
+    first = next(iter(files.contents.values()), b"")
+    return FileText.of(files.contents.get(MANIFEST, first)).newline
 
 
 def _edited(file: FileText, source: Source | None, name: str, said: Mapping[str, str]) -> str:
@@ -105,8 +141,8 @@ def _step(marks: Marks) -> int:
     return 2
 
 
-def _checked(files: Files, path: str, after: bytes, name: str, said: Mapping[str, str]) -> Loaded:
-    """The edited map, read again: the decision is there, and all else is as it was."""
+def _check(files: Files, path: str, after: bytes, name: str, said: Mapping[str, str]) -> None:
+    """Read the edited map again: the decision is there, and all else is as it was."""
     old = load(files)
     new = load(replace(files, contents={**files.contents, path: after}))
     more = Counter(p.code for p in new.problems) - Counter(p.code for p in old.problems)
@@ -118,7 +154,7 @@ def _checked(files: Files, path: str, after: bytes, name: str, said: Mapping[str
         raise EditError("the map has errors; see partnermap check")
     was = old.map.dispositions.get(name)
     expected = {**(was.model_dump(exclude_none=True) if was else {}), **said}
-    wanted = {key: str(value) for key, value in expected.items()}
+    wanted = {key: str(value) for key, value in expected.items() if value != ""}
     same = all(
         getattr(old.map, field.name) == getattr(new.map, field.name)
         for field in fields(old.map)
@@ -127,4 +163,3 @@ def _checked(files: Files, path: str, after: bytes, name: str, said: Mapping[str
     decided = {**old.map.dispositions, name: Disposition.model_validate(wanted)}
     if not same or new.map.dispositions != decided:
         raise EditError("the edited file would not read as it should")
-    return new

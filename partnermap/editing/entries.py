@@ -33,7 +33,7 @@ def set_entry(
         text: where the section stands.
         section: from ``read_entry``.
         name: the key of the entry.
-        fields: to be set; others are left as they are.
+        fields: to be set, or taken out where the text is empty; others are left as they are.
         step: how far an entry is indented, where there is none to go by.
         newline: the line break of the file.
 
@@ -44,7 +44,9 @@ def set_entry(
     entry = value.entry(name)
     if entry is not None:
         yield from _update(text, entry, fields, newline)
-    elif value.kind == "block":
+        return
+    fields = {field: said for field, said in fields.items() if said}
+    if value.kind == "block":
         column, inner = value.entries[-1].column, value.entries[-1].value
         step = inner.entries[0].column - column if inner.kind == "block" else step
         at = _after(text, value.end, column)
@@ -66,7 +68,9 @@ def _update(text: str, entry: Entry, fields: Mapping[str, str], newline: str) ->
     added: dict[str, str] = {}
     for field, said in fields.items():
         known = value.entry(field)
-        if known is None:
+        if not said:
+            yield from _take_out(text, value, known)
+        elif known is None:
             added[field] = said
         elif known.value.text.strip() != said:
             yield _replace(text, known, scalar(said))
@@ -81,6 +85,24 @@ def _update(text: str, entry: Entry, fields: Mapping[str, str], newline: str) ->
         yield from _add_in_braces(text, value, pairs, newline)
     else:
         raise EditError(_NO_MAPPING)
+
+
+def _take_out(text: str, of: Value, entry: Entry | None) -> Iterator[Splice]:
+    """Without a field: its line, or its place between the commas of braces."""
+    if entry is None:
+        return
+    if of.kind == "block":
+        begin = max(text.rfind(sign, 0, entry.start) for sign in "\r\n") + 1
+        yield Splice(begin, next_line(text, entry.value.end), "")
+        return
+    position = of.entries.index(entry)
+    if position:
+        begin, end = of.entries[position - 1].value.end, entry.value.end
+    else:
+        begin, end = entry.start, of.entries[1].start
+    if "#" in text[begin:end]:
+        raise EditError(f"'{entry.key}' stands beside a comment; take it out by hand")
+    yield Splice(begin, end, "")
 
 
 def _replace(text: str, entry: Entry, said: str) -> Splice:

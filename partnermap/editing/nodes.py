@@ -38,9 +38,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A key, the offset after its colon, the column it begins in, and its value."""
+    """A key, its offset and column, the offset after its colon, and its value."""
 
     key: str
+    start: int
     column: int
     colon: int
     value: Value
@@ -63,7 +64,8 @@ def read_entry(text: str) -> Entry:
 def _entries(text: str, node: MappingNode) -> Iterator[Entry]:
     for key, value in node.value:
         colon = text.index(":", key.end_mark.index) + 1
-        yield Entry(str(key.value), key.start_mark.column, colon, _value(text, value, colon))
+        start, column = key.start_mark.index, key.start_mark.column
+        yield Entry(str(key.value), start, column, colon, _value(text, value, colon))
 
 
 def _value(text: str, node: Node, colon: int) -> Value:

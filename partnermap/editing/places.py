@@ -57,7 +57,14 @@ def _asked(files: Files, into: str, *, single: bool) -> str:
 
 def _unread(files: Files, path: str) -> str:
     target = files.root / path
-    if path not in files.contents and (target.exists() or target.is_symlink()):
+    for link in (target, *target.parents[: len(PurePosixPath(path).parts) - 1]):
+        if link.is_symlink() and path not in files.contents:
+            named = link.relative_to(files.root).as_posix()
+            raise EditError(
+                f"{named} is a link to another place, and what it leads to is not read as part of "
+                "the map; put the file or folder itself in its place"
+            )
+    if path not in files.contents and target.exists():
         raise EditError(
             f"{path} is there, but is not read as part of the map; see partnermap check"
         )

@@ -35,19 +35,21 @@ class FileText:
     Attributes:
         mark: the byte order mark, or nothing.
         codec: how the text becomes bytes.
+        usual: the line break where it has none.
     """
 
     text: str
     mark: bytes = b""
     codec: str = "utf-8"
+    usual: str = "\n"
 
     @classmethod
-    def of(cls, content: bytes) -> FileText:
+    def of(cls, content: bytes, *, usual: str = "\n") -> FileText:
         """From the bytes of a file that the reader has read."""
         for mark, codec in _MARKS:
             if content.startswith(mark):
-                return cls(content[len(mark) :].decode(codec), mark, codec)
-        return cls(content.decode("utf-8"))
+                return cls(content[len(mark) :].decode(codec), mark, codec, usual)
+        return cls(content.decode("utf-8"), usual=usual)
 
     def encoded(self, text: str) -> bytes:
         """Another text in the same way."""
@@ -55,9 +57,9 @@ class FileText:
 
     @property
     def newline(self) -> str:
-        """The line break of this file: that of its first line."""
+        """The line break of this file: that of its first line, or the usual one."""
         found = LINE_BREAK.search(self.text)
-        return found.group() if found else "\n"
+        return found.group() if found else self.usual
 
 
 def spliced(text: str, splices: Iterable[Splice]) -> str:

@@ -24,13 +24,13 @@ class Suggestions:
                     self._by_part[part].append(name)
 
     def nearest(self, word: str, most: int = 3) -> list[str]:
-        """The known words nearest to ``word``, best first; none that is not near."""
+        """The known words nearest to ``word``, best first; none that is not near, nor itself."""
         plain = _plain(word)
         if (plain, most) not in self._found:
             candidates = self._sharing(plain) if self._by_part else self._plain
-            close = get_close_matches(plain, candidates, n=most, cutoff=0.7)
+            close = get_close_matches(plain, candidates, n=most + 1, cutoff=0.7)
             self._found[plain, most] = [self._plain[name] for name in close]
-        return self._found[plain, most]
+        return [name for name in self._found[plain, most] if name != word][:most]
 
     def _sharing(self, plain: str) -> list[str]:
         """The words that share most parts with this one; parts that few words have go first."""

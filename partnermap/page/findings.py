@@ -18,6 +18,7 @@ from partnermap.wording import (
     decision_line,
     decision_mark,
     folded,
+    folded_places,
     gathered,
     review_line,
     settling,
@@ -62,6 +63,7 @@ class FindingView:
     """A finding in words.
 
     Attributes:
+        evidence: the places where it shows, and the rest of a long list.
         on_map: those of its subjects that the pictures show.
         also: others about the same organisation, told with it.
         is_apart: whether it is about an organisation that may not be small.
@@ -73,7 +75,7 @@ class FindingView:
     severity: str
     certainty: str
     message: str
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
     settled_by: Settling
     remedy: str
     subjects: tuple[str, ...]
@@ -164,7 +166,7 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         severity=finding.severity.value,
         certainty=finding.certainty.value,
         message=finding.message,
-        evidence=tuple(_evidence(graph, each) for each in finding.locations),
+        evidence=folded_places([_evidence(graph, each) for each in finding.locations]),
         settled_by=settling(graph, finding),
         remedy=finding.remedy,
         subjects=subjects,

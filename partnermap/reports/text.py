@@ -19,6 +19,7 @@ from partnermap.wording import (
     coverage_lines,
     decision_line,
     folded,
+    folded_places,
     gathered,
     nothing_found,
     remarks,
@@ -130,7 +131,7 @@ def _by_code(
             writer.line(f"{code} {found[0].main.name}: {run}; the worst first", look="bold")
         for finding in shown:
             writer.line()
-            _finding(writer, graph, finding.main, finding.also)
+            _finding(writer, graph, finding.main, finding.also, every=every)
         if rest:
             writer.line()
             writer.line(f"... and {len(rest):,} more like these: use --all")
@@ -147,13 +148,21 @@ def _run(found: Iterable[Finding]) -> str:
 
 
 def _finding(
-    writer: Writer, graph: PartnershipGraph, finding: Finding, also: Iterable[Finding]
+    writer: Writer,
+    graph: PartnershipGraph,
+    finding: Finding,
+    also: Iterable[Finding],
+    *,
+    every: bool,
 ) -> None:
     writer.line(heading(finding), look=look_of(finding))
     writer.line(finding.message, indent=2, look="bold")
-    for location in finding.locations:
+    shown, rest = (finding.locations, ()) if every else folded_places(finding.locations)
+    for location in shown:
         place = f"{location.path}:{location.line}"
         writer.line(f"{place}  {location.note}", indent=4, hang=2)
+    if rest:
+        writer.line(f"... and {len(rest):,} more places: use --all", indent=4)
     if finding.disposition:
         _decision(writer, graph, finding.disposition)
     if finding.is_open:

@@ -80,6 +80,7 @@ from partnermap.model import Plan
 from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, oversight_apart, party_name, whose_it_is
+from partnermap.wording.perhaps import if_the_plan_exists
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -98,10 +99,11 @@ def _finding(graph: PartnershipGraph, name: str, plan: Plan, of: Oversight) -> F
     told = [part for part in of.told if part.presence is Presence.CURRENT]
     apart = f"; {oversight_apart(graph, of.apart)}" if of.apart else ""
     at = graph.locate(place, f"{plan.name}{citation(graph.moment.map, plan)}", key=True)
+    begin = f"{if_the_plan_exists(graph, name)}{plan.name} is {whose_it_is(graph, of.whose)}"
     is_weighty = of.known_none and not of.watched and not of.apart
     return RULE.found(
         (name,),
-        f"{plan.name} is {whose_it_is(graph, of.whose)}; {_oversight(graph, of, told)}{apart}.",
+        f"{begin}; {_oversight(graph, of, told)}{apart}.",
         [
             at,
             *(

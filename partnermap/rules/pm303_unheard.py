@@ -21,7 +21,8 @@ every body that its voice reaches.
 Remedy
 ------
 Find the partnership that fits (`partnermap connect`), or give the table where it already sits a
-line to a body that decides.
+line to a body that decides. Where it is not known whether it is heard, record first what is
+missing, such as its areas.
 
 Example
 -------
@@ -84,12 +85,12 @@ from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
-from partnermap.english import listed
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
+from partnermap.wording.several import first_of
 from partnermap.wording.voice import place_in_file
 
 
@@ -111,7 +112,8 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     if not known:
         message = f"It is not known whether {name} is heard at any body recorded here that decides"
     reached = sorted({stop.body for stop in voices.arrivals(one.name, hopeful=False)} - {one.name})
-    far = f"; its voice gets as far as {listed(map(graph.name_of, reached))}" if reached else ""
+    names = [graph.name_of(body) for body in reached]
+    far = f"; its voice gets as far as {first_of(names)}" if reached else ""
     open_lists = graph.once(OpenLists)
     before, _ = open_lists.without_seat(one.name, one.record)
     required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
@@ -137,9 +139,20 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
             "sources": cited(graph.moment.map, one.record),
         },
         settled=combine(required, [[*own, *links], [*everybody, *links]]),
-        remedy="Find the partnership that fits it, or give the table where it sits a line to a "
-        "body that decides.",
+        remedy=_remedy(one, known=known),
     )
+
+
+def _remedy(one: Candidate, *, known: bool) -> str:
+    """What to do; where only facts are missing, nobody need look for a seat yet."""
+    if known:
+        return (
+            "Find the partnership that fits it, or give the table where it sits a line to a body "
+            "that decides."
+        )
+    if not one.record.areas:
+        return "Record its areas: who is to hear it depends on where it works."
+    return "Ask for what is not known; only then look for a seat or a line for it."
 
 
 def _way(graph: PartnershipGraph, voices: Voices, name: str) -> list[Location]:

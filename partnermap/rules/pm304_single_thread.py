@@ -86,12 +86,12 @@ from partnermap.analysis.doubt import combine
 from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
-from partnermap.english import listed
 from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
+from partnermap.wording.several import first_of
 from partnermap.wording.voice import place_in_file
 
 _LOWER = {
@@ -130,7 +130,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     it = names[0] if len(names) == 1 else f"{'either' if len(names) == 2 else 'any'} of them"
     return RULE.found(
         (one.name,),
-        f"{one.record.name} {_HEARD[hearing.least]} only through {listed(names)}: without {it} "
+        f"{one.record.name} {_HEARD[hearing.least]} only through {first_of(names)}: without {it} "
         f"{_LOWER[worst]}.",
         [
             graph.locate(

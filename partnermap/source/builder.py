@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from typing import Any
 
@@ -17,10 +18,11 @@ from partnermap.source.marks import Mark, Marks
 try:
     from yaml.cyaml import CParser  # type: ignore[attr-defined]
 except ImportError as error:  # pragma: no cover - depends on how PyYAML was built
-    raise SystemExit(
+    sys.stderr.write(
         "partnermap needs PyYAML with its C parser (LibYAML), and this PyYAML has none.\n"
-        "Install the ready-made wheel: pip install --force-reinstall --only-binary :all: PyYAML"
-    ) from error
+        "Install the ready-made wheel: pip install --force-reinstall --only-binary :all: PyYAML\n"
+    )
+    raise SystemExit(2) from error
 
 MAX_DEPTH = 64
 _DROPPED = "\0"  # no key can be this: it is not kept, but what stands under it is read on

@@ -7,7 +7,14 @@ from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import done_by, duties_done
 from partnermap.wording.facts import income_words, kind_of
-from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
+from partnermap.wording.folding import (
+    PERHAPS_NOT_SMALL,
+    Gathered,
+    by_weight,
+    folded,
+    folded_places,
+    gathered,
+)
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
@@ -42,6 +49,7 @@ __all__ = [
     "duties_apart",
     "duties_done",
     "folded",
+    "folded_places",
     "gathered",
     "income_words",
     "kind_of",

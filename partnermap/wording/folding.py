@@ -19,6 +19,9 @@ WHOLE = 20
 FIRST = 10
 """Of a longer one so many stand before the rest."""
 
+PLACES, FIRST_PLACES = 12, 6
+"""The same of the places in the files where a finding shows."""
+
 _SIZE = ("income", "sector")
 _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
 
@@ -63,10 +66,17 @@ def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     return sorted(found, key=lambda each: (each.is_apart, by_weight(each.main)))
 
 
-def folded(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
+def folded(
+    run: Sequence[T], *, whole: int = WHOLE, first: int = FIRST
+) -> tuple[tuple[T, ...], tuple[T, ...]]:
     """Those of a run that are shown at once, and the rest."""
-    shown = len(run) if len(run) <= WHOLE else FIRST
+    shown = len(run) if len(run) <= whole else first
     return tuple(run[:shown]), tuple(run[shown:])
+
+
+def folded_places(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
+    """The same of the places where a finding shows: a line each, so fewer are enough."""
+    return folded(run, whole=PLACES, first=FIRST_PLACES)
 
 
 def by_weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:

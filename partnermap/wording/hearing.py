@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
 from partnermap.analysis.voice.audience import Audiences, Speaking
-from partnermap.english import counted, listed, sentence
+from partnermap.english import counted, listed, number_word, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
+from partnermap.wording.several import FEW
 from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
@@ -123,9 +124,13 @@ def _threads(graph: PartnershipGraph, hearing: Hearing) -> Iterator[Item]:
     for how, bodies in told:
         if bodies:
             through = [Piece(f"{how} through ")]
-            for position, body in enumerate(bodies):
-                through += [Piece(" and ")] if position else []
+            named = bodies if len(bodies) <= FEW + 1 else bodies[:FEW]
+            for position, body in enumerate(named):
+                last = position == len(bodies) - 1
+                through += [Piece(" and " if last else ", ")] if position else []
                 through.append(Piece(graph.name_of(body), body))
+            if len(named) < len(bodies):
+                through.append(Piece(f" and {number_word(len(bodies) - FEW)} others"))
             which = ("that body", "either")[len(bodies) - 1] if len(bodies) < 3 else "any of them"
             yield (*through, Piece(f"; without {which} less, or not at all."))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from partnermap import vocabulary as words
+from partnermap.analysis.doubt import whether_it_exists
 from partnermap.english import listed, sentence
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.moment import Presence
@@ -22,6 +23,11 @@ def if_they_exist(graph: PartnershipGraph, bodies: Sequence[str]) -> str:
         names = listed(graph.name_of(body) for body in doubtful)
         who = f"{names} {'exists' if len(doubtful) == 1 else 'exist'}"
     return f"If {who} at this date, "
+
+
+def if_the_plan_exists(graph: PartnershipGraph, plan: str) -> str:
+    """The same of a plan; one whose dates or status were only guessed may not exist, either."""
+    return "If it exists at this date, " if whether_it_exists(graph, plan) else ""
 
 
 def begun(exist: str, words: str) -> str:

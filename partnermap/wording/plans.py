@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph, PlanPart
@@ -58,15 +58,27 @@ def oversight_remark(plan: Plan) -> str:
 
 
 def whose_it_is(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
-    """``owned by A and B and directed by C``: parts in a plan, in the order of its fields."""
-    by_field: dict[str, list[str]] = {field: [] for field in PARTY_FIELDS}
+    """``owned by A and perhaps B and directed by C``: parts in a plan, in the order of its fields.
+
+    A part that is certain counts, where a body has the same one that only may stand.
+    """
+    by_field: dict[str, dict[str, bool]] = {field: {} for field in PARTY_FIELDS}
     for part in parts:
-        by_field[part.field].append(party_name(graph, part.body))
+        sure = by_field[part.field]
+        name = party_name(graph, part.body)
+        sure[name] = sure.get(name, False) or part.presence is not Presence.POSSIBLE
     return listed(
-        f"{label} {listed(dict.fromkeys(by_field[field]))}"
+        _with_perhaps(label, by_field[field])
         for field, label in zip(PARTY_FIELDS, PARTIES, strict=True)
         if by_field[field]
     )
+
+
+def _with_perhaps(label: str, sure: Mapping[str, bool]) -> str:
+    if not any(sure.values()):
+        return f"perhaps {label} {listed(sure)}"
+    certain = [name for name in sure if sure[name]]
+    return f"{label} {listed([*certain, *(f'perhaps {n}' for n in sure if not sure[n])])}"
 
 
 def party_name(graph: PartnershipGraph, body: str | Class) -> str:

@@ -14,6 +14,8 @@ from partnermap.wording.verbs import is_several
 
 _FEW = 3
 _MOST_WAYS = 5
+_MOST_AT_ONCE = 7
+_MOST_GUESSED = 5
 _GAP = "\N{NO-BREAK SPACE}\N{HORIZONTAL ELLIPSIS}"
 """Stands for the body in words that are the same but for it."""
 
@@ -63,6 +65,9 @@ def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     said = _guesses_last(said)
     if len(said) == 1:
         return said[0]
+    if len(said) > _MOST_AT_ONCE:
+        rest = len(said) - _MOST_AT_ONCE + 1
+        said = [*said[: _MOST_AT_ONCE - 1], f"{rest:,} other things"]
     if len(said) == 2:
         return f"both {said[0]}; and {said[1]}"
     *first, last = said
@@ -86,6 +91,9 @@ def _guesses_last(said: list[str]) -> list[str]:
         ending = f"{SO_FAR}{how}"
         guessed = [each.removesuffix(ending) for each in said if each.endswith(ending)]
         if len(guessed) > 1:
+            rest = len(guessed) - _FEW
+            if len(guessed) > _MOST_GUESSED:
+                guessed = [*guessed[:_FEW], f"and {rest:,} more"]
             together = f"what is so far only {how} ({'; '.join(guessed)})"
             said = [*(each for each in said if not each.endswith(ending)), together]
     return said

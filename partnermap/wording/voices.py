@@ -11,25 +11,38 @@ from partnermap.wording.connecting import fit_items
 from partnermap.wording.coverage import coverage_lines
 from partnermap.wording.description import Description
 from partnermap.wording.facts import kind_of
+from partnermap.wording.folding import folded
 from partnermap.wording.hearing import hearing_items
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Piece
 from partnermap.wording.slots import slot_words
 
 _FEW_FITS = 5
+_ALL = "--all shows every one."
 
 
-def describe_voice(graph: PartnershipGraph, name: str) -> Description:
-    """How an organisation is heard: every path, and what is not known."""
+def describe_voice(graph: PartnershipGraph, name: str, *, every: bool) -> Description:
+    """How an organisation is heard: its paths, best first, and what is not known.
+
+    Args:
+        graph: the moment.
+        name: an organisation.
+        every: whether long lists are shown whole.
+    """
     record = graph.moment.map.organisations[name]
     voices = graph.once(Voices)
-    parts = [Part("How it is heard", tuple(hearing_items(graph, name)))]
+    paths = voices.paths(name)
+    shown = len(paths) if every else len(folded(paths)[0])
+    more = "" if shown == len(paths) else _ALL
+    parts = [Part("How it is heard", tuple(hearing_items(graph, name, most=shown)), more)]
     hearing = voices.hearings[name]
     if hearing.grade is None:
         slots = Doubts(voices).of_grade(name, hearing.least)
         said = dict.fromkeys(slot_words(graph, slot) for slot in slots)
-        items = tuple((Piece(f"{sentence(words)}."),) for words in said)
-        parts.append(Part("What is not known and would make a difference", items))
+        items = [(Piece(f"{sentence(words)}."),) for words in said]
+        first, rest = (items, ()) if every else folded(items)
+        more = f"And {len(rest):,} more. {_ALL}" if rest else ""
+        parts.append(Part("What is not known and would make a difference", tuple(first), more))
     if hearing.least is Grade.UNHEARD:
         beside = tuple((Piece(line),) for line in coverage_lines(graph))
         parts.append(Part("How much is on this map", beside))

@@ -91,8 +91,83 @@ def test_a_decision_that_is_open_again_is_made_again_and_its_comment_stays(folde
 def test_a_review_that_stays_due_is_said(folder: Path) -> None:
     result = partnermap("decide", "PM204/carers-partnership", folder, *YES)
     assert result.stdout.endswith(
-        "Its review (2023-09) is still due: --review gives it a new date.\n"
+        '  Its owner is still health-and-wellbeing-board: --owner names another, --owner "" none.\n'
+        "  Its review (2023-09) is still due: --review gives it a new date.\n"
     )
+
+
+CARERS = "PM204/carers-partnership"
+
+
+def test_an_owner_and_a_review_are_kept_and_that_is_said_or_taken_out(folder: Path) -> None:
+    before = disposition(folder, CARERS)
+    said = partnermap("decide", CARERS, folder, *YES, "--review", "2031").stdout
+    assert "Its owner is still health-and-wellbeing-board" in said
+    assert "review is" not in said
+    assert disposition(folder, CARERS)["owner"] == before["owner"]
+    assert "Its review is still 2031" in partnermap("decide", CARERS, folder, *YES).stdout
+    said = partnermap("decide", CARERS, folder, *YES, "--owner", "", "--review", "").stdout
+    assert said.count("\n") == 1
+    after = disposition(folder, CARERS)
+    assert (after["owner"], after["review"]) == (None, None)
+
+
+SHED = [f"PM30{number}/kestrel-moor-shed" for number in (1, 2, 4, 5, 6)]
+
+
+def test_others_about_the_same_organisation_stay_open_and_are_named(folder: Path) -> None:
+    said = partnermap("decide", SHED[0], folder, *YES, "--owner", "northbridge-forum").stdout
+    first, *rest = said.split("\n")
+    assert first.startswith(f"{SHED[0]}: accepted.")
+    command = (
+        f"  partnermap decide {' '.join(SHED[1:])} {folder} --decision accepted "
+        '--reason "It gives small grants only." --owner northbridge-forum'
+    )
+    assert "4 more findings about Kestrel Moor Workshop Shed stay open:" in rest
+    assert [line for line in rest if line.startswith("  PM")] == [f"  {name}" for name in SHED[1:]]
+    assert rest[-3:] == ["To decide them for the same reason:", command, ""]
+
+
+def test_several_are_decided_at_once(folder: Path) -> None:
+    said = partnermap("decide", *SHED, PANEL.lower(), folder, *YES).stdout
+    assert "stay open" not in said
+    assert said.count(": accepted. Written in ") == 6
+    assert {disposition(folder, name)["state"] for name in (*SHED, PANEL)} == {"decided"}
+
+
+def test_where_one_of_several_cannot_be_decided_none_is(folder: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    result = partnermap("decide", SHED[0], "PM301/nobody", folder, *YES)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "There is no finding PM301/nobody" in result.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_where_one_of_several_files_cannot_be_written_none_is(folder: Path) -> None:
+    assert partnermap("decide", PANEL, folder, *YES, "--in", "panel.yaml").exit_code == 0
+    (folder / "panel.yaml").chmod(0o444)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    result = partnermap("decide", SHED[0], PANEL, folder, *YES, "--review", "2030")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "panel.yaml: this file is write-protected" in result.stderr
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_what_is_not_safe_in_a_shell_is_not_shown_to_be_typed(folder: Path) -> None:
+    said = partnermap("decide", SHED[0], folder, *YES[:3], 'It costs "$5".').stdout
+    assert '--reason "..."' in said
+
+
+def test_a_link_is_never_replaced(folder: Path) -> None:
+    elsewhere = folder.parent / "elsewhere.yaml"
+    (folder / "dispositions.yaml").rename(elsewhere)
+    (folder / "dispositions.yaml").symlink_to(elsewhere)
+    before = elsewhere.read_bytes()
+    result = partnermap("decide", PANEL, folder, *YES)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "dispositions.yaml is a link to another place" in result.stderr
+    assert (folder / "dispositions.yaml").is_symlink()
+    assert elsewhere.read_bytes() == before
 
 
 def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(folder: Path) -> None:

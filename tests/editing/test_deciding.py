@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from partnermap.editing import EditError, set_disposition
+from partnermap.editing import EditError, set_dispositions
 from partnermap.editing.entries import scalar
 from partnermap.storage import Files
 
@@ -29,10 +29,11 @@ NEW = "PM101/care/a+b"
 def edited(text: str, name: str = NEW, said: dict[str, str] = SAID) -> str:
     """What a single file says after the decision."""
     content = text.encode()
-    edit = set_disposition(Files(Path(), {"map.yaml": content}), name, said, single=True)
+    changes = set_dispositions(Files(Path(), {"map.yaml": content}), {name: said}, single=True)
+    (edit,) = changes.edits
     assert edit.before == content
     after = edit.after.decode()
-    line = after.replace("\r\n", "\n").split("\n")[edit.line - 1]
+    line = after.replace("\r\n", "\n").split("\n")[changes.places[name].line - 1]
     assert name in line
     return after
 
@@ -117,7 +118,8 @@ class TestANewEntry:
     def test_line_ends_are_those_of_the_file(self, newline: str) -> None:
         old = f"{MAP}dispositions:\n  PM204/x:\n    decision: accepted\n".replace("\n", newline)
         content = old.encode()
-        edit = set_disposition(Files(Path(), {"m.yaml": content}), NEW, SAID, single=True)
+        files = Files(Path(), {"m.yaml": content})
+        (edit,) = set_dispositions(files, {NEW: SAID}, single=True).edits
         assert edit.after == content + f"  {NEW}:\n{LINES}".replace("\n", newline).encode()
 
     @pytest.mark.parametrize("end", ["", "  # a comment", "\n# a comment"])
@@ -131,7 +133,8 @@ class TestANewEntry:
     @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
     def test_the_byte_order_mark_is_kept(self, codec: str) -> None:
         content = MAP.encode(codec)
-        edit = set_disposition(Files(Path(), {"m.yaml": content}), NEW, SAID, single=True)
+        files = Files(Path(), {"m.yaml": content})
+        (edit,) = set_dispositions(files, {NEW: SAID}, single=True).edits
         assert edit.after.startswith(content)
         assert edit.after.decode(codec) == f"{MAP}\ndispositions:\n  {NEW}:\n{LINES}"
 
@@ -262,6 +265,35 @@ dispositions:
             "    # after\n    decision: planned\n"
         )
 
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            (
+                "\n    owner: council  # them\n    decision: planned\n",
+                "\n    decision: planned\n",
+            ),
+            ("\n    decision: planned\n    owner:\n", "\n    decision: planned\n"),
+            ("\n    decision: planned\n    owner: council", "\n    decision: planned\n"),
+            (" {decision: planned, owner: council}\n", " {decision: planned}\n"),
+            (" {owner: council, decision: planned}\n", " {decision: planned}\n"),
+            (
+                " {decision: planned, owner: council, review: 2024}\n",
+                " {decision: planned, review: 2024}\n",
+            ),
+            (" {decision: planned}\n", " {decision: planned}\n"),
+        ],
+    )
+    def test_a_field_that_is_to_be_empty_is_taken_out(self, old: str, new: str) -> None:
+        begin = "dispositions:\n  PM204/x:"
+        assert section(f"{begin}{old}", "PM204/x", {"owner": ""}) == f"{begin}{new}"
+
+    def test_one_is_taken_out_while_others_come(self) -> None:
+        old = "dispositions:\n  PM204/x: {decision: planned, owner: council}\n"
+        said = {"decision": "accepted", "owner": "", "review": "2024"}
+        assert section(old, "PM204/x", said) == (
+            "dispositions:\n  PM204/x: {decision: accepted, review: 2024}\n"
+        )
+
     def test_an_id_in_quotes_is_the_same_id(self) -> None:
         old = "dispositions:\n  'PM101/care/a+b':\n    decision: planned\n"
         assert section(old, said={"decision": "accepted"}) == old.replace("planned", "accepted")
@@ -278,6 +310,11 @@ class TestRefusals:
             (MAP, {**SAID, "reason": "\udcff"}, "cannot be written"),
             (MAP, {**SAID, "review": "soon"}, "PM014"),
             (f"{MAP}...\n", SAID, "PM00"),
+            (
+                f"{MAP}dispositions:\n  {NEW}: {{decision: planned, # who?\n    owner: council}}\n",
+                {"owner": ""},
+                "by hand",
+            ),
             (f"{MAP}dispositions: {{ # none\n  }}\n", SAID, "as a mapping"),
         ],
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from partnermap.editing import EditError, set_disposition
+from partnermap.editing import EditError, set_dispositions
 from partnermap.storage import Files
 
 NEW = "PM101/care/a+b"
@@ -20,7 +20,8 @@ class TestWhichFile:
         self, contents: dict[str, bytes], into: str | None = None, name: str = NEW, where: str = ""
     ) -> str:
         files = Files(Path(where), contents)
-        return set_disposition(files, name, SAID, single=False, into=into).path
+        (edit,) = set_dispositions(files, {name: SAID}, single=False, into=into).edits
+        return edit.path
 
     def test_a_file_of_its_own_where_there_is_none(self) -> None:
         assert self.path({"partnermap.yaml": MANIFEST}) == "dispositions.yaml"
@@ -53,13 +54,73 @@ class TestWhichFile:
         with pytest.raises(EditError, match=r"folder|not be read"):
             self.path({"partnermap.yaml": MANIFEST}, into=into)
 
-    def test_a_file_that_is_there_and_not_read_is_left_alone(self, tmp_path: Path) -> None:
+    def test_a_link_is_neither_replaced_nor_written_through(self, tmp_path: Path) -> None:
+        """Neither the file itself, nor a folder on the way to it: neither would be read."""
         (tmp_path / "dispositions.yaml").symlink_to(tmp_path / "elsewhere.yaml")
+        (tmp_path / "linked").symlink_to(tmp_path.parent)
+        for into in (None, "linked/new.yaml"):
+            with pytest.raises(EditError, match=r"is a link to another place, .* not read as part"):
+                self.path({"partnermap.yaml": MANIFEST}, into, where=str(tmp_path))
+
+    def test_a_file_that_is_there_and_not_read_is_left_alone(self, tmp_path: Path) -> None:
+        (tmp_path / "dispositions.yaml").mkdir()
         with pytest.raises(EditError, match="is not read as part of the map"):
             self.path({"partnermap.yaml": MANIFEST}, where=str(tmp_path))
 
     def test_a_map_of_one_file_has_no_other(self) -> None:
         files = Files(Path(), {"one.yaml": MANIFEST})
-        assert set_disposition(files, NEW, SAID, single=True, into="one.yaml").path == "one.yaml"
+        (edit,) = set_dispositions(files, {NEW: SAID}, single=True, into="one.yaml").edits
+        assert edit.path == "one.yaml"
         with pytest.raises(EditError, match=r"single file one\.yaml"):
-            set_disposition(files, NEW, SAID, single=True, into="two.yaml")
+            set_dispositions(files, {NEW: SAID}, single=True, into="two.yaml")
+
+
+class TestTheLineBreaksOfANewFile:
+    @pytest.mark.parametrize("newline", ["\n", "\r\n"])
+    @pytest.mark.parametrize("there", [{}, {"dispositions.yaml": b""}])
+    def test_they_are_those_of_the_manifest(self, newline: str, there: dict[str, bytes]) -> None:
+        contents = {
+            "a.yaml": b"themes:\n  care: {name: Care}\n",
+            "partnermap.yaml": f"map:{newline}  name: Test{newline}".encode(),
+        }
+        files = Files(Path(), {**contents, **there})
+        (edit,) = set_dispositions(files, {NEW: SAID}, single=False).edits
+        assert edit.path == "dispositions.yaml"
+        assert edit.after.decode() == newline.join(
+            [
+                "dispositions:",
+                f"  {NEW}:",
+                "    decision: justified",
+                '    reason: "Both are needed, by law."',
+                "",
+            ]
+        )
+
+
+CONTENTS = {
+    "partnermap.yaml": b"map:\n  name: Test\n",
+    "old.yaml": b"dispositions:\n  PM204/x:\n    decision: planned\n",
+    "dispositions.yaml": b"dispositions:\n  PM204/y:\n    decision: planned\n",
+}
+
+
+class TestSeveralAtOnce:
+    def test_each_goes_where_it_belongs(self) -> None:
+        files = Files(Path(), CONTENTS)
+        names = ("PM204/x", "PM301/b", "PM301/a")
+        changes = set_dispositions(files, dict.fromkeys(names, SAID), single=False)
+        assert [edit.path for edit in changes.edits] == ["old.yaml", "dispositions.yaml"]
+        assert [(at.path, at.line) for at in changes.places.values()] == [
+            ("old.yaml", 2),
+            ("dispositions.yaml", 4),
+            ("dispositions.yaml", 7),
+        ]
+        assert [edit.before for edit in changes.edits] == [
+            CONTENTS[edit.path] for edit in changes.edits
+        ]
+
+    def test_where_one_cannot_be_written_none_is(self) -> None:
+        files = Files(Path(), CONTENTS)
+        wrong = {"PM301/a": SAID, "PM301/b": {**SAID, "owner": "nobody"}}
+        with pytest.raises(EditError, match="PM020"):
+            set_dispositions(files, wrong, single=False)

@@ -162,3 +162,19 @@ def test_the_search_box_finds_names_other_names_and_numbers(visit):
     assert page.locator("#search-results").is_hidden()
     page.keyboard.press("Escape")
     assert box.input_value() == ""
+
+
+def test_a_seat_is_said_plainly_in_both_directions(visit):
+    page = visit("leeds-third-sector-strategy-2020", "#network")
+    page.locator("#network-picture").focus()
+    heard = set()
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp") * 4:
+        page.keyboard.press(key)
+        heard.add(said(page))
+    ends = {sentence.split(". ")[-1] for sentence in heard if "a seat" in sentence}
+    assert ends
+    assert all(
+        sentence.startswith("It has a seat on ") or sentence.endswith(" has a seat on it.")
+        for sentence in ends
+    ), ends
+    assert any(sentence.startswith("It has a seat on ") for sentence in ends)

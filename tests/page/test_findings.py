@@ -91,12 +91,29 @@ def test_what_is_about_one_body_is_folded_too():
 def test_evidence_has_its_file_and_line_and_can_be_edited():
     _, found = views(TEXT)
     gap = next(each for each in found if each.code == "PM204")
-    assert gap.evidence[0].path == "map.yaml"
-    assert gap.evidence[0].edit == (
-        f"https://github.com/o/n/blob/HEAD/map.yaml#L{gap.evidence[0].line}"
-    )
+    first, rest = gap.evidence
+    assert rest == ()
+    assert first[0].path == "map.yaml"
+    assert first[0].edit == f"https://github.com/o/n/blob/HEAD/map.yaml#L{first[0].line}"
     assert gap.on_map == ("board",)
     assert gap.remedy
+
+
+def test_a_long_list_of_places_is_folded_and_none_is_left_out():
+    forums = "".join(
+        f"  f{n}: {{name: Forum {n}, decides: false, members: [club]}}\n" for n in range(15)
+    )
+    text = (
+        "map: {name: T}\norganisations:\n  council: {name: Council, kind: council}\n"
+        f"  club: {{name: Club, sector: vcse, income: micro}}\npartnerships:\n{forums}"
+    )
+    _, found = views(text)
+    (unheard,) = (each for each in found if each.code == "PM303")
+    assert [len(part) for part in unheard.evidence] == [6, 10]
+    analysis = analysis_of(text)
+    page = render(analysis.graph, analysis.findings)
+    assert "<summary>10 more places</summary>" in page
+    assert page.count("Club sits on Forum 14<") >= 1
 
 
 def test_only_bodies_that_are_drawn_can_be_lit():

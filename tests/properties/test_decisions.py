@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from maps_from_text import TODAY
 from properties.small_maps import maps
 
-from partnermap.editing import set_disposition
+from partnermap.editing import set_dispositions
 from partnermap.finding import DecisionState, Finding
 from partnermap.ledger import fingerprint
 from partnermap.loader import load
@@ -58,9 +58,10 @@ def test_any_finding_can_be_decided_and_nothing_else_in_its_file_changes(
             "evidence": fingerprint(first[name]),
         }
         files = Files(Path(), {"map.yaml": content})
-        edit = set_disposition(files, name, said, single=True)
+        changes = set_dispositions(files, {name: said}, single=True)
+        (edit,), line = changes.edits, changes.places[name].line
         lines = edit.after.decode().split(newline)
-        kept = lines[: edit.line - 1] + lines[edit.line - 1 + 5 :]
+        kept = lines[: line - 1] + lines[line - 1 + 5 :]
         if b"dispositions:" not in content:
             kept = kept[:-3] + kept[-1:]  # the section and the blank line above it
         assert newline.join(kept).encode() == content
@@ -108,7 +109,8 @@ def test_a_change_of_the_evidence_opens_a_decided_finding_again(
     text = as_lines(data, indent=2, newline="\n")
     said = {"decision": "accepted", "reason": "As agreed."}
     said["evidence"] = fingerprint(found({"map.yaml": text})[name])
-    edit = set_disposition(Files(Path(), {"map.yaml": text}), name, said, single=True)
+    files = Files(Path(), {"map.yaml": text})
+    (edit,) = set_dispositions(files, {name: said}, single=True).edits
     changed = copy.deepcopy(yaml.load(edit.after, Loader=yaml.CBaseLoader))  # noqa: S506
     organisation = changed["organisations"][group]
     organisation["income"] = "small" if organisation.get("income") != "small" else "micro"

@@ -86,3 +86,38 @@ def test_a_function_that_somebody_may_cover_is_not_said_to_be_uncovered() -> Non
         "No body recorded here is certain to cover 'Crisis care' for Town. "
         "It is required by statute."
     )
+
+
+PLAN = """
+map: {{name: Test, as_of: 2007, recorded_from: 2007}}
+partnerships:
+  board: {{name: Board, {board}}}
+  panel: {{name: Panel}}
+plans:
+  plan: {{name: The plan, owners: [board, panel], {plan}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("plan", "board", "expected"),
+    [
+        ("", "", "The plan is owned by Board and Panel; nobody"),
+        (ROUGH, "", "If it exists at this date, The plan is owned by Board and Panel; nobody"),
+        ("until: 2000..2010", "", "If it exists at this date, The plan is owned by Board"),
+        ("status: current, inferred: [status]", "", "If it exists at this date, The plan is"),
+        ("since: 2001, assumed: [since]", "", "If it exists at this date, The plan is owned"),
+        ("", ROUGH, "The plan is owned by Panel and perhaps Board; nobody"),
+    ],
+    ids=["it stands", "begun", "over", "a guessed status", "a guessed date", "an owner may"],
+)
+def test_a_plan_that_may_exist_and_nobody_oversees(plan: str, board: str, expected: str) -> None:
+    """A plan that only may exist is not said to be there."""
+    text = PLAN.format(plan=plan or "tags: [x]", board=board or "tags: [x]")
+    found = [each for each in analysis_of(text).findings if each.code == "PM208"]
+    assert found[0].message.startswith(expected)
+
+
+def test_a_plan_of_bodies_of_which_none_is_certain() -> None:
+    text = PLAN.format(plan="since: 1990", board="tags: [x]")
+    found = [each for each in analysis_of(text, at="2003").findings if each.code == "PM208"]
+    assert found[0].message.startswith("The plan is perhaps owned by Board and Panel; nobody")

@@ -84,3 +84,11 @@ def test_a_manifest_under_another_name_is_to_be_renamed(tmp_path, name):
     put(tmp_path / name)
     if not (tmp_path / "partnermap.yaml").exists():  # as on a Mac, whose names have no case
         assert refusal(tmp_path) == f"{NO_MAP} Rename {name} to partnermap.yaml."
+
+
+def test_a_manifest_that_is_a_link_to_nowhere_is_not_to_be_renamed_to_itself(
+    tmp_path,
+):
+    (tmp_path / "partnermap.yaml").symlink_to(tmp_path / "gone.yaml")
+    assert "is a link that leads nowhere" in refusal(tmp_path)
+    assert "Rename" not in refusal(tmp_path)

@@ -8,10 +8,11 @@ const SHIFT = 80;
 const neighbours = new Map();
 
 export function listenToKeys(frame, net) {
-  for (const { from, to, style, said } of DATA.network.edges) {
+  for (const { from, to, style, said, proposed } of DATA.network.edges) {
     if (style === "shared") continue;
-    join(from, to, style === "seat" ? "has a seat on" : said);
-    join(to, from, style === "seat" ? "has a seat of" : said);
+    const has = proposed ? "would have a seat on" : "has a seat on";
+    join(from, to, (here) => (style === "seat" ? `${here} ${has} it` : said));
+    join(to, from, (here) => (style === "seat" ? `It ${has} ${here}` : said));
   }
   frame.addEventListener("keydown", (event) => pressOnNetwork(event, net));
   frame.addEventListener("focus", () => arriveOn(net));
@@ -61,7 +62,7 @@ function walkNetwork(step, net) {
   if (!next) return say(`Nothing lies ${step[2]} of ${here.label}.`);
   net.moveTo(next.id);
   const words = joined.get(next.id);
-  return say(words ? `${next.said}. ${joinedBy(here, next, words)}` : `${next.said}, no line between`);
+  return say(words ? `${next.said}. ${words(here.label)}.` : `${next.said}, no line between`);
 }
 
 // All bodies one after the other, by name: so that each can be reached, whatever lies between.
@@ -72,10 +73,6 @@ function turn(by, net) {
   if (!next) return;
   net.moveTo(next.id);
   say(next.said);
-}
-
-function joinedBy(here, next, words) {
-  return words.startsWith("has a seat") ? `${here.label} ${words} it.` : `${words}.`;
 }
 
 function arriveOn(net) {
