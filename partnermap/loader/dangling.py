@@ -105,8 +105,8 @@ class _Index:
         nearest = self._nearest(reference, sections)
         if nearest is None:
             return f"Correct the id, or add {_wanted(reference)} with this id."
-        at = nearest.location
-        return f"Did you mean '{nearest.name}' ({at.path}, line {at.line})?"
+        where = nearest.location
+        return f"Did you mean '{nearest.name}' ({where.path}, line {where.line})?"
 
     def _called(self, name: str, sections: tuple[str, ...]) -> Entry | None:
         """The record whose id or name, made an id, is this one."""

@@ -17,7 +17,8 @@ _TIMES = {"": 1, "k": 10**3, "t": 10**3, "m": 10**6, "b": 10**9}
 _LONGEST = 60
 BANDS = (
     "Write pounds a year in digits, such as 250000, or a band: micro (under £10,000), small "
-    "(under £100,000), medium (under £1m), large (under £10m), major (under £100m), super-major or unknown."
+    "(under £100,000), medium (under £1m), large (under £10m), major (under £100m), super-major or "
+    "unknown."
 )
 
 

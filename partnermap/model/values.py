@@ -20,7 +20,9 @@ from partnermap.problems import quoted
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN + r"\Z")
 MAX_ID = 64
-_MARK = re.compile(r"[\u2013\u2014•·▪◦‣●○■□➢✓*]\s+")  # what Word puts before the items of a list
+_MARK = re.compile(
+    r"([\u2013\u2014•·▪◦‣●○■□➢✓*]|[0-9]{1,2}[.)])\s+"
+)  # what Word puts before the items of a list
 _QUOTE = re.compile(r"[“”\u2018\u2019„«]")
 _PLACE = re.compile(
     r",\s*((?:pp?\.?|pages?|sections?|para\.?|paragraphs?|chapter)\s?[0-9].*)", re.I
