@@ -65,7 +65,11 @@ PROBLEMS: dict[str, Problem] = {
         "perhaps-cut",
         WARNING,
         "A text may have been cut where you did not mean it: at a comma inside [ ], or at ' #', "
-        "which begins a comment. If the text goes on after that sign, put all of it in quotes.",
+        "which begins a comment. If the text goes on after that sign, put all of it in quotes. "
+        "What stands behind '# ' cannot be told for sure from a comment, and most often is one, so "
+        "only this is doubted: no space after the '#', a bare number ('Room # 4'), a bracket or a "
+        "quote that the text opens and the comment closes, a text that breaks off in 'and' or a "
+        "comma. A comment on a line of its own is never doubted.",
     ),
     "PM007": Problem(
         "invisible-character",
@@ -230,6 +234,15 @@ PROBLEMS: dict[str, Problem] = {
         "fit another base, that base is named: perhaps somebody left the question out. Percentages "
         "that were weighted do not agree either. Check the source. If it prints so, the map is "
         "right to record both figures: leave them, and they are shown with this remark.",
+    ),
+    "PM036": Problem(
+        "word-processor-sign",
+        WARNING,
+        "A text begins with a sign that word processors type where YAML has an ordinary one: curly "
+        "quotes round it, which become a part of the text; a bullet or a dash at the beginning of "
+        "an item of a list, or a hyphen without a space, so that the items run together. Type "
+        "straight quotes, or '- ' before each item. If the text is meant to begin so, put straight "
+        "quotes round all of it.",
     ),
 }
 

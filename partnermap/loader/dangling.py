@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from partnermap import vocabulary as words
 from partnermap.english import listed
 from partnermap.finding import Finding
-from partnermap.loader.records import noun
+from partnermap.loader import hints
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, Reference, references
-from partnermap.loader.sections import Entry
+from partnermap.loader.sections import Entry, noun
 from partnermap.loader.suggestions import Suggestions
 from partnermap.model import PartnerMap
-from partnermap.problems import problem
+from partnermap.model.values import as_id, wrong_id
+from partnermap.problems import problem, quoted
 
 _SECTIONS = {
     BODIES: ("organisations", "partnerships"),
@@ -52,13 +54,6 @@ def dangling(
     return problems, {section: frozenset(names) for section, names in missing.items()}
 
 
-_NOBODY = frozenset({"unknown", "tbc", "tba", "vacant", "vacancy", "none", "nobody", "not-known"})
-_UNKNOWN_HOLDER = (
-    "Where the holder is not known, leave 'body' out, and write whom the seat is for, such as "
-    "'sector: faith', or only 'seats: 1'."
-)
-
-
 class _Index:
     """The ids of a map as written, by section."""
 
@@ -70,6 +65,7 @@ class _Index:
                 self.where[entry.section][entry.name] = entry
         self.former = dict(_former_ids(found))
         self._suggestions: dict[str, Suggestions] = {}
+        self._by_name: dict[tuple[str, str], Entry] = {}
 
     def has(self, reference: Reference) -> bool:
         return any(reference.name in self.where[each] for each in _sections(reference))
@@ -86,27 +82,71 @@ class _Index:
         return problem("PM021", self.map.locate(reference.place, False), message, hint, where)
 
     def missing(self, reference: Reference) -> Finding:
-        """An id that no record has."""
+        """An id that no record has, or none of the one section where it could stand."""
+        elsewhere = self.section_of(reference.name)
         message = f"no record has the id '{reference.name}'; {_wanted(reference)} is expected here"
+        if elsewhere is not None:
+            message = f"'{reference.name}' is {noun(elsewhere)}; no source has this id"
         location = self.map.locate(reference.place, False)
         return problem("PM020", location, message, self._hint(reference))
 
     def _hint(self, reference: Reference) -> str:
-        name = reference.name
+        name, sections = reference.name, _sections(reference)
         if reference.section in _SECTIONS and name in self.former:
             return f"'{self.former[name]}' had this id before: write '{self.former[name]}'."
-        sections = _sections(reference)
+        if hint := _for_word(reference):
+            return hint
+        found = self._called(name, sections)
+        if found is not None:
+            at = f"{found.location.path}, line {found.location.line}"
+            if as_id(found.name) == name:
+                return f"The record {quoted(found.name)} ({at}) must have the id '{name}'."
+            return f"The record with this name has the id '{found.name}' ({at}): write that."
+        nearest = self._nearest(reference, sections)
+        if nearest is None:
+            return f"Correct the id, or add {_wanted(reference)} with this id."
+        where = nearest.location
+        return f"Did you mean '{nearest.name}' ({where.path}, line {where.line})?"
+
+    def _called(self, name: str, sections: tuple[str, ...]) -> Entry | None:
+        """The record whose id or name, made an id, is this one."""
+        if not self._by_name:
+            for section, records in self.where.items():
+                for key, entry in sorted(records.items()):
+                    called = entry.data.get("name") if isinstance(entry.data, dict) else None
+                    for text in (called, key):
+                        if isinstance(text, str):
+                            self._by_name.setdefault((section, as_id(text)), entry)
+        return next(
+            (self._by_name[each, name] for each in sections if (each, name) in self._by_name), None
+        )
+
+    def _nearest(self, reference: Reference, sections: tuple[str, ...]) -> Entry | None:
+        """The record with the nearest id; never the one in which the reference stands."""
         if reference.section not in self._suggestions:
             known = [each for section in sections for each in self.where[section]]
-            self._suggestions[reference.section] = Suggestions(known)
-        if name in _NOBODY and reference.place[-1] == "body" and "members" in reference.place:
-            return _UNKNOWN_HOLDER
-        close = self._suggestions[reference.section].nearest(name, most=1)
-        if not close:
-            return f"Correct the id, or add {_wanted(reference)} with this id."
-        nearest = close[0]
-        at = next(self.where[each][nearest] for each in sections if nearest in self.where[each])
-        return f"Did you mean '{nearest}' ({at.location.path}, line {at.location.line})?"
+            good = [each for each in known if wrong_id(each) is None]
+            self._suggestions[reference.section] = Suggestions(good)
+        for name in self._suggestions[reference.section].nearest(reference.name, most=2):
+            for section in sections:
+                if name in self.where[section] and (section, name) != reference.place[:2]:
+                    return self.where[section][name]
+        return None
+
+
+def _for_word(reference: Reference) -> str:
+    """A word that stands for nobody, for a number or for a whole sector; empty for another."""
+    name, place = reference.name, reference.place
+    is_seat = place[-1] == "body" and "members" in place
+    if hints.is_not_known(name.replace("-", " ")):
+        return hints.UNKNOWN_HOLDER if is_seat else hints.NOBODY
+    if is_seat and name.isdigit():
+        return f"For {name} seats whose holders are not known, write '- seats: {name}'."
+    if reference.section in _SECTIONS and name in words.SECTORS | words.SECTOR_SYNONYMS:
+        sector = words.SECTOR_SYNONYMS.get(name, name)
+        written = f"'- sector: {sector}'" if is_seat else f"{{sector: {sector}}}"
+        return f"If the sector as a whole is meant, write {written}."
+    return ""
 
 
 def _former_ids(found: PartnerMap) -> Iterator[tuple[str, str]]:

@@ -2,112 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, TypeVar, get_args, get_origin
+import re
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from partnermap import vocabulary as words
 from partnermap.finding import Finding
 from partnermap.loader import hints
 from partnermap.loader.sections import Entry
-from partnermap.loader.suggestions import did_you_mean
+from partnermap.loader.unknown_fields import (
+    Steps,
+    fields_at,
+    names_a_record,
+    unknown_and_empty,
+    unknown_field,
+)
+from partnermap.loader.wrong_words import for_word, meant, plain
 from partnermap.model.fields import Strict
 from partnermap.model.map import LIST_SECTIONS
-from partnermap.model.values import shown
-from partnermap.problems import problem, quoted
+from partnermap.model.values import shown, wrong_id
+from partnermap.problems import problem
 
 R = TypeVar("R", bound=Strict)
 _CODES = {"word": "PM013", "date": "PM014", "id": "PM015", "missing": "PM011", "value": "PM012"}
-_PEOPLE = frozenset(
-    {"person", "people", "email", "e-mail", "phone", "telephone", "contact_name", "chair_name"}
-)
-_A_LIST = "This is a list: begin each item on a line of its own with '- '."
-_SEE_REFERENCE = "The format reference (docs/reference/format.md) lists the fields."
-_NO_PEOPLE = "A map is about bodies, not people: no names, e-mail addresses or phone numbers."
-# A link may be written as a class, and a body as the end of a link: 'reports_to: {sector: vcse}'.
-_SHORT_FORMS = frozenset({"sector", "area", "community", "kind", "body", "to"})
 _KEY = "[key]"  # pydantic's step for the key of an entry, rather than its value
-_NOUNS = {
-    "map": "the manifest",
-    "coverage": "a coverage record",
-    "communities": "a community",
-    "areas": "an area",
-    "organisations": "an organisation",
-}
+_SHORT = frozenset({"body", "to", "function", "id"})  # what an item that is a text stands for
+_ONE_DATE = "Write one date: 2023, 2023-11 or 2023-11-05."
 
 
 def validated(model: type[R], entry: Entry, problems: list[Finding]) -> R | None:
     """The record of an entry; None where it has problems, which are added to ``problems``."""
     if entry.data is None and entry.section not in LIST_SECTIONS:
         return None
-    problems.extend(_unknown_and_empty(model, entry))
+    problems.extend(unknown_and_empty(model, entry))
     try:
         return model.model_validate(entry.data)
     except ValidationError as error:
         details = error.errors(include_url=False)
-        problems.extend(_problem(model, entry, detail) for detail in details)
+        told = {
+            steps[:-1]
+            for steps in map(_steps, (each for each in details if each["type"] == _UNKNOWN))
+            if names_a_record(model, entry, steps)
+        }
+        problems.extend(
+            _problem(model, entry, detail)
+            for detail in details
+            if detail["type"] != "missing" or _steps(detail)[:-1] not in told
+        )
         return None
 
 
-def _unknown_and_empty(model: type[Strict], entry: Entry) -> Iterator[Finding]:
-    """Unknown fields without a value: they are not in the data, but were meant as something."""
-    for *steps, field in entry.empty_fields:
-        fields = _fields_at(model, tuple(steps), strictly=True)
-        if fields and field not in fields and field not in _SHORT_FORMS:
-            yield _unknown_field(entry, (*steps, field), fields)
+_UNKNOWN = "extra_forbidden"
+
+
+def _steps(detail: ErrorDetails) -> Steps:
+    return tuple(step for step in detail["loc"] if not str(step).startswith("<"))
 
 
 def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding:
-    kind = detail["type"]
-    steps = tuple(step for step in detail["loc"] if not str(step).startswith("<"))
+    kind, written = detail["type"], detail["input"]
+    steps = _steps(detail)
     context = detail.get("ctx") or {}
-    if kind == "extra_forbidden":
-        return _unknown_field(entry, steps, _fields_at(model, steps[:-1]))
+    if kind == _UNKNOWN:
+        return unknown_field(model, entry, steps)
     if kind == "missing" and "message" not in context:
         return _missing_field(entry, steps)
     is_key = steps[-1:] == (_KEY,)
     location = entry.locate(*(step for step in steps if step != _KEY), key=is_key)
-    if detail["input"] is None:
+    if written is None:
         return problem("PM012", location, "this item is empty", "Fill it in, or delete it.")
+    if kind not in _CODES:
+        return _not_fields(model, entry, steps, written)
+    field = next((step for step in steps[::-1] if isinstance(step, str) and step != _KEY), "")
+    if is_key:
+        field = str(steps[-3])
+    hint, message = str(context.get("hint", "")), context.get("message", "")
     if kind == "word" and "words" in context:
-        words = context["words"]
-        field = next((step for step in steps[::-1] if isinstance(step, str) and step != _KEY), "")
-        if is_key:
-            field = str(steps[-3])
-        hint = hints.for_word(field, context["value"]) or did_you_mean(context["value"], words)
-        hint = hint or f"Words: {', '.join(words)}."
+        allowed = context["words"]
         message = f"{context['written']} is not one of the words for '{field}'"
-        return problem("PM013", location, message, hint)
-    if kind in _CODES:
-        hint = str(context.get("hint", ""))
-        return problem(_CODES[kind], location, context["message"], hint)
-    return _not_fields(entry, steps, detail["input"])
-
-
-def _unknown_field(entry: Entry, steps: tuple[int | str, ...], fields: dict[str, Any]) -> Finding:
-    field = str(steps[-1])
-    where = "here" if len(steps) > 1 else f"in {noun(entry.section)}"
-    if field.lower() in _PEOPLE:
-        hint = _NO_PEOPLE
-    elif field.lower() in hints.FIELDS:
-        hint = hints.FIELDS[field.lower()]
+        in_list = isinstance(steps[-1], int)
+        hint = for_word(field, context["value"], allowed, in_list=in_list)
+        or_unknown = "unknown" in allowed
     else:
-        few = f"Fields here: {', '.join(fields)}." if len(fields) <= 20 else _SEE_REFERENCE
-        hint = did_you_mean(field, fields) or (_A_LIST if _lacks_dashes(entry, steps) else few)
-    message = f"there is no field {quoted(field)} {where}"
-    return problem("PM010", entry.locate(*steps, key=True), message, hint)
+        or_unknown = "unknown" in hint
+    if hints.is_not_known(written) and not is_key and not _is_required(model, steps):
+        hint = _not_known(steps, field, or_unknown=or_unknown)
+    if field == "as_of" and ".." in hint:
+        hint = _ONE_DATE
+    return problem(_CODES[kind], location, message, hint)
 
 
-def _lacks_dashes(entry: Entry, steps: tuple[int | str, ...]) -> bool:
-    """Whether the field stands right in a list that was written without the signs of its items."""
-    if len(steps) < 3 or steps[-2] != 0:
-        return False
-    data: Any = entry.data
-    for step in steps[:-2]:
-        if isinstance(data, (dict, list)):
-            data = data[int(step)] if isinstance(data, list) else data.get(step)
-    return isinstance(data, dict)
+def _not_known(steps: Steps, field: str, *, or_unknown: bool) -> str:
+    if steps[0] == "members" and field == "body":
+        return hints.UNKNOWN_HOLDER
+    return hints.for_not_known("" if field in _SHORT else field, or_unknown=or_unknown)
+
+
+def _is_required(model: type[Strict], steps: Steps) -> bool:
+    """Whether a record needs this field; of a row that lacks its own, the whole row may go."""
+    info = fields_at(model, ()).get(str(steps[0])) if len(steps) == 1 else None
+    return info is not None and bool(info.is_required())
 
 
 def _missing_field(entry: Entry, steps: tuple[int | str, ...]) -> Finding:
@@ -120,48 +116,50 @@ def _missing_field(entry: Entry, steps: tuple[int | str, ...]) -> Finding:
     return problem("PM011", location, f"'{field}' is missing here", f"Add '{example}'.")
 
 
-def _not_fields(entry: Entry, steps: tuple[int | str, ...], written: Any) -> Finding:
+def _not_fields(model: type[Strict], entry: Entry, steps: Steps, written: Any) -> Finding:
     message = f"fields are expected here ('name: ...'), not {shown(written)}"
-    field = next((step for step in reversed(steps) if isinstance(step, str)), "")
-    hint = hints.for_text(field, written if isinstance(written, str) else "")
+    hint = "Write each field on a line of its own, as 'key: value'."
+    if isinstance(written, str):
+        hint = _for_text(model, entry, steps, " ".join(written.split())) or hint
     return problem("PM012", entry.locate(*steps), message, hint)
 
 
-def noun(section: str) -> str:
-    """One record of a section, in words: ``an organisation``."""
-    return _NOUNS.get(section, f"a {section.removesuffix('s')}")
+def _for_text(model: type[Strict], entry: Entry, steps: Steps, text: str) -> str:
+    """A hint for a text where fields are expected; empty where there is none."""
+    field = next((step for step in reversed(steps) if isinstance(step, str)), "")
+    fields = fields_at(model, steps)
+    begun = re.match(r"([\w-]+)\s*([:=;]|\s[-\u2013]|)\s*(?=\S)", text)
+    if field == "meets" and (often := _how_often(text)):
+        return f"Write 'meets: {{every: {often}}}'."
+    if begun and begun[2] == ":" and begun[1] in fields | fields_at(model, ()):
+        return "Write 'key: value', with a space after the colon."
+    if begun and begun[1] in fields:
+        return f"Write '{begun[1]}: ', with a colon and a space, and then the text."
+    if steps:
+        return ""
+    if entry.section == "links":
+        return _for_link(text)
+    needed = [name for name, info in fields.items() if info.is_required()]
+    if entry.section in LIST_SECTIONS:
+        return f"Write '- {needed[0]}: ' before it, and put the text in quotes."
+    if entry.name in fields:
+        return f"If '{entry.name}' is a field of the record above, indent it further than its id."
+    name = entry.name if wrong_id(entry.name) is None else plain(entry.name) or "some-id"
+    if len(needed) == 1 and len(text) <= 100:
+        value = text.replace("\\", "").replace('"', "'")
+        return f"Write '{name}:', and below it, indented, '{needed[0]}: \"{value}\"'."
+    return ""
 
 
-def _fields_at(
-    model: type[BaseModel], steps: tuple[int | str, ...], *, strictly: bool = False
-) -> dict[str, Any]:
-    """The fields that are known where ``steps`` lead: those of the record, or of a row in it.
-
-    Args:
-        model: of the record.
-        steps: from the top of the record.
-        strictly: nothing where they lead to no fields, rather than the fields around that place.
-    """
-    for step in steps:
-        if not isinstance(step, str):
-            continue
-        by_alias = {info.alias or name: info for name, info in model.model_fields.items()}
-        info = by_alias.get(step)
-        inner = _model_in(info.annotation) if info else None
-        by_key = info is not None and get_origin(info.annotation) is dict
-        if inner is None or (by_key and strictly):
-            if strictly:
-                return {}
-            break
-        model = inner
-    return {info.alias or name: info for name, info in model.model_fields.items()}
+def _how_often(text: str) -> str:
+    word = re.sub(r"(every|once a|once every|each)\s+", "", text, count=1, flags=re.IGNORECASE)
+    return meant("every", word, words.FREQUENCIES)
 
 
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in get_args(annotation):
-        found = _model_in(argument)
-        if found is not None:
-            return found
-    return None
+def _for_link(text: str) -> str:
+    """``forum reports_to board``, as fields."""
+    parts = text.replace("->", " ").split()
+    if len(parts) >= 3 and "_".join(parts[1:-1]).lower() in words.LINK_KINDS:
+        kind = "_".join(parts[1:-1]).lower()
+        return f"Write '- from: {parts[0]}', and below it 'kind: {kind}' and 'to: {parts[-1]}'."
+    return "Write '- from: some-body', and below it 'kind: reports_to' and 'to: another-body'."

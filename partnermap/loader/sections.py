@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from partnermap.finding import Finding, Location, Place
+from partnermap.loader import hints
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import SECTIONS
 from partnermap.model.map import LIST_SECTIONS
-from partnermap.model.values import shown, wrong_id
+from partnermap.model.values import as_id, shown, wrong_id
 from partnermap.problems import problem, quoted
 from partnermap.source import Marks, Source
 from partnermap.storage import MANIFEST
@@ -19,6 +20,20 @@ from partnermap.storage import MANIFEST
 BODY_SECTIONS = ("organisations", "partnerships", "plans")
 _FINDING_ID = re.compile(r"PM\d{3}(/[a-z0-9+-]+)+\Z", re.ASCII)
 _TWINS = {"to": "body", "body": "to"}  # a body may be named under either
+
+
+_NOUNS = {
+    "map": "the manifest",
+    "coverage": "a coverage record",
+    "communities": "a community",
+    "areas": "an area",
+    "organisations": "an organisation",
+}
+
+
+def noun(section: str) -> str:
+    """One record of a section, in words: ``an organisation``."""
+    return _NOUNS.get(section, f"a {section.removesuffix('s')}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +91,16 @@ def gather(sources: Iterable[Source], problems: list[Finding]) -> list[Entry]:
 
 
 def _unknown_section(source: Source, section: str) -> Finding:
+    hint = hints.for_section(section, SECTIONS["map"].model_fields)
+    hint = hint or did_you_mean(section, SECTIONS)
+    data = source.data.get(section)
+    if not hint and isinstance(data, dict) and "name" in data:
+        hint = "If this is a record, write it below a section such as 'organisations:', indented."
     return problem(
         "PM010",
         source.locate((section,), key=True),
         f"there is no section {quoted(section)}",
-        did_you_mean(section, SECTIONS) or f"Sections: {', '.join(SECTIONS)}.",
+        hint or f"Sections: {', '.join(SECTIONS)}.",
     )
 
 
@@ -106,8 +126,7 @@ def _list(source: Source, section: str, data: Any, problems: list[Finding]) -> I
 def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -> Iterator[Entry]:
     if not isinstance(data, dict):
         message = f"records of '{section}' are written with their id as the key"
-        hint = "Write 'some-id:', and below it, indented, 'name:' and the other fields."
-        problems.append(problem("PM012", source.locate((section,)), message, hint))
+        problems.append(problem("PM012", source.locate((section,)), message, _as_record(data)))
         return
     for name in source.marks.values[section].keys:
         entry = Entry(section, name, data.get(name), source, (section, name))
@@ -116,6 +135,15 @@ def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -
             message = f"nothing is recorded under {quoted(name)}"
             problems.append(problem("PM011", entry.location, message, _at_least(section)))
         yield entry
+
+
+def _as_record(data: Any) -> str:
+    """How records are written, with the first of a list as the example."""
+    first = data[0] if isinstance(data, list) and data else None
+    name = first.get("name") if isinstance(first, dict) else None
+    if isinstance(name, str) and (plain_id := as_id(name)):
+        return f"Write '{plain_id}:', and below it, indented, 'name:' and the other fields."
+    return "Write 'some-id:', and below it, indented, 'name:' and the other fields."
 
 
 def _at_least(section: str) -> str:

@@ -10,16 +10,11 @@ from typing import Any
 
 from pydantic_core import core_schema
 
+from partnermap.model.other_dates import MONTHS, guess
 from partnermap.model.values import complaint, shown
 
 FORMS = "Write 2023, 2023-11 or 2023-11-05; if it is known only roughly, a range: 2002..2007-09."
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
-_WITHOUT_NOUGHTS = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?\Z")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})\Z")
-MONTHS = (  # in English, whatever the computer's language
-    *("", "January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +104,4 @@ def _validated(value: Any) -> PartialDate:
         return PartialDate.parse(value)
     except ValueError as error:
         message = f"{shown(value)} is no date: {error}"
-        raise complaint("date", message, _guess(value.strip()) or FORMS) from None
-
-
-def _guess(text: str) -> str:
-    """A hint for a date that is written in another way; empty where there is none."""
-    parts: tuple[str, ...] | None = None
-    if match := _WITHOUT_NOUGHTS.match(text):
-        parts = tuple(part for part in match.groups() if part)
-    elif match := _DAY_FIRST.match(text):
-        parts = match.groups()[::-1]
-    if parts is None:
-        return ""
-    written = "-".join(part.zfill(2) for part in parts)
-    try:
-        return f"If it means {PartialDate.parse(written).words}, write {written}."
-    except ValueError:
-        return ""
+        raise complaint("date", message, guess(value) or FORMS) from None

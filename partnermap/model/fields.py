@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from partnermap import vocabulary as words
 from partnermap.model import values
+from partnermap.model.incomes import band_of
 from partnermap.model.values import ID_PATTERN, complaint, shown
 
 T = TypeVar("T")
@@ -113,4 +114,4 @@ def band(income: str | None) -> str | None:
         return None
     if income in words.INCOME_CEILINGS:
         return income
-    return next(name for name, top in words.INCOME_CEILINGS.items() if float(income) < top)
+    return band_of(float(income))

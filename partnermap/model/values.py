@@ -14,14 +14,25 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from partnermap import vocabulary as words
-from partnermap.english import listed
+from partnermap.model import incomes
 from partnermap.problems import quoted
 
 ID_PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN + r"\Z")
 MAX_ID = 64
+_MARK = re.compile(
+    r"([\u2013\u2014•·▪◦‣●○■□➢✓*]|[0-9]{1,2}[.)])\s+"
+)  # what Word puts before the items of a list
+_QUOTE = re.compile(r"[“”\u2018\u2019„«]")
+_PLACE = re.compile(
+    r",\s*((?:pp?\.?|pages?|sections?|para\.?|paragraphs?|chapter)\s?[0-9].*)", re.I
+)
 _WEB = re.compile(r"https?://[^\s/?#<>\"\\]+[^\s<>\"\\]*\Z", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s@<>\"\\]+@[^\s@<>\"\\]+\Z", re.IGNORECASE)
+_BARE_PAGE = re.compile(
+    r"(www\.)?[\w-]+(\.[\w-]+)*\.(uk|org|com|net|info|eu)(/[^\s<>\"\\]*)?\Z", re.I
+)
+_NUMBERS = ("zero", *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
 _MEANT = dict.fromkeys(("true", "yes", "on", "y", "1"), "true") | dict.fromkeys(
     ("false", "no", "off", "n", "0"), "false"
 )
@@ -71,19 +82,32 @@ def wrong_id(name: str) -> str | None:
     """None for a good id; for another, a hint what to write."""
     if len(name) <= MAX_ID and _ID.match(name):
         return None
-    if "," in name:
-        parts = ", ".join(part.strip() for part in name[:200].split(",") if part.strip())
+    if match := _MARK.match(name):
+        return f"Begin each item with a hyphen and a space: '- {as_id(name[match.end() :])}'."
+    if _QUOTE.match(name):
+        return f"Write {as_id(name)}, without curly quotes."
+    if match := _PLACE.search(name):
+        place = f'{{id: {as_id(name[: match.start()])}, at: "{match[1]}"}}'
+        return f"Write the id and the place in it apart: {place}."
+    if "," in name or ";" in name:
+        parts = ", ".join(as_id(part) for part in re.split("[,;]", name[:200]) if as_id(part))
         return f"Several ids go in brackets: [{parts}]."
     if re.search(r"\(.+\)", name):
         return "What is in brackets goes into a field of its own, such as 'role' or 'status'."
     if re.match(r"[a-z_]+:[a-z0-9]", name):
         return "Write a space after the colon."
-    plain = unicodedata.normalize("NFKD", name[:200].lower()).encode("ascii", "ignore").decode()
-    guess = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-")
+    guess = as_id(name)
     if not guess:
         return "Use letters a to z, digits and hyphens."
     longest = f" (at most {MAX_ID} characters)" if len(name) > MAX_ID else ""
     return f"Write '{guess}'{longest}, everywhere it is used."
+
+
+def as_id(name: str) -> str:
+    """A name as an id: small letters without accents, hyphens between words; perhaps empty."""
+    bare = name[:200].lower().replace("'", "").replace("\u2019", "").replace("&", " and ")
+    plain = unicodedata.normalize("NFKD", bare).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].strip("-")
 
 
 def a_flag(value: Any, *, or_unknown: bool = False) -> bool:
@@ -109,6 +133,8 @@ def a_count(value: Any) -> int:
         return int(value)
     digits = _digits(value)
     hint = f"Write {digits}." if digits else "Write digits only, such as 12."
+    if isinstance(value, str) and re.fullmatch(r"[0-9.]+ ?%", value.strip()):
+        hint = "Write how many, not how many in a hundred (a survey's go under 'stated_percent')."
     raise complaint("value", f"a whole number is expected here, not {shown(value)}", hint)
 
 
@@ -124,8 +150,12 @@ def a_number_of_bodies(value: Any) -> int | None:
 
 
 def _digits(value: Any) -> str:
-    """The digits of a number that was written with commas, spaces or a pound sign."""
-    plain = re.sub(r"[£,\s]", "", value) if isinstance(value, str) else ""
+    """The digits of a number that was written with commas, spaces or words."""
+    if not isinstance(value, str):
+        return ""
+    if value.strip().lower() in _NUMBERS:
+        return str(_NUMBERS.index(value.strip().lower()))
+    plain = re.sub(r"(?i)[£,\s]|(?<=[0-9\s])(seats?|members?|people|places?|bodies)$", "", value)
     return plain if re.fullmatch(r"[0-9]{1,12}", plain) else ""
 
 
@@ -153,10 +183,8 @@ def an_income(value: Any) -> str:
         return value
     if isinstance(value, str) and re.fullmatch(r"[0-9]{1,15}(\.[0-9]{1,2})?", value):
         return value
-    digits = _digits(value)
-    bands = listed(words.INCOME_BANDS, "or")
-    hint = f"Write {digits}." if digits else f"Write pounds a year in digits, or {bands}."
     message = f"an income is expected here, not {shown(value)}"
+    hint = incomes.guess(value) if isinstance(value, str) else incomes.BANDS
     raise complaint("value", message, hint)
 
 
@@ -166,4 +194,8 @@ def an_address(value: Any) -> str:
     if _WEB.match(address) or _MAIL.match(address):
         return address
     hint = "Write an address that begins with https:// (or http://), or mailto: and a role mailbox."
+    if _BARE_PAGE.match(address):
+        hint = f"Write https://{address}."
+    elif _MAIL.match(f"mailto:{address}"):
+        hint = f"If this is a role mailbox, write mailto:{address}; a person's has no place here."
     raise complaint("value", f"{shown(address)} is no address that can be opened", hint)

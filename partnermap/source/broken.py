@@ -20,6 +20,15 @@ from partnermap.source.text import ODD_SPACE, invisible
 _ODD = re.compile(rf"\t|{ODD_SPACE.pattern}")
 _SPACE_OR_QUOTES = "Type a space after it; if it belongs to a text, put the whole text in quotes."
 _BELOW = "Begin it exactly below the line it belongs with, with the same number of spaces."
+_ITEM = "Begin each item on a line of its own with a hyphen and a space: '- '."
+_TEXT_OR_FIELDS = (
+    "If this is one text, put all of it in quotes; if it is two fields, write each on a line of "
+    "its own."
+)
+_CURLY = "Curly quotes are no quotes for YAML: type straight ones."
+_HAS_CURLY = re.compile("[“”„\u2018]|\u2019\\s*$")
+_ONE_WORD = re.compile(r"(\s*(?:- )?)([\w-]+)[;.]?\s*")
+_SWALLOWED = re.compile(r"\s#.*[\]}]")
 _ESCAPE = "a backslash in double quotes begins a code, and this code is not one YAML knows"
 _TWO = "Write two backslashes for a backslash; for a special character, write it as it is."
 
@@ -109,7 +118,10 @@ def _cannot_begin(complaint: _Complaint) -> Finding:
 
 def _cannot_begin_there(complaint: _Complaint) -> Finding:
     row, column = complaint.began
-    sign = complaint.lines[row][column : column + 1]
+    line = complaint.lines[row]
+    sign = line[column : column + 1]
+    if sign == "*" and not line[:column].strip() and line[column + 1 : column + 2].isspace():
+        return complaint.say("'*' begins no item of a list", _ITEM, (row, column))
     return complaint.say(f"a text cannot begin with '{sign}'", IN_QUOTES, (row, column))
 
 
@@ -153,13 +165,28 @@ def _value_out_of_place(complaint: _Complaint) -> Finding:
     if above is not None and lacks_space_after_colon(complaint.lines[above]):
         return no_space_after_colon(complaint.at((above, 0)), complaint.lines[above])
     if ": " in complaint.before or above is None:
-        return complaint.say("a second colon with a space stands in this line", IN_QUOTES)
+        hint = _CURLY if _HAS_CURLY.search(complaint.before) else _TEXT_OR_FIELDS
+        return complaint.say("a second colon with a space stands in this line", hint)
     indent = len(complaint.line) - len(complaint.line.lstrip())
     upper = complaint.lines[above]
+    word = _ONE_WORD.fullmatch(upper)
+    if word and indent >= len(word[1]) + (not word[1].strip()):
+        return _without_colon(complaint, above, word)
     if indent > len(upper) - len(upper.lstrip()):
         message = "this line is indented further than the one above, which has its value already"
         return complaint.say(message, _BELOW, (row, indent))
     return complaint.say("a colon stands where none can", IN_QUOTES)
+
+
+def _without_colon(complaint: _Complaint, above: int, word: re.Match[str]) -> Finding:
+    """Fields below a line that is one word: a record without its colon, or a short item."""
+    name = word[2]
+    place = (above, word.start(2))
+    if word[1].strip():
+        hint = f"Write '- body: {name}' (among functions '- function: {name}'), and fields below."
+        return complaint.say(f"'{name}' cannot have fields below it as it is written", hint, place)
+    message = f"there is no colon after '{name}', and fields stand below it"
+    return complaint.say(message, f"Write '{name}:'.", place)
 
 
 def _no_colon(complaint: _Complaint) -> Finding:
@@ -179,16 +206,27 @@ def _bracket(complaint: _Complaint) -> Finding:
     row, column = complaint.began
     if row == complaint.noticed[0] and complaint.sign.strip():
         message = "a comma or a closing bracket is expected here"
-        return complaint.say(message, "If this belongs to a text, put the whole text in quotes.")
+        hint = "If this belongs to a text, put the whole text in quotes."
+        if complaint.sign == ":":
+            hint = f"Put a comma before each field. {hint}"
+        return complaint.say(message, hint)
     sign = complaint.lines[row][column : column + 1]
     closing = {"[": "]", "{": "}"}.get(sign, "]")
     noticed = complaint.at(complaint.noticed).with_note("where the next thing was expected")
     hint = f"Close it with '{closing}', or write its entries on lines of their own."
+    if _SWALLOWED.search(complaint.lines[row], column):
+        hint = (
+            "' #' begins a comment, and the closing bracket stands in it. Put the text in quotes."
+        )
     return complaint.say(f"this '{sign}' is not closed", hint, (row, column), noticed)
 
 
 def _quote(complaint: _Complaint) -> Finding:
-    return complaint.say("this quote is not closed", "Put a quote at its end.", complaint.began)
+    row, column = complaint.began
+    hint = "Put a quote at its end."
+    if _HAS_CURLY.search(complaint.lines[row], column):
+        hint = f"{hint} {_CURLY}"
+    return complaint.say("this quote is not closed", hint, (row, column))
 
 
 def _missing(complaint: _Complaint) -> Finding:

@@ -12,7 +12,7 @@ from partnermap.finding import Finding, Location
 from partnermap.source import syntax
 from partnermap.source.broken import broken
 from partnermap.source.disguises import is_table
-from partnermap.source.lookout import Lookout
+from partnermap.source.lookout import SIGNS, Lookout
 from partnermap.source.marks import Mark, Marks
 
 try:
@@ -154,6 +154,8 @@ class Builder:
             value = self.lookout.cleaned(event, value, is_key=is_key)
         if not value.isascii():
             value = unicodedata.normalize("NFC", value)
+        if plain and value[:1] in SIGNS:
+            self.lookout.typed_sign(event, value)
         if is_key:
             self._begin_entry(frame, event, value, plain)
             return

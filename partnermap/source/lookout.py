@@ -9,8 +9,17 @@ from partnermap.finding import Finding, Location
 from partnermap.source import syntax
 from partnermap.source.text import ODD_SPACE, invisible, without_unseen
 
-_HASH = re.compile(r"[ \t]#[^\s#!]")  # without a space after it, it may be meant as text
-_HASH_NEXT = re.compile(r"[ \t]+#[^\s#!]")
+_HASH_NEXT = re.compile(r"([ \t]+)#(.*)")
+_AS_TEXT = re.compile(r"[^\s#!]")  # without a space after the hash, it may be meant as text
+# A number of up to three digits, and no words: 'Room # 4', '# 4b, Town Hall', '# 4 (upstairs)'.
+_BARE_NUMBER = re.compile(r" [0-9]{1,3}[a-zA-Z]?(?:\Z|[,;:/)]| ?\()")
+_PROSE = re.compile(r"[A-Z ].*\w\Z", re.DOTALL)  # no id and no word of a vocabulary
+_BREAKS_OFF = re.compile(r"(?:[,&(/]|\b(?:and|or|of|the|for|no\.?|nr\.?|number))\Z", re.IGNORECASE)
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_MARK = re.compile(r"([\u2013\u2014•·▪◦‣●○■□➢✓])\s|(-)(?=[^\W\d_])")
+_OPENING, _SINGLE = "“”„«", "\u2018\u2019"
+SIGNS = frozenset(_OPENING + _SINGLE + "\u2013\u2014•·▪◦‣●○■□➢✓-")
+"""With these signs of a word processor a text may begin."""
 
 
 class Lookout:
@@ -27,7 +36,7 @@ class Lookout:
         self.lines = lines
         self.problems = problems
         self.suspect_lines = frozenset(
-            number for number, line in enumerate(lines) if "#" in line and _HASH.search(line)
+            number for number, line in enumerate(lines) if " #" in line or "\t#" in line
         )
 
     def cleaned(self, event: Any, value: str, *, is_key: bool) -> str:
@@ -54,12 +63,28 @@ class Lookout:
         return self.at(event)
 
     def hash_after(self, event: Any, value: str) -> None:
-        """A comment right after a text, without a space after its sign."""
+        """A comment right after a text, that may be meant as the rest of it."""
         end = event.end_mark
         match = _HASH_NEXT.match(self.lines[end.line], end.column)
-        if match:
-            at = Location(self.path, end.line + 1, match.end() - 1)
+        if match is None:
+            return
+        at = Location(self.path, end.line + 1, match.start(2))
+        if _AS_TEXT.match(match[2]):
             self.problems.append(syntax.perhaps_cut_at_hash(at, value))
+        elif value and _goes_on(value, match[1], match[2].rstrip()):
+            self.problems.append(syntax.surely_cut_at_hash(at, value))
+
+    def typed_sign(self, event: Any, value: str) -> None:
+        """Curly quotes round a text without others, and the marks of lists in word processors."""
+        mark = _MARK.match(value)
+        if mark:
+            found = syntax.no_item(self.at(event), mark[1] or mark[2], value)
+            self.problems.append(found)
+        elif value[0] in _OPENING or value[0] in _SINGLE:
+            inside = [sign for sign in value[1:-1] if sign in _OPENING]
+            closed = len(value) > 1 and value[-1] in (*_OPENING, "»", *_SINGLE) and not inside
+            if closed or (value[0] in _OPENING and not (inside or value[-1] in "”“»")):
+                self.problems.append(syntax.curly_quotes(self.at(event), value, closed=closed))
 
     def comma_before(self, event: Any, value: str, before: str) -> bool:
         """Whether of two items without quotes in ``[ ]`` one has a space in it, which is said."""
@@ -99,3 +124,15 @@ class Lookout:
     def location(self, mark: Any) -> Location:
         """The parser's mark, as an editor counts."""
         return Location(self.path, mark.line + 1, mark.column + 1)
+
+
+def _goes_on(text: str, gap: str, comment: str) -> bool:
+    """Whether a comment is plainly the rest of the text before it."""
+    if gap == " " and _PROSE.search(text) and _BARE_NUMBER.match(comment):
+        return True
+    if _BREAKS_OFF.search(text):
+        return True
+    return any(
+        text.count(begin) > text.count(end) and comment.count(end) > comment.count(begin)
+        for begin, end in _PAIRS
+    )

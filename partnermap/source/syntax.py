@@ -107,6 +107,33 @@ def perhaps_cut_at_hash(location: Location, text: str) -> Finding:
     )
 
 
+def surely_cut_at_hash(location: Location, text: str) -> Finding:
+    """A text that goes on behind ``' # '``, by what stands before and behind it."""
+    return problem(
+        "PM006",
+        location,
+        f"' #' begins a comment: the text before it is read as {quoted(text)}",
+        "Put the whole text in quotes; if it is a comment, write it on a line of its own.",
+    )
+
+
+def curly_quotes(location: Location, text: str, *, closed: bool) -> Finding:
+    """A text in quotes that are none for YAML."""
+    message = f"the curly quotes round this text are read as a part of it: {quoted(text)}"
+    if not closed:
+        message = f"a curly quote begins this text, and none ends it: {quoted(text)}"
+    return problem("PM036", location, message, 'Type straight quotes (") at both ends.')
+
+
+def no_item(location: Location, mark: str, text: str) -> Finding:
+    """A sign that Word and people put before the items of a list."""
+    message = f"'{mark}' begins this text, which YAML does not read as an item of a list"
+    if mark == "-":
+        message = f"there is no space after this hyphen, so that it is read as text: {quoted(text)}"
+    hint = "Begin each item on a line of its own with a hyphen and a space: '- '."
+    return problem("PM036", location, message, hint)
+
+
 def odd_space(location: Location, character: str) -> Finding:
     """A no-break space or another space that is not the ordinary one, within a text."""
     message = f"{name_of(character)} stands in this text; it is read as an ordinary space"
