@@ -7,9 +7,9 @@ ways put neither above the other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import missing_records, row_slot, unstated
@@ -62,28 +62,55 @@ class Kinship:
         """What would have to be known to say that neither of two stands above the other."""
         return [*self._may_answer(one, other), *self._may_answer(other, one)]
 
-    def doubts_among(self, bodies: Sequence[str]) -> list[Slot]:
-        """The same of every two of some bodies that are not surely related."""
-        return [
-            slot
-            for one, other in combinations(bodies, 2)
-            if not self.are_related(one, other)
-            for slot in self.doubts(one, other)
-        ]
+    def related_among(self, bodies: Collection[str]) -> dict[str, set[str]]:
+        """For each of some bodies, the others of them that surely stand above or below it."""
+        known = frozenset(bodies)
+        found: dict[str, set[str]] = defaultdict(set)
+        for body in bodies:
+            for high in self.above(body) & known:
+                found[body].add(high)
+                found[high].add(body)
+        return found
 
-    def under(self, bodies: Sequence[str]) -> dict[str, str]:
+    def doubts_among(self, bodies: Sequence[str]) -> list[Slot]:
+        """The same of every two of some bodies that are not surely related.
+
+        What does not depend on the other of the two is asked once for each body: there are too many
+        pairs in a large group.
+        """
+        related = self.related_among(bodies)
+        known = frozenset(bodies)
+        slots: list[Slot] = []
+        for body in bodies:
+            if len(related.get(body, ())) < len(known) - 1:
+                slots += self._from(body)
+                slots += self._to(body)
+            for high in sorted(self._perhaps_above(body).bodies & known):
+                if high not in related.get(body, ()):
+                    slots += self._between(body, high)
+        return slots
+
+    def under(self, bodies: Collection[str]) -> dict[str, str]:
         """Of some bodies, each that answers to others of them, with the nearest of these."""
         found = {}
+        known = frozenset(bodies)
         for body in bodies:
-            above = self.above(body).intersection(bodies)
+            above = self.above(body) & known
             if above:
                 found[body] = max(above, key=lambda name: (len(self.above(name)), name))
         return found
 
     def _may_answer(self, low: str, high: str) -> list[Slot]:
-        slots = [slot for step in self._perhaps_above(low).open for slot in self._which(step)]
-        slots += self._perhaps_above(low).guessed
-        slots += self._between(low, high)
+        return [*self._from(low), *self._between(low, high), *self._to(high)]
+
+    def _from(self, low: str) -> list[Slot]:
+        """Why a body may answer to any other: its links that may lead anywhere."""
+        reach = self._perhaps_above(low)
+        return [*(slot for step in reach.open for slot in self._which(step)), *reach.guessed]
+
+    def _to(self, high: str) -> list[Slot]:
+        """Why any other may answer to a body: links that start from nobody knows whom."""
+        slots: list[Slot] = []
         for step in self._lines.from_unknown:
             if isinstance(step.end, str) and self._leads_to(step.end, high):
                 slots += self._which(step)

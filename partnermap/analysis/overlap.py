@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
 from partnermap import vocabulary as words
+from partnermap.analysis.alike import Alike, beside_by
 from partnermap.analysis.doubt import (
     before_records,
     missing_records,
@@ -15,7 +15,7 @@ from partnermap.analysis.doubt import (
     whether_it_stands,
 )
 from partnermap.analysis.kinship import kinship_of
-from partnermap.analysis.remit import Ground, in_pairs_or_groups, joined, remits_of
+from partnermap.analysis.remit import Ground, Pair, in_pairs_or_groups, joined, remits_of
 from partnermap.finding import Slot
 from partnermap.graph import Duty, PartnershipGraph
 
@@ -43,10 +43,11 @@ class Overlap:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
-    bodies: tuple[str, str]
+class _Kind:
+    """The roles of a body, and the first body that is for the same place and people."""
+
     roles: tuple[str, ...]
-    ground: Ground
+    like: str
 
 
 class Overlaps:
@@ -64,22 +65,35 @@ class Overlaps:
         Never two of which one answers or reports to the other, at any length.
         """
         for function, holders in self._holders(words.EXCLUSIVE_ROLES):
-            pairs = self._pairs(holders, words.EXCLUSIVE_ROLES)
             for ground in (Ground.SAME, Ground.UNKNOWN):
-                alike = {pair.bodies: pair.roles for pair in pairs if pair.ground is ground}
-                for bodies, roles in in_pairs_or_groups(alike, words.EXCLUSIVE_ROLES):
+                alike: dict[Pair, list[str]] = defaultdict(list)
+                for role in words.EXCLUSIVE_ROLES:
+                    for pair in self._alike(holders, (role,), (ground,)).pairs():
+                        alike[pair].append(role)
+                in_order = {pair: alike[pair] for pair in sorted(alike)}
+                for bodies, roles in in_pairs_or_groups(in_order, words.EXCLUSIVE_ROLES):
                     yield self._overlap(function, bodies, roles, ground, holders)
 
     def grouped(self, roles: tuple[str, ...], *grounds: Ground) -> Iterator[Overlap]:
         """Those with one of ``roles`` for places that lie so, each connected group as one."""
         for function, holders in self._holders(roles):
-            pairs = [pair for pair in self._pairs(holders, roles) if pair.ground in grounds]
-            for bodies in joined(pair.bodies for pair in pairs):
-                inside = [pair for pair in pairs if pair.bodies[0] in bodies]
-                shared = tuple(r for r in roles if any(r in pair.roles for pair in inside))
-                unknown = any(pair.ground is Ground.UNKNOWN for pair in inside)
-                ground = Ground.UNKNOWN if unknown else inside[0].ground
+            alike = self._alike(holders, roles, grounds)
+            for bodies in joined(alike.pairs()):
+                kinds = alike.kinds_among(bodies)
+                shared = tuple(
+                    r for r in roles if any(r in a.roles and r in b.roles for a, b in kinds)
+                )
+                ground = self._least_certain(bodies, alike, kinds)
                 yield self._overlap(function, bodies, shared, ground, holders)
+
+    def _least_certain(
+        self, bodies: tuple[str, ...], alike: Alike[_Kind], kinds: list[tuple[_Kind, _Kind]]
+    ) -> Ground:
+        if any(self._remits.ground(a.like, b.like) is Ground.UNKNOWN for a, b in kinds):
+            return Ground.UNKNOWN
+        first = bodies[0]
+        other = next(body for body in bodies[1:] if alike.are_alike(first, body))
+        return self._remits.ground(first, other) or Ground.UNKNOWN
 
     def _holders(
         self, roles: tuple[str, ...]
@@ -92,18 +106,29 @@ class Overlaps:
                 held[str(duty.role)].append(duty)
         yield from sorted(found.items())
 
-    def _pairs(
-        self, holders: Mapping[str, Mapping[str, list[Duty]]], roles: tuple[str, ...]
-    ) -> list[_Pair]:
-        pairs = []
-        for one, other in combinations(sorted(holders), 2):
-            both = tuple(role for role in roles if role in holders[one] and role in holders[other])
-            if not both or self._kinship.are_related(one, other):
-                continue
-            ground = self._remits.ground(one, other)
-            if ground is not None and self._remits.may_share_people(one, other):
-                pairs.append(_Pair((one, other), both, ground))
-        return pairs
+    def _alike(
+        self,
+        holders: Mapping[str, Mapping[str, list[Duty]]],
+        roles: tuple[str, ...],
+        grounds: tuple[Ground, ...],
+    ) -> Alike[_Kind]:
+        """Which holders of a function have a role in common, for places that lie so."""
+        first: dict[object, str] = {}
+        kinds: dict[str, _Kind] = {}
+        for body in sorted(holders):
+            has = tuple(role for role in roles if role in holders[body])
+            if has:
+                like = first.setdefault(self._remits.remit_of(body), body)
+                kinds[body] = _Kind(has, like)
+
+        def fits(one: str, other: str) -> bool:
+            return (
+                not set(kinds[one].roles).isdisjoint(kinds[other].roles)
+                and self._remits.ground(one, other) in grounds
+                and self._remits.may_share_people(one, other)
+            )
+
+        return Alike(kinds, beside_by(kinds, fits), self._kinship.related_among(kinds))
 
     def _overlap(
         self,

@@ -41,6 +41,12 @@ class Remits:
             name: record for name, record in graph.partnerships() if not record.is_stack
         }
 
+    def remit_of(self, body: str) -> tuple[object, ...]:
+        """What of a body decides how its place and people lie to those of others."""
+        record = self.partnerships[body]
+        people = None if record.communities is None else frozenset(record.communities)
+        return frozenset(record.areas or ()), people
+
     def ground(self, one: str, other: str) -> Ground | None:
         """How two places lie to one another; None where they are apart."""
         some, others = (self.partnerships[body].areas for body in (one, other))

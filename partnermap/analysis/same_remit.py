@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
+from partnermap.analysis.alike import Alike, beside_by
 from partnermap.analysis.doubt import (
     before_records,
     guessed_absence,
@@ -69,9 +69,12 @@ class SameRemits:
                 by_theme[theme].append(name)
         found: dict[Pair, list[str]] = defaultdict(list)
         for theme, bodies in sorted(by_theme.items()):
-            for one, other in combinations(sorted(bodies), 2):
-                if self._are_alike(one, other):
-                    found[one, other].append(theme)
+            kinds = {
+                body: (self._does_something(body), *self._remits.remit_of(body)) for body in bodies
+            }
+            related = self._kinship.related_among(bodies)
+            for pair in Alike(kinds, beside_by(kinds, self._are_alike), related).pairs():
+                found[pair].append(theme)
         return found
 
     def _are_alike(self, one: str, other: str) -> bool:
@@ -79,9 +82,7 @@ class SameRemits:
             return False
         if self._remits.ground(one, other) is not Ground.SAME:
             return False
-        return self._remits.may_share_people(one, other) and not self._kinship.are_related(
-            one, other
-        )
+        return self._remits.may_share_people(one, other)
 
     def _does_something(self, body: str) -> bool:
         """Whether a function of a body is surely recorded."""

@@ -9,8 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from itertools import combinations
+from itertools import combinations_with_replacement
 
+from partnermap.analysis.alike import Alike
 from partnermap.analysis.doubt import before_records
 from partnermap.analysis.kinship import kinship_of
 from partnermap.analysis.membership import Memberships
@@ -88,29 +89,43 @@ class SharedMemberships:
         self._kinship = kinship_of(graph)
         self._thresholds = graph.moment.map.manifest.thresholds
         self.memberships = Memberships(graph)
+        self._like: dict[str, str] = {}  # the first body with the same members, known as well
+        first: dict[object, str] = {}
+        for body, of in sorted(self.memberships.of.items()):
+            known = self.memberships.is_complete(body)
+            members = frozenset(of.seats), of.not_named, known
+            self._like[body] = first.setdefault(members, body)
+        self._with: dict[str, set[str]] = defaultdict(set)
+        for body, kind in self._like.items():
+            self._with[kind].add(body)
 
     def found(self) -> Iterator[SharedMembership]:
         """Those with much the same members, in pairs or as one group; and each inside others.
 
         Never two of which one answers or reports to the other, at any length.
         """
+        likeness = self._likenesses()
+        related = self._kinship.related_among(self._like)
         alike: dict[Pair, list[str]] = {}
-        inside: dict[str, list[str]] = defaultdict(list)
-        for pair in self._with_enough_in_common():
-            likeness = self._likeness(*pair)
-            if likeness is None or self._kinship.are_related(*pair):
-                continue
-            if likeness is Likeness.INSIDE:
-                small, large = sorted(pair, key=self.size)
-                inside[small].append(large)
-            else:
-                alike[pair] = [likeness.value]
+        for way in (Likeness.IDENTICAL, Likeness.SHARED):
+            beside = {
+                kind: [k for k, how in row.items() if how is way] for kind, row in likeness.items()
+            }
+            for pair in Alike(self._like, beside, related).pairs():
+                alike[pair] = [way.value]
         ways = (Likeness.IDENTICAL.value, Likeness.SHARED.value)
-        for bodies, (way, *_more) in in_pairs_or_groups(alike, ways):
-            yield self._told(bodies, Likeness(way), list(combinations(bodies, 2)))
-        for small, larger in inside.items():
-            pairs = [(small, large) for large in sorted(larger)]
-            yield self._told((small, *sorted(larger)), Likeness.INSIDE, pairs)
+        in_order = {pair: alike[pair] for pair in sorted(alike)}
+        for bodies, (way_told, *_more) in in_pairs_or_groups(in_order, ways):
+            yield self._told(bodies, Likeness(way_told))
+        for small in sorted(self._like):
+            larger = sorted(
+                body
+                for kind, how in likeness[self._like[small]].items()
+                if how is Likeness.INSIDE and self.size(kind) > self.size(small)
+                for body in self._with[kind] - related.get(small, set())
+            )
+            if larger:
+                yield self._told((small, *larger), Likeness.INSIDE)
 
     def size(self, body: str) -> int:
         """How many members a partnership has, at least."""
@@ -123,17 +138,22 @@ class SharedMemberships:
         either = some.size + others.size - len(shared)
         return Common(shared, either, min(some.size, others.size))
 
-    def _with_enough_in_common(self) -> list[Pair]:
-        """Pairs with at least the least number of members in common."""
+    def _likenesses(self) -> dict[str, dict[str, Likeness]]:
+        """How the members of two lie to one another; of those with the same, of one of them."""
         tables: dict[str, list[str]] = defaultdict(list)
-        for name, membership in self.memberships.of.items():
-            for member in membership.seats:
-                tables[member].append(name)
+        for kind in self._with:
+            for member in self.memberships.of[kind].seats:
+                tables[member].append(kind)
         counts: Counter[Pair] = Counter()
-        for names in tables.values():
-            counts.update(combinations(sorted(names), 2))
+        for kinds in tables.values():
+            counts.update(combinations_with_replacement(sorted(kinds), 2))
         least = self._thresholds.shared_members
-        return sorted(pair for pair, count in counts.items() if count >= least)
+        found: dict[str, dict[str, Likeness]] = {kind: {} for kind in self._with}
+        for (one, other), count in sorted(counts.items()):
+            likeness = self._likeness(one, other) if count >= least else None
+            if likeness is not None:
+                found[one][other] = found[other][one] = likeness
+        return found
 
     def _likeness(self, one: str, other: str) -> Likeness | None:
         common = self.common(one, other)
@@ -154,17 +174,19 @@ class SharedMemberships:
             return Likeness.INSIDE
         return Likeness.SHARED if alike or inside else None
 
-    def _told(
-        self, bodies: tuple[str, ...], likeness: Likeness, pairs: list[Pair]
-    ) -> SharedMembership:
+    def _told(self, bodies: tuple[str, ...], likeness: Likeness) -> SharedMembership:
         slots = before_records(self._graph)
-        with_another: dict[str, set[str]] = defaultdict(set)
-        for one, other in pairs:
-            both = self.common(one, other).shared
-            with_another[one] |= both
-            with_another[other] |= both
-            if not self._kinship.are_related(one, other):
-                slots += self._kinship.doubts(one, other)
+        seats = {body: self.memberships.of[body].seats.keys() for body in bodies}
+        if likeness is Likeness.INSIDE:
+            small, *larger = bodies
+            with_another = {body: seats[small] & seats[body] for body in larger}
+            with_another[small] = set().union(*with_another.values())
+            for body in larger:
+                slots += self._kinship.doubts(small, body)
+        else:
+            on = Counter(member for body in bodies for member in seats[body])
+            with_another = {body: {m for m in seats[body] if on[m] > 1} for body in bodies}
+            slots += self._kinship.doubts_among(bodies)
         for body in bodies:
             slots += self.memberships.doubts(body, with_another[body])
         tables = Counter(m for body in bodies for m in self.memberships.of[body].seats)

@@ -3,9 +3,11 @@
 from partnermap.layout.family import place_family
 from partnermap.layout.network import place_network
 from partnermap.layout.shapes import Band, Box, FamilyLayout, Line, Metrics, Point, Rect, Route
+from partnermap.layout.strips import BOX
 from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, place_voices
 
 __all__ = [
+    "BOX",
     "Band",
     "Box",
     "FamilyLayout",

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from math import ceil, hypot, pi, sqrt
+from collections.abc import Collection, Mapping
 
 from partnermap.layout.shapes import Point
-from partnermap.layout.spots import APART, DOWN, Lattice, reach_of, stand_round
+from partnermap.layout.spots import Lines, place_apart
+from partnermap.layout.strips import COLUMN, DOWN, lay_in_strips
 from partnermap.layout.tables import place_tables
 
-LEAST = 115.0
-"""Least radius of a partnership: two of them stand 230 CSS pixels apart."""
+RADIUS = COLUMN / 2
+"""How near partnerships would like to be, in CSS pixels; the rows then decide."""
 
-STEP = 10.0
-"""Radii grow by so many CSS pixels at a time, so that few additions move anything else."""
-
-ROOM = 1.6
-"""Spots between the partnerships for each organisation that has several seats."""
-
-BAR = 24
-"""The fewest organisations in a row of the block of those without a seat."""
+ROOM_BELOW = 2 * DOWN
+"""Height that is kept for those without a seat, in CSS pixels: the same however many they are, so
+that one more of them moves nobody else."""
 
 
 def place_network(
@@ -30,19 +24,18 @@ def place_network(
 ) -> dict[str, Point]:
     """Gives every partnership and organisation its place.
 
-    - Partnerships that share members or are linked stand near each other, and never under 220
-      pixels apart. Those that have nothing to do with the rest stand beside or below it.
-    - An organisation with one seat stands round its partnership, beside others of its sector.
-    - One with several seats stands between its partnerships.
-    - One without a seat stands in a block below, a bar of rows for each sector.
+    - Partnerships stand in rows, each with room for a box (`BOX`) that touches nothing else. Those
+      that share members or are linked stand near each other.
+    - An organisation with one seat stands below its partnership, beside others of its sector.
+    - One with several seats stands as near as there is room to the middle of its partnerships.
+    - One without a seat stands in a block below all rows, beside others of its sector.
 
     No two are under 40 pixels apart. There is no chance in it, and the order of the input does
     not count. What moves when something is added:
 
-    - an organisation without a seat: only those after it in its sector, and the sectors below;
-    - one with a seat: those round its partnership; once they are over a dozen also what stands in
-      their way, and where the circle outgrows its step, the partnerships too (the block of those
-      without a seat follows the lowest of all);
+    - an organisation without a seat: only others without one;
+    - one with a seat: those below its partnership and near it; once they need another line, also
+      what stands lower;
     - a partnership, or a seat for an organisation that has one already: ties change, so anything
       may move. What is near stays near, but no place is promised.
 
@@ -66,62 +59,23 @@ def place_network(
         if len(seats[body]) == 1:
             alone[seats[body][0]].append(body)
     several = [body for body in bodies if len(seats[body]) > 1]
-    reaches = {table: reach_of(len(names)) for table, names in alone.items()}
+    apart = [body for body in bodies if not seats[body]]
     pairs = sorted({tuple(sorted(pair)) for pair in links if set(pair) <= partnerships.keys()})
     shared = {" ".join(pair): list(pair) for pair in pairs if len(set(pair)) > 1}
-    places = place_tables(seats | shared, _radii(reaches, [seats[body] for body in several]))
-    lattice = Lattice([(places[table], reaches[table] + APART / 2) for table in alone])
-    for table, names in alone.items():
-        x, y = places[table]
-        for body, (across, down) in zip(names, stand_round(len(names)), strict=True):
-            places[body] = x + across, y + down
+    points = place_tables(seats | shared, dict.fromkeys(alone, RADIUS))
+    own = {table: len(names) for table, names in alone.items()}
+    grid = lay_in_strips(points, own, len(several), ROOM_BELOW)
+    places = dict(grid.places)
+    lines = Lines(grid)
+    for number, strip in enumerate(grid.strips):
+        for table in strip.tables:
+            spots = lines.take_below(number, places[table][0], own[table])
+            places |= zip(alone[table], spots, strict=True)
     # Those with the most seats choose first: they are few, and looked for in the middle.
     for body in sorted(several, key=lambda name: (-len(seats[name]), name)):
         around = [places[table] for table in seats[body]]
         x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
-        places[body] = lattice.take_nearest(x, y, _direction(around))
-    places |= _block([name for name in bodies if not seats[name]], sectors, list(places.values()))
+        places[body] = lines.take_nearest(x, y)
+    for body, (x, y) in place_apart(apart, sectors, grid.columns).items():
+        places[body] = x, grid.bottom + DOWN / 2 + y
     return {name: (round(x, 1), round(y, 1)) for name, (x, y) in sorted(places.items())}
-
-
-def _direction(around: Sequence[Point]) -> Point:
-    """The direction of the line between two places; none between more."""
-    if len(around) != 2:
-        return 0.0, 0.0
-    (x, y), (to_x, to_y) = around
-    far = hypot(to_x - x, to_y - y)
-    return (to_x - x) / far, (to_y - y) / far
-
-
-def _radii(reaches: Mapping[str, float], several: Sequence[Sequence[str]]) -> dict[str, float]:
-    """The radius of each partnership, with room about it for a share of those in between."""
-    share: dict[str, float] = defaultdict(float)
-    for tables in several:
-        for table in tables:
-            share[table] += 1 / len(tables)
-    radii: dict[str, float] = {}
-    for table, reach in reaches.items():
-        inner = reach + APART / 2 if share[table] else reach
-        outer = sqrt(inner * inner + share[table] * ROOM * APART * DOWN / pi)
-        radii[table] = ceil(max(outer, LEAST) / STEP) * STEP
-    return radii
-
-
-def _block(
-    names: Sequence[str], sectors: Mapping[str, str], above: Sequence[Point]
-) -> dict[str, Point]:
-    """Rows of organisations below everything else, each sector beginning a row."""
-    left = min((x for x, _ in above), default=0.0)
-    right = max((x for x, _ in above), default=0.0)
-    y = max((y for _, y in above), default=-3 * APART) + 3 * APART
-    in_row = max(BAR, int((right - left) / APART) + 1)
-    places: dict[str, Point] = {}
-    before, column = None, 0
-    for name in names:
-        if before is not None and sectors[name] != before:
-            column, y = 0, y + 1.6 * APART
-        elif column == in_row:
-            column, y = 0, y + APART
-        places[name] = left + column * APART, y
-        before, column = sectors[name], column + 1
-    return places

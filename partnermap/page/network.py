@@ -10,13 +10,14 @@ from typing import Any
 from pyvis.network import Network
 
 from partnermap.graph import PartnershipGraph, Seat
-from partnermap.layout.network import place_network
+from partnermap.layout import BOX, place_network
 from partnermap.model import Organisation
 from partnermap.page import lines
 from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
-from partnermap.page.measure import width_of, wrap
+from partnermap.page.measure import width_of
 from partnermap.page.rows import DRAWN, is_proposed
+from partnermap.page.shortening import shorten
 from partnermap.page.signs import LETTERS
 
 MANY = 300
@@ -25,10 +26,9 @@ MANY = 300
 MOST_SHARED = 600
 """At most so many lines for shared members: those that share most."""
 
-BOX_WIDTH, BOX_HEIGHT, PAD = 138.0, 62.0, 7.0
-NAME, SMALL = 12.0, 11.0
-"""Size of a box, the room at its sides, its name and other words, in CSS pixels at 100 %; the
-scripts have the same."""
+PAD, SMALL = 7.0, 11.0
+"""The room at the sides of a box, and its small words, in CSS pixels at 100 %; the scripts have the
+same."""
 
 _RADII = {"micro": 8, "small": 9.5, "medium": 11, "large": 13, "major": 15, "super-major": 17}
 _RADIUS_UNKNOWN = 9.5
@@ -58,13 +58,16 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     # Of pyvis only the data: its pages ask a network for style sheets, and escape nothing.
     network = Network(directed=True)
     held = Counter(holder for holders in tables.values() for holder in holders)
+    short = shorten(faces[name].name for name in tables)
     for name in sorted(places):
         x, y = places[name]
         shape = "box" if name in tables else "dot"
         more = _node(graph, faces[name]) | {"seats": held[name]}
+        if shape == "box" and faces[name].name in short:
+            more["short"] = short[faces[name].name]
         network.add_node(name, label=faces[name].name, shape=shape, x=x, y=y, **more)
     reaches = {
-        name: (BOX_WIDTH / 2, BOX_HEIGHT / 2) if name in tables else (MOST_RADIUS, MOST_RADIUS)
+        name: (BOX[0] / 2, BOX[1] / 2) if name in tables else (MOST_RADIUS, MOST_RADIUS)
         for name in places
     }
     drawn_lines = [*_seats(seats), *_links(graph, places.keys()), *_shared(tables)]
@@ -98,7 +101,6 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
         found["size"] = _RADII.get(band or "", _RADIUS_UNKNOWN)
     else:
         found["size"] = 0
-        found["lines"] = wrap(face.name, BOX_WIDTH - 2 * PAD, NAME, 2, bold=True)
         found["bar"] = [[sign, count, face.mark_of(sign)] for sign, count in face.seats.items()]
         found["remark"] = "" if face.stack else face.remark
         # What the number of a stack takes of the line of the bar, in CSS pixels.

@@ -205,16 +205,13 @@ def _duty_said(graph: PartnershipGraph, duty: Duty) -> Location:
 def _evidence(graph: PartnershipGraph, overlap: Overlap) -> dict[str, object]:
     """One entry for each body, never one for each pair: it stays short for large groups."""
     records = {body: record for body in overlap.bodies if (record := graph.record(body))}
+    does = {(duty.body, duty.role) for duty in overlap.duties}
     return {
         "function": overlap.function,
         "roles": list(overlap.roles),
         "bodies": {
             body: {
-                "roles": [
-                    role
-                    for role in overlap.roles
-                    if any(d.body == body and d.role == role for d in overlap.duties)
-                ],
+                "roles": [role for role in overlap.roles if (body, role) in does],
                 "areas": _known(record.areas),
                 "communities": _known(record.communities),
                 "answers_to": overlap.under.get(body),

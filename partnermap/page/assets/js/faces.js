@@ -2,11 +2,13 @@
 // Everything is drawn about the point (0, 0).
 
 import { colour } from "./colours.js";
-import { growth, isFar, reachOf, unitOf } from "./sizes.js";
+import { BOX, isFar, reachOf, wordsAt } from "./sizes.js";
+import { broken, linesIn } from "./wrapping.js";
 
 const PAD = 7;
 const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
-const LEAST_LETTER = 6.5;
+const LINE_HEIGHT = 1.16;
+const LEAST_LETTER = 9.5;
 const DASHES = { proposed: [6, 4], perhaps: [1.5, 3], missing: [1.5, 3] };
 
 export function font(size, bold = false) {
@@ -16,7 +18,7 @@ export function font(size, bold = false) {
 export function drawFace(ctx, node, scale) {
   if (node.kind === "dot") drawDot(ctx, node, scale);
   else if (isFar(scale)) drawSmallBox(ctx, node, scale);
-  else drawBox(ctx, node, reachOf(node, scale));
+  else drawBox(ctx, node, scale);
 }
 
 // A ring round a body, a little outside it.
@@ -32,83 +34,93 @@ export function drawRing(ctx, node, scale, name) {
 }
 
 // A partnership: a box with its name and the bar of its seats.
-function drawBox(ctx, node, { across, down }) {
+function drawBox(ctx, node, scale) {
+  const { across, down } = reachOf(node, scale);
   const [left, top] = [-across, -down];
-  if (node.stack) for (const shift of [8, 4]) outline(ctx, node, left + shift, top + shift, true);
+  const size = wordsAt(scale);
+  if (node.stack) for (const shift of [6, 3]) outline(ctx, node, left + shift, top + shift, true);
   outline(ctx, node, left, top);
-  words(ctx, node, left, top);
-  const width = 2 * (across - PAD) - node.beside;
-  bar(ctx, node, { left: left + PAD, top: down - PAD - 12, width, height: 12 });
-  if (node.findings) warn(ctx, node, across - 9, top, 10);
+  const high = size + 1;
+  const below = { left: left + PAD, top: down - PAD - high, width: 2 * (across - PAD), height: high };
+  ctx.font = font(size, true);
+  const spare = node.findings ? size : 0;
+  const most = Math.max(1, Math.floor((below.top - top - PAD + 0.2 * size) / (LINE_HEIGHT * size)));
+  const lines = linesIn(ctx, node, 2 * (across - PAD) - spare, most);
+  words(ctx, lines, left + PAD, top + PAD + 0.85 * size, size);
+  remark(ctx, node, below, size);
+  bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 });
+  if (node.findings) warn(ctx, node, across - 0.7 * size, top + 1, 0.8 * size);
 }
 
-// The same from afar, mostly in units of the screen: no words, only the bar.
+// The same from afar: no words, only the bar.
 function drawSmallBox(ctx, node, scale) {
-  const unit = unitOf(scale);
-  ctx.scale(1 / unit, 1 / unit);
   const { across, down } = reachOf(node, scale);
-  const [left, top] = [-across * unit, -down * unit];
-  if (node.stack) outline(ctx, node, left + 4, top + 4, true, -2 * left, -2 * top);
-  outline(ctx, node, left, top, false, -2 * left, -2 * top);
-  bar(ctx, node, { left: left + 5, top: top + 5, width: -2 * left - 10, height: -2 * top - 10 });
-  if (node.findings) warn(ctx, node, -left - 3, top, 7);
+  if (node.stack) outline(ctx, node, 6 - across, 6 - down, true);
+  outline(ctx, node, -across, -down);
+  const pad = 1.5 * PAD;
+  bar(ctx, node, {
+    left: pad - across, top: pad - down, width: 2 * (across - pad), height: 2 * (down - pad),
+  });
+  if (node.findings) warn(ctx, node, across - 9, 9 - down, Math.min(20, 7 / scale));
 }
 
 // An organisation: a dot with its sector's letter, larger with its income.
 function drawDot(ctx, node, scale) {
   const missing = node.outline === "missing";
   const { across: size } = reachOf(node, scale);
-  const grown = growth(scale);
   ctx.beginPath();
   ctx.arc(0, 0, size, 0, 2 * Math.PI);
   ctx.fillStyle = colour(missing ? "band" : `sector-${node.sign}`);
   ctx.fill();
   if (node.outline !== "plain") {
     ctx.setLineDash(DASHES[node.outline] || []);
-    ctx.lineWidth = (node.outline === "decides" ? 2.2 : 1.5) * grown;
+    ctx.lineWidth = node.outline === "decides" ? 2.2 : 1.5;
     ctx.strokeStyle = colour(node.outline === "decides" ? "ink" : "muted");
     ctx.beginPath();
-    ctx.arc(0, 0, size + 2.5 * grown, 0, 2 * Math.PI);
+    ctx.arc(0, 0, size + 2.2, 0, 2 * Math.PI);
     ctx.stroke();
     ctx.setLineDash([]);
   }
-  const height = Math.min(12 * grown, size * 1.25);
-  if (height * scale >= LEAST_LETTER) {
-    ctx.fillStyle = colour(missing ? "muted" : "on-sector");
-    letter(ctx, node.letter, 0, 0.06 * height, height);
-  }
-  if (node.findings) warn(ctx, node, size * 0.9, -size * 0.8, 6.5 * grown);
+  const height = Math.min(1.2 * size, Math.max(12, LEAST_LETTER / scale));
+  ctx.fillStyle = colour(missing ? "muted" : "on-sector");
+  letter(ctx, node.letter, 0, 0.06 * height, height);
+  if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, size * 0.5);
 }
 
-function outline(ctx, node, left, top, behind = false, width = 138, height = 62) {
+function outline(ctx, node, left, top, behind = false) {
   const decides = node.outline === "decides" && !behind;
-  rounded(ctx, left, top, width, height, 3);
+  rounded(ctx, left, top, BOX.width, BOX.height, 3);
   ctx.fillStyle = colour(node.outline === "missing" ? "band" : "paper");
   ctx.fill();
   ctx.setLineDash(behind ? [] : DASHES[node.outline] || []);
-  ctx.lineWidth = decides ? 2.5 : 1.2;
+  ctx.lineWidth = decides ? 3 : 1.4;
   ctx.strokeStyle = colour(decides ? "ink" : "outline");
   ctx.stroke();
   ctx.setLineDash([]);
 }
 
-function words(ctx, node, left, top) {
-  const right = -left - PAD;
+function words(ctx, lines, left, first, size) {
   ctx.fillStyle = colour("ink");
   ctx.textAlign = "left";
   ctx.textBaseline = "alphabetic";
-  ctx.font = font(12, true);
-  node.lines.forEach((line, at) => ctx.fillText(line, left + PAD, top + 17 + at * 14));
+  lines.forEach((line, at) => ctx.fillText(line, left, first + at * LINE_HEIGHT * size));
+}
+
+// What stands where the bar would be, and how many a stack stands for.
+function remark(ctx, node, { left, top, width, height }, size) {
+  ctx.textBaseline = "alphabetic";
+  const foot = top + 0.8 * height;
   if (node.remark) {
-    ctx.font = `italic ${font(10.5)}`;
+    ctx.font = `italic ${font(0.9 * size)}`;
     ctx.fillStyle = colour("muted");
-    ctx.fillText(node.remark, left + PAD, -top - PAD - 2);
+    ctx.textAlign = "left";
+    ctx.fillText(broken(ctx, node.remark, width, 1)[0], left, foot);
   }
   if (node.stack) {
-    ctx.font = font(11, true);
+    ctx.font = font(0.9 * size, true);
     ctx.fillStyle = colour("ink");
     ctx.textAlign = "right";
-    ctx.fillText(node.stack, right, -top - PAD - 2);
+    ctx.fillText(node.stack, left + width, foot);
   }
 }
 
@@ -120,8 +132,8 @@ function bar(ctx, node, { left, top, width, height }) {
     const wide = (room * count) / total;
     ctx.fillStyle = colour(`sector-${sign}`);
     ctx.fillRect(x, top, wide, height);
-    const size = Math.min(10, height - 2);
-    if (wide >= size * (mark.length > 1 ? 1.5 : 1)) {
+    const size = Math.min(height - 3, wide);
+    if (wide >= size * (mark.length > 1 ? 1.5 : 0.8)) {
       ctx.fillStyle = colour("on-sector");
       letter(ctx, mark, x + wide / 2, top + height / 2 + 0.5, size);
     }
@@ -147,9 +159,9 @@ function warn(ctx, node, x, y, half) {
   ctx.lineWidth = half * 0.15;
   ctx.fill();
   ctx.stroke();
-  if (half < 10) return;
+  if (half < 9) return;
   ctx.fillStyle = colour("on-alarm");
-  letter(ctx, node.findings < 10 ? String(node.findings) : "9+", x, y + 1.5, 9);
+  letter(ctx, node.findings < 10 ? String(node.findings) : "9+", x, y + 0.15 * half, 0.9 * half);
 }
 
 function rounded(ctx, x, y, width, height, radius) {

@@ -3,6 +3,7 @@
 
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
+import { broken } from "./wrapping.js";
 
 const SIZE = 11.5;
 const LINE = 13;
@@ -15,10 +16,11 @@ const MOST_LABELS = 300;
 // Draw names.
 // bodies: [{x, y, across, down, text, bold, always, alpha}], the most important first; lengths in
 // canvas units.
-// boxes, dots: rectangles that no name may cover.
-export function drawLabels(ctx, bodies, boxes, dots, scale) {
+// others: rectangles that no name may cover.
+// frame: the rectangle that can be seen: half a name is none.
+export function drawLabels(ctx, bodies, others, frame, scale) {
   const margin = MARGIN / scale;
-  const taken = [...boxes, ...dots].map((each) => grown(each, margin));
+  const taken = others.map((each) => grown(each, margin));
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4 / scale;
@@ -31,7 +33,7 @@ export function drawLabels(ctx, bodies, boxes, dots, scale) {
       lines = broken(ctx, body.text, WIDTH / scale, most);
       const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
       const places = around(body, wide, (lines.length * LINE) / scale, 6 / scale);
-      place = places.find((one) => !taken.some((other) => meet(one, other)));
+      place = places.find((one) => inside(one, frame) && !taken.some((other) => meet(one, other)));
       if (!place && body.always && most === FEW_LINES) place = places[0];
       if (place) break;
     }
@@ -72,6 +74,15 @@ function grown({ left, right, top, bottom }, by) {
   return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
 }
 
+function inside(one, frame) {
+  return (
+    one.left >= frame.left &&
+    one.right <= frame.right &&
+    one.top >= frame.top &&
+    one.bottom <= frame.bottom
+  );
+}
+
 function meet(one, other) {
   return (
     one.left < other.right &&
@@ -79,15 +90,4 @@ function meet(one, other) {
     one.top < other.bottom &&
     other.top < one.bottom
   );
-}
-
-function broken(ctx, text, width, most) {
-  const lines = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.length - 1;
-    const longer = lines.length ? `${lines[last]} ${word}` : word;
-    if (lines.length && ctx.measureText(longer).width <= width) lines[last] = longer;
-    else lines.push(word);
-  }
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
 }

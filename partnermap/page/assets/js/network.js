@@ -10,9 +10,8 @@ import { drawOver } from "./overlay.js";
 import { reachOf } from "./sizes.js";
 
 const FADED = 0.18;
-// Room for the outermost boxes and names at both sides, and above and below, in CSS pixels.
-const SIDES = 190;
-const ENDS = 130;
+// Room round the whole picture, in CSS pixels.
+const AROUND = 14;
 const bodies = new Map();
 const net = {
   vis: null,
@@ -126,19 +125,19 @@ function zoom(how) {
 // vis knows the size of its bodies only after it has drawn them; their places are known before.
 function fitAll() {
   const frame = byId("network-picture");
-  const [left, right] = range("x");
-  const [top, bottom] = range("y");
-  const across = (frame.clientWidth - SIDES) / Math.max(1, right - left);
-  const down = (frame.clientHeight - ENDS) / Math.max(1, bottom - top);
+  const [left, right] = range("x", "across");
+  const [top, bottom] = range("y", "down");
+  const across = (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left);
+  const down = (frame.clientHeight - 2 * AROUND) / Math.max(1, bottom - top);
   const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
   net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(1.2, across, down)) });
 }
 
-function range(axis) {
-  return net.shown().reduce(
-    ([low, high], node) => [Math.min(low, node[axis]), Math.max(high, node[axis])],
-    [Infinity, -Infinity],
-  );
+function range(axis, side) {
+  const low = net.shown().map((node) => node[axis] - reachOf(node, 1)[side]);
+  const high = net.shown().map((node) => node[axis] + reachOf(node, 1)[side]);
+  return [low.reduce((one, other) => Math.min(one, other), Infinity),
+    high.reduce((one, other) => Math.max(one, other), -Infinity)];
 }
 
 function open(id) {

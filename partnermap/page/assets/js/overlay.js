@@ -20,7 +20,7 @@ export function drawOver(ctx, net) {
   const of = (kind) => seen.filter((node) => node.kind === kind);
   const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
   const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...(net.lit || [])]);
-  drawLabels(ctx, labelled(seen, special, net, scale), boxes, dots, scale);
+  drawLabels(ctx, labelled(seen, special, net, scale), [...boxes, ...dots], frameOf(net, 0), scale);
 }
 
 function ring(ctx, node, scale, name) {
@@ -32,11 +32,16 @@ function ring(ctx, node, scale, name) {
 }
 
 function inSight(net) {
+  const { left, right, top, bottom } = frameOf(net, EDGE);
+  return net.shown().filter(({ x, y }) => x > left && y > top && x < right && y < bottom);
+}
+
+// What can be seen of the canvas, and a little more.
+function frameOf(net, more) {
   const frame = byId("network-picture");
-  const start = net.vis.DOMtoCanvas({ x: -EDGE, y: -EDGE });
-  const end = net.vis.DOMtoCanvas({ x: frame.clientWidth + EDGE, y: frame.clientHeight + EDGE });
-  const within = ({ x, y }) => x > start.x && y > start.y && x < end.x && y < end.y;
-  return net.shown().filter(within);
+  const start = net.vis.DOMtoCanvas({ x: -more, y: -more });
+  const end = net.vis.DOMtoCanvas({ x: frame.clientWidth + more, y: frame.clientHeight + more });
+  return { left: start.x, right: end.x, top: start.y, bottom: end.y };
 }
 
 function extent(node, scale) {

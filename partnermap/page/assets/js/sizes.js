@@ -1,35 +1,26 @@
-// How large bodies are on the canvas. From afar they shrink less than the picture does, so that a
-// dot stays a dot and a bar a bar; all lengths are in canvas units.
+// How large bodies are on the canvas, in canvas units. Python keeps this room free about each, so
+// that none touches another at any scale.
 
-export const BOX = { width: 138, height: 62 };
-const SMALL_BOX = { width: 76, height: 28 };
-const FAR = 0.62;
-const FULL = 0.72;
-const MOST_GROWTH = 2.6;
-const LEAST_UNIT = 0.26;
+export const BOX = { width: 170, height: 76 };
+const MOST_RADIUS = 20;
+const LEAST_ON_SCREEN = 8.5;
+const LEAST_WORDS = 10.5;
+const WORDS = 12;
+const FAR = 0.55;
 
 // Whether a box is too small on the screen for words in it.
 export function isFar(scale) {
   return scale < FAR;
 }
 
-export function growth(scale) {
-  return Math.min(MOST_GROWTH, Math.max(1, FULL / scale));
+// The size of the words in a box: as if printed on it, but never too small to be read.
+export function wordsAt(scale) {
+  return Math.max(WORDS, LEAST_WORDS / scale);
 }
 
-// Canvas units for one unit of a box: from afar its size on the screen stays the same, until even
-// that would be too much for the room there is.
-export function unitOf(scale) {
-  return isFar(scale) ? Math.max(scale, LEAST_UNIT) : 1;
-}
-
-// Half the width and height of a body.
+// Half the width and height of a body; from afar a dot shrinks less than the picture does.
 export function reachOf(node, scale) {
-  if (node.kind === "dot") {
-    const radius = node.size * growth(scale);
-    return { across: radius, down: radius };
-  }
-  const box = isFar(scale) ? SMALL_BOX : BOX;
-  const unit = unitOf(scale);
-  return { across: box.width / 2 / unit, down: box.height / 2 / unit };
+  if (node.kind === "box") return { across: BOX.width / 2, down: BOX.height / 2 };
+  const radius = Math.max(node.size, Math.min(MOST_RADIUS, LEAST_ON_SCREEN / scale));
+  return { across: radius, down: radius };
 }

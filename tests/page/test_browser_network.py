@@ -1,0 +1,186 @@
+"""What is drawn of who sits where can be read: names have room, and nothing lies on another.
+
+Everything that the canvas is told to write or to frame is noted down, with its place on the screen.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from maps_from_text import MAPS, TODAY
+
+from partnermap.loader import load
+from partnermap.pipeline import analyse, write_page
+from partnermap.storage import Files
+
+sys.path.append(str(Path(__file__).parents[1] / "benchmarks"))
+from city_map import city
+
+pytestmark = pytest.mark.browser
+LAPTOP = {"width": 1366, "height": 768}
+LISTEN = """
+window.drawn = [];
+const note = (ctx, kind, left, top, width, height, text = "") => {
+  const to = ctx.getTransform();
+  const ratio = devicePixelRatio;
+  drawn.push({ kind, text, left: (to.a * left + to.e) / ratio, top: (to.d * top + to.f) / ratio,
+    right: (to.a * (left + width) + to.e) / ratio, bottom: (to.d * (top + height) + to.f) / ratio,
+    size: parseFloat(/([0-9.]+)px/.exec(ctx.font)[1]) * to.a / ratio,
+    alpha: ctx.globalAlpha });
+};
+const proto = CanvasRenderingContext2D.prototype;
+const { fillText, roundRect, arc, clearRect } = proto;
+proto.fillText = function (text, x, y) {
+  const said = this.measureText(text);
+  note(this, "text", x - said.actualBoundingBoxLeft, y - said.actualBoundingBoxAscent,
+    said.actualBoundingBoxLeft + said.actualBoundingBoxRight,
+    said.actualBoundingBoxAscent + said.actualBoundingBoxDescent, text);
+  return fillText.apply(this, arguments);
+};
+proto.roundRect = function (x, y, width, height) {
+  note(this, "box", x, y, width, height);
+  return roundRect.apply(this, arguments);
+};
+proto.arc = function (x, y, radius) {
+  note(this, "dot", x - radius, y - radius, 2 * radius, 2 * radius);
+  return arc.apply(this, arguments);
+};
+proto.clearRect = function () {
+  window.drawn = [];
+  return clearRect.apply(this, arguments);
+};
+"""
+
+
+@pytest.fixture
+def draw(browser, pages, tmp_path):
+    """What is on the canvas of a map's network at first, and its bodies."""
+    contexts = []
+
+    def go(name):
+        context = browser.new_context(viewport=LAPTOP)
+        contexts.append(context)
+        page = context.new_page()
+        page.add_init_script(LISTEN)
+        home = pages.get(name) or tmp_path / f"{name}.html"
+        page.goto(home.as_uri() + "#network")
+        page.wait_for_function("drawn.length > 0")
+        page.wait_for_timeout(200)
+        drawn = page.evaluate("drawn")
+        data = json.loads(page.locator("#data").text_content())["network"]
+        size = page.locator("#network-picture").bounding_box()
+        return drawn, data, size
+
+    yield go
+    for context in contexts:
+        context.close()
+
+
+def overlap(one, other):
+    across = min(one["right"], other["right"]) - max(one["left"], other["left"])
+    down = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
+    return min(across, down)
+
+
+def within(one, other):
+    return (
+        one["left"] >= other["left"]
+        and one["right"] <= other["right"]
+        and one["top"] >= other["top"]
+        and one["bottom"] <= other["bottom"]
+    )
+
+
+def frames_of(drawn):
+    """The frame of each partnership; those behind a stack left out."""
+    found = [each for each in drawn if each["kind"] == "box"]
+    return [each for each in found if not any(is_behind(each, other) for other in found)]
+
+
+def is_behind(one, other):
+    across, down = one["left"] - other["left"], one["top"] - other["top"]
+    return 0.1 < across < 12 and 0.1 < down < 12
+
+
+def words_in(frame, drawn):
+    texts = [each for each in drawn if each["kind"] == "text" and within(each, frame)]
+    return [each for each in texts if len(each["text"]) > 2]
+
+
+def letters(text):
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+@pytest.mark.parametrize("name", [path.name for path in MAPS])
+def test_every_partnership_says_its_name_at_first(draw, name):
+    drawn, data, size = draw(name)
+    frames = frames_of(drawn)
+    tables = [node for node in data["nodes"] if node["shape"] == "box"]
+    assert len(frames) == len(tables)
+    assert all(frame["right"] - frame["left"] > 90 for frame in frames)
+    for one, other in combinations(frames, 2):
+        assert overlap(one, other) <= 0
+    for frame in frames:
+        assert frame["left"] >= 0
+        assert frame["right"] <= size["width"]
+        assert frame["bottom"] <= size["height"]
+    starts = {letters(each) for node in tables for each in (node["label"], node.get("short", ""))}
+    for frame in frames:
+        said = words_in(frame, drawn)
+        assert said
+        assert min(each["size"] for each in said) >= 9
+        name_said = letters("".join(each["text"] for each in said).split("…")[0])
+        remark = letters("members not recorded")
+        assert any(
+            start and (start.startswith(name_said.removesuffix(remark)) or start in name_said)
+            for start in starts
+        ), name_said
+
+
+@pytest.mark.parametrize("name", [path.name for path in MAPS])
+def test_no_name_lies_on_another_or_on_a_body(draw, name):
+    drawn, _, size = draw(name)
+    frames = frames_of(drawn)
+    texts = [each for each in drawn if each["kind"] == "text" and len(each["text"]) > 2]
+    for one, other in combinations(texts, 2):
+        assert overlap(one, other) <= 1, (one["text"], other["text"])
+    beside = [each for each in texts if not any(within(each, frame) for frame in frames)]
+    dots = [each for each in drawn if each["kind"] == "dot"]
+    for each in beside:
+        assert each["left"] >= 0
+        assert each["right"] <= size["width"] + 1
+        for other in [*frames, *dots]:
+            assert overlap(each, other) <= 0, each["text"]
+
+
+@pytest.mark.parametrize("name", [path.name for path in MAPS])
+def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
+    drawn, data, _ = draw(name)
+    nodes = [node for node in data["nodes"] if node["shape"] == "dot"]
+    single = [each for each in drawn if each["kind"] == "text" and len(each["text"]) == 1]
+    dots = [each for each in drawn if each["kind"] == "dot"]
+    discs = [each for each in dots if not any(within(each, o) for o in dots if o is not each)]
+    assert len(discs) == len(nodes)
+    for disc in discs:
+        assert any(within(each, disc) and each["size"] >= 7 for each in single)
+    for one, other in combinations(discs, 2):
+        assert overlap(one, other) <= 0
+
+
+def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
+    loaded = load(Files(Path(), city()))
+    write_page(analyse(loaded.map, TODAY), tmp_path / "city.html")
+    drawn, data, size = draw("city")
+    frames = frames_of(drawn)
+    assert len(frames) == sum(node["shape"] == "box" for node in data["nodes"])
+    assert min(frame["right"] - frame["left"] for frame in frames) > 40
+    names = [each for each in drawn if each["kind"] == "text" and len(each["text"]) > 2]
+    assert len(names) > len(frames) / 2
+    for one, other in combinations([*frames, *names], 2):
+        assert overlap(one, other) <= 1
+    assert all(each["left"] >= 0 and each["right"] <= size["width"] + 1 for each in names)
