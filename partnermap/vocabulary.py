@@ -294,4 +294,4 @@ DECISIONS = _terms(
 )
 WHOLE_MAP_LISTS = ("areas", "functions", "organisations", "partnerships")
 PARTNERSHIP_LISTS = ("members", "functions", "links")
-ORGANISATION_LISTS = ("seats", "links")
+ORGANISATION_LISTS = ("functions", "seats", "links")

@@ -13,15 +13,16 @@ from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import areas_of, where_areas_lie, where_they_may_lie
+from partnermap.analysis.doing import what_else_it_may_do
 from partnermap.analysis.doubt import (
     before_records,
     dates_in_doubt,
     field_slot,
     guessed_absence,
-    incomplete,
     map_incomplete,
     missing_records,
     row_slot,
+    unlisted_partnerships,
     unstated,
     whether_it_stands,
 )
@@ -60,6 +61,10 @@ class Coverage:
         self._duties: dict[str, list[Duty]] = defaultdict(list)
         for duty in sorted(graph.recorded_duties, key=_order):
             self._duties[duty.function].append(duty)
+        self._bodies = [
+            (section, name, body, what_else_it_may_do(graph, section, name, body))
+            for section, name, body in graph.moment.map.bodies()
+        ]
         self._misplaced = [
             duty
             for duty in graph.recorded_duties
@@ -116,7 +121,7 @@ class Coverage:
                 return []
             near.append(duty)
             slots += doubt
-        slots += [*self._perhaps_meant(area), *map_incomplete(self._graph, "partnerships")]
+        slots += [*self._perhaps_meant(area), *unlisted_partnerships(self._graph)]
         searched, lists = self._searched(area)
         required = tuple(sorted({*slots, *lists}))
         return [Uncovered(function, area, tuple(near), tuple(apart), searched, required)]
@@ -134,17 +139,14 @@ class Coverage:
         return slots
 
     def _searched(self, area: str | None) -> tuple[int, list[Slot]]:
-        """How many partnerships may be for the area, and what of their lists is not known."""
+        """How many partnerships may be for the area, and what else bodies may do for it."""
         count, slots = 0, []
-        for section, name, body in self._graph.moment.map.bodies():
-            if not self._graph.moment.presence_of(name).stands:
-                continue
+        for section, name, body, open_list in self._bodies:
             if self._may_be_for(body.areas, area):
-                slots += unstated(self._graph, (section, name), body, "functions")
-                if section == "partnerships":
-                    count += 1
-                    slots += incomplete(self._graph, name, "functions")
-            elif section == "partnerships" and incomplete(self._graph, name, "functions"):
+                slots += open_list
+                stands = self._graph.moment.presence_of(name).stands
+                count += stands and section == "partnerships"
+            elif open_list:
                 slots += self._place_doubts(section, name, body, area)
         return count, slots
 
@@ -156,7 +158,8 @@ class Coverage:
             *(d for name in sorted(missing) for d in self._duties[name]),
             *self._misplaced,
         ):
-            if self._would_cover(duty) and self._doubt(duty, area) is not None:
+            may_stand = duty.presence.stands or guessed_absence(self._graph, [duty])
+            if may_stand and self._would_cover(duty) and self._doubt(duty, area) is not None:
                 slots += missing_records(self._graph, "functions", [duty.function])
                 slots += unstated(self._graph, duty.place, duty.row, "function")
         return slots

@@ -55,7 +55,7 @@ def row_slot(graph: PartnershipGraph, place: Place, field: str, *, why: str = ""
 
 
 def incomplete(graph: PartnershipGraph, body: str, name: str) -> list[Slot]:
-    """The slot of a list of a body; none where the list is complete."""
+    """The slot of a list of a body; none where it is declared complete."""
     section, record = graph.moment.map.section_of(body), graph.record(body)
     if record is not None and name in getattr(record, "complete", ()):
         return []
@@ -80,6 +80,15 @@ def _missing(section: str, name: str) -> Slot:
 def map_incomplete(graph: PartnershipGraph, name: str) -> list[Slot]:
     """The slot of a list of the whole map; none where it is complete."""
     return [] if name in graph.moment.map.manifest.complete else [list_slot("map", "", name)]
+
+
+def unlisted_partnerships(graph: PartnershipGraph) -> list[Slot]:
+    """Why a partnership may be missing from the map: the list of them is not declared complete.
+
+    An id that no record has may be one that is missing, and then that was declared wrongly.
+    """
+    missing = graph.moment.map.missing.get("bodies", frozenset())
+    return [*map_incomplete(graph, "partnerships"), *map(missing_record, sorted(missing))]
 
 
 def before_records(graph: PartnershipGraph) -> list[Slot]:
@@ -116,10 +125,21 @@ def guessed_absence(graph: PartnershipGraph, rows: Iterable[AnyRow]) -> list[Slo
         absent = [
             part for part in parts_of(graph, row) if not graph.moment.presence(part[1]).stands
         ]
-        guessed = [unstated(graph, *part, *_WHEN) for part in absent]
+        guessed = [guessed_end(graph, *part) for part in absent]
         if all(guessed):
             slots += [slot for each in guessed for slot in each]
     return slots
+
+
+def guessed_end(graph: PartnershipGraph, place: Place, row: Row) -> list[Slot]:
+    """The guessed dates and status without which a record or row would stand that does not."""
+    slots = unstated(graph, place, row, *_WHEN)
+    if not slots or graph.moment.presence(row).stands:
+        return []
+    stated = {
+        field: type(row).model_fields[field].default for field in _WHEN if not row.is_stated(field)
+    }
+    return slots if graph.moment.presence(row.model_copy(update=stated)).stands else []
 
 
 def whether_it_exists(graph: PartnershipGraph, body: str) -> list[Slot]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import areas_of, where_they_may_lie
+from partnermap.analysis.doing import what_else_it_may_do
 from partnermap.analysis.doubt import (
     field_slot,
-    incomplete,
+    guessed_absence,
     missing_records,
     row_slot,
     unstated,
@@ -30,22 +31,15 @@ class Here:
         self._open = [
             (section, name, body, slots)
             for section, name, body in graph.moment.map.bodies()
-            if graph.moment.presence_of(name).stands
-            and (slots := self._open_functions(section, name, body))
+            if (slots := what_else_it_may_do(graph, section, name, body))
         ]
         missing = graph.moment.map.missing.get("functions", frozenset())
         self._misplaced = [
             duty
             for duty in graph.recorded_duties
-            if duty.function in missing or unstated(graph, duty.place, duty.row, "function")
+            if (duty.function in missing or unstated(graph, duty.place, duty.row, "function"))
+            and (duty.presence.stands or guessed_absence(graph, [duty]))
         ]
-
-    def _open_functions(self, section: str, name: str, body: Body) -> list[Slot]:
-        """Why a body may do more than is recorded; organisations have no list to be complete."""
-        slots = unstated(self._graph, (section, name), body, "functions")
-        return slots + (
-            incomplete(self._graph, name, "functions") if section == "partnerships" else []
-        )
 
     def may_be(self, section: str, name: str, body: Body, area: str) -> list[Slot] | None:
         """Why a body may be for an area, nothing where it is; None where it is not."""

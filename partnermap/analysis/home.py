@@ -9,14 +9,14 @@ from partnermap.analysis.areas import where_areas_lie
 from partnermap.analysis.doubt import (
     field_slot,
     guessed_absence,
-    incomplete,
-    map_incomplete,
     missing_records,
+    unlisted_partnerships,
     unstated,
     whether_it_exists,
     whether_it_stands,
 )
 from partnermap.analysis.isolation import Candidate
+from partnermap.analysis.misspelt import not_whole
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.ties import ties
 from partnermap.finding import Slot
@@ -140,12 +140,14 @@ def what_it_rests_on(
         fields = ("areas", "members", "kind", "communities", "part_of")
         required += unstated(graph, ("partnerships", table), record, *fields)
         required += whether_it_exists(graph, table)
-    own = [slot for each in ("seats", "links") for slot in incomplete(graph, one.name, each)]
-    theirs = map_incomplete(graph, "partnerships")
+    own = [slot for each in ("seats", "links") for slot in not_whole(graph, one.name, each)]
+    theirs = unlisted_partnerships(graph)
     theirs += _ground_of_others(graph, {name for name, _ in graph.partnerships()} - tables)
     for table in sorted(tables):
-        theirs += [s for each in ("members", "links") for s in incomplete(graph, table, each)]
-    theirs += [s for s in graph.once(OpenLists).may_hold(one.record) if s.record in tables]
+        theirs += [s for each in ("members", "links") for s in not_whole(graph, table, each)]
+    open_lists = graph.once(OpenLists)
+    for seat in open_lists.perhaps(one.record):
+        theirs += open_lists.whose(seat) if seat.partnership in tables else []
     return required, [own, theirs]
 
 

@@ -9,12 +9,12 @@ from partnermap.analysis.areas import where_areas_lie
 from partnermap.analysis.doubt import (
     before_records,
     guessed_absence,
-    incomplete,
     unstated,
     whether_it_exists,
     whether_it_stands,
 )
 from partnermap.analysis.focus import InFocus, in_focus
+from partnermap.analysis.misspelt import not_whole
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.ties import Ties, ties
 from partnermap.analysis.voice import Hearing, Voices
@@ -81,5 +81,5 @@ def without_ties(graph: PartnershipGraph, one: Candidate) -> tuple[list[Slot], l
     required, alternatives = graph.once(OpenLists).without_seat(one.name, one.record)
     required += guessed_absence(graph, ties(graph, one.name, standing=False).rows)
     required += [slot for row in one.ties.rows for slot in whether_it_stands(graph, row)]
-    links = incomplete(graph, one.name, "links")
+    links = not_whole(graph, one.name, "links")
     return required, [[*each, *links] for each in alternatives]

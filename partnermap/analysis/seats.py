@@ -8,15 +8,16 @@ from partnermap.analysis.areas import areas_of, where_they_may_lie
 from partnermap.analysis.doubt import (
     before_records,
     dates_in_doubt,
-    incomplete,
     list_slot,
-    map_incomplete,
+    missing_record,
     missing_records,
     row_slot,
+    unlisted_partnerships,
     unstated,
     whether_it_stands,
 )
 from partnermap.analysis.focus import belongs
+from partnermap.analysis.misspelt import not_whole
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Organisation
@@ -28,7 +29,7 @@ class OpenLists:
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
         self._areas = areas_of(graph)
-        self._lists = map_incomplete(graph, "partnerships")
+        self._lists = unlisted_partnerships(graph)
         for name, partnership in graph.partnerships():
             if "members" not in partnership.complete:
                 self._lists.append(list_slot("partnerships", name, "members"))
@@ -48,23 +49,22 @@ class OpenLists:
     ) -> tuple[list[Slot], list[list[Slot]]]:
         """What the absence of a seat rests on: required slots, and alternatives.
 
-        Either the organisation's own list of seats is complete, or every partnership and its
+        Either the organisation's own list of seats is whole, or every partnership and its
         members are known, and no seat with an unknown holder may be the organisation's.
         """
-        own = incomplete(self._graph, name, "seats")
+        own = not_whole(self._graph, name, "seats")
         everybody = [*self._lists, *self.may_hold(organisation)]
         return list(self._before), [own, everybody]
 
     def may_hold(self, organisation: Organisation) -> list[Slot]:
-        """Seats whose holder is not known, and that may be this organisation's."""
-        return [
-            slot
-            for seat in self._open_seats
-            if self._may_be(seat, organisation)
-            for slot in self._whose(seat)
-        ]
+        """Whose those seats are that may be this organisation's."""
+        return [slot for seat in self.perhaps(organisation) for slot in self.whose(seat)]
 
-    def _whose(self, seat: Seat) -> list[Slot]:
+    def perhaps(self, organisation: Organisation) -> list[Seat]:
+        """Seats whose holder is not known, and that may be this organisation's."""
+        return [seat for seat in self._open_seats if self._may_be(seat, organisation)]
+
+    def whose(self, seat: Seat) -> list[Slot]:
         """What would tell whose a seat is: its holder, where nobody is named; else the guess."""
         partnership = self._graph.record(seat.partnership)
         guesses = unstated(self._graph, seat.place, seat.member, "body")
@@ -72,6 +72,8 @@ class OpenLists:
             place = ("partnerships", seat.partnership)
             guesses += unstated(self._graph, place, partnership, "members")
         holder = self._graph.record(seat.holder) if seat.holder else None
+        if seat.holder and holder is None:
+            return [missing_record(seat.holder), *guesses]
         named = holder is not None and not holder.is_stack
         return guesses if named else [row_slot(self._graph, seat.place, "body"), *guesses]
 
@@ -115,7 +117,7 @@ class OpenLists:
 
 def all_seats_are_known(graph: PartnershipGraph) -> bool:
     """Whether every partnership, and all members of each, are on the map."""
-    return not map_incomplete(graph, "partnerships") and all(
+    return not unlisted_partnerships(graph) and all(
         "members" in partnership.complete for _, partnership in graph.partnerships()
     )
 

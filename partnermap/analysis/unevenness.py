@@ -17,7 +17,8 @@ from partnermap.analysis.doubt import (
     dates_in_doubt,
     field_slot,
     guessed_absence,
-    map_incomplete,
+    guessed_end,
+    unlisted_partnerships,
     unstated,
     whether_it_exists,
     whether_it_stands,
@@ -195,7 +196,7 @@ class Unevenness:
                 slots += [*here, *doubts] or whether_it_exists(graph, name)
             else:
                 apart |= {name} if table.kind == kind else set()
-                slots += unstated(graph, place, table, "since", "until", "status")
+                slots += guessed_end(graph, place, table)
         return self._lack(kind, area, having, slots, perhaps=perhaps, apart=apart)
 
     def _lack(
@@ -205,7 +206,7 @@ class Unevenness:
         have = having.among(siblings)
         doubts = [having.doubts(sibling) for sibling in have]
         required = {*slots, *self._siblings.doubts(area), *before_records(self._graph)}
-        required |= set(map_incomplete(self._graph, "partnerships"))
+        required |= set(unlisted_partnerships(self._graph))
         if not self._are_enough(doubts.count([]), len(siblings)):
             required |= {slot for each in doubts for slot in each}
         return Lack(

@@ -43,6 +43,11 @@ class Suggestions:
         return [name for name, _ in shared.most_common(_BEST)]
 
 
+def is_near(word: str, known: str) -> bool:
+    """Whether a known word would be offered for another."""
+    return bool(Suggestions([known]).nearest(word))
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question that offers the nearest words; empty where none is near."""
     found = Suggestions(known).nearest(word)

@@ -121,8 +121,9 @@ class Organisation(Body):
     )
     complete: Many[one_of(dict.fromkeys(words.ORGANISATION_LISTS))] = Field(  # type: ignore[valid-type]
         (),
-        description="Which of its lists are complete: seats (those it holds, and those that speak "
-        "for it) and links (from it and to it, whoever represents it included).",
+        description="Which of its lists are complete: functions (that nothing else from the map's "
+        "list is done by it), seats (those it holds, and those that speak for it) and links (from "
+        "it and to it, whoever represents it included).",
         examples=["[seats]"],
     )
 

@@ -56,6 +56,7 @@ from partnermap.analysis.doubt import (
     field_slot,
     map_incomplete,
     missing_record,
+    unlisted_partnerships,
     unstated,
 )
 from partnermap.analysis.voice import Voices
@@ -72,8 +73,7 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     if deciding.anybody or not tables:
         return
     slots: list[Slot] = [*before_records(graph)]
-    for name in ("organisations", "partnerships"):
-        slots += map_incomplete(graph, name)
+    slots += [*map_incomplete(graph, "organisations"), *unlisted_partnerships(graph)]
     for body in deciding.bodies:
         section = graph.moment.map.section_of(body)
         slots.append(field_slot(section, body, "decides") if section else missing_record(body))

@@ -18,8 +18,10 @@ Evidence
 --------
 The function and its duty, the area, who comes near without covering it, who covered it and does no
 longer or is proposed to, and how many partnerships were searched, which are those that may be for
-the area. Asserted only if all partnerships are on the map, and every one that may
-be for the area has a complete list of functions. A class of bodies that nobody named ("15 local
+the area. Asserted only if all partnerships are on the map and no id is used that no record has (it
+may be one more), and if the list of functions is complete of every partnership that may be for the
+area, and of every organisation that may be and that answers to the public, of which it is not known
+whether it does, or of which a function is recorded. A class of bodies that nobody named ("15 local
 care partnerships") may cover some areas: then it is possible.
 
 Remedy
@@ -65,7 +67,9 @@ partnerships:
 Limits
 ------
 "Covered" says that a body has it among its functions, not that it is done well or reaches
-everybody. Functions of organisations count where they are recorded; no list says that they all are.
+everybody. What any organisation is recorded to do counts. But one that is known not to answer to
+the public, and does nothing that is recorded, is not asked whether it does more, and neither is one
+that is not on the map: else 1,500 charities would have to answer before any gap could be certain.
 """
 
 from __future__ import annotations

@@ -23,8 +23,9 @@ Evidence
 --------
 The areas beside it, which of them have it and by which bodies; who covers the area from above or
 in part; who may have it, had it, or is proposed to. Asserted only if all areas and all partnerships
-are on the map, the levels of areas and what they lie within are stated, and for a function, if the
-lists of functions of all partnerships that may be for exactly this area are complete.
+are on the map and no id is used that no record has, the levels of areas and what they lie within
+are stated, and for a function, if the lists of functions are complete of all partnerships that may
+be for exactly this area, and of the organisations that PM201 asks.
 
 Remedy
 ------

@@ -15,7 +15,9 @@ Evidence
 --------
 Its sector, income and communities, seats that have ended or are proposed, and seats with an unknown
 holder that may be its own. Asserted only if its own list of seats is complete, or if all
-partnerships and all their members are recorded. An organisation whose income or sector is not
+partnerships and all their members are recorded and every id that is used has a record. An id
+without a record that is nearly its own, in a seat, leaves it possible even where its own list is
+declared complete: it may be a slip of the pen. An organisation whose income or sector is not
 recorded is listed as possible: it may not be a small one at all.
 
 Remedy
@@ -109,7 +111,7 @@ def _finding(graph: PartnershipGraph, one: Candidate) -> Finding:
             "seats_that_do_not_count": [
                 {"partnership": seat.partnership, "why": seat.presence.value} for seat in apart
             ],
-            "unknown_holders": [slot.record for slot in open_lists.may_hold(one.record)],
+            "unknown_holders": [seat.partnership for seat in open_lists.perhaps(one.record)],
             "sources": cited(graph.moment.map, one.record),
         },
         settled=combine(required, alternatives),

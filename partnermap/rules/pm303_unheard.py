@@ -80,8 +80,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnermap.analysis.doubt import combine, incomplete
+from partnermap.analysis.doubt import combine
 from partnermap.analysis.isolation import Candidate, candidates
+from partnermap.analysis.misspelt import not_whole
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
@@ -120,7 +121,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     required += [*doubts.guesses(one.name), *doubts.open_ends(one.name), *doubts.who_decides()]
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)
-    links = [*incomplete(graph, one.name, "links"), *onward]
+    links = [*not_whole(graph, one.name, "links"), *onward]
     return RULE.found(
         (one.name,),
         f"{message}{far}.",

@@ -104,7 +104,7 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     )
     yield Part("Links", tuple(links), remark)
     remark = ""
-    if isinstance(record, Partnership):
+    if isinstance(record, Partnership) or of.duties or "functions" in complete:
         remark = _remark("functions", complete, bool(of.duties))
     yield Part("What it does", tuple(duty_words(graph, duty) for duty in of.duties), remark)
     if isinstance(record, Plan):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from maps_from_text import finding_of
 
 Findings = Callable[..., dict[str, str]]
 COMPLETE = "map: {name: T, complete: [partnerships]}\n"
@@ -26,14 +27,62 @@ partnerships:
     assert findings(text.replace(", lunchclub", ""), "PM301") == {"PM301/lunch-club": "asserted"}
 
 
-def test_an_own_list_of_seats_that_is_complete_settles_it(findings: Findings) -> None:
-    text = """
+OWN = """
 organisations:
   lunch-club: {name: Lunch Club, sector: vcse, income: micro, complete: [seats]}
 partnerships:
-  board: {name: Board, members: [lunchclub]}
+  board: {name: Board, members: [{body: ID}]}
 """
+
+
+@pytest.mark.parametrize("seat", ["lunchclub", "lunch-clubs", "trust, on_behalf_of: lunchclub"])
+def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
+    findings: Findings, seat: str
+) -> None:
+    text = OWN.replace("ID", seat).replace("partner", "  trust: {name: Trust, sector: nhs}\npartner")
+    assert findings(text, "PM301") == {"PM301/lunch-club": "possible"}
+    own, *_ = finding_of(text, "PM301").rests_on
+    assert [slot.name for slot in own] == ["record"]
+
+
+@pytest.mark.parametrize("seat", ["credit-union", "trust, since: 2001"])
+def test_any_other_does_not(findings: Findings, seat: str) -> None:
+    text = OWN.replace("ID", seat).replace("partner", "  trust: {name: Trust, sector: nhs}\npartner")
     assert findings(text, "PM301") == {"PM301/lunch-club": "asserted"}
+
+
+def test_a_link_of_an_id_much_like_its_own_contradicts_its_list_of_links(
+    findings: Findings,
+) -> None:
+    text = """
+organisations:
+  lunch-club: {name: Lunch Club, sector: vcse, income: micro, complete: [seats, links]}
+  forum: {name: Forum, sector: vcse, income: large}
+links:
+  - {from: LINKED, kind: affiliated_to, to: forum}
+"""
+    assert findings(text.replace("LINKED", "lunchclub"), "PM302") == {
+        "PM302/lunch-club": "possible"
+    }
+    assert findings(text.replace("LINKED", "ghost"), "PM302") == {"PM302/lunch-club": "asserted"}
+    assert findings(text.replace("LINKED", "lunchclub"), "PM301") == {
+        "PM301/lunch-club": "asserted"
+    }
+
+
+def test_an_id_without_a_record_may_be_a_partnership_with_a_seat_for_it(
+    findings: Findings,
+) -> None:
+    text = f"""{COMPLETE}
+organisations:
+  lunch-club: {{name: Lunch Club, sector: vcse, income: micro}}
+  trust: {{name: Trust}}
+  council: {{name: Council, kind: council}}
+partnerships:
+  board: {{name: Board, members: [council, trust], {WHOLE}, reports_to: ghost}}
+"""
+    assert findings(text, "PM301") == {"PM301/lunch-club": "possible"}
+    assert findings(text.replace("ghost", "council"), "PM301") == {"PM301/lunch-club": "asserted"}
 
 
 def test_a_function_that_no_record_has_may_be_the_one_that_nobody_covers(

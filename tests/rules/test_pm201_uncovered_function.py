@@ -196,3 +196,99 @@ def test_only_partnerships_that_may_be_for_the_area_were_searched() -> None:
 def test_a_function_that_has_ended_is_needed_no_more(findings: Findings) -> None:
     text = "functions:\n  care: {name: Care, duty: statute, until: 2020}\n"
     assert findings(text, "PM201") == {}
+
+
+CLINIC = (
+    "map: {name: T, complete: [partnerships]}\nfunctions:\n  care: {name: Care, duty: statute}\n"
+)
+
+
+class TestWhatOrganisationsDo:
+    """Their lists of functions count where they may do what the public asks for."""
+
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            "kind: council",
+            "kind: charity, publicly_accountable: true",
+            "sector: nhs",
+            "about: x",
+            "kind: charity, inferred: [kind]",
+            "kind: charity, functions: [{function: other, role: delivers}]",
+        ],
+    )
+    def test_a_list_that_is_not_complete_makes_it_possible(
+        self, findings: Findings, fields: str
+    ) -> None:
+        text = CLINIC + "  other: {name: Other}\n"
+        text += f"organisations:\n  o: {{name: O, {fields}}}\n"
+        assert findings(text, "PM201") == {"PM201/care": "possible"}
+        (slots,) = finding_of(text, "PM201").rests_on
+        assert [(slot.record, slot.name) for slot in slots] == [("o", "functions")]
+        whole = text.replace("{name: O,", "{name: O, complete: [functions],")
+        assert findings(whole, "PM201") == {"PM201/care": "asserted"}
+
+    @pytest.mark.parametrize(
+        "fields", ["kind: charity", "sector: vcse", "kind: council, publicly_accountable: false"]
+    )
+    def test_those_that_do_nothing_recorded_and_are_not_public_are_not_asked(
+        self, findings: Findings, fields: str
+    ) -> None:
+        text = f"{CLINIC}organisations:\n  o: {{name: O, {fields}}}\n"
+        assert findings(text, "PM201") == {"PM201/care": "asserted"}
+
+    def test_one_for_another_place_is_not_asked(self, findings: Findings) -> None:
+        text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
+        text += "organisations:\n  o: {name: O, kind: council, areas: [east]}\n"
+        assert findings(text, "PM201") == {
+            "PM201/care/east": "possible",
+            "PM201/care/west": "asserted",
+        }
+
+
+class TestListsOfBodiesThatMayBeGone:
+    @pytest.mark.parametrize(
+        ("fields", "expected"),
+        [
+            ("until: 2020", "asserted"),
+            ("until: 2020, inferred: [until]", "possible"),
+            ("status: proposed", "asserted"),
+            ("status: proposed, assumed: [status]", "possible"),
+            ("since: 2030, inferred: [since]", "possible"),
+            ("until: 2020, since: 2010, inferred: [since]", "asserted"),
+            ("until: 2020, inferred: [until], complete: [functions]", "asserted"),
+        ],
+    )
+    def test_they_count_only_where_it_was_guessed_that_they_are(
+        self, findings: Findings, fields: str, expected: str
+    ) -> None:
+        for section, kind in (("partnerships", "board"), ("organisations", "council")):
+            text = f"{CLINIC}{section}:\n  b: {{name: B, kind: {kind}, {fields}}}\n"
+            assert findings(text, "PM201") == {"PM201/care": expected}, section
+
+    def test_a_misspelt_function_of_a_body_that_has_ended_does_not_count(
+        self, findings: Findings
+    ) -> None:
+        duty = "functions: [{function: car, role: delivers}]"
+        text = f"{CLINIC}partnerships:\n  b: {{name: B, until: 2020, {duty}}}\n"
+        assert findings(text, "PM201") == {"PM201/care": "asserted"}
+        guessed = text.replace("until: 2020", "until: 2020, inferred: [until]")
+        assert findings(guessed, "PM201") == {"PM201/care": "possible"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "partnerships: {b: {name: B, complete: [functions], members: [ghost]}}\n",
+        "partnerships: {b: {name: B, complete: [functions], reports_to: ghost}}\n",
+        "notes: [{kind: gap, text: x, subjects: [ghost]}]\n",
+    ],
+)
+def test_an_id_without_a_record_may_be_a_partnership_that_is_not_on_the_map(
+    findings: Findings, more: str
+) -> None:
+    assert findings(CLINIC + more, "PM201") == {"PM201/care": "possible"}
+    (slots,) = finding_of(CLINIC + more, "PM201").rests_on
+    assert [(slot.section, slot.record, slot.name) for slot in slots] == [
+        ("bodies", "ghost", "record")
+    ]

@@ -9,7 +9,6 @@ from partnermap.analysis.doubt import (
     before_records,
     field_slot,
     guessed_absence,
-    incomplete,
     missing_record,
     missing_records,
     row_slot,
@@ -17,6 +16,7 @@ from partnermap.analysis.doubt import (
     whether_it_stands,
 )
 from partnermap.analysis.lines import guessed_ends
+from partnermap.analysis.misspelt import not_whole
 from partnermap.analysis.ties import seats_speaking_for
 from partnermap.analysis.voice.classes import why_they_may_meet
 from partnermap.analysis.voice.grades import Grade, Step, Stop, can_speak, carries_voice
@@ -57,7 +57,7 @@ class Doubts:
     def lists(self, name: str, above: Grade) -> list[Slot]:
         """Lists not declared complete that may hold a better path: its own, and those onward."""
         graph = self._graph
-        slots = [slot for each in ("seats", "links") for slot in incomplete(graph, name, each)]
+        slots = [slot for each in ("seats", "links") for slot in not_whole(graph, name, each)]
         return slots + self.lists_onward(name, above)
 
     def lists_onward(self, name: str, above: Grade) -> list[Slot]:
@@ -68,7 +68,7 @@ class Doubts:
                 continue
             organisation = self._voices.is_organisation(stop.body)
             for each in ("seats", "links") if organisation else ("links",):
-                slots |= dict.fromkeys(incomplete(self._graph, stop.body, each))
+                slots |= dict.fromkeys(not_whole(self._graph, stop.body, each))
         return list(slots)
 
     def guesses(self, name: str) -> list[Slot]:
