@@ -39,7 +39,9 @@ partnerships:
 def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
     findings: Findings, seat: str
 ) -> None:
-    text = OWN.replace("ID", seat).replace("partner", "  trust: {name: Trust, sector: nhs}\npartner")
+    text = OWN.replace("ID", seat).replace(
+        "partner", "  trust: {name: Trust, sector: nhs}\npartner"
+    )
     assert findings(text, "PM301") == {"PM301/lunch-club": "possible"}
     own, *_ = finding_of(text, "PM301").rests_on
     assert [slot.name for slot in own] == ["record"]
@@ -47,7 +49,9 @@ def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
 
 @pytest.mark.parametrize("seat", ["credit-union", "trust, since: 2001"])
 def test_any_other_does_not(findings: Findings, seat: str) -> None:
-    text = OWN.replace("ID", seat).replace("partner", "  trust: {name: Trust, sector: nhs}\npartner")
+    text = OWN.replace("ID", seat).replace(
+        "partner", "  trust: {name: Trust, sector: nhs}\npartner"
+    )
     assert findings(text, "PM301") == {"PM301/lunch-club": "asserted"}
 
 
