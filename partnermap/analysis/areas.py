@@ -80,7 +80,8 @@ class Areas:
     def may_meet(self, one: str, other: str) -> list[str]:
         """Areas of which it is not recorded within what they lie, and that may make two meet.
 
-        An area of the top, of which nothing outer is recorded, may lie in any of a higher level.
+        An area of the top, of which nothing outer is recorded, may lie in any of a higher level;
+        and so may one within an id that no record has.
         """
         return [*self._may_lie_in(one, other), *self._may_lie_in(other, one)]
 
@@ -88,10 +89,12 @@ class Areas:
         return [
             top
             for top in sorted(self.around(inner))
-            if top in self._areas
-            and self._areas[top].within is None
-            and self._may_be_higher(outer, top)
+            if top in self._areas and self._is_open(top) and self._may_be_higher(outer, top)
         ]
+
+    def _is_open(self, name: str) -> bool:
+        within = self._areas[name].within
+        return within is None or any(outer not in self._areas for outer in within)
 
     def _may_be_higher(self, outer: str, inner: str) -> bool:
         order = list(AREA_LEVELS)
@@ -135,7 +138,12 @@ def where_they_may_lie(
     """Of areas that do not meet, so far as is recorded: which may lie within one another."""
     others = tuple(others)
     tops = {top for one in some for other in others for top in areas_of(graph).may_meet(one, other)}
-    return [field_slot("areas", top, "within") for top in sorted(tops)]
+    slots: list[Slot] = []
+    for top in sorted(tops):
+        within = graph.moment.map.areas[top].within
+        missing = missing_records(graph, "areas", within)
+        slots += [field_slot("areas", top, "within")] if within is None else missing
+    return slots
 
 
 def _work_out(graph: PartnershipGraph) -> Areas:

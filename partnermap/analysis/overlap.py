@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 
 from partnermap import vocabulary as words
-from partnermap.analysis.alike import Alike, beside_by
 from partnermap.analysis.doubt import (
     before_records,
     missing_records,
     unstated,
     whether_it_stands,
 )
+from partnermap.analysis.groups import Ways, told_by_certainty
 from partnermap.analysis.kinship import kinship_of
-from partnermap.analysis.remit import Ground, Pair, in_pairs_or_groups, joined, remits_of
+from partnermap.analysis.remit import Ground, Pair, joined, remits_of
 from partnermap.finding import Slot
 from partnermap.graph import Duty, PartnershipGraph
+
+Holders = dict[str, dict[str, list[Duty]]]
+"""Partnerships with a role in a function: body -> role -> rows."""
+
+_LEAST_FIRST = (Ground.UNKNOWN, Ground.PERHAPS, Ground.CROSSING, Ground.NESTED, Ground.SAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,7 @@ class Overlap:
         roles: what they do, in the order of the vocabulary; in a pair both do all of it.
         ground: how their places lie to one another; the least certain of a group.
         duties: the rows that say so.
+        certain: in a group that is not certain as a whole, the most of whom it is.
         under: a body -> the nearest other one of them that it answers or reports to.
         slots: what is not known or not stated.
     """
@@ -38,16 +45,24 @@ class Overlap:
     roles: tuple[str, ...]
     ground: Ground
     duties: tuple[Duty, ...]
+    certain: tuple[str, ...]
     under: dict[str, str]
     slots: tuple[Slot, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """The roles of a body, and the first body that is for the same place and people."""
+class _Pair:
+    """Two that have roles in common, and may share people."""
 
+    bodies: Pair
     roles: tuple[str, ...]
-    like: str
+    ground: Ground | None
+    related: bool
+
+    @property
+    def is_alike(self) -> bool:
+        """Whether their places may meet, and neither answers to the other."""
+        return self.ground is not None and not self.related
 
 
 class Overlaps:
@@ -62,73 +77,96 @@ class Overlaps:
     def same_place(self) -> Iterator[Overlap]:
         """Those with one exclusive role for the same place: in pairs, or as one group.
 
-        Never two of which one answers or reports to the other, at any length.
+        Never two of which one answers or reports to the other, at any length; in a group they may
+        both be, where a third does the same as either. What is certain is told by itself. A group
+        for a place that is not known may hold some whose places are known, and apart.
         """
-        for function, holders in self._holders(words.EXCLUSIVE_ROLES):
+        roles = words.EXCLUSIVE_ROLES
+        for function, holders in self._holders(roles):
+            pairs = self._pairs(holders, roles)
             for ground in (Ground.SAME, Ground.UNKNOWN):
-                alike: dict[Pair, list[str]] = defaultdict(list)
-                for role in words.EXCLUSIVE_ROLES:
-                    for pair in self._alike(holders, (role,), (ground,)).pairs():
-                        alike[pair].append(role)
-                in_order = {pair: alike[pair] for pair in sorted(alike)}
-                for bodies, roles in in_pairs_or_groups(in_order, words.EXCLUSIVE_ROLES):
-                    yield self._overlap(function, bodies, roles, ground, holders)
+                alike = {p.bodies: p.roles for p in pairs if p.is_alike and p.ground is ground}
+                beside = {
+                    p.bodies: p.roles
+                    for p in pairs
+                    if p.bodies not in alike and ground in (p.ground, Ground.UNKNOWN)
+                }
+                certain = self._certain(function, alike, ground, holders)
+                for bodies, shared, core in told_by_certainty(alike, certain, beside, roles):
+                    yield self._overlap(function, bodies, shared, ground, alike, holders, core)
 
     def grouped(self, roles: tuple[str, ...], *grounds: Ground) -> Iterator[Overlap]:
-        """Those with one of ``roles`` for places that lie so, each connected group as one."""
+        """Those with one of ``roles`` for places that lie so, each connected group as one.
+
+        A group of which all is certain is told by itself; one that holds it, and more, besides.
+        """
         for function, holders in self._holders(roles):
-            alike = self._alike(holders, roles, grounds)
-            for bodies in joined(alike.pairs()):
-                kinds = alike.kinds_among(bodies)
-                shared = tuple(
-                    r for r in roles if any(r in a.roles and r in b.roles for a, b in kinds)
-                )
-                ground = self._least_certain(bodies, alike, kinds)
-                yield self._overlap(function, bodies, shared, ground, holders)
+            alike: dict[Ground, dict[Pair, tuple[str, ...]]] = defaultdict(dict)
+            for pair in self._pairs(holders, roles):
+                if pair.ground in grounds and pair.is_alike:
+                    alike[pair.ground][pair.bodies] = pair.roles
+            every = {pair: held for found in alike.values() for pair, held in found.items()}
+            sure = {
+                pair: tuple(held)
+                for ground, found in alike.items()
+                for pair, held in self._certain(function, found, ground, holders).items()
+                if held
+            }
+            cores = joined(sure)
+            whole = [bodies for bodies in joined(every) if bodies not in cores]
+            for of, groups in ((sure, cores), (every, whole)):
+                for bodies in groups:
+                    inside = {pair: held for pair, held in of.items() if pair[0] in bodies}
+                    shared = tuple(r for r in roles if any(r in held for held in inside.values()))
+                    ground = next(g for g in _LEAST_FIRST if not inside.keys().isdisjoint(alike[g]))
+                    within = [core for core in cores if set(core) < set(bodies)]
+                    core = max(within, key=len, default=())
+                    yield self._overlap(function, bodies, shared, ground, inside, holders, core)
 
-    def _least_certain(
-        self, bodies: tuple[str, ...], alike: Alike[_Kind], kinds: list[tuple[_Kind, _Kind]]
-    ) -> Ground:
-        if any(self._remits.ground(a.like, b.like) is Ground.UNKNOWN for a, b in kinds):
-            return Ground.UNKNOWN
-        first = bodies[0]
-        other = next(body for body in bodies[1:] if alike.are_alike(first, body))
-        return self._remits.ground(first, other) or Ground.UNKNOWN
+    def _certain(
+        self,
+        function: str,
+        alike: Mapping[Pair, Iterable[str]],
+        ground: Ground,
+        holders: Holders,
+    ) -> dict[Pair, list[str]]:
+        """The pairs and roles of which nothing is in doubt."""
+        if ground in (Ground.UNKNOWN, Ground.PERHAPS) or self._about(function):
+            return {}
+        bodies = {body for pair in alike for body in pair}
+        doubted = {body for body in bodies if self._remits.doubts(body, ground, "functions")}
+        stated = {
+            (body, role)
+            for body in bodies - doubted
+            for role, duties in holders[body].items()
+            if not self._about_rows(duties)
+        }
+        return {
+            (one, other): [r for r in roles if (one, r) in stated and (other, r) in stated]
+            for (one, other), roles in alike.items()
+            if doubted.isdisjoint((one, other)) and not self._kinship.doubts(one, other)
+        }
 
-    def _holders(
-        self, roles: tuple[str, ...]
-    ) -> Iterator[tuple[str, dict[str, dict[str, list[Duty]]]]]:
+    def _holders(self, roles: tuple[str, ...]) -> Iterator[tuple[str, Holders]]:
         """Each function with the partnerships that have a role in it: body -> role -> rows."""
-        found: dict[str, dict[str, dict[str, list[Duty]]]] = defaultdict(dict)
+        found: dict[str, Holders] = defaultdict(dict)
         for duty in self._graph.duties:
             if duty.body in self._remits.partnerships and duty.role in roles:
                 held = found[duty.function].setdefault(duty.body, defaultdict(list))
                 held[str(duty.role)].append(duty)
         yield from sorted(found.items())
 
-    def _alike(
-        self,
-        holders: Mapping[str, Mapping[str, list[Duty]]],
-        roles: tuple[str, ...],
-        grounds: tuple[Ground, ...],
-    ) -> Alike[_Kind]:
-        """Which holders of a function have a role in common, for places that lie so."""
-        first: dict[object, str] = {}
-        kinds: dict[str, _Kind] = {}
-        for body in sorted(holders):
-            has = tuple(role for role in roles if role in holders[body])
-            if has:
-                like = first.setdefault(self._remits.remit_of(body), body)
-                kinds[body] = _Kind(has, like)
-
-        def fits(one: str, other: str) -> bool:
-            return (
-                not set(kinds[one].roles).isdisjoint(kinds[other].roles)
-                and self._remits.ground(one, other) in grounds
-                and self._remits.may_share_people(one, other)
-            )
-
-        return Alike(kinds, beside_by(kinds, fits), self._kinship.related_among(kinds))
+    def _pairs(self, holders: Holders, roles: tuple[str, ...]) -> list[_Pair]:
+        pairs = []
+        for one, other in combinations(sorted(holders), 2):
+            both = tuple(role for role in roles if role in holders[one] and role in holders[other])
+            if both and self._remits.may_share_people(one, other):
+                ground, related = (
+                    self._remits.ground(one, other),
+                    self._kinship.are_related(one, other),
+                )
+                pairs.append(_Pair((one, other), both, ground, related))
+        return pairs
 
     def _overlap(
         self,
@@ -136,22 +174,45 @@ class Overlaps:
         bodies: tuple[str, ...],
         roles: tuple[str, ...],
         ground: Ground,
-        holders: Mapping[str, Mapping[str, list[Duty]]],
+        alike: Ways,
+        holders: Holders,
+        certain: tuple[str, ...],
     ) -> Overlap:
-        duties = [d for body in bodies for role in roles for d in holders[body].get(role, ())]
-        slots = [*self._before, *missing_records(self._graph, "functions", [function])]
-        for duty in duties:
-            slots += unstated(self._graph, duty.place, duty.row, "function", "role")
-            slots += whether_it_stands(self._graph, duty)
+        held: dict[str, set[str]] = defaultdict(set)
+        for pair in combinations(bodies, 2):
+            for body in pair:
+                held[body].update(alike.get(pair, ()))
+        duties = [
+            duty
+            for body in bodies
+            for role in roles
+            if role in held[body]
+            for duty in holders[body][role]
+        ]
+        slots = [*self._about(function), *self._about_rows(duties)]
         for body in bodies:
             slots += self._remits.doubts(body, ground, "functions")
-        slots += self._kinship.doubts_among(bodies)
+        for pair in combinations(bodies, 2):
+            slots += self._kinship.doubts(*pair) if pair in alike else []
         return Overlap(
             function,
             bodies,
             roles,
             ground,
             tuple(duties),
+            certain,
             self._kinship.under(bodies),
             tuple(sorted(set(slots))),
         )
+
+    def _about(self, function: str) -> list[Slot]:
+        """What is not known of the moment and the function."""
+        return [*self._before, *missing_records(self._graph, "functions", [function])]
+
+    def _about_rows(self, duties: Iterable[Duty]) -> list[Slot]:
+        """What is not known, or not stated, of rows."""
+        slots: list[Slot] = []
+        for duty in duties:
+            slots += unstated(self._graph, duty.place, duty.row, "function", "role")
+            slots += whether_it_stands(self._graph, duty)
+        return slots

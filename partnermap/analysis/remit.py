@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 
-from partnermap.analysis.areas import areas_of, where_areas_lie
+from partnermap.analysis.areas import areas_of, where_areas_lie, where_they_may_lie
 from partnermap.analysis.doubt import field_slot, missing_records, unstated
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
@@ -29,6 +29,7 @@ class Ground(Enum):
     UNKNOWN = "perhaps the same: an area is not recorded"
     NESTED = "all areas of one lie within those of the other"
     CROSSING = "areas that meet, and neither lies within the other"
+    PERHAPS = "perhaps areas that meet: what one lies within has no record"
 
 
 class Remits:
@@ -59,7 +60,14 @@ class Remits:
             nested = nested or self._areas.all_contained(others, some)
             return Ground.NESTED if nested else Ground.CROSSING
         missing = self._graph.moment.map.missing.get("areas", frozenset())
-        return None if missing.isdisjoint((*some, *others)) else Ground.UNKNOWN
+        if not missing.isdisjoint((*some, *others)):
+            return Ground.UNKNOWN
+        return Ground.PERHAPS if missing and self._may_meet(some, others) else None
+
+    def _may_meet(self, some: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether areas may meet, as one lies within an id that no record has."""
+        slots = where_they_may_lie(self._graph, some, others)
+        return any(slot.name == "record" for slot in slots)
 
     def may_share_people(self, one: str, other: str) -> bool:
         """Whether communities are in common, or may be; ``()`` is everyone, None not recorded."""

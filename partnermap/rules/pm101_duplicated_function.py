@@ -7,10 +7,14 @@ function, for the same set of areas and for communities in common. A body that i
 
 Up to four that all do the same are told pair by pair. More are one finding, with all of them as its
 subjects: pairs grow too fast to be read, and whoever joins or leaves makes it another question.
+Every two of a group do the same for the same place and people, but where one of them answers to
+the other, which is said. Those of whom all is certain are told by themselves; where others may do
+the same, a second finding holds these and them, and says of whom it is not certain.
 
-Three weaker things are notes, one for each function and group: several partnerships with the same
-role for areas of which one lies within the other ("at several levels"), for areas that meet and do
-not ("for ground that overlaps"), and several that *deliver* it for areas that meet.
+Weaker things are notes, one for each function and group: several partnerships with the same role
+for areas of which one lies within the other ("at several levels"), for areas that meet and do not
+("for ground that overlaps"), and several that *deliver* it for areas that meet. Where an area lies
+within an id that no record has, it may meet another after all: "perhaps for the same ground".
 
 A partnership and one that it answers to, reports to or is part of, at any length, are never
 reported: a board and its own sub-group share the work on purpose. Such a line ends at an
@@ -25,7 +29,8 @@ should be written down.
 Evidence
 --------
 The function, and for each body its roles, areas and communities, and which of the others it
-answers to, if any; the source of each row. The finding is possible, not asserted, while an area or
+answers to, if any; the source of each row; of a group that is not certain as a whole, the most of
+whom it is. The finding is possible, not asserted, while an area or
 community is not recorded, anything it uses was inferred or assumed, or a link that leads to nobody
 known may be a line from one to the other. It does not rest on the lists of links.
 
@@ -108,6 +113,10 @@ _NOTES = {
         "for ground that overlaps",
         "Write down who does what where both are at work.",
     ),
+    "perhaps-for-the-same-ground": (
+        "for the same ground",
+        "Record what their areas lie within.",
+    ),
     "several-deliver": ("for the same ground", "Write down which part each of them delivers."),
 }
 
@@ -121,6 +130,8 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
         yield _note(graph, overlap, "at-several-levels")
     for overlap in overlaps.grouped(words.EXCLUSIVE_ROLES, Ground.CROSSING):
         yield _note(graph, overlap, "for-overlapping-ground")
+    for overlap in overlaps.grouped(words.EXCLUSIVE_ROLES, Ground.PERHAPS):
+        yield _note(graph, overlap, "perhaps-for-the-same-ground")
     for overlap in overlaps.grouped(_DELIVERY, *Ground):
         yield _note(graph, overlap, "several-deliver")
 
@@ -135,6 +146,7 @@ def _same(graph: PartnershipGraph, overlap: Overlap) -> Finding:
     else:
         many = f"{number_word(len(names))} partnerships {_verbs(graph, overlap)} {what}: "
         message = f"{begun(exist, many)}{first_of(names)}{under_words(overlap.under)}."
+        message += _not_certain(graph, overlap)
         remedy = "Agree who does it, divide it by place or people, or record why all are needed."
     return RULE.found(
         (overlap.function, "+".join(overlap.bodies)),
@@ -151,15 +163,16 @@ def _note(graph: PartnershipGraph, overlap: Overlap, about: str) -> Finding:
     how, remedy = _NOTES[about]
     what = _function(graph, overlap.function)
     exist = if_they_exist(graph, overlap.bodies)
-    comma = ", " if about == "several-deliver" else " "
+    perhaps = "perhaps " if overlap.ground in (Ground.UNKNOWN, Ground.PERHAPS) else ""
+    comma = ", " if about == "several-deliver" or perhaps else " "
     who = listed(graph.name_of(body) for body in overlap.bodies)
     if len(overlap.bodies) > _FEW:
         who = f"{number_word(len(overlap.bodies))} partnerships"
         who = who if exist else sentence(who)
-    perhaps = "perhaps " if overlap.ground is Ground.UNKNOWN else ""
     return RULE.found(
         (overlap.function, about, "+".join(overlap.bodies)),
-        f"{exist}{who} {_verbs(graph, overlap)} {what}{comma}{perhaps}{how}: who does which part?",
+        f"{exist}{who} {_verbs(graph, overlap)} {what}{comma}{perhaps}{how}: who does which part?"
+        f"{_not_certain(graph, overlap)}",
         _said(graph, overlap),
         subjects=overlap.bodies,
         evidence=_evidence(graph, overlap),
@@ -184,11 +197,24 @@ def _where(graph: PartnershipGraph, overlap: Overlap) -> str:
     if overlap.ground is Ground.SAME:
         return place_in_common(graph, overlap.bodies)
     records = [record for body in overlap.bodies if (record := graph.record(body))]
-    unknown = [record.name for record in records if not record.areas]
+    missing = graph.moment.map.missing.get("areas", frozenset())
+    unknown = [r.name for r in records if not r.areas or not missing.isdisjoint(r.areas)]
     if not unknown:
         return ", perhaps for the same area"
     whose = listed(unknown) if len(unknown) <= _FEW else counted(len(unknown), "of them", "of them")
+    if len({frozenset(record.areas) for record in records if record.areas}) > 1:
+        return f", {whose} perhaps for the area of any other (not recorded)"
     return f", perhaps for the same area (not recorded for {whose})"
+
+
+def _not_certain(graph: PartnershipGraph, overlap: Overlap) -> str:
+    """Of whom in a group it is not certain, where it is of others."""
+    if not overlap.certain:
+        return ""
+    others = [graph.name_of(body) for body in overlap.bodies if body not in overlap.certain]
+    if len(others) <= _FEW:
+        return f" That is not certain of {listed(others)}."
+    return f" That is certain only of {number_word(len(overlap.certain))} of them."
 
 
 def _said(graph: PartnershipGraph, overlap: Overlap) -> list[Location]:
@@ -206,7 +232,9 @@ def _evidence(graph: PartnershipGraph, overlap: Overlap) -> dict[str, object]:
     """One entry for each body, never one for each pair: it stays short for large groups."""
     records = {body: record for body in overlap.bodies if (record := graph.record(body))}
     does = {(duty.body, duty.role) for duty in overlap.duties}
+    certain = {"certain": list(overlap.certain)} if overlap.certain else {}
     return {
+        **certain,
         "function": overlap.function,
         "roles": list(overlap.roles),
         "bodies": {

@@ -118,17 +118,18 @@ def _finding(
     found = graph.moment.map
     reports_only = standing.answers is Answers.BY_REPORT_ONLY
     place = ("partnerships", name)
-    decides = bool(partnership.decides)
+    decides, stated = bool(partnership.decides), partnership.is_stated("decides")
     locations = [graph.locate(place, f"{partnership.name}{citation(found, partnership)}", key=True)]
     if decides:
-        locations.append(graph.locate((*place, "decides"), "it decides"))
+        said = "it decides" if stated else "it is taken to decide"
+        locations.append(graph.locate((*place, "decides"), said))
     locations += [_duty_said(graph, duty) for duty in duties]
     locations += [_link_said(graph, step.link) for step in standing.steps]
     locations += [
         graph.locate(link.place, lines_apart(graph, name, [link])) for link in standing.ended
     ]
     apart = f"; {lines_apart(graph, name, standing.ended)}" if standing.ended else ""
-    does = duties_done(graph, decides, duties)
+    does = duties_done(graph, decides, duties, concluded=not stated)
     exists = if_they_exist(graph, [name])
     return RULE.found(
         (name,),

@@ -8,37 +8,47 @@ from collections.abc import Iterable
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed, number_word
 from partnermap.graph import Duty, PartnershipGraph
-from partnermap.wording.perhaps import is_in_doubt, may
+from partnermap.wording.perhaps import is_concluded, is_in_doubt, is_taken_to, may
 
 _FEW = 3
 
 
-def duties_done(graph: PartnershipGraph, decides: bool, duties: Iterable[Duty]) -> str:
+def duties_done(
+    graph: PartnershipGraph, decides: bool, duties: Iterable[Duty], *, concluded: bool = False
+) -> str:
     """What a body does, each function once, those with the same roles together.
 
     Args:
         graph: where the functions are.
         decides: whether it takes decisions; not said again where it decides on a function.
-        duties: what it does, with a role each; some three are named and the others counted.
+        duties: what it does, with a role each; some three are named and the others counted. Of a
+            role that was inferred or assumed it is said that the body "is taken to" have it.
+        concluded: whether it was only inferred or assumed that it takes decisions.
     """
     roles: dict[str, set[str]] = defaultdict(set)
     perhaps: dict[str, bool] = {}
+    guessed: dict[str, bool] = {}
     for duty in duties:
         roles[duty.function].add(str(duty.role))
         perhaps[duty.function] = perhaps.get(duty.function, True) and is_in_doubt(graph, duty)
-    by_roles: dict[tuple[tuple[str, ...], bool], list[str]] = defaultdict(list)
+        guessed[duty.function] = guessed.get(duty.function, True) and is_concluded(graph, duty)
+    by_roles: dict[tuple[tuple[str, ...], bool, bool], list[str]] = defaultdict(list)
     for function in list(roles)[:_FEW]:
         record = graph.moment.map.functions.get(function)
         held = tuple(role for role in words.FUNCTION_ROLES if role in roles[function])
-        by_roles[held, perhaps[function]].append(f"'{record.name if record else function}'")
+        named = f"'{record.name if record else function}'"
+        by_roles[held, perhaps[function], guessed[function]].append(named)
     said = []
-    if decides and not any("decides" in held for held, _ in by_roles):
-        said.append("takes decisions")
-    for (held, doubt), named in by_roles.items():
+    if decides and not any("decides" in held for held, _, _ in by_roles):
+        said.append(is_taken_to("decide") if concluded else "takes decisions")
+    for (held, doubt, guess), functions in by_roles.items():
         terms = [graph.moment.map.term(words.FUNCTION_ROLES, role) for role in held]
-        verbs = listed(each.many if doubt else each.label for each in terms)
-        verbs = may(verbs) if doubt else verbs
-        said.append(f"{verbs} {listed(named)}")
+        verbs = listed(each.many if doubt or guess else each.label for each in terms)
+        if doubt:
+            verbs = may(verbs)
+        elif guess:
+            verbs = is_taken_to(verbs)
+        said.append(f"{verbs} {listed(functions)}")
     if len(roles) > _FEW:
         said.append(f"has a leading part in {number_word(len(roles) - _FEW)} more")
     return listed(said)

@@ -43,6 +43,18 @@ def is_in_doubt(graph: PartnershipGraph, duty: Duty) -> bool:
     return any(moment.presence(part) is Presence.POSSIBLE for part in parts)
 
 
+def is_concluded(graph: PartnershipGraph, duty: Duty) -> bool:
+    """Whether what a body does about a function was inferred or assumed, and not stated."""
+    record = graph.record(duty.body)
+    stated = all(duty.row.is_stated(field) for field in ("function", "role"))
+    return not (stated and (record is None or record.is_stated("functions")))
+
+
+def is_taken_to(verb: str) -> str:
+    """A verb, said of several, that was concluded of one: "is taken to be involved in"."""
+    return f"is taken to {_infinitive(verb)}"
+
+
 def are_in_doubt(graph: PartnershipGraph, duties: Iterable[Duty]) -> bool:
     """Whether of some body in question nothing that it does is certain."""
     sure: dict[str, bool] = {}
@@ -60,4 +72,8 @@ def does_perhaps(graph: PartnershipGraph, duty: Duty) -> str:
 
 def may(verb: str) -> str:
     """A verb, said of several, that is only possible: "may be involved in"."""
-    return f"may be {verb.removeprefix('are ')}" if verb.startswith("are ") else f"may {verb}"
+    return f"may {_infinitive(verb)}"
+
+
+def _infinitive(verb: str) -> str:
+    return f"be {verb.removeprefix('are ')}" if verb.startswith("are ") else verb

@@ -30,6 +30,7 @@ partnerships:
 OWN = """
 organisations:
   lunch-club: {name: Lunch Club, sector: vcse, income: micro, complete: [seats]}
+  trust: {name: Trust, sector: nhs}
 partnerships:
   board: {name: Board, members: [{body: ID}]}
 """
@@ -39,9 +40,7 @@ partnerships:
 def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
     findings: Findings, seat: str
 ) -> None:
-    text = OWN.replace("ID", seat).replace(
-        "partner", "  trust: {name: Trust, sector: nhs}\npartner"
-    )
+    text = OWN.replace("ID", seat)
     assert findings(text, "PM301") == {"PM301/lunch-club": "possible"}
     own, *_ = finding_of(text, "PM301").rests_on
     assert [slot.name for slot in own] == ["record"]
@@ -49,9 +48,7 @@ def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
 
 @pytest.mark.parametrize("seat", ["credit-union", "trust, since: 2001"])
 def test_any_other_does_not(findings: Findings, seat: str) -> None:
-    text = OWN.replace("ID", seat).replace(
-        "partner", "  trust: {name: Trust, sector: nhs}\npartner"
-    )
+    text = OWN.replace("ID", seat)
     assert findings(text, "PM301") == {"PM301/lunch-club": "asserted"}
 
 
@@ -140,6 +137,30 @@ partnerships:
   b: {{name: B, {other}, {does}}}
 """
     assert findings(text, "PM101") == {"PM101/care/a+b": "possible"}
+
+
+@pytest.mark.parametrize("role", ["coordinates", "delivers"])
+def test_what_an_area_lies_within_without_a_record_may_make_it_the_same_ground(
+    findings: Findings, role: str
+) -> None:
+    does = f"communities: [], functions: [{{function: care, role: {role}}}]"
+    text = f"""
+areas:
+  town: {{name: Town, level: place}}
+  mill: {{name: Mill, level: ward, within: twon}}
+  weir: {{name: Weir, level: ward, within: town}}
+functions: {{care: {{name: Care}}}}
+partnerships:
+  a: {{name: A, areas: [town], {does}}}
+  b: {{name: B, areas: [mill], {does}}}
+"""
+    assert list(findings(text, "PM101").values()) == ["possible"]
+    finding = finding_of(text, "PM101")
+    assert finding.message.endswith("'Care', perhaps for the same ground: who does which part?")
+    (slots,) = finding.rests_on
+    assert [(slot.record, slot.name) for slot in slots] == [("twon", "record")]
+    assert list(findings(text.replace("twon", "town"), "PM101").values()) == ["asserted"]
+    assert findings(text.replace("areas: [town]", "areas: [weir]"), "PM101") == {}
 
 
 def test_a_function_that_no_record_has_makes_an_overlap_possible(findings: Findings) -> None:

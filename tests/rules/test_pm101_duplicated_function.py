@@ -201,64 +201,6 @@ def test_three_alike_are_three_pairs(findings: Findings) -> None:
     assert sorted(findings(text, "PM101")) == ["PM101/care/a+b", "PM101/care/a+c", "PM101/care/b+c"]
 
 
-def many(number: int, fields: str = "") -> str:
-    rows = "".join(f"  p{n:03}: {{name: P{n}, {fields or does()}}}\n" for n in range(number))
-    return f"{AREAS}partnerships:\n{rows}"
-
-
-class TestMoreThanAFew:
-    def test_up_to_four_are_told_pair_by_pair(self, findings: Findings) -> None:
-        assert len(findings(many(4), "PM101")) == 6
-
-    def test_five_alike_are_one_finding(self, findings: Findings) -> None:
-        assert findings(many(5), "PM101") == {"PM101/care/p000+p001+p002+p003+p004": "asserted"}
-        finding = the_one(many(5))
-        assert (
-            finding.message == "Five partnerships lead 'Care' for City: P0, P1, P2 and two others."
-        )
-        assert finding.subjects == ("p000", "p001", "p002", "p003", "p004")
-
-    def test_one_more_is_another_question(self, findings: Findings) -> None:
-        assert set(findings(many(5), "PM101")).isdisjoint(findings(many(6), "PM101"))
-
-    def test_two_hundred_are_one_finding_and_its_evidence_grows_no_faster(self) -> None:
-        finding = the_one(many(200))
-        hundred = len(str(the_one(many(100)).evidence))
-        assert len(str(finding.evidence)) < 2.1 * hundred
-        assert len(finding.locations) == 200
-
-    def test_a_decision_on_many_is_written_in_the_long_form_of_a_key(self) -> None:
-        (finding,) = [each for each in analysis_of(many(250)).findings if each.code == "PM101"]
-        assert len(finding.id) > 1_024
-        text = (
-            f"{many(250)}dispositions:\n  ? {finding.id}\n  : {{decision: accepted, reason: x}}\n"
-        )
-        assert set(analysis_of(text).graph.moment.map.dispositions) == {finding.id}
-
-    def test_those_of_unknown_place_are_one_finding_too(self, findings: Findings) -> None:
-        fields = "communities: [], functions: [{function: care, role: leads}]"
-        assert set(findings(many(30, fields), "PM101").values()) == {"possible"}
-        assert len(findings(many(30, fields), "PM101")) == 1
-
-    def test_places_are_apart(self, findings: Findings) -> None:
-        text = many(5, does(areas="[east]"))
-        text += many(5, does(areas="[west]")).split("partnerships:\n")[1].replace("p00", "q00")
-        assert sorted(findings(text, "PM101")) == [
-            "PM101/care/p000+p001+p002+p003+p004",
-            "PM101/care/q000+q001+q002+q003+q004",
-        ]
-
-    def test_who_answers_to_another_of_them_is_said(self) -> None:
-        text = many(5).replace("p004: {", "p004: {part_of: p001, ").replace("p003: {", "p003: {")
-        finding = the_one(text)
-        assert finding.message.endswith("(one of them answers or reports to another).")
-        assert finding.evidence["bodies"]["p004"]["answers_to"] == "p001"
-
-    def test_a_guess_about_one_makes_the_whole_possible(self, findings: Findings) -> None:
-        text = many(5).replace("p002: {", "p002: {inferred: [areas], ")
-        assert set(findings(text, "PM101").values()) == {"possible"}
-
-
 class TestLines:
     @pytest.mark.parametrize(
         ("first", "more"),

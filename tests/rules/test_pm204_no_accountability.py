@@ -225,6 +225,17 @@ def test_a_line_that_ended_with_the_body_above_says_when() -> None:
             " {function: h, role: leads}, {function: i, role: leads}, {function: j, role: leads}]",
             "leads 'F', 'G' and 'H' and has a leading part in two more",
         ),
+        ("decides: true, inferred: [decides]", "is taken to decide"),
+        (
+            "decides: true, assumed: [decides], functions: [{function: f, role: leads}]",
+            "is taken to decide and leads 'F'",
+        ),
+        ("functions: [{function: f, role: leads, inferred: [role]}]", "is taken to lead 'F'"),
+        ("functions: [{function: f, role: leads}], assumed: [functions]", "is taken to lead 'F'"),
+        (
+            "functions: [{function: f, role: leads, inferred: [role]}, {function: f, role: leads}]",
+            "leads 'F'",
+        ),
     ],
 )
 def test_what_it_does_reads_well(fields: str, said: str) -> None:
