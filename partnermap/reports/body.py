@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from partnermap.analysis.voice.audience import Audiences, Way
 from partnermap.english import sentence
 from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
@@ -88,7 +89,7 @@ def render_json(
             survey = graph.moment.map.surveys[each.id]
             data["survey"] = {**_as_data(graph, each), **survey_data(survey)}
         else:
-            data["body"] = _as_data(graph, each)
+            data["body"] = {**_as_data(graph, each), "heard_here": _heard_here(graph, each.id)}
     data["findings"] = [as_data(finding) for finding in findings]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
@@ -117,6 +118,16 @@ def _as_data(graph: PartnershipGraph, of: Description) -> dict[str, Any]:
             for part in of.parts
         ],
         "location": {"path": at.path, "line": at.line, "column": at.column} if at else None,
+    }
+
+
+def _heard_here(graph: PartnershipGraph, body: str) -> dict[str, list[str]] | None:
+    """Who is heard at a body that decides or may decide, each in one way; None at any other."""
+    heard = graph.once(Audiences).at.get(body)
+    if heard is None:
+        return None
+    return {
+        way.value: sorted(each.organisation for each in heard if each.way is way) for way in Way
     }
 
 
