@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas, areas_of
+from partnermap.analysis.burden import hours_a_year
 from partnermap.analysis.introductions import Acquaintances, Introducer
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, Partnership
@@ -68,14 +69,6 @@ class Fit:
         closed = not self.record.how_to_join
         near = (self.nearness, -self.depth)
         return (-shared, for_others, *near, not self.alike, closed, self.partnership)
-
-
-def hours_a_year(record: Partnership) -> float | None:
-    """Meeting hours a year; None where the frequency or the length is not recorded."""
-    if record.meets is None or record.meets.every is None or record.meets.hours is None:
-        return None
-    times = words.FREQUENCIES[record.meets.every]
-    return None if times is None else times * record.meets.hours
 
 
 def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list[Fit]:

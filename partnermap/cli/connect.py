@@ -8,7 +8,7 @@ import click
 
 from partnermap.cli import options
 from partnermap.model import PartialDate
-from partnermap.reports import body
+from partnermap.reports import body, connect
 from partnermap.wording.voices import describe_fits
 
 
@@ -36,7 +36,7 @@ def command(
     name = options.known_organisation(graph, name)
     described = describe_fits(graph, name, every=every or form == "json")
     if form == "json":
-        click.echo(body.render_json(graph, described, ()), nl=False)
+        click.echo(connect.render_json(graph, name, described), nl=False)
     else:
         click.echo(body.render(graph, described, (), options.style()), nl=False)
     options.warn_of_problems(loaded, where)

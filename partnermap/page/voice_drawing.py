@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade
+from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Measures, Rank, Rect, place_voices
@@ -17,6 +18,7 @@ from partnermap.page.signs import UNKNOWN, label_of, sign_of
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
+    by_grade,
     choose_cast,
     heard_words,
     key_of,
@@ -228,10 +230,10 @@ def _other_ends(cast: Cast) -> str:
     return f"and {' and '.join(said)}" if said else ""
 
 
-def _bar(heard: Counter[Grade], of: int) -> tuple[tuple[str, float, float], ...]:
+def _bar(heard: Counter[Way], of: int) -> tuple[tuple[str, float, float], ...]:
     pieces, x = [], 0.0
-    for grade in (Grade.ITSELF, Grade.REPRESENTED, Grade.CLAIMED):
-        wide = BAR * heard[grade] / of
+    for grade, number in by_grade(heard).items():
+        wide = BAR * number / of
         if wide:
             pieces.append((key_of(grade), round(x, 1), round(wide, 1)))
         x += wide

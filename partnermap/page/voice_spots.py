@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from partnermap.analysis.voice import Grade, Voices
-from partnermap.analysis.voice.audience import Audiences
+from partnermap.analysis.voice.audience import Audiences, Way
 from partnermap.analysis.voice.best import best_paths, threads
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
@@ -37,7 +37,7 @@ class Cast:
         tiles: where organisations are counted, how many each tile stands for.
         counts: how many organisations each grade has; ``hanging``, how many by a single thread.
         carriers: bodies on the way -> how many of those drawn hang by them alone.
-        ends: bodies that decide -> how many of those drawn are heard there with each grade.
+        ends: bodies that decide -> how many of those drawn are heard there, and how.
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
         deaf: how many bodies decide and hear none of those drawn.
@@ -48,7 +48,7 @@ class Cast:
     counts: Mapping[Grade | None, int]
     hanging: Mapping[Grade | None, int]
     carriers: Mapping[str, int]
-    ends: Mapping[str, Counter[Grade]]
+    ends: Mapping[str, Counter[Way]]
     perhaps: tuple[str, ...]
     more_carriers: int
     more_ends: int
@@ -58,18 +58,18 @@ class Cast:
 def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
     """Who stands in the picture of these organisations."""
     voices = graph.once(Voices)
-    by_grade: dict[Grade | None, list[str]] = {grade: [] for grade in GRADES}
+    alike: dict[Grade | None, list[str]] = {grade: [] for grade in GRADES}
     for name in sorted(names, key=lambda each: (graph.name_of(each).casefold(), each)):
-        by_grade[voices.hearings[name].grade].append(name)
+        alike[voices.hearings[name].grade].append(name)
     carriers, left = _carriers(graph, names)
     few = len(names) <= FEW
     tiles = Counter[str]() if few else Counter(tile_of(graph, name) for name in names)
     groups = {
         grade: _by_thread(voices, of, carriers) if few else _tiled(tiles, grade)
-        for grade, of in by_grade.items()
+        for grade, of in alike.items()
     }
     heard = _heard(graph, names)
-    order = sorted(heard, key=lambda body: (*(-heard[body][g] for g in GRADES if g), body))
+    order = sorted(heard, key=lambda body: (*(-n for n in by_grade(heard[body]).values()), body))
     if len(order) > ALL_ENDS:
         order = [body for body in order if heard[body]]
     decide = graph.once(Voices).deciding.bodies
@@ -77,11 +77,8 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
     return Cast(
         groups,
         tiles,
-        {grade: len(of) for grade, of in by_grade.items()},
-        {
-            grade: sum(bool(voices.hearings[n].threads) for n in of)
-            for grade, of in by_grade.items()
-        },
+        {grade: len(of) for grade, of in alike.items()},
+        {grade: sum(bool(voices.hearings[n].threads) for n in of) for grade, of in alike.items()},
         carriers,
         {body: heard[body] for body in order[:MOST]},
         perhaps if len(order) + len(perhaps) <= MOST else (),
@@ -149,25 +146,35 @@ def _carriers(graph: PartnershipGraph, names: list[str]) -> tuple[dict[str, int]
     return {body: held.get(body, 0) for body in order[:MOST]}, max(0, len(order) - MOST)
 
 
-def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Grade]]:
-    """How many of these organisations each body that decides surely hears, by grade."""
+def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Way]]:
+    """How many of these organisations each body that decides surely hears, and how."""
     audiences, wanted = graph.once(Audiences), set(names)
     return {
         body: Counter(
-            each.grade for each in audiences.at[body] if each.organisation in wanted and each.grade
+            each.way for each in audiences.at[body] if each.organisation in wanted and each.grade
         )
         for body, certain in graph.once(Voices).deciding.bodies.items()
         if certain
     }
 
 
-def heard_words(counts: Counter[Grade], of: int) -> str:
-    """``hears 12 of 21: 8 for themselves, 4 only spoken for``."""
-    ways = {
-        Grade.ITSELF: "for themselves",
-        Grade.REPRESENTED: "represented",
-        Grade.CLAIMED: "only spoken for",
+def by_grade(counts: Counter[Way]) -> dict[Grade, int]:
+    """The same by grade: a seat here and a longer line are both their own."""
+    return {
+        Grade.ITSELF: counts[Way.SEAT] + counts[Way.LINE],
+        Grade.REPRESENTED: counts[Way.REPRESENTED],
+        Grade.CLAIMED: counts[Way.CLAIMED],
     }
-    said = [f"{counts[grade]:,} {way}" for grade, way in ways.items() if counts[grade]]
+
+
+def heard_words(counts: Counter[Way], of: int) -> str:
+    """``hears 12 of 21: 3 with a seat here, 5 themselves by a longer line, 4 only spoken for``."""
+    ways = {
+        Way.SEAT: "with a seat here",
+        Way.LINE: "themselves by a longer line",
+        Way.REPRESENTED: "represented",
+        Way.CLAIMED: "only spoken for",
+    }
+    said = [f"{counts[way]:,} {words}" for way, words in ways.items() if counts[way]]
     line = f"hears {counts.total():,} of {counted(of, 'organisation')}"
     return f"{line}: {listed(said)}" if said else line

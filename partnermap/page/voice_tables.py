@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade, Voices, reach
-from partnermap.analysis.voice.audience import Audiences, Heard
+from partnermap.analysis.voice.audience import Audiences, Heard, Way
 from partnermap.analysis.voice.best import Thread, without
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
@@ -26,6 +26,13 @@ from partnermap.wording.heard import (
     without_words,
 )
 
+_HEARD = {
+    Way.SEAT: "With a seat here",
+    Way.LINE: "Themselves, by a longer line",
+    Way.REPRESENTED: "Represented",
+    Way.CLAIMED: "Only spoken for",
+    Way.PERHAPS: "Perhaps also",
+}
 NAMED = 8
 """So many names stand in a cell; of more, the rest is counted."""
 
@@ -111,11 +118,9 @@ def bodies_table(graph: PartnershipGraph, focus: Sequence[str]) -> Table:
             cells.text(str(len(heard[body]))),
             cells.text(str(sum(each.organisation in wanted for each in heard[body]))),
             *(
-                cells.text(str(sum(each.grade is grade for each in heard[body])))
-                for grade in GRADES
-                if grade
+                cells.text(str(sum(each.way is way for each in audiences.at[body])))
+                for way in _HEARD
             ),
-            cells.text(str(sum(not each.grade for each in audiences.at[body]))),
             cells.text(_by_sector(graph, heard[body])),
             cells.text(_by_size(graph, heard[body])),
         )
@@ -125,8 +130,7 @@ def bodies_table(graph: PartnershipGraph, focus: Sequence[str]) -> Table:
         "Body that decides",
         "Heard",
         "Of them in focus",
-        *(HEADINGS[grade] for grade in GRADES if grade),
-        "Perhaps also",
+        *_HEARD.values(),
         "By sector",
         "Voluntary and faith, by size",
     )

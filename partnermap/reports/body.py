@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from partnermap.analysis.burden import burden
+from partnermap.analysis.voice.audience import Audiences, Way
 from partnermap.english import sentence
 from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
@@ -71,6 +73,16 @@ def render_json(
     findings: Iterable[Finding],
     also: Description | None = None,
 ) -> str:
+    """The same as JSON; see ``data_of``."""
+    return json.dumps(data_of(graph, of, findings, also), ensure_ascii=False, indent=2) + "\n"
+
+
+def data_of(
+    graph: PartnershipGraph,
+    of: Description,
+    findings: Iterable[Finding],
+    also: Description | None = None,
+) -> dict[str, Any]:
     """The same as data: words, and the ids of the bodies they name; of a survey its figures too.
 
     Args:
@@ -88,9 +100,13 @@ def render_json(
             survey = graph.moment.map.surveys[each.id]
             data["survey"] = {**_as_data(graph, each), **survey_data(survey)}
         else:
-            data["body"] = _as_data(graph, each)
+            data["body"] = {
+                **_as_data(graph, each),
+                "heard_here": _heard_here(graph, each.id),
+                "meetings": _meetings(graph, each.id),
+            }
     data["findings"] = [as_data(finding) for finding in findings]
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return data
 
 
 def _as_data(graph: PartnershipGraph, of: Description) -> dict[str, Any]:
@@ -117,6 +133,32 @@ def _as_data(graph: PartnershipGraph, of: Description) -> dict[str, Any]:
             for part in of.parts
         ],
         "location": {"path": at.path, "line": at.line, "column": at.column} if at else None,
+    }
+
+
+def _heard_here(graph: PartnershipGraph, body: str) -> dict[str, list[str]] | None:
+    """Who is heard at a body that decides or may decide, each in one way; None at any other."""
+    heard = graph.once(Audiences).at.get(body)
+    if heard is None:
+        return None
+    return {
+        way.value: sorted(each.organisation for each in heard if each.way is way) for way in Way
+    }
+
+
+def _meetings(graph: PartnershipGraph, body: str) -> dict[str, Any] | None:
+    """The meeting hours of an organisation; None of any other body, and of a stack."""
+    record = graph.moment.map.organisations.get(body)
+    if record is None or record.is_stack:
+        return None
+    of = burden(graph, body)
+    return {
+        "hours_a_year": round(of.hours, 2),
+        "seats": of.seats,
+        "seats_known": of.known,
+        "at_least": of.at_least or of.known < of.seats,
+        "not_recorded": list(of.not_recorded),
+        "perhaps": list(of.perhaps),
     }
 
 

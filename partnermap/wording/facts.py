@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from partnermap import vocabulary as words
+from partnermap.analysis.burden import burden
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, PartnerMap, Partnership, Plan, Record
 from partnermap.model.fields import band
 from partnermap.moment import Presence
+from partnermap.wording.burden import burden_words
 from partnermap.wording.details import day_words, frequency, presence_words
 from partnermap.wording.verbs import agreeing, is_several
 
@@ -49,6 +51,9 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
         yield f"Income: {income_words(found, record.income)}."
         if record.income_here:
             yield f"Income here: {income_words(found, record.income_here)}."
+        meetings = "" if record.is_stack else burden_words(burden(graph, body))
+        if meetings:
+            yield meetings
         if record.publicly_accountable is not None:
             answers = "answers" if record.publicly_accountable else "does not answer"
             yield f"{sentence(they)} {agreeing(graph, body, answers)} to the public."

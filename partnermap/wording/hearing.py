@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
-from partnermap.analysis.voice.audience import Audiences, Speaking
+from partnermap.analysis.voice.audience import Audiences, Speaking, Way
 from partnermap.english import counted, listed, number_word, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
@@ -25,12 +25,32 @@ _AT_BEST = {
     Grade.REPRESENTED: "represented",
     Grade.ITSELF: "heard for itself",
 }
-_COUNTED = {
-    Grade.ITSELF: "by a seat or line of their own",
-    Grade.REPRESENTED: "represented",
-    Grade.CLAIMED: "spoken for",
-    Grade.UNHEARD: "perhaps",
+_HEARD = {
+    Way.SEAT: ("has a seat here itself", "have a seat here themselves"),
+    Way.LINE: (
+        "is heard itself through a longer line: a seat of its own on a group that reports here, "
+        "or a link of its own",
+        "are heard themselves through a longer line: a seat of their own on a group that reports "
+        "here, or a link of their own",
+    ),
+    Way.REPRESENTED: (
+        "is represented: somebody chosen to speak for it does",
+        "are represented: somebody chosen to speak for them does",
+    ),
+    Way.CLAIMED: (
+        "is claimed: others speak for it, as one of many or without a recorded mandate",
+        "are claimed: others speak for them, as some of many or without a recorded mandate",
+    ),
+    Way.PERHAPS: ("is perhaps heard", "are perhaps heard"),
 }
+WAYS = {
+    Way.SEAT: "with a seat",
+    Way.LINE: "by a longer line",
+    Way.REPRESENTED: "represented",
+    Way.CLAIMED: "claimed",
+    Way.PERHAPS: "perhaps",
+}
+"""The same behind a number, in few words."""
 
 
 def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
@@ -162,9 +182,10 @@ def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
     if not heard:
         return []
     found = graph.moment.map
-    total = Counter(each.grade for each in heard)
-    items: list[Item] = [
-        (Piece(f"{sentence(_tally(total))}, of the organisations recorded here."),)
+    total = Counter(each.way for each in heard)
+    items: list[Item] = [(Piece("Of the organisations recorded here:"),)]
+    items += [
+        (Piece(f"{total[way]:,} {_HEARD[way][total[way] != 1]}."),) for way in Way if total[way]
     ]
     for title, of in _ways(found):
         counts = audiences.counts(body, of)
@@ -202,10 +223,8 @@ def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterabl
     ]
 
 
-def _tally(counts: Counter[Grade]) -> str:
-    return ", ".join(
-        f"{counts[grade]:,} {_COUNTED[grade]}" for grade in reversed(Grade) if counts[grade]
-    )
+def _tally(counts: Counter[Way]) -> str:
+    return ", ".join(f"{counts[way]:,} {WAYS[way]}" for way in Way if counts[way])
 
 
 def speaking_items(graph: PartnershipGraph, table: str) -> list[Item]:

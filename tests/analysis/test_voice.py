@@ -6,7 +6,7 @@ import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.voice import Grade, Hearing, Voices, reach
-from partnermap.analysis.voice.audience import Audiences
+from partnermap.analysis.voice.audience import Audiences, Way
 
 TOWN = """
 areas:
@@ -284,4 +284,4 @@ partnerships:
     (seat,) = audiences.speaking
     assert (seat.holder, seat.named, seat.by_class) == ("forum", ("group",), ("other", "third"))
     sizes = audiences.counts("board", lambda each: [each.band or ""])
-    assert sizes == {"micro": {Grade.CLAIMED: 3}, "medium": {Grade.ITSELF: 1}}
+    assert sizes == {"micro": {Way.CLAIMED: 3}, "medium": {Way.SEAT: 1}}

@@ -171,6 +171,24 @@ def test_the_tables_say_how_each_is_heard_the_least_heard_first():
     assert rows["Own Seat"]["Heard for how much of its ground"] == "all of it"
 
 
+def test_a_body_that_decides_tells_seats_from_longer_lines():
+    longer = (
+        "  group: {name: Group, decides: false, areas: [town], members: [far], reports_to: board}"
+    )
+    far = "  far: {name: Far Away, sector: vcse, income: micro, areas: [town]}"
+    text = EVERY_GRADE.replace("partnerships:", f"{far}\npartnerships:\n{longer}")
+    view = view_of(text)
+    row = table(view, "audiences")["Board"]
+    counted = ("With a seat here", "Themselves, by a longer line", "Represented")
+    assert [row[each] for each in counted] == ["2", "1", "1"]
+    assert (row["Only spoken for"], row["Perhaps also"]) == ("1", "0")
+    (board,) = (each for each in view.pictures[0].spots if each.id == "board")
+    assert board.said == (
+        "Board, hears 4 of 6 organisations: 1 with a seat here, 1 themselves by a longer line, "
+        "1 represented and 1 only spoken for"
+    )
+
+
 def test_a_seat_that_speaks_for_others_says_for_how_many_and_how_it_was_chosen():
     row = table(view_of(EVERY_GRADE), "speaking")["Board"]
     assert row == {

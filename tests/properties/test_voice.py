@@ -15,6 +15,7 @@ from properties.small_maps import GROUPS
 from properties.voice_maps import FORUMS, voice_maps
 
 from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.audience import Audiences, Way
 from partnermap.loader import load
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
@@ -41,6 +42,27 @@ def test_grades_are_those_of_the_reference(data: dict[str, Any]) -> None:
     most = {name: hearing.most.name.lower() for name, hearing in hearings.items()}
     assert least == slow_voice.grades(data, hopeful=False)
     assert most == slow_voice.grades(data, hopeful=True)
+
+
+@MANY
+@given(voice_maps())
+def test_who_has_a_seat_is_whom_the_list_of_members_names(data: dict[str, Any]) -> None:
+    """And whoever else is heard itself, is so by a longer line."""
+    audiences = analysed(data).graph.once(Audiences)
+    for body, heard in audiences.at.items():
+        members = data["partnerships"].get(body, {}).get("members", [])
+        seated = {
+            row["body"]
+            for row in members
+            if row.get("until") in (None, "2030")
+            and row.get("role", "member") not in ("observer", "secretariat")
+        }
+        for each in heard:
+            if each.grade is Grade.UNHEARD:
+                assert each.way is Way.PERHAPS
+            else:
+                assert (each.way is Way.SEAT) == (each.organisation in seated)
+                assert (each.grade is Grade.ITSELF) == (each.way in (Way.SEAT, Way.LINE))
 
 
 @settings(MANY, max_examples=100)

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 from partnermap.analysis.voice.grades import Grade, Stop
 from partnermap.analysis.voice.paths import Path
 from partnermap.analysis.voice.voices import Voices
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation
+
+
+class Way(Enum):
+    """How somebody is heard at a body, the surest first; each organisation in one way only."""
+
+    SEAT = "seat"
+    LINE = "longer_line"
+    REPRESENTED = "represented"
+    CLAIMED = "claimed"
+    PERHAPS = "perhaps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,20 @@ class Heard:
     by_class: bool
     in_part: bool
     seated: bool
+
+    @property
+    def way(self) -> Way:
+        """A seat here, a longer line of its own, or by whom else."""
+        if self.grade is Grade.ITSELF:
+            return Way.SEAT if self.seated else Way.LINE
+        return _WAYS[self.grade]
+
+
+_WAYS = {
+    Grade.REPRESENTED: Way.REPRESENTED,
+    Grade.CLAIMED: Way.CLAIMED,
+    Grade.UNHEARD: Way.PERHAPS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +123,11 @@ class Audiences:
 
     def counts(
         self, body: str, of: Callable[[Organisation], Iterable[str]]
-    ) -> dict[str, Counter[Grade]]:
-        """Who is heard at a body, counted by what ``of`` says of an organisation, and grade."""
-        found: dict[str, Counter[Grade]] = defaultdict(Counter)
+    ) -> dict[str, Counter[Way]]:
+        """Who is heard at a body, counted by what ``of`` says of an organisation, and how."""
+        found: dict[str, Counter[Way]] = defaultdict(Counter)
         for heard in self.at.get(body, ()):
             record = self._graph.moment.map.organisations[heard.organisation]
             for word in of(record):
-                found[word][heard.grade] += 1
+                found[word][heard.way] += 1
         return dict(found)
