@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from partnermap.finding import Finding, Place
@@ -10,6 +11,7 @@ from partnermap.loader.circles import circles, self_links
 from partnermap.loader.links import repeated_links
 from partnermap.loader.names import names
 from partnermap.loader.privacy import personal_data
+from partnermap.loader.remains import placeholder
 from partnermap.loader.seats import seats
 from partnermap.loader.sections import Entry
 from partnermap.loader.suggestions import did_you_mean
@@ -21,8 +23,16 @@ from partnermap.problems import problem, quoted
 from partnermap.source import Source
 
 
-def run(found: PartnerMap, sources: Iterable[Source]) -> Iterator[Finding]:
-    """All checks across records of a map."""
+def run(
+    found: PartnerMap, sources: Iterable[Source], cut: Collection[tuple[str, str]]
+) -> Iterator[Finding]:
+    """All checks across records of a map.
+
+    Args:
+        found: the map; of records with mistakes, what could be read.
+        sources: its files.
+        cut: the section and id of those records.
+    """
     for place, row in _rows(found):
         if row.since and row.until:
             yield from _dates(found, place, row)
@@ -30,8 +40,17 @@ def run(found: PartnerMap, sources: Iterable[Source]) -> Iterator[Finding]:
             yield from _marked_fields(found, place, row)
     yield from self_links(found)
     yield from circles(found)
-    yield from seats(found)
-    yield from repeated_links(found)
+    sound: dict[str, Any] = {
+        section: {
+            name: body
+            for name, body in getattr(found, section).items()
+            if (section, name) not in cut
+        }
+        for section in ("organisations", "partnerships")
+    }
+    whole = replace(found, **sound)  # two rows may differ only in what could not be read
+    yield from seats(whole)
+    yield from repeated_links(whole)
     yield from names(found)
     yield from surveys(found)
     for source in sources:
@@ -41,10 +60,9 @@ def run(found: PartnerMap, sources: Iterable[Source]) -> Iterator[Finding]:
 def link_kinds(
     links: dict[str, Any], kinds: tuple[str, ...], where: Mapping[tuple[str, str | int], Entry]
 ) -> Iterator[Finding]:
-    """Links of the long form whose kind is in no table; they are taken out of ``links``."""
-    for name, link in list(links.items()):
-        if link.kind not in kinds:
-            del links[name]
+    """Links of the long form whose kind is in no table."""
+    for name, link in links.items():
+        if link.kind not in kinds and link.kind != placeholder(name):
             hint = did_you_mean(link.kind, kinds) or f"Kinds: {', '.join(kinds)}."
             location = where["links", name].locate("kind")
             message = f"{quoted(link.kind)} is not one of the kinds of link"

@@ -13,11 +13,12 @@ from partnermap.finding import Finding, Location, Place, Severity
 from partnermap.loader import checks
 from partnermap.loader.dangling import dangling
 from partnermap.loader.manifest import link_kinds, read_manifest
-from partnermap.loader.records import validated
+from partnermap.loader.records import readable
 from partnermap.loader.sections import Entry, gather
 from partnermap.model import SECTIONS, Manifest, PartnerMap
 from partnermap.model.bodies import all_link_kinds, body_models
 from partnermap.model.map import LIST_SECTIONS
+from partnermap.model.records import LinkRecord
 from partnermap.source import Source, read_source
 from partnermap.storage import MANIFEST, Files
 
@@ -85,12 +86,14 @@ def _load(files: Files) -> Loaded:
     problems: list[Finding] = []
     entries = gather(sources, problems)
     manifest = read_manifest(entries, sources, problems, is_whole=is_whole)
-    found = _map(entries, manifest, sources, problems)
+    kinds = all_link_kinds(link_kinds(entries, manifest))
+    found, cut = _map(entries, manifest, kinds, sources, problems)
     loose, missing = dangling(found, entries)
+    found = replace(found, links=tuple(each for each in found.links if each.kind in kinds))
     if is_whole:  # else the records may stand in what could not be read
         problems.extend(loose)
     found = replace(found, missing=missing)
-    problems.extend(checks.run(found, sources))
+    problems.extend(checks.run(found, sources, cut))
     problems = [*read, *_without_echoes(problems, read)]
     ordered = tuple(sorted(problems, key=lambda each: (each.primary, each.code, each.message)))
     loaded = Loaded(found, ordered, dict(found.lines))
@@ -106,27 +109,32 @@ def _without_echoes(problems: Iterable[Finding], read: Iterable[Finding]) -> lis
 def _map(
     entries: Iterable[Entry],
     manifest: Manifest | None,
+    kinds: tuple[str, ...],
     sources: list[Source],
     problems: list[Finding],
-) -> PartnerMap:
-    kinds = all_link_kinds(link_kinds(entries, manifest))
+) -> tuple[PartnerMap, set[tuple[str, str]]]:
+    """The map; and the section and id of each record that could be read only in part."""
     organisation, partnership = body_models(kinds)
     models = SECTIONS | {"organisations": organisation, "partnerships": partnership}
     records: dict[str, dict[str, Any]] = defaultdict(dict)
     where: dict[tuple[str, str | int], Entry] = {}
+    cut: set[tuple[str, str]] = set()
     for entry in sorted(entries, key=lambda each: each.name):
         where[entry.section, entry.name] = entry
         if entry.section != "map":
-            record = validated(models[entry.section], entry, problems)
-            if record is not None:
-                records[entry.section][entry.name] = record
+            found = readable(models[entry.section], entry, problems)
+            if found is not None:
+                records[entry.section][entry.name], read = found
+                where[entry.section, entry.name] = read
+                if read.is_cut:
+                    cut.add((entry.section, entry.name))
     problems.extend(checks.link_kinds(records["links"], kinds, where))
     for section in LIST_SECTIONS:
-        ordered = sorted(records[section].items(), key=lambda item: repr(item[1]))
+        ordered = sorted(records[section].items(), key=lambda item: _order(item[1], kinds))
         records[section] = dict(ordered)
         for position, name in enumerate(records[section]):
             where[section, position] = where[section, name]
-    return PartnerMap(
+    whole = PartnerMap(
         manifest=manifest or Manifest.model_construct(name=""),
         links=tuple(records.pop("links").values()),
         notes=tuple(records.pop("notes").values()),
@@ -134,6 +142,12 @@ def _map(
         lines={source.path: source.lines for source in sources},
         **records,
     )
+    return whole, cut
+
+
+def _order(record: Any, kinds: tuple[str, ...]) -> tuple[bool, str]:
+    """By what is written; links of a kind that is in no table stand last, and are taken off."""
+    return isinstance(record, LinkRecord) and record.kind not in kinds, repr(record)
 
 
 @dataclass(frozen=True, slots=True)

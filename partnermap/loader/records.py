@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from partnermap import vocabulary as words
 from partnermap.finding import Finding
 from partnermap.loader import hints
+from partnermap.loader.remains import remains
 from partnermap.loader.sections import Entry
 from partnermap.loader.unknown_fields import (
     Steps,
@@ -29,11 +30,25 @@ R = TypeVar("R", bound=Strict)
 _CODES = {"word": "PM013", "date": "PM014", "id": "PM015", "missing": "PM011", "value": "PM012"}
 _KEY = "[key]"  # pydantic's step for the key of an entry, rather than its value
 _SHORT = frozenset({"body", "to", "function", "id"})  # what an item that is a text stands for
+_UNKNOWN = "extra_forbidden"
 _ONE_DATE = "Write one date: 2023, 2023-11 or 2023-11-05."
 
 
 def validated(model: type[R], entry: Entry, problems: list[Finding]) -> R | None:
     """The record of an entry; None where it has problems, which are added to ``problems``."""
+    found = _validated(model, entry, problems)
+    return None if isinstance(found, ValidationError) else found
+
+
+def readable(model: type[R], entry: Entry, problems: list[Finding]) -> tuple[R, Entry] | None:
+    """The same, with where it stands; of a record with problems, what can be read of it."""
+    found = _validated(model, entry, problems)
+    if isinstance(found, ValidationError):
+        return remains(model, entry, found)
+    return None if found is None else (found, entry)
+
+
+def _validated(model: type[R], entry: Entry, problems: list[Finding]) -> R | ValidationError | None:
     if entry.data is None and entry.section not in LIST_SECTIONS:
         return None
     problems.extend(unknown_and_empty(model, entry))
@@ -51,10 +66,7 @@ def validated(model: type[R], entry: Entry, problems: list[Finding]) -> R | None
             for detail in details
             if detail["type"] != "missing" or _steps(detail)[:-1] not in told
         )
-        return None
-
-
-_UNKNOWN = "extra_forbidden"
+        return error
 
 
 def _steps(detail: ErrorDetails) -> Steps:

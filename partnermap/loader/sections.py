@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from partnermap.finding import Finding, Location, Place
@@ -19,7 +19,7 @@ from partnermap.storage import MANIFEST
 
 BODY_SECTIONS = ("organisations", "partnerships", "plans")
 _FINDING_ID = re.compile(r"PM\d{3}(/[a-z0-9+-]+)+\Z", re.ASCII)
-_TWINS = {"to": "body", "body": "to"}  # a body may be named under either
+TWINS = {"to": "body", "body": "to"}  # a body may be named under either
 
 
 _NOUNS = {
@@ -38,17 +38,38 @@ def noun(section: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record as read: its data, its file, and its place within that file."""
+    """One record as read: its data, its file, and its place within that file.
+
+    Attributes:
+        kept: of a record that was cut down to what can be read, for each of its lists, where the
+            items that are left stand in the file.
+    """
 
     section: str
     name: str
     data: Any
     source: Source
     place: Place
+    kept: Mapping[Place, tuple[int, ...]] = field(default_factory=dict)
 
     def locate(self, *steps: str | int, key: bool = False) -> Location:
         """Where something in this record stands."""
-        return self.source.locate((*self.place, *steps), key=key, twins=_TWINS)
+        if self.kept:
+            steps = self._as_written(steps)
+        return self.source.locate((*self.place, *steps), key=key, twins=TWINS)
+
+    def _as_written(self, steps: Place) -> Place:
+        written: Place = ()
+        for step in steps:
+            left = self.kept.get(written, ())
+            is_left = isinstance(step, int) and step < len(left)
+            written = (*written, left[int(step)] if is_left else step)
+        return written
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether only a part of the record could be read."""
+        return bool(self.kept)
 
     @property
     def location(self) -> Location:

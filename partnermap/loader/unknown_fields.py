@@ -71,7 +71,10 @@ def names_a_record(model: type[Strict], entry: Entry, steps: Steps) -> str:
     if known is None or len(steps) < 2:
         return ""
     names, called, beside, allowed = known
-    field, value = str(steps[-1]), _value_at(entry.data, steps)
+    written, field = _value_at(entry.data, steps[:-1]), str(steps[-1])
+    if not isinstance(written, dict) or names in written:
+        return ""
+    value = written.get(field)
     if plain(field).replace("-", "_") in called:
         if isinstance(value, str) and wrong_id(value) is None:
             return f"Write '{names}: {value}'."
