@@ -18,6 +18,7 @@ from partnermap.wording import (
     by_weight,
     coverage_lines,
     decision_line,
+    first_places,
     folded,
     gathered,
     nothing_found,
@@ -26,6 +27,7 @@ from partnermap.wording import (
     settling,
 )
 
+_LONGEST_ID = 400
 _FAMILIES = (("overlap", "Overlaps"), ("gap", "Gaps"), ("isolation", "Isolation"))
 
 
@@ -130,7 +132,7 @@ def _by_code(
             writer.line(f"{code} {found[0].main.name}: {run}; the worst first", look="bold")
         for finding in shown:
             writer.line()
-            _finding(writer, graph, finding.main, finding.also)
+            _finding(writer, graph, finding.main, finding.also, every=every)
         if rest:
             writer.line()
             writer.line(f"... and {len(rest):,} more like these: use --all")
@@ -147,13 +149,21 @@ def _run(found: Iterable[Finding]) -> str:
 
 
 def _finding(
-    writer: Writer, graph: PartnershipGraph, finding: Finding, also: Iterable[Finding]
+    writer: Writer,
+    graph: PartnershipGraph,
+    finding: Finding,
+    also: Iterable[Finding],
+    *,
+    every: bool,
 ) -> None:
     writer.line(heading(finding), look=look_of(finding))
     writer.line(finding.message, indent=2, look="bold")
-    for location in finding.locations:
+    shown, more = first_places(finding.locations, "place")
+    for location in finding.locations if every else shown:
         place = f"{location.path}:{location.line}"
         writer.line(f"{place}  {location.note}", indent=4, hang=2)
+    if more and not every:
+        writer.line(f"... {more}: use --all", indent=4, hang=2)
     if finding.disposition:
         _decision(writer, graph, finding.disposition)
     if finding.is_open:
@@ -164,7 +174,9 @@ def _finding(
         writer.line(f"Also {said}", indent=4, hang=2)
         if other.disposition:
             _decision(writer, graph, other.disposition)
-    writer.line(f"Id: {finding.id}", indent=4, hang=2)
+    long = len(finding.id) > _LONGEST_ID and not every
+    named = f"{finding.id[:_LONGEST_ID]}... (use --all)" if long else finding.id
+    writer.line(f"Id: {named}", indent=4, hang=2)
 
 
 def _settling(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:

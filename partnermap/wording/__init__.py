@@ -7,7 +7,14 @@ from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import duties_done
 from partnermap.wording.facts import income_words, kind_of
-from partnermap.wording.folding import PERHAPS_NOT_SMALL, Gathered, by_weight, folded, gathered
+from partnermap.wording.folding import (
+    PERHAPS_NOT_SMALL,
+    Gathered,
+    by_weight,
+    first_places,
+    folded,
+    gathered,
+)
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
@@ -39,6 +46,7 @@ __all__ = [
     "describe_survey",
     "duties_apart",
     "duties_done",
+    "first_places",
     "folded",
     "gathered",
     "income_words",

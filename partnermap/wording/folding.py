@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from partnermap.english import counted
 from partnermap.finding import Certainty, Finding
 
 T = TypeVar("T")
@@ -18,6 +19,9 @@ WHOLE = 20
 
 FIRST = 10
 """Of a longer one so many stand before the rest."""
+
+MOST_PLACES = 12
+"""So many places in files, or bodies, of one finding are told; JSON has all."""
 
 _SIZE = ("income", "sector")
 _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
@@ -67,6 +71,13 @@ def folded(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
     """Those of a run that are shown at once, and the rest."""
     shown = len(run) if len(run) <= WHOLE else FIRST
     return tuple(run[:shown]), tuple(run[shown:])
+
+
+def first_places(run: Sequence[T], one: str, many: str = "") -> tuple[Sequence[T], str]:
+    """The places that are told, and what is said of the rest: ``and 1,988 places more``."""
+    if len(run) <= MOST_PLACES:
+        return run, ""
+    return run[:MOST_PLACES], f"and {counted(len(run) - MOST_PLACES, one, many)} more"
 
 
 def by_weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:
