@@ -17,8 +17,8 @@ from partnermap.wording import (
     by_weight,
     decision_line,
     decision_mark,
+    first_places,
     folded,
-    folded_places,
     gathered,
     review_line,
     settling,
@@ -65,6 +65,7 @@ class FindingView:
     Attributes:
         evidence: the places where it shows, and the rest of a long list.
         on_map: those of its subjects that the pictures show.
+        more_places, more_bodies: what is said of the places and bodies that are not told here.
         also: others about the same organisation, told with it.
         is_apart: whether it is about an organisation that may not be small.
     """
@@ -84,6 +85,8 @@ class FindingView:
     decision: DecisionView | None
     is_open: bool
     finding: Finding
+    more_places: str = ""
+    more_bodies: str = ""
     also: tuple[FindingView, ...] = ()
     is_apart: bool = False
 
@@ -159,6 +162,8 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
 
 def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:
     subjects = tuple(dict.fromkeys(finding.subjects))
+    places, more_places = first_places(finding.locations, "place")
+    bodies, more_bodies = first_places(subjects, "body", "bodies")
     return FindingView(
         id=finding.id,
         code=finding.code,
@@ -166,15 +171,17 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         severity=finding.severity.value,
         certainty=finding.certainty.value,
         message=finding.message,
-        evidence=folded_places([_evidence(graph, each) for each in finding.locations]),
+        evidence=tuple(_evidence(graph, each) for each in places),
         settled_by=settling(graph, finding),
         remedy=finding.remedy,
         subjects=subjects,
-        bodies=tuple((Piece(graph.name_of(each), each),) for each in subjects),
+        bodies=tuple((Piece(graph.name_of(each), each),) for each in bodies),
         on_map=tuple(each for each in subjects if each in drawn),
         decision=view_decision(graph, finding.disposition) if finding.disposition else None,
         is_open=finding.is_open,
         finding=finding,
+        more_places=more_places,
+        more_bodies=more_bodies,
     )
 
 

@@ -18,8 +18,8 @@ from partnermap.wording import (
     by_weight,
     coverage_lines,
     decision_line,
+    first_places,
     folded,
-    folded_places,
     gathered,
     nothing_found,
     remarks,
@@ -27,6 +27,7 @@ from partnermap.wording import (
     settling,
 )
 
+_LONGEST_ID = 400
 _FAMILIES = (("overlap", "Overlaps"), ("gap", "Gaps"), ("isolation", "Isolation"))
 
 
@@ -157,12 +158,12 @@ def _finding(
 ) -> None:
     writer.line(heading(finding), look=look_of(finding))
     writer.line(finding.message, indent=2, look="bold")
-    shown, rest = (finding.locations, ()) if every else folded_places(finding.locations)
-    for location in shown:
+    shown, more = first_places(finding.locations, "place")
+    for location in finding.locations if every else shown:
         place = f"{location.path}:{location.line}"
         writer.line(f"{place}  {location.note}", indent=4, hang=2)
-    if rest:
-        writer.line(f"... and {len(rest):,} more places: use --all", indent=4)
+    if more and not every:
+        writer.line(f"... {more}: use --all", indent=4, hang=2)
     if finding.disposition:
         _decision(writer, graph, finding.disposition)
     if finding.is_open:
@@ -173,7 +174,9 @@ def _finding(
         writer.line(f"Also {said}", indent=4, hang=2)
         if other.disposition:
             _decision(writer, graph, other.disposition)
-    writer.line(f"Id: {finding.id}", indent=4, hang=2)
+    long = len(finding.id) > _LONGEST_ID and not every
+    named = f"{finding.id[:_LONGEST_ID]}... (use --all)" if long else finding.id
+    writer.line(f"Id: {named}", indent=4, hang=2)
 
 
 def _settling(writer: Writer, graph: PartnershipGraph, finding: Finding) -> None:

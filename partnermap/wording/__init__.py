@@ -11,8 +11,8 @@ from partnermap.wording.folding import (
     PERHAPS_NOT_SMALL,
     Gathered,
     by_weight,
+    first_places,
     folded,
-    folded_places,
     gathered,
 )
 from partnermap.wording.moments import as_of, nothing_found, remarks
@@ -48,8 +48,8 @@ __all__ = [
     "done_by",
     "duties_apart",
     "duties_done",
+    "first_places",
     "folded",
-    "folded_places",
     "gathered",
     "income_words",
     "kind_of",

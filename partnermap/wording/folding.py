@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from partnermap.english import counted
 from partnermap.finding import Certainty, Finding
 
 T = TypeVar("T")
@@ -19,8 +20,8 @@ WHOLE = 20
 FIRST = 10
 """Of a longer one so many stand before the rest."""
 
-PLACES, FIRST_PLACES = 12, 6
-"""The same of the places in the files where a finding shows."""
+MOST_PLACES = 12
+"""So many places in files, or bodies, of one finding are told; JSON has all."""
 
 _SIZE = ("income", "sector")
 _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
@@ -74,9 +75,11 @@ def folded(
     return tuple(run[:shown]), tuple(run[shown:])
 
 
-def folded_places(run: Sequence[T]) -> tuple[tuple[T, ...], tuple[T, ...]]:
-    """The same of the places where a finding shows: a line each, so fewer are enough."""
-    return folded(run, whole=PLACES, first=FIRST_PLACES)
+def first_places(run: Sequence[T], one: str, many: str = "") -> tuple[Sequence[T], str]:
+    """The places that are told, and what is said of the rest: ``and 1,988 places more``."""
+    if len(run) <= MOST_PLACES:
+        return run, ""
+    return run[:MOST_PLACES], f"and {counted(len(run) - MOST_PLACES, one, many)} more"
 
 
 def by_weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:

@@ -39,6 +39,39 @@ MANY = CROWDED.replace("Crowded", "Many").replace("micro}", "micro, areas: [town
     + "partnerships:\n  board: {name: Board, decides: true, areas: [town], members: [group-1]}\n"
 )
 
+LONG = "Llanfair" * 40
+UNBROKEN = f"""
+map: {{name: {LONG}, about: {LONG}}}
+areas: {{town: {{name: {LONG}}}}}
+functions: {{care: {{name: {LONG}, duty: statute}}}}
+sources: {{report: {{title: {LONG}}}}}
+themes: {{health: {{name: {LONG}}}}}
+communities: {{carers: {{name: {LONG}}}}}
+organisations:
+  group: {{name: {LONG}, sector: vcse, income: micro, areas: [town], url: "https://a.example/{LONG}"}}
+  other: {{name: {LONG}other, sector: vcse, income: micro, areas: [town], communities: [carers]}}
+partnerships:
+  board:
+    name: {LONG}
+    areas: [town]
+    decides: true
+    themes: [health]
+    functions: [{{function: care, role: leads}}]
+    members: [group, {{sector: vcse}}]
+  panel:
+    name: {LONG}panel
+    areas: [town]
+    functions: [{{function: care, role: leads}}]
+    members: [{{body: group, post: {LONG}, source: {{id: report, at: {LONG}}}}}]
+    reports_to: board
+    how_to_join: {LONG}
+  table: {{name: {LONG}table, areas: [town], functions: [{{function: care, role: leads}}]}}
+plans: {{strategy: {{name: {LONG}, owners: [group, board], contains: [{LONG}]}}}}
+notes: [{{kind: gap, text: {LONG}, subjects: [board]}}]
+dispositions:
+  PM204/table: {{decision: accepted, reason: {LONG}, owner: board}}
+"""
+
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
@@ -49,6 +82,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     sources["crowded"].write_text(CROWDED, encoding="utf-8")
     sources["many"] = folder / "many.yaml"
     sources["many"].write_text(MANY, encoding="utf-8")
+    sources["unbroken"] = folder / "unbroken.yaml"
+    sources["unbroken"].write_text(UNBROKEN, encoding="utf-8")
     found = {}
     for name, source in sources.items():
         found[name] = folder / f"{name}.html"

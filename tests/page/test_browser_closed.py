@@ -87,3 +87,13 @@ def test_the_canvas_takes_the_colours_of_the_reader(visit):
     page.wait_for_timeout(100)
     forced = page.locator("#network-picture").screenshot()
     assert len({light, dark, forced}) == 3
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_name_without_a_break_widens_nothing_in_a_window_of_320_pixels(visit, view):
+    opened = ("unbroken", ""), ("unbroken", "&body=board&finding=PM204/table"), ("hostile", "")
+    for name, more in opened:
+        page = visit(name, f"#view={view}{more}", viewport={"width": 320, "height": 800})
+        sizes = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
+        wide, room = page.evaluate(sizes)
+        assert wide <= room, (name, more)
