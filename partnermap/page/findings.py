@@ -76,7 +76,7 @@ class FindingView:
     severity: str
     certainty: str
     message: str
-    evidence: tuple[tuple[Evidence, ...], tuple[Evidence, ...]]
+    evidence: tuple[Evidence, ...]
     settled_by: Settling
     remedy: str
     subjects: tuple[str, ...]

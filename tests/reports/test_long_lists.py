@@ -48,7 +48,7 @@ def test_places_are_folded_and_all_shows_every_one() -> None:
     finding = unheard(analysis)
     assert len(finding.locations) == 26
     short = text.render(analysis.graph, [finding], Style())
-    assert short.count(" sits on Forum ") == 5
+    assert short.count(" sits on Forum ") == 11
     assert "    ... and 20 more places: use --all\n" in short
     whole = text.render(analysis.graph, [finding], Style(), every=True)
     assert whole.count(" sits on Forum ") == 25
