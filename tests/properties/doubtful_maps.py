@@ -45,7 +45,12 @@ TRUTHS: dict[str, dict[str, list[Any]]] = {
     "link rows": {"to": BODIES, **WHEN},
     "links": {"from": BODIES, "to": BODIES, "kind": LINKS, **WHEN},
 }
-MISSPELT = {"areas": "cty", "bodies": "bord-x", "functions": "car"}
+MISSPELT = {"areas": ["cty"], "bodies": ["bord-x", "grop-a"], "functions": ["car"]}
+"""``grop-a`` is nearly the id of every group, and ``bord-x`` of none."""
+SLIPS = [slip for slips in MISSPELT.values() for slip in slips]
+
+
+ENDS = ("body", "to", "from")
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,8 @@ def misspellings(data: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, li
             yield row, "from", BODIES
         if kind == "partnerships" and len(row.get("areas") or []) == 1:
             yield row, "areas", [["city"], ["east"]]
+        if kind == "areas" and isinstance(row.get("within"), str):
+            yield row, "within", ["city", "west"]
 
 
 @st.composite
@@ -90,7 +97,7 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
     """A map, mostly certain, with a few things in doubt; and all that they may turn out to be."""
     data = copy.deepcopy(draw(maps(certain=True)))
     if draw(st.booleans()):  # two that do the same, which chance alone seldom makes
-        for name in draw(st.lists(st.sampled_from(BOARDS), min_size=2, max_size=3, unique=True)):
+        for name in draw(st.lists(st.sampled_from(BOARDS), min_size=2, unique=True)):
             alike = {"areas": draw(st.sampled_from(PLACES[:2])), "communities": []}
             alike["functions"] = [{"function": "care", "role": "leads"}]
             lists = {"complete": ["members", "functions", "links"], "members": []}
@@ -114,15 +121,26 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
                 row["until"] = draw(st.sampled_from(DATES))
     for row, field, _ in list(misspellings(data)):
         if draw(st.integers(0, 14)) == 0:
-            section = {"areas": "areas", "function": "functions"}.get(field, "bodies")
-            row[field] = [MISSPELT[section]] if field == "areas" else MISSPELT[section]
+            section = {"areas": "areas", "within": "areas", "function": "functions"}.get(field)
+            slip = draw(st.sampled_from(MISSPELT[section or "bodies"]))
+            row[field] = [slip] if field == "areas" else slip
     for record in data["partnerships"].values():
         if draw(st.booleans()):
             record["complete"] = draw(st.lists(st.sampled_from(record["complete"]), unique=True))
+    if draw(st.integers(0, 3)) == 0:  # a gap that is all but certain
+        for record in data["partnerships"].values():
+            record["complete"] = ["members", "functions", "links"]
+            record["functions"] = [row for row in record["functions"] if row["role"] == "advises"]
+        for name in draw(st.lists(st.sampled_from(sorted(data["partnerships"])), max_size=1)):
+            data["partnerships"][name].update(until="2020", inferred=["until"], complete=[])
+            data["partnerships"][name].pop("assumed", None)
     for name in GROUPS:
         if draw(st.booleans()):
             data["organisations"][name]["complete"] = ["seats"]
-    return data, [*_guesses(data), *_meanings(data), *_fillings(data)]
+    for name in PUBLIC:
+        if draw(st.integers(0, 2)):
+            data["organisations"][name]["complete"] = ["functions"]
+    return data, [*_guesses(data), *_meanings(data), *_fillings(data), *_newcomers(data)]
 
 
 def _add_remits(draw: st.DrawFn, data: dict[str, Any]) -> None:
@@ -155,9 +173,11 @@ def _guesses(data: dict[str, Any]) -> Iterator[Change]:
 
 def _meanings(data: dict[str, Any]) -> Iterator[Change]:
     for position, (row, field, meant) in enumerate(misspellings(data)):
-        if row.get(field) in (*MISSPELT.values(), [MISSPELT["areas"]]):
+        slip = row[field][0] if isinstance(row.get(field), list) and row[field] else row.get(field)
+        if slip in SLIPS:
             for value in meant:
-                if field == "body" and _sits_nowhere_else(data, value):
+                near = slip == "grop-a"
+                if field == "body" and not near and _sits_nowhere_else(data, value):
                     continue
                 yield Change(
                     f"'{field}' of {row} means {value}",
@@ -172,10 +192,6 @@ def _fillings(data: dict[str, Any]) -> Iterator[Change]:
             for group in GROUPS:
                 if not _sits_nowhere_else(data, group):
                     yield Change(f"{group} sits on {name}", _adding(name, "members", body=group))
-        if "functions" not in complete:
-            for role in ROLES:
-                row = {"function": "care", "role": role}
-                yield Change(f"{name} {role} care", _adding(name, "functions", **row))
         if "links" not in complete:
             for end in BODIES:
                 whole = "links" in data["partnerships"].get(end, {}).get("complete", [])
@@ -183,6 +199,46 @@ def _fillings(data: dict[str, Any]) -> Iterator[Change]:
                     yield Change(
                         f"{name} answers to {end}", _adding(name, "accountable_to", to=end)
                     )
+
+    for section, names in (("partnerships", data["partnerships"]), ("organisations", PUBLIC)):
+        for name in names:
+            if "functions" not in data[section][name].get("complete", ()):
+                for role in ROLES:
+                    yield Change(f"{name} {role} care", _doing_care(section, name, role))
+
+
+def _doing_care(section: str, name: str, role: str) -> Callable[[dict[str, Any]], None]:
+    """It does, and is there, if it was only guessed that it is not."""
+
+    def make(data: dict[str, Any]) -> None:
+        record = data[section][name]
+        record.setdefault("functions", []).append({"function": "care", "role": role})
+        for field in {*record.get("inferred", []), *record.get("assumed", [])} & set(WHEN):
+            record.pop(field, None)
+
+    return make
+
+
+def _newcomers(data: dict[str, Any]) -> Iterator[Change]:
+    """An id that no record has is a partnership that is not on the map."""
+    used = {row.get(field) for row, field, _ in misspellings(data) if field in ENDS}
+    for slip in sorted(used & set(MISSPELT["bodies"])):
+        for place in (["city"], ["east"]):
+            yield Change(f"{slip} is a partnership for {place}", _new_table(slip, place))
+
+
+def _new_table(name: str, areas: list[str]) -> Callable[[dict[str, Any]], None]:
+    def make(data: dict[str, Any]) -> None:
+        free = [group for group in GROUPS if not _sits_nowhere_else(data, group)]
+        data["partnerships"][name] = {
+            "name": name.title(),
+            "kind": "forum",
+            "areas": areas,
+            "members": [{"body": group} for group in free],
+            "functions": [{"function": "care", "role": "delivers"}],
+        }
+
+    return make
 
 
 def _sits_nowhere_else(data: dict[str, Any], group: Any) -> bool:

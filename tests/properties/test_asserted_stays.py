@@ -1,8 +1,9 @@
 """An asserted finding holds whatever the guesses, misspellings and open lists turn out to be.
 
-Left out, as they were decided otherwise: no overlap rests on lists of links, organisations have
-no list of functions to declare complete, and an organisation that has declared its own seats
-complete sits nowhere else, whoever a misspelt seat means.
+Left out, as they were decided otherwise: no overlap rests on lists of links; small organisations
+that answer to nobody public, and do nothing recorded, are not asked whether they do more; and one
+that has declared its own seats complete sits nowhere else, unless a misspelt seat is nearly its
+own.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def still_said(finding: Finding, after: list[Finding]) -> bool:
         return finding.id in {each.id for each in alike}
     if finding.code == "PM101":
         alike = [each for each in alike if each.key[:-1] == finding.key[:-1]]
-        return any(set(each.subjects) >= set(finding.subjects) for each in alike)
+        if len(finding.subjects) == 2:
+            return any(set(each.subjects) >= set(finding.subjects) for each in alike)
     first, *others = finding.subjects  # a group may be told pair by pair, one inside many by one
     told = nx.Graph(pair for each in alike for pair in combinations(each.subjects, 2))
     return all(told.has_node(body) and nx.has_path(told, first, body) for body in others)
