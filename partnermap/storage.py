@@ -66,6 +66,20 @@ def read_files(where: Path) -> Files:
         raise StorageError(f"{where}: cannot be read ({error.strerror or error}).") from error
 
 
+def within_repository(where: Path) -> str:
+    """What to put before a path within a map, so that it begins at the top of the git checkout.
+
+    Outside a checkout it begins at the current folder, or else at the map's own. It ends in a
+    slash, or is empty. Git itself is not asked: the top is the nearest folder that holds ``.git``.
+    """
+    folder = (where if where.is_dir() else where.parent).resolve()
+    around = (folder, *folder.parents)
+    top = next((each for each in around if (each / ".git").exists()), Path.cwd())
+    if top not in around or top == folder:
+        return ""
+    return f"{folder.relative_to(top).as_posix()}/"
+
+
 def _read_single(path: Path) -> Files:
     if not path.exists():
         raise StorageError(f"{path}: there is no such file or folder.")

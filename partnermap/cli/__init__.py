@@ -51,8 +51,8 @@ def program() -> None:
     """Map a partnership of partnerships from YAML.
 
     MAP is a folder that holds partnermap.yaml, or one single YAML file; without it, the current
-    folder. Exit codes: 0 done; 1 open findings at or above --fail-on, or errors in check; 2 wrong
-    usage, or something that cannot be read or written.
+    folder. Exit codes: 0 done; 1 open and asserted findings at or above --fail-on, or errors in
+    check; 2 wrong usage, or something that cannot be read or written.
     """
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from partnermap import __version__
 from partnermap.cli import options
 from partnermap.cli.codes import Code
-from partnermap.pipeline import select, select_unfound
-from partnermap.reports import json, text
+from partnermap.cli.failing import check_options, fail_on, failing_options
+from partnermap.cli.output import deliver, output_option
+from partnermap.finding import Finding
+from partnermap.ledger import Unfound
+from partnermap.pipeline import Analysis, select, select_unfound
+from partnermap.reports import csv, github, json, markdown, sarif, text
+from partnermap.reports.terminal import Style
 from partnermap.rules import RULES
+from partnermap.storage import within_repository
+from partnermap.wording import GROUPINGS, narrowed_words
+
+_GROUPED = ("text", "markdown", "csv")
 
 
 def findings_command(name: str, family: str | None, help_text: str) -> click.Command:
@@ -22,7 +32,7 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
 
     @click.command(name, help=help_text)
     @options.map_argument
-    @options.format_option("text", "json")
+    @options.format_option("text", "markdown", "csv", "json", "github", "sarif")
     @click.option(
         "--code",
         "codes",
@@ -34,16 +44,27 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
     )
     @click.option("--area", help="Only what is about this area.", metavar="ID")
     @click.option("--body", help="Only what is about this body.", metavar="ID")
+    @click.option(
+        "--by",
+        type=click.Choice(list(GROUPINGS)),
+        help="Group text, markdown or csv, the worst group first.",
+    )
     @options.at_option
     @options.proposed_option
-    @click.option("--all", "every", is_flag=True, help="Every finding, also of long runs.")
     @click.option(
-        "--fail-on",
-        type=click.Choice(["note", "warning", "error"]),
-        help="Exit with 1 where an open finding is at or above this level.",
+        "--all",
+        "every",
+        is_flag=True,
+        help="Every finding, also of long runs; csv, json and sarif always have all.",
     )
+    @output_option
+    @failing_options
     @options.strict_option
     def command(where: Path, strict: bool, **asked: Any) -> None:
+        form, by = asked["form"], asked["by"]
+        if by and form not in _GROUPED:
+            options.fail(f"--by groups text, markdown and csv; {form} is never grouped.")
+        check_options(asked["fail_on"], possible=asked["fail_on_possible"])
         loaded = options.open_map(where, strict=strict)
         analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
         found = analysis.graph.moment.map
@@ -56,18 +77,47 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
         }
         chosen = select(analysis, **narrowed)
         gone = select_unfound(analysis, **narrowed)
-        if asked["form"] == "json":
-            said = json.render(analysis.graph, chosen, gone)
-        else:
-            style, every = options.style(), asked["every"]
-            said = text.render(analysis.graph, chosen, style, every=every, unfound=gone)
-        click.echo(said, nl=False)
+        said = _report(analysis, chosen, gone, where, {**asked, **narrowed})
+        deliver(said, asked["output"])
         options.warn_of_problems(loaded, where)
-        still = (each.severity for each in chosen if each.is_open)
-        if options.fails(still, asked["fail_on"]):
-            sys.exit(1)
+        fail_on(chosen, asked["fail_on"], possible=asked["fail_on_possible"])
 
     return command
+
+
+def _report(
+    analysis: Analysis,
+    chosen: Sequence[Finding],
+    gone: Sequence[Unfound],
+    where: Path,
+    asked: Mapping[str, Any],
+) -> str:
+    """The findings in the form that is asked for."""
+    graph, by, every = analysis.graph, asked["by"], asked["every"]
+    match asked["form"]:
+        case "json":
+            return json.render(graph, chosen, gone)
+        case "csv":
+            return csv.render(graph, chosen, by=by)
+        case "markdown":
+            only = narrowed_words(graph.moment.map, asked["codes"], asked["area"], asked["body"])
+            return markdown.render(
+                graph,
+                chosen,
+                unfound=gone,
+                every=every,
+                by=by,
+                family=asked["family"],
+                only=only,
+            )
+        case "github":
+            return github.render(graph, chosen, prefix=within_repository(where), every=every)
+        case "sarif":
+            prefix = within_repository(where)
+            rules = tuple(each for each in RULES if asked["family"] in (None, each.family))
+            return sarif.render(graph, chosen, version=__version__, prefix=prefix, rules=rules)
+    style = Style() if asked["output"] else options.style()
+    return text.render(graph, chosen, style, every=every, unfound=gone, by=by)
 
 
 command = findings_command(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -184,11 +184,6 @@ def style(stream: Any = None) -> Style:
         return Style()
     colour = "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
     return Style(max(40, min(shutil.get_terminal_size().columns, 120)), colour)
-
-
-def fails(severities: Iterable[Severity], level: str | None) -> bool:
-    """Whether any finding is at or above ``--fail-on``."""
-    return level is not None and any(each.rank >= Severity(level).rank for each in severities)
 
 
 def fail(message: str) -> NoReturn:

@@ -11,6 +11,7 @@ from partnermap.finding import FAMILIES, Decision, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.page.safety import edit_address
 from partnermap.wording import (
+    FAMILIES_TOLD,
     Item,
     Piece,
     Settling,
@@ -22,12 +23,6 @@ from partnermap.wording import (
     gathered,
     review_line,
     settling,
-)
-
-_FAMILIES = (
-    ("overlap", "Overlaps", "Who does the same thing for the same place and people?"),
-    ("gap", "Gaps", "What does nobody do, and who answers to nobody?"),
-    ("isolation", "Isolation", "Which small organisations are not at any table recorded here?"),
 )
 
 
@@ -136,14 +131,15 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
     every = list(views)
     still = _together(every)
     groups = []
-    for family, title, question in _FAMILIES:
-        ours = [each for each in still if FAMILIES.get(each.code[2]) == family]
+    for family in FAMILIES_TOLD:
+        ours = [each for each in still if FAMILIES.get(each.code[2]) == family.id]
         sure = groupby((v for v in ours if not v.is_apart), key=lambda each: each.code)
         runs = [(code, tuple(group)) for code, group in sure]
         codes = tuple(CodeGroup(code, found[0].name, *folded(found)) for code, found in runs)
         apart = tuple(each for each in ours if each.is_apart)
-        decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family)
-        groups.append(FamilyGroup(family, title, question, len(ours), codes, apart, decided))
+        decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family.id)
+        said = (family.id, family.title, family.question)
+        groups.append(FamilyGroup(*said, len(ours), codes, apart, decided))
     return groups
 
 

@@ -7,14 +7,20 @@ from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
 from partnermap.wording.doing import done_by, duties_done
 from partnermap.wording.facts import income_words, kind_of
+from partnermap.wording.families import FAMILIES_TOLD
 from partnermap.wording.folding import (
     PERHAPS_NOT_SMALL,
     Gathered,
+    beginning,
     by_weight,
     first_places,
     folded,
     gathered,
+    is_long,
+    run_words,
+    worst_first,
 )
+from partnermap.wording.grouping import GROUPINGS, Group, grouped, narrowed_words, several_words
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
@@ -26,14 +32,18 @@ from partnermap.wording.sources import citation, cited
 from partnermap.wording.surveys import describe_survey
 
 __all__ = [
+    "FAMILIES_TOLD",
+    "GROUPINGS",
     "PERHAPS_NOT_SMALL",
     "Description",
     "Gathered",
+    "Group",
     "Item",
     "Part",
     "Piece",
     "Settling",
     "as_of",
+    "beginning",
     "by_weight",
     "charges_apart",
     "citation",
@@ -51,10 +61,13 @@ __all__ = [
     "first_places",
     "folded",
     "gathered",
+    "grouped",
     "income_words",
+    "is_long",
     "kind_of",
     "lines_apart",
     "more_items",
+    "narrowed_words",
     "nothing_found",
     "oversight_apart",
     "oversight_remark",
@@ -64,8 +77,11 @@ __all__ = [
     "remarks",
     "respondents",
     "review_line",
+    "run_words",
     "settling",
+    "several_words",
     "slot_words",
     "whose_it_is",
     "worded",
+    "worst_first",
 ]

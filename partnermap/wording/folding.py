@@ -6,11 +6,11 @@ Only the presentation folds; all findings are computed, and JSON holds every one
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from partnermap.english import counted
+from partnermap.english import counted, listed
 from partnermap.finding import Certainty, Finding
 
 T = TypeVar("T")
@@ -22,6 +22,12 @@ FIRST = 10
 
 MOST_PLACES = 12
 """So many places in files, or bodies, of one finding are told; JSON has all."""
+
+AT_ONCE = 60
+"""If more than so many would still be shown, even the beginnings of the runs are cut short."""
+
+FEW = 3
+"""So many of a run are left then."""
 
 _SIZE = ("income", "sector")
 _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
@@ -50,12 +56,19 @@ class Gathered:
         )
 
 
-def gathered(findings: Iterable[Finding]) -> list[Gathered]:
+def gathered(
+    findings: Iterable[Finding], order: Callable[[Finding], Any] | None = None
+) -> list[Gathered]:
     """Findings by weight; those about the isolation of one organisation are told once.
 
     The certain come before the possible, and the most telling code before the others; those about
     organisations that may not be small come last.
+
+    Args:
+        findings: in any order.
+        order: sorts them where not by weight.
     """
+    order = order or by_weight
     about: dict[str, list[Finding]] = defaultdict(list)
     for finding in findings:
         one = finding.subjects[0] if finding.family == "isolation" else finding.id
@@ -64,7 +77,7 @@ def gathered(findings: Iterable[Finding]) -> list[Gathered]:
     for alike in about.values():
         main, *also = sorted(alike, key=_telling)
         found.append(Gathered(main, tuple(also)))
-    return sorted(found, key=lambda each: (each.is_apart, by_weight(each.main)))
+    return sorted(found, key=lambda each: (each.is_apart, order(each.main)))
 
 
 def folded(
@@ -80,6 +93,42 @@ def first_places(run: Sequence[T], one: str, many: str = "") -> tuple[Sequence[T
     if len(run) <= MOST_PLACES:
         return run, ""
     return run[:MOST_PLACES], f"and {counted(len(run) - MOST_PLACES, one, many)} more"
+
+
+def is_long(runs: Iterable[Sequence[object]]) -> bool:
+    """Whether runs are more than can be read at once, even with only the first of each."""
+    return sum(len(folded(run)[0]) for run in runs) > AT_ONCE
+
+
+def beginning(run: Sequence[T], *, every: bool, short: bool) -> tuple[tuple[T, ...], tuple[T, ...]]:
+    """Those of a run that are shown, and the rest.
+
+    Args:
+        run: the worst first.
+        every: all are asked for.
+        short: the whole is long, so that only a few are shown.
+    """
+    if every:
+        return tuple(run), ()
+    if not short:
+        return folded(run)
+    shown = len(run) if len(run) <= FEW + 1 else FEW
+    return tuple(run[:shown]), tuple(run[shown:])
+
+
+def run_words(run: Iterable[Gathered]) -> str:
+    """``57 findings, 3 asserted and 54 possible``."""
+    every = [each.main for each in run]
+    sure = sum(each.certainty is Certainty.ASSERTED for each in every)
+    counts = ((sure, "asserted"), (len(every) - sure, "possible"))
+    parts = [f"{number:,} {word}" for number, word in counts if number]
+    return ", ".join([counted(len(every), "finding"), *([listed(parts)] if parts else [])])
+
+
+def worst_first(finding: Finding) -> tuple[int, bool, str, tuple[str, ...]]:
+    """Sorts findings of several codes: the weighty first, of these the certain."""
+    possible = finding.certainty is Certainty.POSSIBLE
+    return -finding.severity.rank, possible, finding.code, finding.key
 
 
 def by_weight(finding: Finding) -> tuple[str, bool, int, tuple[str, ...]]:

@@ -35,6 +35,11 @@ class Settling:
     def __bool__(self) -> bool:
         return bool(self.first or self.ways)
 
+    @property
+    def in_a_line(self) -> str:
+        """All of it, to follow "would be settled by knowing"; empty where nothing is needed."""
+        return "; and besides ".join(each for each in (self.first, "; ".join(self.ways)) if each)
+
 
 def settling(graph: PartnershipGraph, finding: Finding) -> Settling:
     """What would settle a finding; nothing where it is certain."""

@@ -171,9 +171,12 @@ def test_a_link_is_never_replaced(folder: Path) -> None:
 
 
 def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(folder: Path) -> None:
-    shed = ("isolated", folder, "--body", "kestrel-moor-shed", "--fail-on", "warning")
+    shed = ("isolated", folder, "--body", "kestrel-moor-shed", "--code", "PM301")
+    shed = (*shed, "--fail-on", "warning", "--fail-on-possible")
     carers = ("gaps", folder, "--body", "carers-partnership", "--fail-on", "note")
     assert partnermap(*shed).exit_code == 1
+    assert partnermap("decide", "PM301/kestrel-moor-shed", folder, *YES).exit_code == 0
+    assert partnermap(*shed).exit_code == 0
     assert partnermap(*carers).exit_code == 0
 
 

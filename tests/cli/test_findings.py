@@ -64,6 +64,12 @@ class TestFindings:
     def test_fail_on(self, level: str, code: int) -> None:
         assert partnermap("gaps", NORTHBRIDGE, "--fail-on", level).returncode == code
 
+    def test_fail_on_says_why(self) -> None:
+        result = partnermap("gaps", NORTHBRIDGE, "--fail-on", "warning")
+        assert result.stderr.endswith(
+            " open findings at or above 'warning' (asserted): exit code 1.\n"
+        )
+
     def test_an_unknown_id_is_2_with_the_nearest(self) -> None:
         result = partnermap("gaps", NORTHBRIDGE, "--body", "executive-grup")
         assert (result.returncode, result.stdout) == (2, "")
