@@ -131,7 +131,8 @@ def _not_known(graph: PartnershipGraph, chosen: Sequence[Finding]) -> Iterator[s
     if not asked:
         return
     first = asked[:FIRST_QUESTIONS]
-    yield f"\n{asking_summary(asked, asked)} Asking these would settle most:\n"
+    which = "Asking these would settle most" if len(asked) > len(first) else "To ask"
+    yield f"\n{asking_summary(asked, asked)} {which}:\n"
     for question in first:
         section, record = question.about
         said = inquiry(graph, section, record, question.slots)

@@ -75,13 +75,18 @@ def several_words(groups: Iterable[Group], by: str) -> str:
 def narrowed_words(
     found: PartnerMap, codes: Sequence[str], area: str | None, body: str | None
 ) -> str:
-    """``Only what is about Millside, and of this only PM101.``; empty where all was asked for."""
-    about = [found.areas[area].name if area in found.areas else area] if area else []
-    about += [found.name_of(body)] if body else []
-    said = [
-        *([f"what is about {listed(about)}"] if about else []),
-        *([listed(codes)] if codes else []),
-    ]
+    """What a report was narrowed to, as a sentence; empty where all was asked for.
+
+    An area takes in what is for a larger one around it, and what may be for it.
+    """
+    said = []
+    if area:
+        name = found.areas[area].name if area in found.areas else area
+        said.append(f"what concerns {name} or an area around it, or may")
+    if body:
+        said.append(f"what is about {found.name_of(body)}")
+    if codes:
+        said.append(listed(codes))
     return f"Only {', and of this only '.join(said)}." if said else ""
 
 

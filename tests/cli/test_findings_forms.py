@@ -173,5 +173,5 @@ def test_a_paper_says_what_it_was_narrowed_to() -> None:
     assert said.startswith("# Gaps: ")
     assert (
         "\nAs of November 2023. Only what concerns Quarry Fell or an area around it, or may, and "
-        "of this only PM201 and PM204.\n"
-    ) in said
+        "of this only PM201 and PM204.\n" in said
+    )

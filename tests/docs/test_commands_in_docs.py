@@ -83,7 +83,13 @@ def run(command: str) -> str:
 
 @pytest.mark.parametrize(
     "name",
-    ["README.md", "docs/tutorial/first-map.md", "docs/how-to/decide.md", "docs/how-to/ask.md"],
+    [
+        "README.md",
+        "docs/tutorial/first-map.md",
+        "docs/how-to/decide.md",
+        "docs/how-to/ask.md",
+        "docs/how-to/reports.md",
+    ],
 )
 def test_the_outputs_on_the_page_are_real(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, committed: Committed
