@@ -46,6 +46,19 @@ WORDS = {
     ("every", "annually"): "Write 'year'.",
     ("every", "yearly"): "Write 'year'.",
 }
+_SECTORS = {
+    "council": "local-government",
+    "icb": "nhs",
+    "police": "police-fire",
+    "fire": "police-fire",
+    "charity": "vcse",
+    "charities": "vcse",
+}
+WORDS |= {
+    (field, word): f"Write '{sector}'."
+    for field in ("sector", "sectors")
+    for word, sector in _SECTORS.items()
+}
 _OFTEN = re.compile(r"(every )?(week|fortnight|month|quarter|year)(ly)?\Z", re.IGNORECASE)
 
 
