@@ -24,18 +24,22 @@ from partnermap.model import Organisation
 
 
 class OpenLists:
-    """What is not known about seats in general, worked out once for all organisations."""
+    """What is not known about seats in general, worked out once for all organisations.
+
+    Attributes:
+        lists: what there is to know before all partnerships, and all their members, are.
+    """
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
         self._areas = areas_of(graph)
-        self._lists = unlisted_partnerships(graph)
+        self.lists = unlisted_partnerships(graph)
         for name, partnership in graph.partnerships():
             if "members" not in partnership.complete:
-                self._lists.append(list_slot("partnerships", name, "members"))
+                self.lists.append(list_slot("partnerships", name, "members"))
         for name, partnership in graph.moment.map.partnerships.items():
             if not graph.moment.presence_of(name).stands:
-                self._lists += dates_in_doubt(graph, ("partnerships", name), partnership)
+                self.lists += dates_in_doubt(graph, ("partnerships", name), partnership)
         missing = graph.moment.map.missing.get("bodies", frozenset())
         self._open_seats = [
             seat
@@ -53,7 +57,7 @@ class OpenLists:
         members are known, and no seat with an unknown holder may be the organisation's.
         """
         own = not_whole(self._graph, name, "seats")
-        everybody = [*self._lists, *self.may_hold(organisation)]
+        everybody = [*self.lists, *self.may_hold(organisation)]
         return list(self._before), [own, everybody]
 
     def may_hold(self, organisation: Organisation) -> list[Slot]:

@@ -2,7 +2,13 @@
 
 from partnermap.model.bodies import Body, Meetings, Organisation, Partnership
 from partnermap.model.dates import PartialDate
-from partnermap.model.manifest import DeclaredLinkKind, Focus, Manifest, Thresholds
+from partnermap.model.manifest import (
+    DeclaredExpectation,
+    DeclaredLinkKind,
+    Focus,
+    Manifest,
+    Thresholds,
+)
 from partnermap.model.map import SECTIONS, PartnerMap
 from partnermap.model.records import (
     Area,
@@ -28,6 +34,7 @@ __all__ = [
     "Class",
     "Community",
     "Coverage",
+    "DeclaredExpectation",
     "DeclaredLinkKind",
     "Disposition",
     "Focus",

@@ -103,6 +103,35 @@ class DeclaredLinkKind(Strict):
     )
 
 
+class DeclaredExpectation(Strict):
+    """What a map expects partnerships of one kind to have at the table."""
+
+    sectors: Many[Sector] = Field(
+        (),
+        description="Sectors that are each to have a member; none, and no accountable body: "
+        "nothing is expected.",
+        examples=["[local-government, nhs, vcse]"],
+    )
+    accountable_body: Flag = Field(
+        False,
+        description="Whether somebody is to be there who answers to the public.",
+        examples=["true"],
+    )
+    levels: Many[one_of(words.AREA_LEVELS)] = Field(  # type: ignore[valid-type]
+        (),
+        description="Where it is expected: levels of area; left out: wherever.",
+        examples=["[place, locality]"],
+    )
+    duty: one_of(words.DUTIES) = Field(  # type: ignore[valid-type]
+        "choice", description="Who asks for it.", examples=["guidance"]
+    )
+    basis: Text | None = Field(
+        None,
+        description="Where that is written: the Act, the guidance or your own agreement.",
+        examples=['"Partnership agreement 2023, schedule 2"'],
+    )
+
+
 class Manifest(Strict):
     """What a map says about itself; only its name is required."""
 
@@ -145,6 +174,16 @@ class Manifest(Strict):
         Thresholds(),
         description="From how much on PM103, PM203 and PM210 speak.",
         examples=["{shared_members: 3, siblings: 3}"],
+    )
+    expectations: dict[
+        one_of(words.PARTNERSHIP_KINDS),  # type: ignore[valid-type]
+        Many[DeclaredExpectation],
+    ] = Field(
+        {},
+        description="Who is expected at the table (PM206), by kind of partnership: a mapping, or a "
+        "list of them for several levels. What is written for a kind takes the place of the "
+        "standard for that kind.",
+        examples=["{place-partnership: {sectors: [nhs, vcse], levels: [place]}}"],
     )
     link_kinds: dict[Text, DeclaredLinkKind] = Field(
         {},

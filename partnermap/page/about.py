@@ -8,7 +8,7 @@ from partnermap import vocabulary as words
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.loader.labels import TABLES
-from partnermap.model import DeclaredLinkKind, PartnerMap
+from partnermap.model import DeclaredExpectation, DeclaredLinkKind, PartnerMap
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.wording import Item, Piece, cited
@@ -33,6 +33,8 @@ def _rows(graph: PartnershipGraph) -> Iterator[tuple[str, Cell]]:
     yield "Which lists are complete", _items(_complete(found))
     yield "Whom isolation is about", cells.text(focus_words(found))
     yield "From how much on findings are made", _items(_thresholds(found))
+    expected = (_expectation(found, *each) for each in of.expectations.items())
+    yield "Who is expected at a table", _items(expected)
     yield "Where it comes from", _items(_sources(found))
     kinds = (_kind(each) for each in of.link_kinds.values())
     yield "Kinds of link that it adds", _items(kinds)
@@ -75,6 +77,20 @@ def _thresholds(found: PartnerMap) -> Iterator[str]:
     yield (
         f"Reviews (PM210): lapsed after {years}." if of.review_years else "Reviews (PM210): never."
     )
+
+
+def _expectation(found: PartnerMap, kind: str, rows: tuple[DeclaredExpectation, ...]) -> str:
+    """What this map expects of one kind of partnership, in place of the standard (PM206)."""
+    said = []
+    for row in rows:
+        whom = [found.label(words.SECTORS, each) for each in row.sectors]
+        whom += ["a body that answers to the public"] if row.accountable_body else []
+        levels = listed((found.label(words.AREA_LEVELS, each) for each in row.levels), "or")
+        where = f", for a {levels}" if levels else ""
+        basis = f" ({row.basis})" if row.basis else ""
+        duty = found.label(words.DUTIES, row.duty)
+        said.append(f"{listed(whom) or 'nobody in particular'}{where}: {duty}{basis}")
+    return f"{sentence(found.label(words.PARTNERSHIP_KINDS, kind))}: {'; '.join(said)}."
 
 
 def _sources(found: PartnerMap) -> Iterator[str]:

@@ -14,6 +14,8 @@ from partnermap.rules.pm202_undecided_function import RULE as PM202
 from partnermap.rules.pm203_uneven_coverage import RULE as PM203
 from partnermap.rules.pm204_no_accountability import RULE as PM204
 from partnermap.rules.pm205_accountability_loop import RULE as PM205
+from partnermap.rules.pm206_missing_sector import RULE as PM206
+from partnermap.rules.pm207_unheard_community import RULE as PM207
 from partnermap.rules.pm208_plan_without_oversight import RULE as PM208
 from partnermap.rules.pm210_lapsed import RULE as PM210
 from partnermap.rules.pm212_assumed_mandate import RULE as PM212
@@ -35,6 +37,8 @@ RULES: tuple[Rule, ...] = (
     PM203,
     PM204,
     PM205,
+    PM206,
+    PM207,
     PM208,
     PM210,
     PM212,

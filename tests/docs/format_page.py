@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from partnermap import vocabulary as words
+from partnermap.expectations import STANDARD
 from partnermap.model import SECTIONS
 from partnermap.model.bodies import Meetings
-from partnermap.model.manifest import DeclaredLinkKind, Focus, Thresholds
+from partnermap.model.manifest import DeclaredExpectation, DeclaredLinkKind, Focus, Thresholds
 from partnermap.model.records import PlanParty, Priority
 from partnermap.model.rows import (
     Class,
@@ -59,6 +61,13 @@ MODELS: tuple[tuple[str, str, type[BaseModel]], ...] = (
         "From how much on a finding is made. They are conventions, not statistics: among so few "
         "partnerships chance cannot be told from purpose. A percentage above 100 means never.",
         Thresholds,
+    ),
+    (
+        "`expectations`, in the manifest",
+        "Who is expected at the table (PM206), by [kind of partnership](#partnership-kind): a "
+        "mapping, or a list of them for several levels. What is written for a kind takes the place "
+        "of the standard for that kind (below); `{}` expects nothing.",
+        DeclaredExpectation,
     ),
     (
         "`link_kinds`, in the manifest",
@@ -172,6 +181,21 @@ TABLES = {
 }
 
 
+def _standard_expectations() -> Iterator[str]:
+    yield "\n### standard expectations\n"
+    yield "Who is expected at the table of a kind of partnership, where a map sets nothing else.\n"
+    yield "| kind | levels | sectors | basis | holds |"
+    yield "| --- | --- | --- | --- | --- |"
+    for kind, rows in STANDARD.items():
+        for row in rows:
+            levels, sectors = ", ".join(row.levels), ", ".join(row.sectors)
+            until = "" if row.until == date.max else f" until {row.until}"
+            yield (
+                f"| `{kind}` | {levels} | {sectors} | {row.basis} ({row.duty}) | "
+                f"from {row.since}{until} |"
+            )
+
+
 def _words(annotation: Any, metadata: Any) -> str:
     """A pointer to the vocabulary whose words a field takes."""
     for found in _enumerations(annotation, metadata):
@@ -200,6 +224,7 @@ def _vocabularies() -> Iterator[str]:
         if title == "sector":
             others = ", ".join(f"`{word}`" for word in words.SECTOR_SYNONYMS)
             yield f"\n{others} are read as `vcse`. What speaks for `vcse` speaks for `faith` too."
+    yield from _standard_expectations()
     yield "\n### link-kind\n"
     yield "| *kind* | a ... b | b ... a | carries |"
     yield "| --- | --- | --- | --- |"

@@ -58,6 +58,7 @@ PLACES = {
     "Manifest": "map:\n  name: Test\n  {}\n",
     "Focus": "map:\n  name: Test\n  focus:\n    {}\n",
     "Thresholds": "map:\n  name: Test\n  thresholds:\n    {}\n",
+    "DeclaredExpectation": "map:\n name: T\n expectations:\n  forum:\n   {}\n",
     "DeclaredLinkKind": "map:\n name: T\n link_kinds:\n  x:\n   label: x\n   inverse: y\n   {}\n",
     "Coverage": "coverage:\n  x:\n    of: charities\n    total: 3\n    {}\n",
     "SourceDocument": "sources:\n  x:\n    title: T\n    {}\n",

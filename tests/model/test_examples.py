@@ -7,6 +7,7 @@ from written_cases import loaded, said
 
 from partnermap.model import (
     SECTIONS,
+    DeclaredExpectation,
     DeclaredLinkKind,
     Focus,
     Meetings,
@@ -32,6 +33,7 @@ INSIDE = {  # where a row that is no record stands
     Question: "surveys: {it: {name: It, questions: {one: %s}}}",
     Focus: "map: {name: Test, focus: %s}",
     Thresholds: "map: {name: Test, thresholds: %s}",
+    DeclaredExpectation: "map: {name: Test, expectations: {forum: %s}}",
     DeclaredLinkKind: "map: {name: Test, link_kinds: {mentors: %s}}",
 }
 

@@ -1,4 +1,4 @@
-"""What is not known about how an organisation is heard."""
+"""What is not known about how an organisation, or a table, is heard."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from partnermap.model import Class, Organisation
 
 
 class Doubts:
-    """The facts and lists that the grade of an organisation rests on."""
+    """The facts and lists that the grade of an organisation, or of a table, rests on."""
 
     def __init__(self, voices: Voices) -> None:
         self._voices = voices
@@ -74,13 +74,15 @@ class Doubts:
     def guesses(self, name: str) -> list[Slot]:
         """What was guessed about it, the bodies that its voice reaches, and all their rows."""
         graph = self._graph
-        record = graph.moment.map.organisations[name]
-        slots = unstated(graph, ("organisations", name), record, "areas", "communities", "kind")
+        record, section = graph.record(name), graph.moment.map.section_of(name)
+        if record is None or section is None:
+            return [missing_record(name)]
+        slots = unstated(graph, (section, name), record, "areas", "communities", "kind")
         bodies = {stop.body for stop in self._voices.arrivals(name, hopeful=True)}
         for body in sorted(bodies):
             slots += self._of_body(body) if body != name else []
             slots += self._of_rows(body)
-        return list(dict.fromkeys([*slots, *graph.once(_guessed_speaking)]))
+        return list(dict.fromkeys([*slots, *graph.once(guessed_speaking)]))
 
     def _of_rows(self, body: str) -> list[Slot]:
         """What was guessed of the seats and links of a body, and of seats that speak for it."""
@@ -202,7 +204,7 @@ def _of_link(graph: PartnershipGraph, link: Link) -> list[Slot]:
     return [*guessed_ends(graph, link), *unstated(graph, link.place, link.row, "mandate")]
 
 
-def _guessed_speaking(graph: PartnershipGraph) -> list[Slot]:
+def guessed_speaking(graph: PartnershipGraph) -> list[Slot]:
     """Seats and links that speak for somebody, where for whom was guessed: perhaps for anybody."""
     slots: list[Slot] = []
     for seat in graph.recorded_seats:
