@@ -12,6 +12,7 @@ from partnermap.model import PartialDate
 from partnermap.reports import asking, asking_csv, asking_json, asking_markdown
 from partnermap.reports.terminal import Style
 from partnermap.storage import StorageError, write_whole
+from partnermap.wording.asking import FIRST
 
 
 @click.command("ask")
@@ -23,7 +24,7 @@ from partnermap.storage import StorageError, write_whole
     "--all",
     "every",
     is_flag=True,
-    help=f"Every question, not only the first {asking.FIRST}; csv and json always have all.",
+    help=f"Every question, not only the first {FIRST}; csv and json always have all.",
 )
 @click.option(
     "-o",

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from partnermap.asking import Question
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
-from partnermap.reports.asking import BEFORE, FIRST, settling_lines, summary
+from partnermap.reports.asking import settling_lines, summary
 from partnermap.wording import as_of, coverage_lines, remarks
-from partnermap.wording.asking import inquiry
+from partnermap.wording.asking import BEFORE, FIRST, inquiry
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|~])")
 
