@@ -12,6 +12,7 @@ from partnermap.cli.output import deliver, output_option
 from partnermap.model import PartialDate
 from partnermap.reports import asking, asking_csv, asking_json, asking_markdown
 from partnermap.reports.terminal import Style
+from partnermap.wording.asking import FIRST
 
 
 @click.command("ask")
@@ -23,7 +24,7 @@ from partnermap.reports.terminal import Style
     "--all",
     "every",
     is_flag=True,
-    help=f"Every question, not only the first {asking.FIRST}; csv and json always have all.",
+    help=f"Every question, not only the first {FIRST}; csv and json always have all.",
 )
 @output_option
 @options.strict_option

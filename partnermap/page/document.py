@@ -10,6 +10,8 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.moment import Presence
+from partnermap.page.anchors import anchor
+from partnermap.page.asking import make_asking
 from partnermap.page.assets import page_script, page_style
 from partnermap.page.balance import make_balance, without_seat
 from partnermap.page.drawing import Picture, draw_family
@@ -20,6 +22,7 @@ from partnermap.page.findings import FindingView, group_findings, view_decision,
 from partnermap.page.legend import make_legend
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
+from partnermap.page.packing import pack
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import search_entries
@@ -35,6 +38,9 @@ from partnermap.wording import (
     presence_words,
     remarks,
 )
+from partnermap.wording.asking import BEFORE
+
+_NAME = "\0"  # in place of a name in what the script says; no file can hold it
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -57,10 +63,11 @@ def compose(
     style = page_style(upright=picture.height > picture.width)
     scripts = (EARLY, vis_script(), page_script())
     search = search_entries(graph, faces)
+    at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
-        "findings": {each.id: _lit(each) for each in views},
-        "network": network,
-        "search": search,
+        "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "network": {**network, **_packed(network, at, faces)},
+        "search": pack(search),
         "voice": lights(graph, [entry["id"] for entry in search]),
     }
     return (
@@ -89,9 +96,33 @@ def compose(
     )
 
 
-def _lit(view: FindingView) -> dict[str, Any]:
-    """What the script has to know of a finding to light it up."""
-    return {"code": view.code, "message": view.message, "subjects": list(view.on_map)}
+def _packed(
+    network: Mapping[str, Any], at: Mapping[str, int], faces: Mapping[str, Face]
+) -> dict[str, Any]:
+    """Bodies and lines as columns; names and ids are those of the search."""
+    nodes = [
+        {
+            **{name: value for name, value in node.items() if name not in ("id", "label")},
+            "at": at[node["id"]],
+            "said": node["said"].replace(node["label"], _NAME, 1),
+        }
+        for node in network["nodes"]
+    ]
+    edges = []
+    for edge in network["edges"]:
+        start, end = faces[edge["from"]].name, faces[edge["to"]].name
+        found = {name: value for name, value in edge.items() if name != "id"}
+        if "said" in edge:
+            found["said"] = _between(edge["said"], start, end)
+        edges.append(found | {"from": at[edge["from"]], "to": at[edge["to"]]})
+    return {"nodes": pack(nodes), "edges": pack(edges)}
+
+
+def _between(said: str, start: str, end: str) -> str:
+    """`` reports to ``: words about two bodies, with a mark in place of their names."""
+    if said.startswith(start) and end in said[len(start) :]:
+        return _NAME + said[len(start) :].replace(end, _NAME, 1)
+    return said
 
 
 def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
@@ -153,5 +184,7 @@ def _views(
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
         "voice": make_voice(graph),
+        "asking": make_asking(graph, (each.finding for each in views)),
+        "before": BEFORE,
         "entries": make_entries(graph, faces, views),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from partnermap.english import counted
+from partnermap.page.anchors import anchor
 from partnermap.page.safety import is_safe
 from partnermap.page.signs import LETTERS
 
@@ -19,6 +20,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     found.globals["letters"] = LETTERS
+    found.globals["anchor"] = anchor
     found.filters["counted"] = counted
     found.filters["number"] = _number
     found.tests["safe_address"] = is_safe

@@ -149,11 +149,19 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
     return [
         replace(
             known[each.main.id],
-            also=tuple(known[other.id] for other in each.also),
+            also=tuple(_besides(known[each.main.id], known[other.id]) for other in each.also),
             is_apart=each.is_apart,
         )
         for each in gathered(view.finding for view in known.values())
     ]
+
+
+def _besides(main: FindingView, other: FindingView) -> FindingView:
+    """Another finding about the same, without the places and bodies that are told already."""
+    places = tuple(each for each in other.evidence if each not in main.evidence)
+    return replace(
+        other, evidence=places, bodies=() if other.bodies == main.bodies else other.bodies
+    )
 
 
 def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:

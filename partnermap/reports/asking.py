@@ -9,13 +9,7 @@ from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Style, Writer
 from partnermap.wording import as_of, coverage_lines, remarks
-from partnermap.wording.asking import inquiry
-
-FIRST = 12
-"""So many questions are shown where not all are asked for."""
-
-BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
-"""What to know before anything is written down."""
+from partnermap.wording.asking import BEFORE, FIRST, asked_words, inquiry, settles_words
 
 _FEW = 4
 
@@ -61,34 +55,16 @@ def render(
 
 def summary(asked: Sequence[Question], shown: Sequence[Question]) -> str:
     """How many findings are only possible, and how far the questions go."""
-    if not asked:
-        return (
-            "There is nothing to ask: no open finding is only possible. That does not mean that "
-            "all is known: nothing is found in what is not recorded."
-        )
-    total = sum(len(each.settles) for each in asked)
-    are = "finding is" if total == 1 else "findings are"
-    it = "it" if total == 1 else "all of them"
-    said = f"{total:,} {are} only possible. {counted(len(asked), 'question')} would settle {it}"
-    if len(shown) < len(asked):
-        settled = sum(len(each.settles) for each in shown)
-        said += f"; the first {len(shown)}, shown here, {settled:,}"
-    return f"{said}."
+    return asked_words(*([len(each.settles) for each in some] for some in (asked, shown)))
 
 
 def settling_lines(question: Question, ids: int | None = None) -> list[str]:
     """What a question settles, by itself and with others; ``ids`` is how many are named."""
     said = []
-    for found, text in (
-        (question.alone, "Settles {}"),
-        (question.with_earlier, "Settles {}, together with questions above"),
-        (question.helps, "Needed for {} that a later question settles"),
-    ):
-        if found:
-            named = found[:ids] if ids else found
-            rest = [f"{len(found) - len(named):,} more"] if len(found) > len(named) else []
-            many = counted(len(found), "finding")
-            said.append(f"{text.format(many)}: {', '.join([*named, *rest])}")
+    for text, found in settles_words(question.alone, question.with_earlier, question.helps):
+        named = found[:ids] if ids else found
+        rest = [f"{len(found) - len(named):,} more"] if len(found) > len(named) else []
+        said.append(f"{text}: {', '.join([*named, *rest])}")
     return said
 
 

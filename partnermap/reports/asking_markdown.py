@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from partnermap.asking import Question
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
-from partnermap.reports.asking import BEFORE, FIRST, settling_lines, summary
+from partnermap.reports.asking import settling_lines, summary
 from partnermap.reports.markup import plain
 from partnermap.wording import as_of, coverage_lines, remarks
-from partnermap.wording.asking import inquiry
+from partnermap.wording.asking import BEFORE, FIRST, inquiry
 
 
 def render(graph: PartnershipGraph, asked: Sequence[Question], *, every: bool = False) -> str:

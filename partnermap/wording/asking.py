@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from partnermap.english import counted
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.addressees import whom_to_ask
 from partnermap.wording.answers import Answer, answers
 from partnermap.wording.plain_questions import plain_questions
+
+FIRST = 12
+"""So many questions are shown where not all are asked for."""
+
+BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
+"""What to know before anything is written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,45 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
         plain_questions(graph, slots),
         answers(graph, slots),
     )
+
+
+def asked_words(settled: Sequence[int], shown: Sequence[int]) -> str:
+    """How many findings are only possible, and how far questions go.
+
+    Args:
+        settled: how many findings each question settles.
+        shown: the same of those that are shown.
+    """
+    if not settled:
+        return (
+            "There is nothing to ask: no open finding is only possible. That does not mean that "
+            "all is known: nothing is found in what is not recorded."
+        )
+    total = sum(settled)
+    are = "finding is" if total == 1 else "findings are"
+    it = "it" if total == 1 else "all of them"
+    said = f"{total:,} {are} only possible. {counted(len(settled), 'question')} would settle {it}"
+    if len(shown) < len(settled):
+        said += f"; the first {len(shown)}, shown here, {sum(shown):,}"
+    return f"{said}."
+
+
+def settles_words(
+    alone: Sequence[str], with_earlier: Sequence[str], helps: Sequence[str]
+) -> list[tuple[str, Sequence[str]]]:
+    """What a question settles: by itself, with questions before it, with a later one; and which.
+
+    Args:
+        alone: ids of the findings that it settles by itself.
+        with_earlier: ids of those that it settles together with questions before it.
+        helps: ids of those that a later question settles, and that need this one too.
+    """
+    said = (
+        ("Settles {}", alone),
+        ("Settles {}, together with questions above", with_earlier),
+        ("Needed for {} that a later question settles", helps),
+    )
+    return [(text.format(counted(len(found), "finding")), found) for text, found in said if found]
 
 
 def _subject(graph: PartnershipGraph, section: str, record: str) -> str:

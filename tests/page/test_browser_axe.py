@@ -13,6 +13,7 @@ VIEWS = (
     "#network",
     "#voice",
     "#findings",
+    "#ask",
     "#everything",
     "#who",
     "#view=family&body=executive-group",
@@ -35,7 +36,7 @@ def test_axe_finds_nothing(visit, view):
     assert violations(visit(address=view)) == []
 
 
-@pytest.mark.parametrize("view", [*VIEWS[:6], "#view=family&body=lch-business-committee"])
+@pytest.mark.parametrize("view", [*VIEWS[:7], "#view=family&body=lch-business-committee"])
 def test_axe_finds_nothing_in_the_dark(visit, view):
     page = visit("leeds-third-sector-strategy-2020", view, color_scheme="dark")
     assert violations(page) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 pytestmark = pytest.mark.browser
-VIEWS = ("family", "network", "voice", "findings", "everything", "who")
+VIEWS = ("family", "network", "voice", "findings", "ask", "everything", "who")
 
 
 @pytest.mark.parametrize("name", ["northbridge", "leeds-third-sector-strategy-2020", "hostile"])

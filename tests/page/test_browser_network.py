@@ -69,16 +69,32 @@ def draw(browser, pages, tmp_path):
         page.add_init_script(LISTEN)
         home = pages.get(name) or tmp_path / f"{name}.html"
         page.goto(home.as_uri() + "#network")
-        page.wait_for_function("drawn.length > 0")
+        page.wait_for_function("() => drawn.length > 0")
         page.wait_for_timeout(200)
         drawn = page.evaluate("drawn")
-        data = json.loads(page.locator("#data").text_content())["network"]
+        data = bodies_of(json.loads(page.locator("#data").text_content()))
         size = page.locator("#network-picture").bounding_box()
         return drawn, data, size
 
     yield go
     for context in contexts:
         context.close()
+
+
+def bodies_of(data):
+    """The bodies of the network, out of the columns in which the page holds them."""
+    rows = {}
+    for part, packed in (("nodes", data["network"]["nodes"]), ("search", data["search"])):
+        columns = {
+            name: [column["of"][at] for at in column["at"]] if "at" in column else column
+            for name, column in packed["columns"].items()
+            if isinstance(column, (list, dict))
+        }
+        rows[part] = [
+            {name: values[row] for name, values in columns.items() if values[row] is not None}
+            for row in range(packed["length"])
+        ]
+    return {"nodes": [n | {"label": rows["search"][n["at"]]["name"]} for n in rows["nodes"]]}
 
 
 def overlap(one, other):

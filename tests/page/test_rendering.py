@@ -223,7 +223,7 @@ def test_any_name_comes_through_as_it_is(name):
     assert shown in unescape(re.findall(r'<h4 tabindex="-1">(.*?)</h4>', page)[-1])
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page)
     assert data
-    assert json.loads(data.group(1))["search"][0]["name"] == shown
+    assert json.loads(data.group(1))["search"]["columns"]["name"] == [shown]
     assert not read_page(page).open
 
 

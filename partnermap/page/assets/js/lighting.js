@@ -1,6 +1,6 @@
 // A finding on the map: its subjects stand out, the rest fades and is never gone.
 
-import { all, byId, DATA, say } from "./dom.js";
+import { all, byId, DATA, findingOf, make, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { isInFamily } from "./family.js";
 import { isInVoice } from "./voice.js";
@@ -10,9 +10,7 @@ const PICTURES = ["family", "network", "voice"];
 const OF_VOICE = ["PM303", "PM304", "PM305"];
 
 export function startLighting() {
-  for (const button of all("[data-show]")) {
-    button.addEventListener("click", () => showFinding(button.dataset.show));
-  }
+  for (const [id, subjects] of Object.entries(DATA.findings)) addButton(id, subjects);
   byId("banner-clear").addEventListener("click", () => {
     go({ finding: "" });
     byId(`${current().view}-title`).focus();
@@ -21,8 +19,21 @@ export function startLighting() {
   follow(lightUp);
 }
 
+// Made here: without this script there is no map to show it on.
+function addButton(id, subjects) {
+  const article = byId(`finding-${id}`);
+  if (!article) return;
+  article.dataset.finding = id;
+  if (!subjects.length) return;
+  const button = make("button", "Show on the map", "show");
+  button.type = "button";
+  button.dataset.show = id;
+  button.addEventListener("click", () => showFinding(id));
+  article.lastElementChild.prepend(button);
+}
+
 function showFinding(id) {
-  const { code, message, subjects } = DATA.findings[id];
+  const { code, message, subjects } = findingOf(id);
   const heard = OF_VOICE.includes(code) && isInVoice(subjects[0]);
   const view = subjects.some(isInFamily) ? "family" : "network";
   go({ view: heard ? "voice" : view, finding: id });
@@ -31,7 +42,7 @@ function showFinding(id) {
 
 function lightUp(now, before) {
   if (now.finding === before.finding && now.view === before.view) return;
-  const finding = now.finding ? DATA.findings[now.finding] : null;
+  const finding = findingOf(now.finding);
   const picture = PICTURES.includes(now.view);
   byId("banner").hidden = !(finding && picture);
   byId("banner-code").textContent = finding ? finding.code : "";

@@ -1,6 +1,6 @@
 // Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
 
-import { byId, DATA } from "./dom.js";
+import { byId, DATA, findingOf } from "./dom.js";
 import { follow, go } from "./address.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
@@ -40,7 +40,7 @@ export function startNetwork() {
 }
 
 function showNetwork(now, before) {
-  const finding = now.finding ? DATA.findings[now.finding] : null;
+  const finding = findingOf(now.finding);
   net.lit = finding && finding.subjects.length ? new Set(finding.subjects) : null;
   if (now.view !== "network") return;
   const first = !net.vis;

@@ -1,6 +1,6 @@
 // Who is heard: the best ways of the chosen body are drawn, the rest fades and is never gone.
 
-import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { all, byId, DATA, findingOf, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
 import { nearest, stepOf } from "./walking.js";
 
@@ -70,7 +70,7 @@ function walkVoice(event, { spots }) {
 }
 
 function lightWays(now) {
-  const finding = now.finding ? DATA.findings[now.finding] : null;
+  const finding = findingOf(now.finding);
   const chosen = finding ? finding.subjects.slice(0, 1) : [now.body].filter(Boolean);
   // Of a finding all subjects stand out; and whoever is chosen, with every way that it is part of.
   const lit = new Set(finding ? finding.subjects : chosen);
