@@ -130,3 +130,8 @@ class Overlaps:
             self._kinship.under(bodies),
             tuple(sorted(set(slots))),
         )
+
+
+def same_place_overlaps(graph: PartnershipGraph) -> tuple[Overlap, ...]:
+    """Who does the same for the same place, to be worked out ``once`` for all who ask."""
+    return tuple(Overlaps(graph).same_place())

@@ -11,7 +11,6 @@ from partnermap.cli import options
 from partnermap.model import PartialDate
 from partnermap.reports import asking, asking_csv, asking_json, asking_markdown
 from partnermap.reports.terminal import Style
-from partnermap.storage import StorageError, write_whole
 
 
 @click.command("ask")
@@ -25,12 +24,7 @@ from partnermap.storage import StorageError, write_whole
     is_flag=True,
     help=f"Every question, not only the first {asking.FIRST}; csv and json always have all.",
 )
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file: the safe way to a CSV file for Excel.",
-)
+@options.output_option
 @options.strict_option
 def command(
     where: Path,
@@ -57,18 +51,5 @@ def command(
     else:
         style = Style() if output else options.style()
         said = asking.render(graph, asked, style, every=every)
-    if output:
-        _write(output, said)
-    else:  # as bytes, so that Windows leaves the line ends of CSV alone
-        click.echo(said.encode("utf-8") if form == "csv" else said, nl=False)
+    options.deliver(said, output, as_written=form == "csv")
     options.warn_of_problems(loaded, where)
-
-
-def _write(target: Path, said: str) -> None:
-    if target.suffix.lower() in (".yaml", ".yml"):
-        options.fail(f"{target}: questions are not written over YAML; give another name.")
-    try:
-        write_whole(target, said.encode("utf-8"))
-    except StorageError as error:
-        options.fail(str(error))
-    click.echo(f"Wrote {target}.")

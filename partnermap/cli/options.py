@@ -21,7 +21,7 @@ from partnermap.pipeline import Analysis, analyse, read
 from partnermap.reports import problems as problem_report
 from partnermap.reports.terminal import Style
 from partnermap.reports.text import problem_summary
-from partnermap.storage import StorageError
+from partnermap.storage import StorageError, write_whole
 
 F = TypeVar("F", bound=Callable[..., Any])
 FAILURE = 2
@@ -57,7 +57,12 @@ proposed_option = click.option(
     is_flag=True,
     help="See the proposed future: with what is proposed, without what is ending.",
 )
-
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file: the safe way to a CSV file for Excel.",
+)
 contacts_option = click.option(
     "--include-contacts",
     is_flag=True,
@@ -163,6 +168,26 @@ def known_organisation(graph: PartnershipGraph, name: str) -> str:
     if not graph.moment.presence_of(name).stands:
         fail(f"{record.name} does not stand at this moment ({graph.moment.words}).")
     return name
+
+
+def deliver(said: str, output: Path | None, *, as_written: bool = False) -> None:
+    """Write a report to a file, or to the standard output; never over a map.
+
+    Args:
+        said: the report.
+        output: the file; None for the standard output.
+        as_written: whether Windows is to leave the line ends alone, as of CSV.
+    """
+    if output is None:
+        click.echo(said.encode("utf-8") if as_written else said, nl=False)
+        return
+    if output.suffix.lower() in (".yaml", ".yml"):
+        fail(f"{output}: a report is not written over YAML; give another name.")
+    try:
+        write_whole(output, said.encode("utf-8"))
+    except StorageError as error:
+        fail(str(error))
+    click.echo(f"Wrote {output}.")
 
 
 def prefix_of(where: Path) -> str:

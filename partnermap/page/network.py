@@ -16,8 +16,9 @@ from partnermap.page import lines
 from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
 from partnermap.page.measure import width_of, wrap
-from partnermap.page.rows import DRAWN, is_proposed
+from partnermap.page.rows import DRAWN
 from partnermap.page.signs import LETTERS
+from partnermap.wording.standing import is_proposed
 
 MANY = 300
 """Above so many bodies the organisations are shown only when they are asked for."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from partnermap.asking import Question
 from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.asking import BEFORE, FIRST, settling_lines, summary
+from partnermap.reports.markdown import plain
 from partnermap.wording import as_of, coverage_lines, remarks
 from partnermap.wording.asking import inquiry
-
-_SIGNS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def render(graph: PartnershipGraph, asked: Sequence[Question], *, every: bool = False) -> str:
@@ -30,10 +28,10 @@ def _lines(
     graph: PartnershipGraph, asked: Sequence[Question], shown: Sequence[Question]
 ) -> Iterator[str]:
     moment = graph.moment
-    yield f"# What to ask next: {_plain(moment.map.manifest.name)}"
+    yield f"# What to ask next: {plain(moment.map.manifest.name)}"
     yield f"\n{sentence(as_of(moment))}. {summary(asked, shown)}"
     for _, remark in remarks(graph):
-        yield f"\n{_plain(remark)}"
+        yield f"\n{plain(remark)}"
     if asked:
         yield f"\n{BEFORE}"
     for number, question in enumerate(shown, start=1):
@@ -44,25 +42,21 @@ def _lines(
         yield f"\n{counted(len(rest), 'more question')} would settle {settled}."
     yield "\n## What the map covers\n"
     for line in coverage_lines(graph):
-        yield f"- {_plain(line)}"
+        yield f"- {plain(line)}"
 
 
 def _question(graph: PartnershipGraph, number: int, question: Question) -> Iterator[str]:
     section, record = question.about
     said = inquiry(graph, section, record, question.slots)
-    yield f"\n## {number}. {_plain(said.subject)}"
-    yield f"\n**Whom to ask:** {_plain(said.whom)}\n"
+    yield f"\n## {number}. {plain(said.subject)}"
+    yield f"\n**Whom to ask:** {plain(said.whom)}\n"
     for asks in said.asks:
-        yield f"- {_plain(asks)}"
+        yield f"- {plain(asks)}"
     yield ""
-    yield "  \n".join(f"{_plain(line)}." for line in settling_lines(question))
+    yield "  \n".join(f"{plain(line)}." for line in settling_lines(question))
     for answer in said.answers:
         at = answer.location
         yield f"\nThen write in `{at.path}`, line {at.line}:\n" if at else "\nThen write:\n"
         yield "```yaml"
         yield from answer.lines
         yield "```"
-
-
-def _plain(text: str) -> str:
-    return _SIGNS.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,26 @@
+"""Tables for a spreadsheet, as Excel reads them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from io import StringIO
+
+_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_csv(rows: Iterable[Sequence[str]]) -> str:
+    """Rows as CSV with a byte order mark, lines by CR LF, so that Excel reads the letters rightly.
+
+    A cell that would run as a formula begins with an apostrophe.
+    """
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    for row in rows:
+        writer.writerow([_as_text(each) for each in row])
+    return _BYTE_ORDER_MARK + out.getvalue()
+
+
+def _as_text(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_RUNS_AS_FORMULA) else cell
