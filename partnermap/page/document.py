@@ -18,6 +18,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
 from partnermap.page.legend import make_legend
+from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.records import kept, record_tables
@@ -35,6 +36,7 @@ from partnermap.wording import (
     presence_words,
     remarks,
 )
+from partnermap.wording.marks import BLANK
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
@@ -68,6 +70,8 @@ def compose(
         .get_template("page.html.j2")
         .render(
             **_about(graph, family),
+            matrix=make_matrix(graph, findings),
+            blank=BLANK,
             **_views(graph, views, faces, picture, drawn),
             decisions=any(each.decision for each in views),
             unfound=[
