@@ -215,6 +215,11 @@ class Charge:
         return found
 
 
+def undecided_functions(graph: PartnershipGraph) -> tuple[Undecided, ...]:
+    """What nobody is in charge of, to be worked out ``once`` for all who ask."""
+    return tuple(Charge(graph).undecided())
+
+
 def _order(duty: Duty) -> tuple[str, ...]:
     dates = (str(duty.row.since or ""), str(duty.row.until or ""))
     return (duty.body, str(duty.role), *dates, duty.row.status)

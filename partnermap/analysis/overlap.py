@@ -216,3 +216,8 @@ class Overlaps:
             slots += unstated(self._graph, duty.place, duty.row, "function", "role")
             slots += whether_it_stands(self._graph, duty)
         return slots
+
+
+def same_place_overlaps(graph: PartnershipGraph) -> tuple[Overlap, ...]:
+    """Who does the same for the same place, to be worked out ``once`` for all who ask."""
+    return tuple(Overlaps(graph).same_place())

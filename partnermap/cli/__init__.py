@@ -21,6 +21,7 @@ COMMANDS = {
     "overlaps": "Bodies that do the same thing for the same place.",
     "isolated": "Small organisations that sit nowhere, or are heard nowhere.",
     "findings": "Everything that was found.",
+    "functions": "Who decides, leads, oversees and delivers what.",
     "ask": "What to ask next, and whom, to settle what is only possible.",
     "show": "Who is who: everything about one body or plan.",
     "voice": "How an organisation is heard: each path, and single threads.",

@@ -22,6 +22,7 @@ STYLES = (
     "panel",
     "findings",
     "tables",
+    "matrix",
     "narrow",
     "print",
 )

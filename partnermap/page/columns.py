@@ -8,8 +8,8 @@ from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.page import cells
 from partnermap.page.cells import Cell
-from partnermap.page.rows import standing
 from partnermap.wording import Item, Piece, cited, more_items, presence_words
+from partnermap.wording.standing import standing
 
 NOW = "At this moment"
 SOURCE = "Source"

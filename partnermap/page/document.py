@@ -20,6 +20,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
 from partnermap.page.legend import make_legend
+from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.packing import pack
@@ -39,6 +40,7 @@ from partnermap.wording import (
     remarks,
 )
 from partnermap.wording.asking import BEFORE
+from partnermap.wording.marks import BLANK
 
 _NAME = "\0"  # in place of a name in what the script says; no file can hold it
 
@@ -75,6 +77,8 @@ def compose(
         .get_template("page.html.j2")
         .render(
             **_about(graph, family),
+            matrix=make_matrix(graph, findings),
+            blank=BLANK,
             **_views(graph, views, faces, picture, drawn),
             decisions=any(each.decision for each in views),
             unfound=[

@@ -15,8 +15,8 @@ from partnermap.page.bar import BarPiece, make_bar
 from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
 from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
-from partnermap.page.rows import is_proposed
 from partnermap.page.signs import UNKNOWN, label_of
+from partnermap.wording.standing import is_proposed
 
 METRICS = Metrics(box_width=198, box_height=102, gutter=26, columns=6, narrow_columns=5)
 PAD = 10.0

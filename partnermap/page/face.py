@@ -12,8 +12,8 @@ from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Presence
-from partnermap.page.rows import is_proposed, standing
 from partnermap.page.signs import LETTERS, count_signs, label_of, sign_of
+from partnermap.wording.standing import is_proposed, standing
 
 MORE = "+"
 TIMES = "\N{MULTIPLICATION SIGN}"

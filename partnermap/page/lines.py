@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partnermap.graph import Link, PartnershipGraph
-from partnermap.page.rows import standing
+from partnermap.wording.standing import standing
 from partnermap.wording.verbs import link_verb
 
 

@@ -16,9 +16,10 @@ from partnermap.page import lines
 from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
 from partnermap.page.measure import width_of
-from partnermap.page.rows import DRAWN, is_proposed
+from partnermap.page.rows import DRAWN
 from partnermap.page.shortening import shorten
 from partnermap.page.signs import LETTERS
+from partnermap.wording.standing import is_proposed
 
 MANY = 300
 """Above so many bodies the organisations are shown only when they are asked for."""

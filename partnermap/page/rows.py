@@ -1,25 +1,8 @@
-"""How a row stands, as the pictures and tables say it."""
+"""Which rows the pictures draw."""
 
 from __future__ import annotations
 
-from partnermap.model import PartnerMap, Row
 from partnermap.moment import Presence
-from partnermap.wording import presence_words
 
 DRAWN = (Presence.CURRENT, Presence.POSSIBLE, Presence.PROPOSED)
 """What stands, may stand or is proposed has a place in the pictures."""
-
-
-def is_proposed(row: Row | None, at: Presence) -> bool:
-    """Whether it is only proposed, also where the proposed future is shown as if it stood."""
-    return at is Presence.PROPOSED or (row is not None and row.status == "proposed")
-
-
-def standing(found: PartnerMap, row: Row | None, at: Presence) -> str:
-    """How something stands, in words; empty for what simply stands."""
-    if is_proposed(row, at):
-        return presence_words(found, Presence.PROPOSED)
-    if at is Presence.CURRENT:
-        is_ending = row is not None and row.status == "ending"
-        return presence_words(found, Presence.ENDING) if is_ending else ""
-    return presence_words(found, at)

@@ -95,7 +95,7 @@ from collections.abc import Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import combine
-from partnermap.analysis.overlap import Overlap, Overlaps
+from partnermap.analysis.overlap import Overlap, Overlaps, same_place_overlaps
 from partnermap.analysis.remit import Ground
 from partnermap.english import counted, listed, number_word, sentence
 from partnermap.finding import Finding, Location, Severity
@@ -124,7 +124,7 @@ _NOTES = {
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """Pairs, or a group, for the same place; notes for levels, crossing ground and delivery."""
     overlaps = Overlaps(graph)
-    for overlap in overlaps.same_place():
+    for overlap in graph.once(same_place_overlaps):
         yield _same(graph, overlap)
     for overlap in overlaps.grouped(words.EXCLUSIVE_ROLES, Ground.NESTED):
         yield _note(graph, overlap, "at-several-levels")

@@ -77,7 +77,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partnermap import vocabulary as words
-from partnermap.analysis.charge import Charge, Doing, Undecided
+from partnermap.analysis.charge import Doing, Undecided, undecided_functions
 from partnermap.analysis.doubt import combine
 from partnermap.english import counted, listed
 from partnermap.finding import Finding, Severity
@@ -88,7 +88,7 @@ from partnermap.wording import charges_apart, citation, cited, done_by
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each function that is done and that nobody is in charge of."""
-    for found in Charge(graph).undecided():
+    for found in graph.once(undecided_functions):
         yield _finding(graph, found)
 
 

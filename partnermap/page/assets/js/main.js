@@ -4,6 +4,7 @@ import { start } from "./address.js";
 import { startFamily } from "./family.js";
 import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
+import { startMatrix } from "./matrix.js";
 import { startNetwork } from "./network.js";
 import { startPanel } from "./panel.js";
 import { startSearch } from "./search.js";
@@ -23,6 +24,7 @@ startLinks();
 startSearch();
 startZoom();
 startTables();
+startMatrix();
 // Nothing is painted before this script ends; but what is not laid out has no size.
 document.documentElement.classList.replace("starting", "scripted");
 start();

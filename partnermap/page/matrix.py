@@ -1,0 +1,93 @@
+"""The functions and decisions map as a table: functions down, bodies across."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from partnermap.analysis.matrix import Row, functions_matrix
+from partnermap.finding import Finding
+from partnermap.graph import Duty, PartnershipGraph
+from partnermap.wording.marks import Mark, about, finding_words, marks, summary
+from partnermap.wording.matrix import duty_words, groups, needed_words, row_name
+
+WIDEST_ON_PAPER = 32
+"""So many columns are still read on a sheet of A4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What a body does about a function, in words; not now where it did so, or is to."""
+
+    body: str
+    said: str
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A function: its marks, the findings about it, and what each body does.
+
+    Attributes:
+        id: of the function.
+        recorded: whether it has a row in the table of functions.
+        findings: the id of each finding, and how it stands.
+        cells: for each body what it does; blank where nothing is recorded.
+    """
+
+    id: str
+    recorded: bool
+    name: str
+    needed: str
+    marks: tuple[Mark, ...]
+    findings: tuple[tuple[str, str], ...]
+    cells: tuple[tuple[Role, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixView:
+    """The view: what is found in it, the bodies with their names, the functions by duty."""
+
+    said: str
+    bodies: tuple[tuple[str, str], ...]
+    groups: tuple[tuple[str, tuple[Line, ...]], ...]
+
+    @property
+    def fits_paper(self) -> bool:
+        """Whether the table can be printed: of more columns nothing could be read."""
+        return len(self.bodies) <= WIDEST_ON_PAPER
+
+    @property
+    def to_look_at(self) -> tuple[Line, ...]:
+        """The functions with a mark, or with a finding about them."""
+        return tuple(
+            line for _, lines in self.groups for line in lines if line.marks or line.findings
+        )
+
+
+def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixView:
+    """Who does what about each function at the moment of the page."""
+    matrix = functions_matrix(graph)
+
+    def line(row: Row) -> Line:
+        return Line(
+            row.function,
+            row.record is not None,
+            row_name(row),
+            needed_words(graph, row),
+            tuple(marks(graph, matrix, row)),
+            tuple((each.id, finding_words(each)) for each in about(row, findings)),
+            tuple(
+                tuple(_role(graph, duty) for duty in row.of_body(body)) for body in matrix.bodies
+            ),
+        )
+
+    return MatrixView(
+        " ".join(summary(graph, matrix)),
+        tuple((body, graph.name_of(body)) for body in matrix.bodies),
+        tuple((title, tuple(map(line, rows))) for title, rows in groups(graph, matrix)),
+    )
+
+
+def _role(graph: PartnershipGraph, duty: Duty) -> Role:
+    return Role(duty.body, duty_words(graph, duty), duty.presence.stands)

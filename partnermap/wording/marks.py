@@ -1,0 +1,142 @@
+"""What is to be looked at in the functions and decisions map: empty and crowded rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from partnermap import vocabulary as words
+from partnermap.analysis.crowding import Crowd
+from partnermap.analysis.matrix import Lists, Matrix, Row
+from partnermap.english import counted, listed
+from partnermap.finding import Certainty, Finding
+from partnermap.graph import PartnershipGraph
+from partnermap.moment import Presence
+from partnermap.wording.deciding import decision_mark
+from partnermap.wording.details import presence_words
+from partnermap.wording.matrix import role_words, where_words
+from partnermap.wording.moments import nothing_found
+from partnermap.wording.several import first_of
+
+EMPTY = "Nobody recorded covers it"
+PARTLY = "Not covered everywhere"
+UNDECIDED = "Nobody recorded decides"
+CROWDED = "Crowded"
+_COUNTED = {
+    EMPTY: "covered by nobody recorded",
+    PARTLY: "not covered everywhere",
+    UNDECIDED: "done with nobody recorded deciding",
+    CROWDED: "crowded",
+}
+BLANK = "A blank cell means that nothing is recorded, not that nothing is done."
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is to be looked at in a row: in a few words, and as a sentence."""
+
+    label: str
+    text: str
+
+
+def marks(graph: PartnershipGraph, matrix: Matrix, row: Row) -> list[Mark]:
+    """What is to be looked at in a row, the emptiest first; nothing where nothing was found."""
+    said = []
+    if row.is_empty:
+        said.append(Mark(EMPTY, _empty(graph, matrix, row)))
+    elif row.gaps:
+        said.append(Mark(PARTLY, _gaps(graph, row)))
+    if row.is_undecided:
+        roles = [each for each in words.FUNCTION_ROLES if each in words.ANSWERABLE_ROLES]
+        verbs = listed((f"{role_words(graph, role)} it" for role in roles), "or")
+        said.append(Mark(UNDECIDED, f"it is done, and nobody recorded {verbs} there"))
+    said += [Mark(CROWDED, _crowd(graph, crowd)) for crowd in row.crowds]
+    return said
+
+
+def lists_words(lists: Lists, where: str = "") -> str:
+    """How far what is recorded can tell that nobody does something."""
+    if lists.are_complete:
+        return "all partnerships are on the map, and all that they do is recorded"
+    doubt = []
+    if lists.complete < lists.searched:
+        many = counted(lists.searched, "partnership")
+        has = "have" if lists.complete > 1 else "has"
+        how_many = lists.complete or "none"
+        doubt.append(f"{how_many} of the {many}{where} {has} a complete list of functions")
+    if not lists.all_partnerships:
+        doubt.append("not all partnerships may be on the map")
+    return f"{' and '.join(doubt)}, so somebody may"
+
+
+def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
+    """How many functions and bodies there are, how many rows are marked, what is left out."""
+    doing = {duty.body for row in matrix.rows for duty in row.doing}
+    who = counted(len(doing), "body does", "bodies do") if doing else "nobody recorded does"
+    them = "it" if len(matrix.rows) == 1 else "them"
+    said = [f"{counted(len(matrix.rows), 'function')}; {who} something about {them}."]
+    labels = [{mark.label for mark in marks(graph, matrix, row)} for row in matrix.rows]
+    found = [
+        f"{number} {words_of}"
+        for label, words_of in _COUNTED.items()
+        if (number := sum(label in each for each in labels))
+    ]
+    nothing = nothing_found(graph, "No empty or crowded row")
+    said.append(f"Of these, {listed(found)}." if found else nothing)
+    if matrix.left_out:
+        said.append(_left_out(graph, matrix))
+    return said
+
+
+def finding_words(finding: Finding) -> str:
+    """The id of a finding, and how it stands: ``PM201/care (possible, planned)``."""
+    possible = ["possible"] if finding.certainty is Certainty.POSSIBLE else []
+    said = [*possible, *filter(None, [decision_mark(finding.disposition)])]
+    return f"{finding.id} ({', '.join(said)})" if said else finding.id
+
+
+def about(row: Row, findings: Iterable[Finding]) -> list[Finding]:
+    """The findings that concern the function of a row."""
+    return [each for each in findings if each.evidence.get("function") == row.function]
+
+
+def _left_out(graph: PartnershipGraph, matrix: Matrix) -> str:
+    """The functions that do not stand, and why: proposed, ended or not yet begun."""
+    found, by_presence = graph.moment.map, defaultdict[str, list[str]](list)
+    for name in matrix.left_out:
+        how = presence_words(found, graph.moment.presence(found.functions[name]))
+        by_presence[how].append(f"'{found.functions[name].name}'")
+    said = (f"{listed(names)} ({how})" for how, names in by_presence.items())
+    return f"Left out, as not standing at this moment: {'; '.join(said)}."
+
+
+def _empty(graph: PartnershipGraph, matrix: Matrix, row: Row) -> str:
+    areas = graph.moment.map.areas
+    unclear = [graph.name_of(duty.body) for duty in row.doing if duty.role is None]
+    if unclear:
+        return f"what {listed(unclear)} {'does' if len(unclear) == 1 else 'do'} is not recorded"
+    where = areas[matrix.area].name if matrix.area and matrix.area in areas else ""
+    return lists_words(matrix.lists, f" that are or may be for {where}" if where else "")
+
+
+def _gaps(graph: PartnershipGraph, row: Row) -> str:
+    found = graph.moment.map
+    sure = [found.areas[gap.area].name for gap in row.gaps if gap.area and not gap.required]
+    perhaps = [found.areas[gap.area].name for gap in row.gaps if gap.area and gap.required]
+    said = [f"nobody recorded for {listed(sure)}"] if sure else []
+    if perhaps:
+        also = "; " if sure else ""
+        said.append(f"{also}not certain for {listed(perhaps)}")
+    return "".join(said) or "whether anybody covers it is not certain"
+
+
+def _crowd(graph: PartnershipGraph, crowd: Crowd) -> str:
+    names = first_of([graph.name_of(body) for body in crowd.bodies])
+    verbs = listed(graph.moment.map.term(words.FUNCTION_ROLES, role).many for role in crowd.roles)
+    both = "both" if len(crowd.bodies) == 2 else "all"
+    where = f" for {where_words(graph, crowd.bodies[0])}"
+    if not crowd.same_place:
+        where = ", perhaps for the same area"
+    doubt = any(graph.moment.presence_of(body) is Presence.POSSIBLE for body in crowd.bodies)
+    return f"{names} {'may ' if doubt else ''}{both} {verbs} it{where}"

@@ -1,0 +1,75 @@
+"""The functions and decisions map on the page: a table that says all without a script."""
+
+from __future__ import annotations
+
+import re
+
+from maps_from_text import analysis_of
+
+from partnermap.page import render
+from partnermap.page.matrix import WIDEST_ON_PAPER, make_matrix
+
+MAP = """
+areas: {city: {name: City, level: place}}
+functions:
+  care: {name: Care, duty: statute}
+  walk: {name: Walk, duty: guidance}
+organisations: {council: {name: Council, functions: [{function: care, role: delivers}, lost]}}
+partnerships:
+  board: {name: Board, areas: [city], functions: [{function: care, role: leads}]}
+  panel:
+    name: Panel
+    areas: [city]
+    functions: [{function: care, role: leads}, {function: walk, role: leads, status: proposed}]
+"""
+
+
+def view(text: str) -> str:
+    analysis = analysis_of(text)
+    page = render(analysis.graph, analysis.findings)
+    return re.search(r'<section class="view" id="matrix".*?</section>', page, re.DOTALL)[0]  # type: ignore[index]
+
+
+def test_a_cell_leads_to_the_body_and_its_row_to_the_function() -> None:
+    said = view(MAP)
+    row = re.search(r'<tr id="does-care">.*?</tr>', said, re.DOTALL)[0]  # type: ignore[index]
+    assert '<th scope="row"><a href="#function-care">Care</a>' in row
+    assert '<td><a href="#body-board">leads</a></td>' in row
+    assert '<th scope="col"><a href="#body-board">Board</a></th>' in said
+    assert row.count("<td>") == 3
+
+
+def test_empty_and_crowded_rows_are_marked_in_words_with_their_findings() -> None:
+    said = view(MAP)
+    assert '<span class="mark">Crowded</span>' in said
+    assert '<span class="mark">Nobody recorded covers it</span>' in said
+    assert 'href="#finding-PM201/walk"' in said
+    assert 'href="#finding-PM101/care/board+panel"' in said
+    assert '<a class="not-now" href="#body-panel">leads (proposed)</a>' in said
+
+
+def test_every_link_leads_to_something_on_the_page() -> None:
+    analysis = analysis_of(MAP)
+    page = render(analysis.graph, analysis.findings)
+    ids = set(re.findall(r' id="([^"]+)"', page))
+    assert set(re.findall(r'href="#([^"]+)"', view(MAP))) <= ids
+
+
+def test_a_function_without_a_record_is_no_link() -> None:
+    assert '<th scope="row">lost (not recorded)' in view(MAP)
+
+
+def test_a_map_without_functions_has_no_table() -> None:
+    said = view("partnerships: {board: {name: Board}}")
+    assert "<table" not in said
+    assert "No empty or crowded row was found in what is recorded here." in said
+
+
+def test_a_table_too_wide_for_paper_says_so_there() -> None:
+    boards = "".join(
+        f"  board-{n}: {{name: Board {n}, functions: [care]}}\n" for n in range(WIDEST_ON_PAPER + 1)
+    )
+    wide = analysis_of(f"functions: {{care: {{name: Care}}}}\npartnerships:\n{boards}")
+    assert not make_matrix(wide.graph, wide.findings).fits_paper
+    assert "only-paper" in view(f"functions: {{care: {{name: Care}}}}\npartnerships:\n{boards}")
+    assert "only-paper" not in view(MAP)
