@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
@@ -280,3 +281,21 @@ def test_who_is_heard_tells_a_seat_here_from_a_longer_line() -> None:
     }
     group = describe(graph, profile(graph, "group"))
     assert json.loads(body.render_json(graph, group, []))["body"]["heard_here"] is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "remark"),
+    [
+        ("complete: [functions]", "No functions; that is known."),
+        ("functions: [{function: care, role: leads}]", "There may be more."),
+        (
+            "functions: [{function: care, role: leads}], complete: [functions]",
+            "The list of functions is complete.",
+        ),
+    ],
+)
+def test_of_an_organisation_it_is_said_whether_it_may_do_more(fields: str, remark: str) -> None:
+    text = f"functions: {{care: {{name: Care}}}}\norganisations: {{o: {{name: O, {fields}}}}}\n"
+    graph = analysis_of(text).graph
+    (part,) = [p for p in describe(graph, profile(graph, "o")).parts if p.title == "What it does"]
+    assert part.remark == remark
