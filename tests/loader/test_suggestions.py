@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from partnermap.loader.suggestions import Suggestions, did_you_mean
@@ -10,6 +10,7 @@ from partnermap.loader.suggestions import Suggestions, did_you_mean
 WORDS = st.text("abcdeo-_ B", min_size=1, max_size=8)
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=12), WORDS)
 def test_a_word_is_never_suggested_for_itself(known: list[str], word: str) -> None:
     assert word not in Suggestions([*known, word]).nearest(word)
