@@ -1,8 +1,8 @@
 """How long a map the size of a city takes, as ratios to a floor measured in the same run.
 
-Run: ``.venv/bin/python tests/benchmarks/run.py``. The floor is PyYAML's C parser making the events
-of the same files and throwing them away: no reader that uses it can be faster. Absolute times on a
-shared machine mean nothing.
+Run: ``PYTHONPATH=tests .venv/bin/python tests/benchmarks/run.py``. The floor is PyYAML's C parser
+making the events of the same files and throwing them away: no reader that uses it can be faster.
+Absolute times on a shared machine mean nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from pathlib import Path
 from time import perf_counter
 
 import yaml
-from city_map import city
+from realistic.generator import realistic_map
+from realistic.sizes import CITY
 
 from partnermap.graph import build_graph
 from partnermap.loader import load
@@ -38,10 +39,10 @@ def best(work: Callable[[], object]) -> float:
 
 def main() -> None:
     """Print a table of ratios."""
-    contents = city()
+    contents = realistic_map(CITY).files
     loaded = load(Files(Path(), contents))
     assert loaded.map is not None
-    moment = moment_of(loaded.map, date(2023, 12, 31))
+    moment = moment_of(loaded.map, date(2024, 12, 31))
     graph = build_graph(moment)
     findings = run(graph)
 

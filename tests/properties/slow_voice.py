@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import networkx as nx
-from properties.small_maps import AREAS
 
 SILENT = {"observer", "in-attendance", "secretariat"}
 CHOSEN = {"elected", "nominated", "appointed"}
 GRADES = ["unheard", "claimed", "represented", "itself"]
-UPWARD = {"accountable_to": 3, "reports_to": 3, "advises": 3, "affiliated_to": 1}
+UPWARD = {
+    **dict.fromkeys(("accountable_to", "reports_to", "advises", "part_of", "decides_through"), 3),
+    "affiliated_to": 1,
+}
 Step = tuple[Any, Any, int, bool]
 
 
@@ -84,33 +86,34 @@ def decides(data: dict[str, Any], name: str, body: str, hopeful: bool) -> bool:
     """Whether a body decides for ground that meets the organisation's."""
     if body in data["organisations"]:
         record = data["organisations"][body]
-        answer: bool | None = "kind" in record and record["kind"] == "council"
+        answer: bool | None = record.get("kind") in ("council", "nhs-trust")
         if "kind" not in record and "sector" not in record:
             answer = None
     else:
         record = data["partnerships"].get(body, {})
         answer = {"true": True, "false": False}.get(record.get("decides", ""))
     ours = data["organisations"][name].get("areas")
-    place = meets(ours, record.get("areas"))
+    place = meets(data, ours, record.get("areas"))
     return all(each or (each is None and hopeful) for each in (answer, place))
 
 
-def meets(some: list[str] | None, others: list[str] | None) -> bool | None:
+def meets(data: Any, some: list[str] | None, others: list[str] | None) -> bool | None:
     if not some or not others:
         return None
-    return any(a in around(b) or b in around(a) for a in some for b in others)
+    return any(a in around(data, b) or b in around(data, a) for a in some for b in others)
 
 
-def around(area: str) -> set[str]:
-    within = AREAS[area].get("within", [])
+def around(data: dict[str, Any], area: str) -> set[str]:
+    within = data["areas"][area].get("within", [])
     outer = [within] if isinstance(within, str) else within
-    return {area}.union(*(around(each) for each in outer))
+    return {area}.union(*(around(data, each) for each in outer))
 
 
 def all_steps(data: dict[str, Any]) -> Iterator[Step]:
     for board, record in data["partnerships"].items():
         for position, row in enumerate(record.get("members", [])):
-            yield from seat_steps(data, board, position, row)
+            if "body" in row:
+                yield from seat_steps(data, board, position, row)
     for start in bodies(data):
         record = data["organisations"].get(start) or data["partnerships"][start]
         for kind in (*UPWARD, "represents"):
@@ -180,7 +183,7 @@ def of_class(data: dict[str, Any], body: str, of: dict[str, str], near: str) -> 
     organisation = body in data["organisations"]
     record = data["organisations"].get(body) or data["partnerships"][body]
     speaker = data["partnerships"].get(near) or data["organisations"][near]
-    answers = [meets(record.get("areas"), speaker.get("areas"))]
+    answers = [meets(data, record.get("areas"), speaker.get("areas"))]
     if "sector" in of:
         sector = record.get("sector")
         spoken = {"vcse": {"vcse", "faith"}}.get(of["sector"], {of["sector"]})
@@ -191,7 +194,9 @@ def of_class(data: dict[str, Any], body: str, of: dict[str, str], near: str) -> 
         answers.append((None if may_be else False) if kind is None else kind == of["kind"])
     if "area" in of:
         ground = record.get("areas")
-        answers.append(None if not ground else any(of["area"] in around(each) for each in ground))
+        answers.append(
+            None if not ground else any(of["area"] in around(data, each) for each in ground)
+        )
     if "community" in of:
         answers.append(of["community"] in record.get("communities", []))
     if False in answers:
