@@ -7,19 +7,17 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from maps_from_text import MAPS, TODAY
+from realistic.generator import realistic_map
+from realistic.sizes import CITY
 
 from partnermap.loader import load
 from partnermap.pipeline import analyse, write_page
 from partnermap.storage import Files
-
-sys.path.append(str(Path(__file__).parents[1] / "benchmarks"))
-from city_map import city
 
 pytestmark = pytest.mark.browser
 LAPTOP = {"width": 1366, "height": 768}
@@ -189,7 +187,7 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
 
 
 def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
-    loaded = load(Files(Path(), city()))
+    loaded = load(Files(Path(), realistic_map(CITY).files))
     write_page(analyse(loaded.map, TODAY), tmp_path / "city.html")
     drawn, data, size = draw("city")
     frames = frames_of(drawn)
