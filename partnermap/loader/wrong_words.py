@@ -62,6 +62,9 @@ def plain(written: str) -> str:
 
 def _of_another_field(field: str, word: str, allowed: Collection[str]) -> str:
     """A word that has its place in another field, or in another kind of record."""
+    if field == "sectors":
+        kind = _a_kind(word)
+        return f"Write {_SECTOR[kind]!r}." if kind in _SECTOR else ""
     if field == "sector" and (kind := _a_kind(word)):
         sector = _SECTOR.get(kind)
         if sector is None:

@@ -153,7 +153,7 @@ def _meetings(graph: PartnershipGraph, body: str) -> dict[str, Any] | None:
         return None
     of = burden(graph, body)
     return {
-        "hours_a_year": round(of.hours, 2),
+        "hours_a_year": round(of.hours, 2) if of.known else None,
         "seats": of.seats,
         "seats_known": of.known,
         "at_least": of.at_least or of.known < of.seats,

@@ -14,7 +14,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A head and its rows. A cell that would run as a formula begins with an apostrophe."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(head)
+    writer.writerow([_as_text(cell) for cell in head])
     for row in rows:
         writer.writerow([_as_text(cell) for cell in row])
     return _BYTE_ORDER_MARK + out.getvalue()

@@ -14,7 +14,7 @@ from maps_from_text import MAPS, TODAY, loaded_from
 from partnermap.analysis.profile import profile
 from partnermap.asking import questions
 from partnermap.pipeline import Analysis, analyse, read, select
-from partnermap.reports import asking_json, body, voice
+from partnermap.reports import asking_json, body, connect, voice
 from partnermap.reports import json as report
 from partnermap.wording import describe, describe_survey
 from partnermap.wording.voices import describe_fits
@@ -64,7 +64,7 @@ class TestEveryMap:
             if not record.is_stack:
                 assert faults("voice", voice.render_json(of.graph, name)) == [], name
                 fits = describe_fits(of.graph, name, every=True)
-                assert faults("show", body.render_json(of.graph, fits, ())) == [], name
+                assert faults("show", connect.render_json(of.graph, name, fits)) == [], name
 
 
 def test_problems_of_the_yaml_have_the_same_schema() -> None:
