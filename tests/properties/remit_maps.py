@@ -64,6 +64,9 @@ def remit_maps(draw: st.DrawFn) -> dict[str, Any]:
             "care": {"name": "Care", **draw(st.sampled_from([{}, {"needed_at": "locality"}]))},
             "cook": {"name": "Cook"},
         },
-        "organisations": {name: {"name": name.title(), "sector": "nhs"} for name in PEOPLE},
+        "organisations": {
+            name: {"name": name.title(), "sector": "nhs", "complete": ["functions"]}
+            for name in PEOPLE
+        },
         "partnerships": tables,
     }
