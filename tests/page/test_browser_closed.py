@@ -97,3 +97,10 @@ def test_a_name_without_a_break_widens_nothing_in_a_window_of_320_pixels(visit, 
         sizes = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
         wide, room = page.evaluate(sizes)
         assert wide <= room, (name, more)
+
+
+def test_no_number_in_a_key_is_broken_in_two(visit):
+    page = visit(address="#network", viewport={"width": 1366, "height": 768})
+    counts = page.locator("#network .key .count")
+    heights = {round(each.bounding_box()["height"]) for each in counts.all()}
+    assert max(heights) < 24
