@@ -8,19 +8,28 @@ from partnermap.analysis.doubt import field_slot, missing_records, unstated
 from partnermap.expectations import STANDARD, Expected
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
-from partnermap.model import PartnerMap, Partnership
+from partnermap.model import DeclaredExpectation, PartnerMap, Partnership
 
 
 def expectations(found: PartnerMap) -> Mapping[str, tuple[Expected, ...]]:
-    """By kind of partnership: the standard ones, and in their place those of the manifest."""
+    """By kind of partnership: the standard ones, and in their place those of the manifest.
+
+    The order in which a manifest lists them makes no difference.
+    """
     own = {
-        kind: tuple(
-            Expected(row.sectors, row.levels, row.basis or "", row.duty, row.accountable_body)
-            for row in rows
-        )
+        kind: tuple(sorted(map(_as_declared, rows), key=_order))
         for kind, rows in found.manifest.expectations.items()
     }
     return {**STANDARD, **own}
+
+
+def _as_declared(row: DeclaredExpectation) -> Expected:
+    sectors, levels = tuple(sorted(set(row.sectors))), tuple(sorted(set(row.levels)))
+    return Expected(sectors, levels, row.basis or "", row.duty, row.accountable_body)
+
+
+def _order(each: Expected) -> tuple[object, ...]:
+    return each.levels, each.sectors, each.basis, each.duty, each.accountable_body
 
 
 def expected_of(

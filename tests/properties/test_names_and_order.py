@@ -23,6 +23,7 @@ SHARED = ("organisations", "partnerships", "plans")
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
 WORDS = {"kind", "sector", "sectors", "level", "role", "mandate", "status", "duty", "income"}
+WORDS |= {"expectations"}  # its keys are kinds
 
 
 def whole(folder: Path) -> dict[str, Any]:
