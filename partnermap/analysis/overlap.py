@@ -157,15 +157,23 @@ class Overlaps:
         yield from sorted(found.items())
 
     def _pairs(self, holders: Holders, roles: tuple[str, ...]) -> list[_Pair]:
+        """Holders with a role in common who may share people; kinds are compared once."""
+        kinds = {
+            body: (tuple(r for r in roles if r in has), self._remits.remit_of(body))
+            for body, has in sorted(holders.items())
+        }
+        compared: dict[object, tuple[tuple[str, ...], Ground | None] | None] = {}
+        related = self._kinship.related_among(kinds)
         pairs = []
-        for one, other in combinations(sorted(holders), 2):
-            both = tuple(role for role in roles if role in holders[one] and role in holders[other])
-            if both and self._remits.may_share_people(one, other):
-                ground, related = (
-                    self._remits.ground(one, other),
-                    self._kinship.are_related(one, other),
-                )
-                pairs.append(_Pair((one, other), both, ground, related))
+        for one, other in combinations(kinds, 2):
+            both = (kinds[one], kinds[other])
+            if both not in compared:
+                shared = tuple(role for role in both[0][0] if role in both[1][0])
+                people = shared and self._remits.may_share_people(one, other)
+                compared[both] = (shared, self._remits.ground(one, other)) if people else None
+            found = compared[both]
+            if found:
+                pairs.append(_Pair((one, other), *found, other in related.get(one, ())))
         return pairs
 
     def _overlap(

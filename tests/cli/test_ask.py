@@ -52,5 +52,5 @@ def test_a_table_for_excel_is_written_to_a_file(tmp_path: Path) -> None:
 def test_it_is_never_written_over_a_map(tmp_path: Path) -> None:
     code, said = run(NORTHBRIDGE, "-o", str(tmp_path / "partnermap.yaml"))
     assert code == 2
-    assert "a report is not written over YAML" in said
+    assert "questions are not written over YAML" in said
     assert list(tmp_path.iterdir()) == []

@@ -50,4 +50,4 @@ def test_a_matrix_for_excel_is_written_to_a_file_and_never_over_a_map(tmp_path: 
     assert target.read_bytes().startswith(b"\xef\xbb\xbfFunction,")
     code, said = run(NORTHBRIDGE, "-o", str(tmp_path / "partnermap.yaml"))
     assert code == 2
-    assert "a report is not written over YAML" in said
+    assert "reports are not written over YAML" in said
