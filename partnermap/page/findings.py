@@ -12,6 +12,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.page.safety import edit_address
 from partnermap.wording import (
     FAMILIES_TOLD,
+    MOST_PLACES,
     Item,
     Piece,
     Settling,
@@ -24,6 +25,9 @@ from partnermap.wording import (
     review_line,
     settling,
 )
+
+_MOST_UNFOLDED = 60
+"""So many places of one finding are on the page, most of them folded: thousands would fill it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ class FindingView:
     """A finding in words.
 
     Attributes:
-        evidence: the places where it shows, and the rest of a long list.
+        evidence: the places where it shows.
+        folded: the rest of a long list of them.
         on_map: those of its subjects that the pictures show.
         more_places, more_bodies: what is said of the places and bodies that are not told here.
         also: others about the same organisation, told with it.
@@ -72,6 +77,7 @@ class FindingView:
     certainty: str
     message: str
     evidence: tuple[Evidence, ...]
+    folded: tuple[Evidence, ...]
     settled_by: Settling
     remedy: str
     subjects: tuple[str, ...]
@@ -160,13 +166,17 @@ def _besides(main: FindingView, other: FindingView) -> FindingView:
     """Another finding about the same, without the places and bodies that are told already."""
     places = tuple(each for each in other.evidence if each not in main.evidence)
     return replace(
-        other, evidence=places, bodies=() if other.bodies == main.bodies else other.bodies
+        other,
+        evidence=places,
+        folded=tuple(each for each in other.folded if each not in main.evidence),
+        bodies=() if other.bodies == main.bodies else other.bodies,
     )
 
 
 def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:
     subjects = tuple(dict.fromkeys(finding.subjects))
-    places, more_places = first_places(finding.locations, "place")
+    places, more_places = first_places(finding.locations, "place", most=_MOST_UNFOLDED)
+    evidence = tuple(_evidence(graph, each) for each in places)
     bodies, more_bodies = first_places(subjects, "body", "bodies")
     return FindingView(
         id=finding.id,
@@ -175,7 +185,8 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         severity=finding.severity.value,
         certainty=finding.certainty.value,
         message=finding.message,
-        evidence=tuple(_evidence(graph, each) for each in places),
+        evidence=evidence[:MOST_PLACES],
+        folded=evidence[MOST_PLACES:],
         settled_by=settling(graph, finding),
         remedy=finding.remedy,
         subjects=subjects,

@@ -9,6 +9,7 @@ from partnermap.wording.doing import done_by, duties_done
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.families import FAMILIES_TOLD
 from partnermap.wording.folding import (
+    MOST_PLACES,
     PERHAPS_NOT_SMALL,
     Gathered,
     beginning,
@@ -34,6 +35,7 @@ from partnermap.wording.surveys import describe_survey
 __all__ = [
     "FAMILIES_TOLD",
     "GROUPINGS",
+    "MOST_PLACES",
     "PERHAPS_NOT_SMALL",
     "Description",
     "Gathered",

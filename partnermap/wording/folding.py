@@ -88,11 +88,13 @@ def folded(
     return tuple(run[:shown]), tuple(run[shown:])
 
 
-def first_places(run: Sequence[T], one: str, many: str = "") -> tuple[Sequence[T], str]:
+def first_places(
+    run: Sequence[T], one: str, many: str = "", *, most: int = MOST_PLACES
+) -> tuple[Sequence[T], str]:
     """The places that are told, and what is said of the rest: ``and 1,988 places more``."""
-    if len(run) <= MOST_PLACES:
+    if len(run) <= most:
         return run, ""
-    return run[:MOST_PLACES], f"and {counted(len(run) - MOST_PLACES, one, many)} more"
+    return run[:most], f"and {counted(len(run) - most, one, many)} more"
 
 
 def is_long(runs: Iterable[Sequence[object]]) -> bool:
