@@ -43,10 +43,14 @@ class Misspelt:
 def not_whole(graph: PartnershipGraph, body: str, name: str) -> list[Slot]:
     """Why there may be a seat or link of a body that is not in its list.
 
-    The list is not declared complete; or it is, and an id that is nearly the body's contradicts it.
+    The list is not declared complete, or an id that is nearly the body's contradicts it: both have
+    to be known then.
     """
     section = graph.moment.map.section_of(body)
-    return incomplete(graph, body, name) or graph.once(Misspelt).perhaps(section, body, name)
+    return [
+        *incomplete(graph, body, name),
+        *graph.once(Misspelt).perhaps(section, body, name),
+    ]
 
 
 def _may_stand(graph: PartnershipGraph, row: Seat | Link) -> bool:

@@ -97,8 +97,9 @@ def _organisations(data: Data, size: Size, random: Random) -> None:
     top, areas = top_of(data), list(data["areas"])
     forums = max(2, size.organisations // 200)
     found = data["organisations"]
-    found["council"] = {"name": "Council", "kind": "council", "areas": [top]}
-    found["trust"] = {"name": "Trust", "kind": "nhs-trust", "areas": [top]}
+    whole = {"areas": [top], "complete": ["functions"]}
+    found["council"] = {"name": "Council", "kind": "council", **whole}
+    found["trust"] = {"name": "Trust", "kind": "nhs-trust", **whole}
     for number in range(forums):
         found[f"forum-{number}"] = {
             "name": f"Forum {number}",

@@ -105,7 +105,10 @@ class Classes:
         if meets is False or lies is False:
             return None
         if meets is None or lies is None:
-            found.append((spoken.near if record.areas and not near_areas else "", "areas"))
+            unrecorded = ((spoken.near, near_areas), ("", record.areas))
+            found += [(body, "areas") for body, ground in unrecorded if not ground] or [
+                ("", "areas")
+            ]
         return tuple(dict.fromkeys(found))
 
     def _lies_in(self, ground: tuple[str, ...] | None, area: str) -> bool | None:
