@@ -31,10 +31,12 @@ class Membership:
     Attributes:
         seats: the seats of each member that is known by name.
         not_named: how many more seats there are, whose holder is not known; at least.
+        is_least: whether it is not recorded of some how many they are.
     """
 
     seats: Mapping[str, tuple[Seat, ...]]
     not_named: int
+    is_least: bool = False
 
     @property
     def size(self) -> int:
@@ -55,7 +57,7 @@ class Memberships:
 
     def _membership(self, name: str) -> Membership:
         seats: dict[str, list[Seat]] = defaultdict(list)
-        not_named = 0
+        not_named, is_least = 0, False
         for seat in self._rows(name):
             if not seat.presence.stands or can_speak(seat) is False:
                 continue
@@ -63,7 +65,9 @@ class Memberships:
                 seats[str(seat.holder)].append(seat)
             elif not seat.again:
                 not_named += seat.member.seats or 1
-        return Membership({body: tuple(rows) for body, rows in seats.items()}, not_named)
+                is_least = is_least or seat.member.seats is None
+        named = {body: tuple(rows) for body, rows in seats.items()}
+        return Membership(named, not_named, is_least)
 
     def _rows(self, name: str) -> Iterable[Seat]:
         return self._graph.recorded_seats_on.get(name, ())

@@ -2,7 +2,7 @@
 
 Who declares the seats of an organisation complete says that it sits nowhere else, and an id that
 means nobody does not undo that. One that is nearly its own does: then somebody wrote a seat or link
-that may be its, and only missed the spelling.
+that may be its, and only missed the spelling. So does an id that it had before.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ class Misspelt:
     """Ids without a record that stand in seats and links, and the bodies that they may mean."""
 
     def __init__(self, graph: PartnershipGraph) -> None:
+        self._graph = graph
         missing = graph.moment.map.missing.get("bodies", frozenset())
         holders: set[str] = set()
         spoken_for: set[str] = set()
@@ -34,9 +35,13 @@ class Misspelt:
         self._partnerships = {"links": ends | holders}
 
     def perhaps(self, section: str | None, body: str, name: str) -> list[Slot]:
-        """Those that may stand for a body, in rows that belong to one of its lists."""
+        """Ids that may mean a body, misspelt or from before, in rows of one of its lists."""
         lists = self._organisations if section == "organisations" else self._partnerships
-        near = (word for word in sorted(lists.get(name, ())) if is_near(word, body))
+        record = self._graph.record(body)
+        former = (record.formerly if record else None) or ()
+        near = (
+            word for word in sorted(lists.get(name, ())) if word in former or is_near(word, body)
+        )
         return [missing_record(word) for word in near]
 
 

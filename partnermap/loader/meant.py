@@ -106,7 +106,7 @@ MEANT: dict[str, dict[str, str]] = {
         "as-needed": "as-required ad-hoc when-needed as-and-when",
     },
     "duty": {
-        "statute": "statutory law legal must",
+        "statute": "statutory law legal",
         "guidance": "should expected",
         "choice": "local voluntary discretionary may",
     },
@@ -120,7 +120,12 @@ MEANT: dict[str, dict[str, str]] = {
 _ENDED = "Write 'until', with the date when it ended, and leave 'status' out."
 _PUBLIC = "Write which: nhs, local-government, primary-care, police-fire or other-public."
 _POST = "This is a post: write it under 'post', and leave 'role' out or write 'member'."
+_OWN_WORD = (
+    "That is a document's own word: write it under 'as_stated', and as 'duty' who asks for it: "
+    "statute, guidance, choice or unknown."
+)
 SAID = {
+    ("duty", "must shall should may required expected"): _OWN_WORD,
     ("status", "ended closed past disbanded dissolved abolished merged ceased inactive former"): (
         _ENDED
     ),

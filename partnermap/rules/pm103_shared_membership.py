@@ -142,11 +142,16 @@ def _message(graph: PartnershipGraph, among: SharedMemberships, found: SharedMem
     return f"{several} have much the same members, each as at least one other: {whom}.{core}"
 
 
+def _how_many(among: SharedMemberships, body: str) -> str:
+    least = "at least " if among.memberships.of[body].is_least else ""
+    return f"{least}{among.size(body)}"
+
+
 def _inside(graph: PartnershipGraph, among: SharedMemberships, found: SharedMembership) -> str:
     small, *larger = found.bodies
     least = min(len(among.common(small, large).shared) for large in larger)
     size = among.size(small)
-    named = [f"{graph.name_of(large)} ({among.size(large)} members)" for large in larger]
+    named = [f"{graph.name_of(large)} ({_how_many(among, large)} members)" for large in larger]
     members = members_words(size, known=among.memberships.is_complete(small))
     members += f" of {graph.name_of(small)}"
     on = f"on {'each of ' if len(larger) > 1 else ''}{first_of(named)}"

@@ -46,6 +46,12 @@ def test_a_seat_of_an_id_much_like_its_own_contradicts_its_list_of_seats(
     assert [slot.name for slot in own] == ["record"]
 
 
+def test_so_does_the_id_that_it_had_before(findings: Findings) -> None:
+    text = OWN.replace("complete: [seats]", "complete: [seats], formerly: [canal-club]")
+    text = text.replace("ID", "canal-club")
+    assert findings(text, "PM301") == {"PM301/lunch-club": "possible"}
+
+
 @pytest.mark.parametrize("seat", ["credit-union", "trust, since: 2001"])
 def test_any_other_does_not(findings: Findings, seat: str) -> None:
     text = OWN.replace("ID", seat)
