@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from partnermap import vocabulary as words
+from partnermap.analysis.doing import what_else_it_may_do
 from partnermap.analysis.doubt import (
     before_records,
     dates_in_doubt,
     guessed_absence,
-    incomplete,
     map_incomplete,
     missing_records,
     row_slot,
@@ -206,12 +206,9 @@ class Charge:
         """Bodies whose functions are not known for sure, why, and whether there may be more."""
         found = []
         for section, name, record in self._graph.moment.map.bodies():
-            if not self._graph.moment.presence_of(name).stands:
-                continue
-            more = incomplete(self._graph, name, "functions") if section == "partnerships" else []
-            guessed = unstated(self._graph, (section, name), record, "functions")
-            if more or guessed:
-                found.append((name, [*guessed, *more], bool(more)))
+            slots = what_else_it_may_do(self._graph, section, name, record)
+            if slots:
+                found.append((name, slots, any(slot.kind == "list" for slot in slots)))
         return found
 
 

@@ -18,7 +18,8 @@ Evidence
 --------
 Who does it, and how; who is in charge of it elsewhere; who was in charge and is no longer, or is
 proposed to be. Asserted only if all partnerships are on the map, and every one that may be for the
-same ground has a complete list of functions; knowing this for the ground of one of the bodies that
+same ground has a complete list of functions, and so has every organisation there that answers to the
+public, of which that is not known, or which does something already; knowing this for the ground of one of the bodies that
 do it is enough.
 
 Remedy

@@ -79,7 +79,20 @@ def test_an_organisation_decides_on_what_it_does_alone(findings: Findings) -> No
     fields = f"sector: vcse, areas: [town], {does('delivers')}"
     charity = f"organisations: {{charity: {{name: C, {fields}}}}}\n"
     assert findings(bodies("about: x", more=charity), "PM202") == {}
-    assert findings(bodies(does("delivers"), more=charity), "PM202") == CARE
+    assert findings(bodies(does("delivers"), more=charity), "PM202") == PERHAPS
+    whole = charity.replace("sector:", "complete: [functions], sector:")
+    assert findings(bodies(does("delivers"), more=whole), "PM202") == CARE
+
+
+@pytest.mark.parametrize(
+    ("council", "expected"), [("kind: council", PERHAPS), ("kind: charity, sector: vcse", CARE)]
+)
+def test_a_public_body_may_be_in_charge_and_not_have_said_so(
+    findings: Findings, council: str, expected: dict[str, str]
+) -> None:
+    more = f"organisations: {{council: {{name: C, {council}}}}}\n"
+    both = bodies(does("delivers"), does("delivers"), more=more)
+    assert findings(both, "PM202") == expected
 
 
 def test_a_stack_is_several_who_do_it(findings: Findings) -> None:
