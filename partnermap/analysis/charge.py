@@ -8,7 +8,7 @@ that does it. Where either's areas are not recorded, nothing says that it is for
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,11 +38,13 @@ class Doing:
 
     Attributes:
         duties: what it does about the function.
+        perhaps: duties of those who may be in charge of it, as they or their part may stand.
         slots: what must be settled before this is certain.
     """
 
     body: str
     duties: tuple[Duty, ...]
+    perhaps: tuple[Duty, ...]
     slots: tuple[Slot, ...]
 
 
@@ -60,6 +62,16 @@ class Undecided:
     done: tuple[Doing, ...]
     elsewhere: tuple[Duty, ...]
     apart: tuple[Duty, ...]
+
+    @property
+    def told(self) -> tuple[Doing, ...]:
+        """Those of whom it is certain; all, where it is of none."""
+        return tuple(each for each in self.done if not each.slots) or self.done
+
+
+def perhaps_in_charge(done: Iterable[Doing]) -> tuple[Duty, ...]:
+    """Duties of those who may be in charge of what some do, each once."""
+    return tuple({duty.place: duty for each in done for duty in each.perhaps}.values())
 
 
 class Charge:
@@ -82,7 +94,8 @@ class Charge:
             for body, duties in doing.items():
                 slots = self._doubts(name, body, doing)
                 if slots is not None:
-                    found.append(Doing(body, duties, tuple(sorted({*slots, *about}))))
+                    perhaps = tuple(self._perhaps(name, body))
+                    found.append(Doing(body, duties, perhaps, tuple(sorted({*slots, *about}))))
             if found:
                 yield Undecided(name, tuple(found), *self._others(name, found))
 
@@ -165,11 +178,22 @@ class Charge:
         slots += [row_slot(self._graph, duty.place, "role")] if duty.role is None else []
         if not duty.presence.stands:
             return [*slots, *gone] if (gone := guessed_absence(self._graph, [duty])) else []
-        row = self._graph.moment.presence(duty.row)
-        stands = row.within(self._graph.moment.presence_of(duty.body)) is Presence.CURRENT
+        stands = self._stands(duty)
         if charged and stands:
             return None
         return slots if stands else [*slots, *whether_it_stands(self._graph, duty)]
+
+    def _perhaps(self, function: str, body: str) -> Iterator[Duty]:
+        """Duties of those who would be in charge for the ground of a body, and only may stand."""
+        for duty in self._duties[function]:
+            charged = duty.role in words.ANSWERABLE_ROLES and duty.presence.stands
+            if charged and not self._stands(duty) and self._ground.same(duty.body, body):
+                yield duty
+
+    def _stands(self, duty: Duty) -> bool:
+        """Whether a duty surely stands, where its function does."""
+        row = self._graph.moment.presence(duty.row)
+        return row.within(self._graph.moment.presence_of(duty.body)) is Presence.CURRENT
 
     def _perhaps_meant(self, body: str) -> list[Slot]:
         """Rows about another function that may mean this one: misspelt, or guessed."""

@@ -16,6 +16,8 @@ from partnermap.graph import Link, PartnershipGraph
 from partnermap.model import Class
 from partnermap.moment import Presence
 
+_Ends = tuple[str | Class, str | Class]
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -26,6 +28,7 @@ class Step:
         end: to whom.
         weak: whether it is only a report.
         counts: False where the link does not stand or carry accountability, so far as is recorded.
+        presence: whether it is there whenever ``start`` is: by its own dates, and those of its end.
         doubts: what is not certain, or not stated, about it.
     """
 
@@ -34,12 +37,13 @@ class Step:
     link: Link
     weak: bool
     counts: bool
+    presence: Presence
     doubts: tuple[Slot, ...]
 
     @property
     def is_certain(self) -> bool:
-        """Whether it counts for sure; what was guessed counts as a fact."""
-        return self.counts and self.link.presence is Presence.CURRENT
+        """Whether it counts for sure where ``start`` exists; what was guessed counts as a fact."""
+        return self.counts and self.presence is Presence.CURRENT
 
     @property
     def is_firm(self) -> bool:
@@ -96,15 +100,21 @@ class Lines:
     def _steps(self, link: Link) -> Iterator[Step]:
         kind = self._graph.moment.map.link_kind(link.kind)
         direction = kind.carries.get("accountability")
-        doubts = self._doubts(link)
+        doubts, weak = self._doubts(link), "accountability" in kind.weak
+        forward: _Ends = (link.start, link.end)
+        backward: _Ends = (link.end, link.start)
         if direction is None and unstated(self._graph, link.place, link.row, "kind"):
-            for start, end in ((link.start, link.end), (link.end, link.start)):
-                yield Step(start, end, link, weak=False, counts=False, doubts=doubts)
-        weak = "accountability" in kind.weak
-        if direction in ("forward", "both"):
-            yield Step(link.start, link.end, link, weak, link.presence.stands, doubts)
-        if direction in ("backward", "both"):
-            yield Step(link.end, link.start, link, weak, link.presence.stands, doubts)
+            for start, end in (forward, backward):
+                yield Step(start, end, link, False, False, self._presence(link, end), doubts)
+        carrying = {"forward": [forward], "backward": [backward], "both": [forward, backward]}
+        for start, end in carrying.get(direction or "", ()):
+            at = self._presence(link, end)
+            yield Step(start, end, link, weak, link.presence.stands, at, doubts)
+
+    def _presence(self, link: Link, end: str | Class) -> Presence:
+        """How a step stands if the body that it starts from exists."""
+        at = self._graph.moment.presence(link.row)
+        return at.within(self._graph.moment.presence_of(end)) if isinstance(end, str) else at
 
     def _doubts(self, link: Link) -> tuple[Slot, ...]:
         graph = self._graph

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import areas_of
-from partnermap.analysis.charge import undecided_functions
+from partnermap.analysis.charge import Doing, undecided_functions
 from partnermap.analysis.coverage import Uncovered, uncovered_functions
 from partnermap.analysis.crowding import Crowd, crowds
 from partnermap.graph import Duty, PartnershipGraph
@@ -49,7 +49,7 @@ class Row:
         doing: what bodies do about it, or may do.
         apart: what they did, or are to do.
         gaps: the areas for which nobody covers it, or that nobody does anywhere.
-        is_undecided: some do it, and nobody leads it, decides on it or oversees it there.
+        undecided: who does it with nobody who surely leads it, decides on it or oversees it there.
         crowds: who do the same of what only one should.
     """
 
@@ -58,8 +58,13 @@ class Row:
     doing: tuple[Duty, ...]
     apart: tuple[Duty, ...]
     gaps: tuple[Uncovered, ...]
-    is_undecided: bool
+    undecided: tuple[Doing, ...]
     crowds: tuple[Crowd, ...]
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether some do it, and nobody surely leads it, decides on it or oversees it there."""
+        return bool(self.undecided)
 
     @property
     def is_empty(self) -> bool:
@@ -122,7 +127,7 @@ def functions_matrix(
             tuple(duty for duty in _ordered(duties[name]) if duty.presence.stands),
             tuple(duty for duty in _ordered(duties[name]) if not duty.presence.stands),
             _gaps(graph, name, area),
-            any((name, duty.body) in undecided for duty in duties[name]),
+            _among(undecided.get(name, ()), duties[name]),
             crowds(graph, name, duties[name]),
         )
         for name in sorted(named, key=lambda name: (_name(graph, name).casefold(), name))
@@ -138,13 +143,14 @@ def functions_matrix(
     )
 
 
-def _undecided(graph: PartnershipGraph) -> set[tuple[str, str]]:
-    """Functions with the bodies that do them with nobody in charge: the certain, if there are."""
-    return {
-        (each.function, doing.body)
-        for each in graph.once(undecided_functions)
-        for doing in [one for one in each.done if not one.slots] or each.done
-    }
+def _undecided(graph: PartnershipGraph) -> dict[str, tuple[Doing, ...]]:
+    """Who does each function with nobody in charge: the certain, if there are."""
+    return {each.function: each.told for each in graph.once(undecided_functions)}
+
+
+def _among(done: Iterable[Doing], duties: Iterable[Duty]) -> tuple[Doing, ...]:
+    bodies = {duty.body for duty in duties}
+    return tuple(each for each in done if each.body in bodies)
 
 
 def _name(graph: PartnershipGraph, function: str) -> str:

@@ -16,11 +16,12 @@ it, or choose between two who do it.
 
 Evidence
 --------
-Who does it, and how; who is in charge of it elsewhere; who was in charge and is no longer, or is
-proposed to be. Asserted only if all partnerships are on the map, and every one that may be for the
-same ground has a complete list of functions, and so has every organisation there that answers to the
-public, of which that is not known, or which does something already; knowing this for the ground of one of the bodies that
-do it is enough.
+Who does it, and how; who may be in charge of it, as that body or its part in it only may stand; who
+is in charge of it elsewhere; who was in charge and is no longer, or is proposed to be. Asserted
+only if all partnerships are on the map, and every one that may be for the same ground has a
+complete list of functions, and so has every organisation there that answers to the public, of which
+that is not known, or which does something already; knowing this for the ground of one of the bodies
+that do it is enough.
 
 Remedy
 ------
@@ -75,16 +76,21 @@ a function about which nobody does more is PM201's. That the right body leads is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from partnermap import vocabulary as words
-from partnermap.analysis.charge import Doing, Undecided, undecided_functions
+from partnermap.analysis.charge import (
+    Doing,
+    Undecided,
+    perhaps_in_charge,
+    undecided_functions,
+)
 from partnermap.analysis.doubt import combine
-from partnermap.english import counted, listed
+from partnermap.english import counted
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.rule import Rule
-from partnermap.wording import charges_apart, citation, cited, done_by
+from partnermap.wording import charges_apart, citation, cited, done_by, nobody_in_charge
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -95,19 +101,21 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 
 def _finding(graph: PartnershipGraph, found: Undecided) -> Finding:
     function = graph.moment.map.functions[found.function]
-    certain = [each for each in found.done if not each.slots]
-    told = certain or list(found.done)
+    told = found.told
+    perhaps = perhaps_in_charge(found.done)
     needed = function.duty in words.BINDING_DUTIES or function.needed_at is not None
     duties = [duty for each in found.done for duty in each.duties]
-    rows = [duty.row for duty in (*duties, *found.elsewhere, *found.apart)]
+    rows = [duty.row for duty in (*duties, *perhaps, *found.elsewhere, *found.apart)]
     place = ("functions", found.function)
     said = f"'{function.name}'{citation(graph.moment.map, function)}"
     return RULE.found(
         (found.function,),
-        _message(graph, found, told, [each for each in found.done if each not in told]),
+        _message(graph, found),
         [
             graph.locate(place, said, key=True),
-            *(graph.locate(duty.place, _said(graph, duty)) for duty in (*duties, *found.elsewhere)),
+            *(graph.locate(duty.place, _said(graph, duty)) for duty in duties),
+            *(graph.locate(duty.place, _said(graph, duty, perhaps=True)) for duty in perhaps),
+            *(graph.locate(duty.place, _said(graph, duty)) for duty in found.elsewhere),
             *(graph.locate(each.place, charges_apart(graph, [each])) for each in found.apart),
         ],
         subjects=[each.body for each in told],
@@ -116,6 +124,7 @@ def _finding(graph: PartnershipGraph, found: Undecided) -> Finding:
             "duty": function.duty,
             "done_by": _rows(told),
             "perhaps_done_by": _rows([each for each in found.done if each not in told]),
+            "perhaps_in_charge": [{"body": duty.body, "role": duty.role} for duty in perhaps],
             "in_charge_elsewhere": [
                 {"body": duty.body, "role": duty.role} for duty in found.elsewhere
             ],
@@ -131,29 +140,26 @@ def _finding(graph: PartnershipGraph, found: Undecided) -> Finding:
     )
 
 
-def _message(
-    graph: PartnershipGraph, found: Undecided, told: list[Doing], perhaps: list[Doing]
-) -> str:
+def _message(graph: PartnershipGraph, found: Undecided) -> str:
     name = graph.moment.map.functions[found.function].name
-    doers = done_by(graph, [duty for each in told for duty in each.duties])
-    roles = [role for role in words.FUNCTION_ROLES if role in words.ANSWERABLE_ROLES]
-    verbs = listed((graph.moment.map.label(words.FUNCTION_ROLES, role) for role in roles), "or")
-    where = " there" if found.elsewhere else ""
+    doers = done_by(graph, [duty for each in found.told for duty in each.duties])
+    where = "there" if found.elsewhere else ""
+    nobody = nobody_in_charge(graph, "recorded here", perhaps_in_charge(found.told), where)
     more = [f"{done_by(graph, found.elsewhere)} it elsewhere"] if found.elsewhere else []
     more += [charges_apart(graph, found.apart)] if found.apart else []
-    if perhaps:
-        also = counted(len(perhaps), "more body", "more bodies")
-        more.append(f"the same may hold for {also} that {'does' if len(perhaps) == 1 else 'do'} it")
+    if rest := len(found.done) - len(found.told):
+        also = counted(rest, "more body", "more bodies")
+        more.append(f"the same may hold for {also} that {'does' if rest == 1 else 'do'} it")
     tail = "".join(f"; {each}" for each in more)
-    return f"{doers} '{name}', and nobody recorded here {verbs} it{where}{tail}."
+    return f"{doers} '{name}', and {nobody}{tail}."
 
 
-def _rows(done: list[Doing]) -> list[dict[str, str | None]]:
+def _rows(done: Iterable[Doing]) -> list[dict[str, str | None]]:
     return [{"body": duty.body, "role": duty.role} for each in done for duty in each.duties]
 
 
-def _said(graph: PartnershipGraph, duty: Duty) -> str:
-    return f"{done_by(graph, [duty])} it{citation(graph.moment.map, duty.row)}"
+def _said(graph: PartnershipGraph, duty: Duty, *, perhaps: bool = False) -> str:
+    return f"{done_by(graph, [duty], perhaps=perhaps)} it{citation(graph.moment.map, duty.row)}"
 
 
 RULE = Rule(

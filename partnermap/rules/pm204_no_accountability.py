@@ -16,9 +16,10 @@ out of projects and programmes, and the line upwards is often the last thing to 
 Evidence
 --------
 What the partnership decides or leads, and its lines as far as they are recorded: where they end,
-or that they run in a circle; lines that have ended, or are only proposed. Asserted only if the
-lists of links of the partnership, and of every body that its lines pass, are complete, and each
-line ends at a body that is recorded.
+or that they run in a circle; lines that have ended, or are only proposed. A partnership that only
+may exist has its own lines whenever it does; the rough dates of a line, or of a body further up,
+leave it open. Asserted only if the lists of links of the partnership, and of every body that its
+lines pass, are complete, and each line ends at a body that is recorded.
 
 Remedy
 ------

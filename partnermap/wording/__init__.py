@@ -5,7 +5,7 @@ from partnermap.wording.coverage import counts_line, coverage_lines
 from partnermap.wording.deciding import decision_line, decision_mark, review_line
 from partnermap.wording.description import Description, describe
 from partnermap.wording.details import more_items, presence_words
-from partnermap.wording.doing import done_by, duties_done
+from partnermap.wording.doing import done_by, duties_done, nobody_in_charge
 from partnermap.wording.facts import income_words, kind_of
 from partnermap.wording.families import FAMILIES_TOLD
 from partnermap.wording.folding import (
@@ -70,6 +70,7 @@ __all__ = [
     "lines_apart",
     "more_items",
     "narrowed_words",
+    "nobody_in_charge",
     "nothing_found",
     "oversight_apart",
     "oversight_remark",

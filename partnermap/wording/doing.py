@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed, number_word
@@ -54,8 +54,14 @@ def duties_done(
     return listed(said)
 
 
-def done_by(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
-    """Who does what about a function, each body once: ``A and B deliver, and C coordinates``."""
+def done_by(graph: PartnershipGraph, duties: Iterable[Duty], *, perhaps: bool = False) -> str:
+    """Who does what about a function, each body once: ``A and B deliver, and C coordinates``.
+
+    Args:
+        graph: where the bodies are.
+        duties: what they do, with a role each.
+        perhaps: whether they only may do it: ``A may lead``.
+    """
     roles: dict[str, set[str]] = defaultdict(set)
     for duty in duties:
         roles[duty.body].add(str(duty.role))
@@ -71,6 +77,28 @@ def done_by(graph: PartnershipGraph, duties: Iterable[Duty]) -> str:
         record = graph.record(bodies[0])
         several = len(bodies) > 1 or (record is not None and record.is_stack)
         terms = [graph.moment.map.term(words.FUNCTION_ROLES, role) for role in held]
-        verbs = listed(term.many if several else term.label for term in terms)
+        verbs = listed(term.many if several or perhaps else term.label for term in terms)
+        verbs = may(verbs) if perhaps else verbs
         said.append(f"{listed(named)} {verbs}")
     return ", and ".join(said) if len(said) < 3 else "; ".join(said)
+
+
+def nobody_in_charge(
+    graph: PartnershipGraph, recorded: str, perhaps: Sequence[Duty], where: str
+) -> str:
+    """That nobody, or nobody for certain, is in charge of what some do, and who may be.
+
+    Args:
+        graph: where the bodies are.
+        recorded: among whom: ``recorded``, ``recorded here``.
+        perhaps: duties of those who may be in charge of it.
+        where: ``there``, or nothing.
+    """
+    roles = [role for role in words.FUNCTION_ROLES if role in words.ANSWERABLE_ROLES]
+    terms = [graph.moment.map.term(words.FUNCTION_ROLES, role) for role in roles]
+    verbs = listed((term.many if perhaps else term.label for term in terms), "or")
+    end = f" {where}" if where else ""
+    if not perhaps:
+        return f"nobody {recorded} {verbs} it{end}"
+    who = done_by(graph, perhaps, perhaps=True)
+    return f"nobody {recorded} is certain to {verbs} it{end}; {who} it"

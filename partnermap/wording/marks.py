@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
+from partnermap.analysis.charge import perhaps_in_charge
 from partnermap.analysis.crowding import Crowd
 from partnermap.analysis.matrix import Lists, Matrix, Row
 from partnermap.english import counted, listed
@@ -15,18 +16,21 @@ from partnermap.graph import PartnershipGraph
 from partnermap.moment import Presence
 from partnermap.wording.deciding import decision_mark
 from partnermap.wording.details import presence_words
-from partnermap.wording.matrix import role_words, where_words
+from partnermap.wording.doing import nobody_in_charge
+from partnermap.wording.matrix import where_words
 from partnermap.wording.moments import nothing_found
 from partnermap.wording.several import first_of
 
 EMPTY = "Nobody recorded covers it"
 PARTLY = "Not covered everywhere"
 UNDECIDED = "Nobody recorded decides"
+UNCERTAIN = "Nobody is certain to decide"
 CROWDED = "Crowded"
 _COUNTED = {
     EMPTY: "covered by nobody recorded",
     PARTLY: "not covered everywhere",
     UNDECIDED: "done with nobody recorded deciding",
+    UNCERTAIN: "done with nobody certain to decide",
     CROWDED: "crowded",
 }
 BLANK = "A blank cell means that nothing is recorded, not that nothing is done."
@@ -48,9 +52,9 @@ def marks(graph: PartnershipGraph, matrix: Matrix, row: Row) -> list[Mark]:
     elif row.gaps:
         said.append(Mark(PARTLY, _gaps(graph, row)))
     if row.is_undecided:
-        roles = [each for each in words.FUNCTION_ROLES if each in words.ANSWERABLE_ROLES]
-        verbs = listed((f"{role_words(graph, role)} it" for role in roles), "or")
-        said.append(Mark(UNDECIDED, f"it is done, and nobody recorded {verbs} there"))
+        perhaps = perhaps_in_charge(row.undecided)
+        nobody = nobody_in_charge(graph, "recorded", perhaps, "there")
+        said.append(Mark(UNCERTAIN if perhaps else UNDECIDED, f"it is done, and {nobody}"))
     said += [Mark(CROWDED, _crowd(graph, crowd)) for crowd in row.crowds]
     return said
 

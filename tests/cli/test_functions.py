@@ -39,6 +39,18 @@ def test_it_is_narrowed_to_an_area_and_to_a_body() -> None:
     assert functions_of("--body", "carers-partnership").keys() == {"carers-support"}
 
 
+def test_who_may_be_in_charge_is_not_passed_over() -> None:
+    _, said = run(str(ROOT / "maps/leicestershire-together-2007"), "--at", "2003")
+    said = " ".join(said.split())
+    assert "nobody recorded leads it" not in said
+    assert "1 done with nobody certain to decide" in said
+    assert (
+        "nobody recorded is certain to lead, decide on or oversee it there; LAA Leads group, LAA "
+        "Leads Plus group and Strategic Senior Officer Group may oversee, and Leicestershire "
+        "Together may lead it." in said
+    )
+
+
 def test_an_id_that_nothing_has_is_told() -> None:
     code, said = run(NORTHBRIDGE, "--area", "quary-fell")
     assert (code, "Did you mean quarry-fell?" in said) == (2, True)

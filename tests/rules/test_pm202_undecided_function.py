@@ -230,10 +230,40 @@ def test_it_weighs_more_where_somebody_must_do_it(function: str, severity: str) 
             "P1, P2, P3 and 3 more bodies deliver 'Care', and nobody recorded here leads, decides "
             "on or oversees it; P7 would, and that is proposed.",
         ),
+        (
+            [f"{does('delivers')}, decides: false", f"{does('leads')}, since: 2020..2030"],
+            "P1 delivers 'Care', and nobody recorded here is certain to lead, decide on or oversee "
+            "it; P2 may lead it.",
+        ),
+        (
+            [does("delivers")] * 2 + [does("leads", ", until: 2020..2030")] * 2,
+            "P1 and P2 deliver 'Care', and nobody recorded here is certain to lead, decide on or "
+            "oversee it; P3 and P4 may lead it.",
+        ),
     ],
 )
 def test_it_can_be_read_aloud(partnerships: list[str], said: str) -> None:
     assert finding_of(bodies(*partnerships), "PM202").message == said
+
+
+def test_who_may_be_in_charge_is_among_its_places() -> None:
+    one = f"{does('delivers')}, decides: false"
+    finding = finding_of(bodies(one, f"{does('leads')}, since: 2020..2030"), "PM202")
+    assert [each.note for each in finding.locations] == [
+        "'Care'",
+        "P1 delivers it",
+        "P2 may lead it",
+    ]
+    assert finding.evidence["perhaps_in_charge"] == [{"body": "p2", "role": "leads"}]
+
+
+def test_who_may_be_in_charge_of_what_only_others_do_is_not_named_for_it() -> None:
+    east, west = (f"areas: [{e}], {does('delivers')}, decides: false" for e in ("east", "west"))
+    text = bodies(east, west, f"areas: [west], {does('leads')}, since: 2020..2030")
+    assert finding_of(text, "PM202").message == (
+        "P1 delivers 'Care', and nobody recorded here leads, decides on or oversees it; the same "
+        "may hold for 1 more body that does it."
+    )
 
 
 def test_it_says_nothing_where_nobody_does_it() -> None:

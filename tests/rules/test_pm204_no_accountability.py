@@ -14,6 +14,7 @@ organisations:
   charity: {name: Charity, sector: vcse, income: large, complete: [links]}
 """
 PANEL = {"PM204/panel": "asserted"}
+PERHAPS = {"PM204/panel": "possible"}
 
 
 def panel(fields: str, more: str = "") -> str:
@@ -253,3 +254,37 @@ links: [{from: firm, kind: supports, to: panel, until: 2020, inferred: [kind]}]
     finding = finding_of(text, "PM204")
     assert "Firm" not in finding.message
     assert all("Firm" not in location.note for location in finding.locations)
+
+
+ROUGH = "2020..2030"
+
+
+@pytest.mark.parametrize(
+    ("own", "more", "expected"),
+    [
+        (f"until: {ROUGH}, accountable_to: council", "", {}),
+        (f"since: {ROUGH}, part_of: council", "", {}),
+        (f"until: {ROUGH}, accountable_to: board", "  board: {name: B, part_of: council}\n", {}),
+        (f"accountable_to: {{to: council, until: {ROUGH}}}", "", PERHAPS),
+        (
+            "accountable_to: board",
+            f"  board: {{name: B, part_of: council, until: {ROUGH}}}\n",
+            PERHAPS,
+        ),
+    ],
+    ids=["it may end", "it may begin", "over another", "the line may end", "the next may end"],
+)
+def test_whenever_a_body_exists_its_own_lines_do(
+    findings: Findings, own: str, more: str, expected: dict[str, str]
+) -> None:
+    assert findings(panel(f"decides: true, {own}", more), "PM204", at="2025") == expected
+
+
+def test_what_is_delegated_to_a_body_that_may_exist_is_its_own_line(findings: Findings) -> None:
+    text = panel(f"decides: true, until: {ROUGH}")
+    delegated = text.replace("kind: council}", "kind: council, delegates_to: panel}")
+    assert findings(delegated, "PM204", at="2025") == {}
+    rough = text.replace(
+        "kind: council}", f"kind: council, delegates_to: {{to: panel, since: {ROUGH}}}}}"
+    )
+    assert findings(rough, "PM204", at="2025") == PERHAPS
