@@ -133,6 +133,7 @@ def what_it_rests_on(
     tables = {table for each in found for table in (*each.tables, *each.inner)}
     required += where_areas_lie(graph, [absence.area for absence in found])
     for absence in found:
+        required += _whose_table(graph, absence)
         required += guessed_absence(graph, absence.gone)
         required += [slot for row in absence.uncertain for slot in whether_it_stands(graph, row)]
     for table in sorted(tables):
@@ -149,6 +150,22 @@ def what_it_rests_on(
     for seat in open_lists.perhaps(one.record):
         theirs += open_lists.whose(seat) if seat.partnership in tables else []
     return required, [own, theirs]
+
+
+def _whose_table(graph: PartnershipGraph, absence: Absence) -> list[Slot]:
+    """Kinds and people not recorded, where no table is surely open and for the organisation.
+
+    An unrecorded kind may be one that is not looked for; unrecorded people may be others.
+    """
+    slots: list[Slot] = []
+    for table in absence.tables:
+        record = graph.moment.map.partnerships[table]
+        recorded = {"kind": record.kind, "communities": record.communities}
+        unknown = [field for field, value in recorded.items() if value is None]
+        if not unknown:
+            return []
+        slots += [field_slot("partnerships", table, field) for field in unknown]
+    return slots
 
 
 def _ground_of_others(graph: PartnershipGraph, bodies: set[str]) -> list[Slot]:

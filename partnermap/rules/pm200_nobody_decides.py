@@ -18,7 +18,8 @@ only if each is recorded with `decides: false` and all partnerships are on the m
 Remedy
 ------
 Ask which of these bodies take decisions that bind their members, or hold delegated authority, and
-write `decides: true` or `decides: false` on each.
+write `decides: true` or `decides: false` on each. Where all are recorded as taking none, ask who
+takes the decisions that matter to them, and record that body.
 
 Example
 -------
@@ -61,7 +62,7 @@ from partnermap.analysis.doubt import (
 )
 from partnermap.analysis.voice import Voices
 from partnermap.english import counted
-from partnermap.finding import Finding, Severity, Slot
+from partnermap.finding import Certainty, Finding, Severity, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 
@@ -82,13 +83,11 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
         slots += unstated(graph, (section, name), record, *fields)
         if section == "organisations" and record.decides is None:
             slots += unstated(graph, (section, name), record, "kind", "publicly_accountable")
-    count = counted(len(tables), "partnership")
+    settled = combine(slots)
+    known = settled[0] is Certainty.ASSERTED
     yield RULE.found(
         ("map",),
-        f"None of the {count} recorded here is known to take decisions, so nobody can say who is "
-        "heard."
-        if len(tables) > 1
-        else f"{tables[0][1].name} is not known to take decisions, so nobody can say who is heard.",
+        _message([table.name for _, table in tables], known=known),
         [
             graph.locate(("map", "name"), "the map"),
             *(
@@ -103,9 +102,24 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
             "partnerships": len(tables),
             "not_known": list(deciding.bodies),
         },
-        settled=combine(slots),
-        remedy="Ask which of them take decisions, and record 'decides' on each.",
+        settled=settled,
+        remedy="Ask who takes the decisions that matter to them, and record that body."
+        if known
+        else "Ask which of them take decisions, and record 'decides' on each.",
     )
+
+
+def _message(names: list[str], *, known: bool) -> str:
+    """That nobody decides, if all is recorded; otherwise that nobody is known to."""
+    count = counted(len(names), "partnership")
+    if known:
+        who = names[0] if len(names) == 1 else f"Each of the {count} recorded here"
+        return (
+            f"{who} is recorded as taking no decisions, and no organisation here is recorded as "
+            "taking any; so it cannot be said who is heard."
+        )
+    who = f"{names[0]} is not" if len(names) == 1 else f"None of the {count} recorded here is"
+    return f"{who} known to take decisions, so nobody can say who is heard."
 
 
 def _known(decides: bool | None) -> str:

@@ -13,10 +13,10 @@ Those who are heard nowhere learn of decisions when they are made.
 
 Evidence
 --------
-How far its voice gets, and what is not known on the way: whether a body decides, for which area,
-until when a seat was held. If that could make the difference, the finding is possible, whatever the
-lists. Asserted only if its own lists of seats and links are complete, and the lists of links of
-every body that its voice reaches.
+How far its voice gets, for which ground a body that it reaches decides, and what is not known on
+the way: whether a body decides, for which area, until when a seat was held. If that could make the
+difference, the finding is possible, whatever the lists. Asserted only if its own lists of seats and
+links are complete, and the lists of links of every body that its voice reaches.
 
 Remedy
 ------
@@ -91,7 +91,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
-from partnermap.wording.several import first_of
+from partnermap.wording.reached import its_area, reached_words
 from partnermap.wording.voice import place_in_file
 
 
@@ -109,12 +109,12 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candidate) -> Finding:
     name = one.record.name
     known = one.hearing.most is Grade.UNHEARD
-    message = f"{name} is not heard at any body recorded here that decides"
-    if not known:
-        message = f"It is not known whether {name} is heard at any body recorded here that decides"
+    is_heard = f"{name} is not heard" if known else f"It is not known whether {name} is heard"
     reached = sorted({stop.body for stop in voices.arrivals(one.name, hopeful=False)} - {one.name})
-    names = [graph.name_of(body) for body in reached]
-    far = f"; its voice gets as far as {first_of(names)}" if reached else ""
+    elsewhere = voices.decide_elsewhere(one.name)
+    ground = its_area(graph, one.name) if elsewhere else ""
+    named = reached_words(graph, reached, elsewhere)
+    far = f"; its voice gets as far as {named}" if reached else ""
     open_lists = graph.once(OpenLists)
     before, _ = open_lists.without_seat(one.name, one.record)
     required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
@@ -124,7 +124,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     links = [*not_whole(graph, one.name, "links"), *onward]
     return RULE.found(
         (one.name,),
-        f"{message}{far}.",
+        f"{is_heard} at any body recorded here that decides{ground}{far}.",
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True

@@ -18,7 +18,8 @@ Evidence
 --------
 The area, its own partnerships and who may sit there. Asserted only if the organisation's lists of
 seats and links are complete; or if all partnerships are on the map with their areas, and the
-members and links of each of those for the area are known.
+members and links of each of those for the area are known; and if the kind and the communities of
+one of them at least are recorded: a table of unknown kind may be a board, or for other people.
 
 Remedy
 ------

@@ -26,7 +26,7 @@ MEANINGS = {
     Grade.REPRESENTED: "by somebody who was chosen to speak for them",
     Grade.CLAIMED: "that they chose who speaks for them is not recorded",
     None: "it depends on what is not recorded",
-    Grade.UNHEARD: "no line recorded here leads to a body that decides",
+    Grade.UNHEARD: "no line recorded here leads to a body that decides for them",
 }
 _VERBS = {
     Grade.ITSELF: ("speaks for itself", "speak for themselves"),

@@ -13,6 +13,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.reached import its_area
 from partnermap.wording.rows import class_words
 from partnermap.wording.several import FEW
 from partnermap.wording.verbs import agreeing
@@ -53,20 +54,25 @@ WAYS = {
 """The same behind a number, in few words."""
 
 
-def grade_line(graph: PartnershipGraph, hearing: Hearing) -> str:
+def grade_line(graph: PartnershipGraph, name: str) -> str:
     """The grade of an organisation in a sentence; with a caveat before recording began."""
     early = "" if graph.moment.is_recorded else f" {EARLY}"
-    return f"{_grade(graph, hearing)}{early}"
+    return f"{_grade(graph, name)}{early}"
 
 
-def _grade(graph: PartnershipGraph, hearing: Hearing) -> str:
-    if not graph.once(Voices).deciding.anybody:
+def _grade(graph: PartnershipGraph, name: str) -> str:
+    voices = graph.once(Voices)
+    if not voices.deciding.anybody:
         return "No body recorded here is known to take decisions, so this cannot be said."
+    hearing = voices.hearings[name]
     if hearing.grade is None:
         most = _AT_BEST[hearing.most]
         least = "perhaps not heard at all" if hearing.least is Grade.UNHEARD else "perhaps less"
         return f"Not known: {most} if what is not recorded is so, {least} if not."
-    return f"{sentence(SHORT_GRADES[hearing.grade])}: {GRADES[hearing.grade]}."
+    how = GRADES[hearing.grade]
+    if hearing.grade is Grade.UNHEARD and voices.decide_elsewhere(name):
+        how = f"no way to a body that decides{its_area(graph, name)} is recorded here"
+    return f"{sentence(SHORT_GRADES[hearing.grade])}: {how}."
 
 
 def _who_is_known_to_decide(graph: PartnershipGraph) -> str:
@@ -89,7 +95,7 @@ def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None
     """
     voices = graph.once(Voices)
     hearing = voices.hearings[name]
-    items: list[Item] = [(Piece(grade_line(graph, hearing)),)]
+    items: list[Item] = [(Piece(grade_line(graph, name)),)]
     if hearing.least is Grade.UNHEARD and voices.deciding.anybody:
         items.append((Piece(_who_is_known_to_decide(graph)),))
     if voices.decides_itself(name):
@@ -110,7 +116,7 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
     """The same in few words: grade, at how many bodies, the best path, threads and reach."""
     voices = graph.once(Voices)
     hearing, paths = voices.hearings[name], graph.once(Audiences).paths[name]
-    items: list[Item] = [(Piece(grade_line(graph, hearing)),)]
+    items: list[Item] = [(Piece(grade_line(graph, name)),)]
     if voices.decides_itself(name):
         items.append((Piece("It decides itself."),))
     if paths:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from maps_from_text import finding_of
+from maps_from_text import analysis_of, finding_of
+
+from partnermap.wording.hearing import hearing_items
 
 MAP = """
 areas:
@@ -31,3 +33,89 @@ def test_where_only_facts_are_missing_nobody_is_sent_for_a_seat(
     club: str, forum: str, remedy: str
 ) -> None:
     assert finding_of(MAP % (club, forum), "PM303").remedy.startswith(remedy)
+
+
+ELSEWHERE = """
+areas:
+  town: {{name: Town, level: place}}
+  other: {{name: Other, level: place}}
+  third: {{name: Third, level: place}}
+organisations:
+  club: {{name: Club, sector: vcse, income: micro, {club}}}
+partnerships:
+  forum: {{name: Forum, decides: false, areas: [town], members: [club], reports_to: board}}
+  board: {{name: Board, {board}}}
+  {more}
+"""
+PANEL = "panel: {name: Panel, decides: true, areas: [other], members: [club]}"
+FIFTH = "panel: {name: Panel, decides: false, areas: [town], members: [club]}"
+
+
+@pytest.mark.parametrize(
+    ("club", "board", "more", "message"),
+    [
+        (
+            "areas: [town]",
+            "decides: true, areas: [other]",
+            "",
+            "Club is not heard at any body recorded here that decides for its area; its voice gets "
+            "as far as Board, which decides for Other, and Forum.",
+        ),
+        (
+            "areas: [town]",
+            "decides: true, areas: [other]",
+            FIFTH,
+            "Club is not heard at any body recorded here that decides for its area; its voice gets "
+            "as far as Board, which decides for Other, Forum and Panel.",
+        ),
+        (
+            "areas: [town]",
+            "decides: true, areas: [other]",
+            PANEL,
+            "Club is not heard at any body recorded here that decides for its area; its voice gets "
+            "as far as Board, which decides for Other, Panel, which decides for Other, and Forum.",
+        ),
+        (
+            "areas: [town]",
+            "decides: false, areas: [other]",
+            "far: {name: Far, decides: true, areas: [other]}",
+            "Club is not heard at any body recorded here that decides; its voice gets as far as "
+            "Board and Forum.",
+        ),
+        (
+            "areas: [town]",
+            "decides: true",
+            "",
+            "It is not known whether Club is heard at any body recorded here that decides for its "
+            "area; its voice gets as far as Board, which decides for ground that is not recorded, "
+            "and Forum.",
+        ),
+        (
+            "tags: [x]",
+            "decides: true, areas: [other]",
+            "",
+            "It is not known whether Club is heard at any body recorded here that decides for its "
+            "area; its voice gets as far as Board, which decides for Other, and Forum.",
+        ),
+    ],
+    ids=["elsewhere", "and two more", "two elsewhere", "none decides", "no ground", "no areas"],
+)
+def test_a_body_that_decides_elsewhere_is_said_to(club, board, more, message) -> None:
+    text = ELSEWHERE.format(club=club, board=board, more=more)
+    assert finding_of(text, "PM303").message == message
+
+
+@pytest.mark.parametrize(
+    ("club", "board", "told"),
+    [
+        ("areas: [town]", "decides: true, areas: [other]", "that decides for its area is"),
+        ("areas: [town, third]", "decides: true, areas: [other]", "for any of its areas is"),
+        ("areas: [town]", "decides: false, areas: [other]", "to a body that decides is"),
+    ],
+    ids=["elsewhere", "several areas", "none decides"],
+)
+def test_the_voice_of_one_organisation_says_the_same(club, board, told) -> None:
+    more = "far: {name: Far, decides: true, areas: [other]}"
+    text = ELSEWHERE.format(club=club, board=board, more=more)
+    first = hearing_items(analysis_of(text).graph, "club")[0]
+    assert f"{told} recorded here." in "".join(piece.text for piece in first)

@@ -122,6 +122,12 @@ class Voices:
                 in_part=not self.deciding.contains(body, asked.ground),
             )
 
+    def decide_elsewhere(self, name: str) -> frozenset[str]:
+        """The bodies that a voice reaches and that decide, but not surely for its own ground."""
+        sure = self.search.eligible(self.asked(name, hopeful=False))
+        reached = {stop.body for stop in self.arrivals(name, hopeful=False)} - {name}
+        return frozenset(body for body in reached - sure if self.deciding.bodies.get(body))
+
     def decides_itself(self, name: str) -> bool:
         """Whether an organisation is a body that decides for its own ground."""
         return name in self.search.eligible(self.asked(name, hopeful=False))

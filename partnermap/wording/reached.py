@@ -1,0 +1,47 @@
+"""How far a voice gets that is not heard: the bodies it reaches, and for whom these decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from partnermap.english import listed, number_word
+from partnermap.graph import PartnershipGraph
+from partnermap.wording.several import FEW, first_of
+
+
+def its_area(graph: PartnershipGraph, name: str) -> str:
+    """`` for its area``: behind "decides", where others are reached that decide elsewhere."""
+    record = graph.record(name)
+    several = record is not None and len(set(record.areas or ())) > 1
+    return " for any of its areas" if several else " for its area"
+
+
+def reached_words(graph: PartnershipGraph, bodies: Iterable[str], deciding: frozenset[str]) -> str:
+    """``B, which decides for Other, and F``: those that decide first; of many the first few.
+
+    Args:
+        graph: the moment.
+        bodies: those that a voice reaches.
+        deciding: those of them that decide, for other ground.
+    """
+    every = sorted(bodies, key=lambda body: (body not in deciding, body))
+    if not deciding:
+        return first_of([graph.name_of(body) for body in every])
+    shown = every if len(every) <= FEW + 1 else every[:FEW]
+    said = [
+        f"{graph.name_of(body)}{_for_whom(graph, body) if body in deciding else ''}"
+        for body in shown
+    ]
+    if len(shown) < len(every):
+        said.append(f"{number_word(len(every) - FEW)} others")
+    if len(said) > 1 and every[len(said) - 2] in deciding:
+        said[-2] += ","  # closes the clause also before "and"
+    return listed(said)
+
+
+def _for_whom(graph: PartnershipGraph, body: str) -> str:
+    record, areas = graph.record(body), graph.moment.map.areas
+    ground = sorted(set((record.areas if record else None) or ()))
+    if not ground:
+        return ", which decides for ground that is not recorded"
+    return f", which decides for {first_of([areas[a].name if a in areas else a for a in ground])}"

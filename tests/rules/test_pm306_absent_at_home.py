@@ -1,0 +1,52 @@
+"""PM306: a table of which kind or people are not recorded is only perhaps the area's own."""
+
+from __future__ import annotations
+
+import pytest
+from maps_from_text import finding_of
+
+MAP = """
+map: {{name: T, complete: [partnerships]}}
+areas:
+  hood: {{name: Hood, level: neighbourhood}}
+  town: {{name: Town, level: place}}
+organisations:
+  group:
+    {{name: Group, sector: vcse, income: micro, areas: [hood, town], communities: [],
+     complete: [seats, links]}}
+partnerships:
+  forum: {{name: Forum, areas: [hood], {forum}}}
+  {others}
+"""
+WHOLE = "kind: forum, communities: []"
+
+
+def rests_on(forum: str, others: str = "") -> tuple[str, set[str]]:
+    found = finding_of(MAP.format(forum=forum, others=others), "PM306")
+    slots = {f"{slot.record}.{slot.name}" for each in found.rests_on for slot in each}
+    return found.certainty.value, slots
+
+
+@pytest.mark.parametrize(
+    ("forum", "expected"),
+    [
+        (WHOLE, ("asserted", set())),
+        ("communities: []", ("possible", {"forum.kind"})),
+        ("kind: forum", ("possible", {"forum.communities"})),
+        ("decides: false", ("possible", {"forum.kind", "forum.communities"})),
+        (f"{WHOLE}, assumed: [kind]", ("possible", {"forum.kind"})),
+    ],
+    ids=["all recorded", "no kind", "no communities", "neither", "guessed kind"],
+)
+def test_what_is_not_recorded_of_the_one_table_leaves_it_possible(forum, expected) -> None:
+    assert rests_on(forum) == expected
+
+
+def test_one_table_that_is_surely_for_the_area_is_enough() -> None:
+    second = f"network: {{name: Network, areas: [hood], {WHOLE}}}"
+    assert rests_on("decides: false", second) == ("asserted", set())
+
+
+def test_a_sure_table_of_one_area_says_nothing_of_another() -> None:
+    town = "network: {name: Network, areas: [town], communities: []}"
+    assert rests_on(WHOLE, town) == ("possible", {"network.kind"})
