@@ -43,10 +43,12 @@ def code_of(written: str, known: Mapping[str, str]) -> str | None:
 def no_code(written: str, known: Mapping[str, str]) -> str:
     """What to say of one that is not there: the nearest, or all of them."""
     words = [*known, *known.values()]
-    close = [
-        *get_close_matches(written.upper(), words, n=2, cutoff=0.75),
-        *get_close_matches(_as_name(written), words, n=2, cutoff=0.6),
-    ]
+    close = dict.fromkeys(
+        (
+            *get_close_matches(written.upper(), words, n=2, cutoff=0.75),
+            *get_close_matches(_as_name(written), words, n=2, cutoff=0.6),
+        )
+    )
     if close:
         return f"There is no code '{written}'. Did you mean {' or '.join(close)}?"
     every = ", ".join(f"{code} {name}" for code, name in known.items())

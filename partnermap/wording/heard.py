@@ -24,7 +24,7 @@ HEADINGS = {
 MEANINGS = {
     Grade.ITSELF: "by a seat or a line of their own",
     Grade.REPRESENTED: "by somebody who was chosen to speak for them",
-    Grade.CLAIMED: "that they chose who speaks for them is not recorded",
+    Grade.CLAIMED: "as one of many, or by somebody whom they are not recorded to have chosen",
     None: "it depends on what is not recorded",
     Grade.UNHEARD: "no line recorded here leads to a body that decides for them",
 }

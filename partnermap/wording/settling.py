@@ -134,6 +134,9 @@ def _phrases(graph: PartnershipGraph, shape: str, slots: list[Slot]) -> Iterator
         if len(sections) == 1:
             bodies = f"{len(names):,} {sections.pop()}"
         among = listed(names[:_FEW])
+        if slots[0].name == "record":
+            yield f"what {len(names):,} ids mean that no record has, among them {among}"
+            return
         yield f"{shape.replace(_GAP, f'each of {bodies}')}, among them {among}"
     elif slots[0].kind == "list":
         yield shape.replace(_GAP, listed(names))

@@ -39,7 +39,10 @@ class TestShowAndExplain:
     def test_explain_of_a_problem_by_name(self) -> None:
         assert partnermap("explain", "unreadable-file").stdout.startswith("PM001 unreadable-file")
 
-    @pytest.mark.parametrize(("written", "said"), [("seat", "no-seat"), ("PM999", "PM101 dupl")])
+    @pytest.mark.parametrize(
+        ("written", "said"),
+        [("seat", "no-seat"), ("PM999", "PM101 dupl"), ("204", "Did you mean PM204?")],
+    )
     def test_explain_of_no_code_names_the_nearest_or_all(self, written: str, said: str) -> None:
         result = partnermap("explain", written)
         assert (result.returncode, result.stdout) == (2, "")

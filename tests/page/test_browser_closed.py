@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 VIEWS = ("family", "network", "voice", "findings", "ask", "everything", "who")
@@ -72,7 +73,7 @@ def test_in_a_window_of_320_pixels_only_pictures_and_tables_scroll_sideways(visi
 def test_a_wide_table_can_be_scrolled_with_the_keyboard(visit):
     page = visit(address="#everything", viewport={"width": 480, "height": 800})
     frame = page.locator(".scroller:has(#table-links)")
-    page.wait_for_function("document.querySelector('.scroller[tabindex]')")
+    until(page, "document.querySelector('.scroller[tabindex]')")
     assert frame.get_attribute("role") == "region"
     assert frame.get_attribute("aria-label") == "Links between bodies, table"
 

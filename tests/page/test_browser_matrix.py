@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -23,8 +24,8 @@ def test_the_table_is_a_stop_with_a_name_and_scrolls_with_the_keyboard(visit):
     frame.focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowDown")
-    page.wait_for_function("document.querySelector('.matrix-frame').scrollLeft > 0")
-    page.wait_for_function("document.querySelector('.matrix-frame').scrollTop > 0")
+    until(page, "document.querySelector('.matrix-frame').scrollLeft > 0")
+    until(page, "document.querySelector('.matrix-frame').scrollTop > 0")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('th') !== null")
 

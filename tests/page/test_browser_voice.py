@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 PICTURE = ".voice-picture:not([hidden])"
@@ -74,9 +75,7 @@ def test_arrows_walk_from_box_to_box_and_enter_opens(visit):
     assert focused(page) == "sallow-bank-sikh-temple"
     page.locator(f"{PICTURE} a.spot.at").first.focus()
     page.keyboard.press("ArrowUp")
-    page.wait_for_function(
-        "document.getElementById('status').textContent.startsWith('Nothing lies up of ')"
-    )
+    until(page, "document.getElementById('status').textContent.startsWith('Nothing lies up of ')")
 
 
 def test_organisations_out_of_focus_are_shown_when_asked_for(visit):

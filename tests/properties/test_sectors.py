@@ -20,6 +20,7 @@ from properties.sector_maps import (
 )
 from properties.test_asking import answered_until_silent
 
+from partnermap import vocabulary as words
 from partnermap.finding import Finding
 
 MANY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
@@ -198,7 +199,9 @@ def _doubt(draw: Any, doubtful: Data, truth: Data) -> None:
             st.sampled_from([("sector", "nhs"), ("sector", "vcse"), ("communities", ["carers"])])
         )
         record = doubtful["organisations"][body]
-        if draw(st.booleans()) and body not in ("council",):
+        for_everyone = field == "communities" and record.get("sector") in words.PUBLIC_SECTORS
+        # Of a public body without a record of it PM207 takes it that it is there for everyone.
+        if draw(st.booleans()) and body != "council" and not for_everyone:
             record.pop(field, None)
         else:
             record["inferred"] = sorted({*record.get("inferred", []), field})

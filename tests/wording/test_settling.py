@@ -173,3 +173,14 @@ def test_many_alike_are_one_question_in_the_singular_stacks_among_them() -> None
     assert settling(graph, finding).first == (
         "whether each of 4 partnerships takes decisions, among them Board 0, Board 1 and Board 2"
     )
+
+
+def test_many_ids_without_a_record_are_one_question() -> None:
+    rows = "".join(f"  b{at}: {{name: B{at}, members: [lost-{at}]}}\n" for at in range(5))
+    club = "organisations: {club: {name: Club, sector: vcse, income: micro}}\n"
+    analysis = analysis_of(f"{club}partnerships:\n{rows}")
+    (finding,) = [each for each in analysis.findings if each.code == "PM301"]
+    settled = settling(analysis.graph, finding)
+    said = " ".join([settled.first, *settled.ways])
+    assert "what 5 ids mean that no record has, among them lost-0, lost-1 and lost-2" in said
+    assert "'each of" not in said
