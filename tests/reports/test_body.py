@@ -233,56 +233,6 @@ def test_a_body_names_the_surveys_about_it_in_short() -> None:
     assert part["items"][0]["surveys"] == ["asked"]
 
 
-DECIDING = """
-areas: {town: {name: Town}}
-organisations:
-  seated: {name: Seated, sector: vcse, income: micro, areas: [town]}
-  both: {name: Both, sector: nhs, areas: [town]}
-  longer: {name: Longer, sector: vcse, income: small, areas: [town]}
-  link: {name: Link, sector: vcse, areas: [town], advises: board}
-  spoken: {name: Spoken, sector: vcse, areas: [town]}
-  member: {name: Member, sector: vcse, areas: [town], affiliated_to: seated}
-  observer: {name: Observer, sector: vcse, areas: [town]}
-partnerships:
-  board:
-    name: Board
-    decides: true
-    areas: [town]
-    members:
-      - seated
-      - both
-      - {body: both, on_behalf_of: spoken, mandate: elected}
-      - {body: observer, role: observer}
-  group: {name: Group, decides: false, areas: [town], reports_to: board, members: [longer, both]}
-"""
-
-
-def test_who_is_heard_tells_a_seat_here_from_a_longer_line() -> None:
-    graph = analysis_of(DECIDING).graph
-    described = describe(graph, profile(graph, "board"))
-    (part,) = (each for each in described.parts if each.title == "Who is heard here")
-    assert [body.said(item) for item in part.items][:6] == [
-        "Of the organisations recorded here:",
-        "2 have a seat here themselves.",
-        "2 are heard themselves through a longer line: a seat of their own on a group that reports "
-        "here, or a link of their own.",
-        "1 is represented: somebody chosen to speak for it does.",
-        "1 is claimed: others speak for it, as one of many or without a recorded mandate.",
-        "By sector: voluntary sector: 1 with a seat, 2 by a longer line, "
-        "1 represented, 1 claimed; NHS: 1 with a seat.",
-    ]
-    data = json.loads(body.render_json(graph, described, []))
-    assert data["body"]["heard_here"] == {
-        "seat": ["both", "seated"],
-        "longer_line": ["link", "longer"],
-        "represented": ["spoken"],
-        "claimed": ["member"],
-        "perhaps": [],
-    }
-    group = describe(graph, profile(graph, "group"))
-    assert json.loads(body.render_json(graph, group, []))["body"]["heard_here"] is None
-
-
 @pytest.mark.parametrize(
     ("fields", "remark"),
     [

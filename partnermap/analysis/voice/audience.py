@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from partnermap.analysis.voice.grades import Grade, Stop
+from partnermap.analysis.voice.grades import Grade, Stop, can_speak
 from partnermap.analysis.voice.paths import Path
 from partnermap.analysis.voice.voices import Voices
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation
+from partnermap.moment import Presence
 
 
 class Way(Enum):
@@ -93,9 +94,16 @@ class Audiences:
                 best.setdefault(path.end, path)
             for end, path in best.items():
                 grade = path.grade if path.certain else Grade.UNHEARD
-                seated = path.certain and path.holds_a_seat
+                seated = path.certain and self._has_a_seat(name, end)
                 found[end].append(Heard(name, grade, path.by_class, path.in_part, seated))
         return {body: tuple(heard) for body, heard in found.items()}
+
+    def _has_a_seat(self, name: str, body: str) -> bool:
+        """Whether it sits there and may speak; of its paths a line may be the one that is told."""
+        return any(
+            seat.partnership == body and seat.presence is Presence.CURRENT and can_speak(seat)
+            for seat in self._graph.seats_of.get(name, ())
+        )
 
     def _speaking(self) -> tuple[Speaking, ...]:
         named: dict[Stop, list[str]] = defaultdict(list)

@@ -7,7 +7,6 @@ from heapq import heappop, heappush
 
 from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.analysis.voice.steps import Steps
-from partnermap.graph import Seat
 
 _Key = tuple[int, bool, bool, int]
 
@@ -34,13 +33,6 @@ class Path:
     def by_class(self) -> bool:
         """Whether somebody on the way speaks for a class, not for a body by name."""
         return any(step.by_class for step in self.steps)
-
-    @property
-    def holds_a_seat(self) -> bool:
-        """Whether it is a seat of the organisation itself, and nothing more."""
-        first = self.steps[0].row if self.steps else None
-        own = isinstance(first, Seat) and first.holder == self.steps[0].start.body
-        return own and all(step.row is first for step in self.steps)
 
     @property
     def through(self) -> tuple[str, ...]:
