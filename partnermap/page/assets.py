@@ -23,6 +23,7 @@ STYLES = (
     "findings",
     "tables",
     "matrix",
+    "stated",
     "narrow",
     "print",
 )

@@ -27,6 +27,7 @@ from partnermap.page.packing import pack
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import search_entries
+from partnermap.page.stated import make_stated
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import lights, make_voice
@@ -190,5 +191,6 @@ def _views(
         "voice": make_voice(graph),
         "asking": make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,
+        "stated": make_stated(graph),
         "entries": make_entries(graph, faces, views),
     }

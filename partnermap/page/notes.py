@@ -26,14 +26,14 @@ def notes_table(graph: PartnershipGraph) -> Table:
             more_cell(graph, note) if isinstance(note, Note) else Cell(),
             source_cell(graph, note),
         )
-        for note, about in _every_note(graph)
+        for note, about in every_note(graph)
     ]
     columns = ("Kind", "Note", "About", "When", MORE, SOURCE)
     return Table("table-notes", "Notes: what people wrote", columns, tuple(rows))
 
 
-def _every_note(graph: PartnershipGraph) -> Iterator[tuple[NoteRow, Cell]]:
-    """Each note, and what it is about."""
+def every_note(graph: PartnershipGraph) -> Iterator[tuple[NoteRow, Cell]]:
+    """Each note of the map and its records, and what it is about."""
     found = graph.moment.map
     for note in found.manifest.notes or ():
         yield note, cells.text("the whole map")

@@ -6,7 +6,7 @@ import pytest
 from page.waiting import until
 
 pytestmark = pytest.mark.browser
-VIEWS = ("family", "network", "voice", "findings", "ask", "everything", "who")
+VIEWS = ("family", "network", "voice", "findings", "ask", "plans", "everything", "who")
 
 
 @pytest.mark.parametrize("name", ["northbridge", "leeds-third-sector-strategy-2020", "hostile"])
