@@ -14,13 +14,19 @@ class Problem:
     """One code.
 
     Attributes:
-        name: the code in words.
         about: what it means and what to do, for ``partnermap explain``.
+        at_worst: the severity where it keeps the map from being read, if that is another.
     """
 
     name: str
     severity: Severity
     about: str
+    at_worst: Severity | None = None
+
+    @property
+    def severities(self) -> tuple[Severity, ...]:
+        """All that it may have, the usual one first."""
+        return tuple(each for each in (self.severity, self.at_worst) if each)
 
 
 PROBLEMS: dict[str, Problem] = {
@@ -188,8 +194,13 @@ PROBLEMS: dict[str, Problem] = {
     "PM029": Problem(
         "personal-data",
         WARNING,
-        "The text looks as if it holds an e-mail address or a telephone number. A map is about "
-        "bodies, not people: give a page or a role mailbox as 'contact', or leave it out.",
+        "The text looks as if it holds the name of a person, an e-mail address or a telephone "
+        "number. A map is about bodies, not people: give a page or a role mailbox as 'contact', or "
+        "leave it out. Where a person stands in place of a body, such as among the members, it is "
+        "an error: the seat belongs to the body that the person comes from. Write its id, and the "
+        "office under 'post'; where it is not known, 'seats: 1' alone. That a text is a name is "
+        "guessed from titles and common first names.",
+        ERROR,
     ),
     "PM030": Problem(
         "mixed-alphabets",
@@ -244,6 +255,13 @@ PROBLEMS: dict[str, Problem] = {
         "straight quotes, or '- ' before each item. If the text is meant to begin so, put straight "
         "quotes round all of it.",
     ),
+    "PM037": Problem(
+        "stands-for-one",
+        WARNING,
+        "'stands_for' is for several bodies which the source does not name: how many, or unknown. "
+        "Every record is one body: leave 'stands_for: 1' out. If the body has no name in the "
+        "source, say so in 'name' ('A hospice that is not named').",
+    ),
 }
 
 
@@ -254,7 +272,12 @@ def quoted(text: str) -> str:
 
 
 def problem(
-    code: str, location: Location, message: str, hint: str = "", *also: Location
+    code: str,
+    location: Location,
+    message: str,
+    hint: str = "",
+    *also: Location,
+    at_worst: bool = False,
 ) -> Finding:
     """A finding about the YAML itself.
 
@@ -264,13 +287,14 @@ def problem(
         message: what is wrong, in a sentence.
         hint: what to do.
         also: further places that belong to it.
+        at_worst: whether it keeps the map from being read.
     """
     known = PROBLEMS[code]
     return Finding(
         code=code,
         name=known.name,
         key=(location.path, str(location.line), str(location.column)),
-        severity=known.severity,
+        severity=known.severities[-1] if at_worst else known.severity,
         message=message,
         locations=(location, *also),
         remedy=hint,

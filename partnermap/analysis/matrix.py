@@ -99,7 +99,11 @@ class Matrix:
 
 
 def functions_matrix(
-    graph: PartnershipGraph, *, area: str | None = None, body: str | None = None
+    graph: PartnershipGraph,
+    *,
+    area: str | None = None,
+    body: str | None = None,
+    function: str | None = None,
 ) -> Matrix:
     """Who does what about each function.
 
@@ -107,6 +111,7 @@ def functions_matrix(
         graph: the moment.
         area: only what is done by bodies that are, or may be, for this area.
         body: only functions with which this body has to do, with all others that have.
+        function: only this one, whether it stands at the moment or not.
     """
     found = graph.moment.map
     duties: dict[str, list[Duty]] = defaultdict(list)
@@ -119,6 +124,8 @@ def functions_matrix(
     named = standing | (duties.keys() - found.functions.keys())
     if body is not None:
         named &= {name for name in named if any(each.body == body for each in duties[name])}
+    if function is not None:
+        named = {function}
     undecided = _undecided(graph)
     rows = tuple(
         Row(
@@ -136,7 +143,7 @@ def functions_matrix(
     return Matrix(
         tuple(sorted(concerned, key=lambda each: _rank(graph, each))),
         rows,
-        tuple(sorted(found.functions.keys() - standing)) if body is None else (),
+        tuple(sorted(found.functions.keys() - standing)) if body is function is None else (),
         _lists(graph, area),
         area,
         body,

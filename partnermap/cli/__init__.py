@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -30,8 +31,30 @@ COMMANDS = {
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
+_CALLED = {
+    "build": "draw html page map render make run",
+    "check": "validate lint verify test",
+    "findings": "analyse analyze all report",
+    "isolated": "isolation isolates unheard",
+    "ask": "questions",
+    "functions": "matrix who",
+    "show": "body info view",
+    "decide": "accept justify",
+    "explain": "code help",
+}
+_MEANT = {word: command for command, many in _CALLED.items() for word in many.split()}
+"""What people call a command -> its name."""
+
 
 class _Commands(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            ctx.fail(f"There is no command '{name}'. {_nearest(name)}")
+        return super().resolve_command(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(COMMANDS)
 
@@ -44,6 +67,16 @@ class _Commands(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def _nearest(name: str) -> str:
+    """The command that may be meant; with none near, all of them."""
+    word = name.lower().replace("_", "-")
+    close = get_close_matches(word, COMMANDS, n=2, cutoff=0.6)
+    found = [_MEANT[word]] if word in _MEANT else close
+    if found:
+        return f"Did you mean {' or '.join(found)}?"
+    return f"Commands: {', '.join(COMMANDS)}."
 
 
 @click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -8,16 +8,18 @@ import click
 
 from partnermap.asking import questions
 from partnermap.cli import options
-from partnermap.cli.output import deliver, output_option
+from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.model import PartialDate
 from partnermap.reports import asking, asking_csv, asking_json, asking_markdown
 from partnermap.reports.terminal import Style
 from partnermap.wording.asking import FIRST
 
+_FORMS = ("text", "markdown", "csv", "json")
+
 
 @click.command("ask")
 @options.map_argument
-@options.format_option("text", "markdown", "csv", "json")
+@options.format_option(*_FORMS)
 @options.at_option
 @options.proposed_option
 @click.option(
@@ -41,6 +43,7 @@ def command(
 
     Questions that settle most findings come first. Each says what to write down for an answer.
     """
+    check_ending(output, form, _FORMS)
     loaded = options.open_map(where, strict=strict)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     graph, asked = analysis.graph, questions(analysis.findings)

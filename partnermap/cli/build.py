@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from partnermap.cli import options
+from partnermap.cli.output import check_page
 from partnermap.english import counted
 from partnermap.model import PartialDate
 from partnermap.pipeline import write_page
@@ -40,8 +41,7 @@ def command(
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
     resolved = where.resolve()
     target = output or Path(f"{resolved.stem if resolved.is_file() else resolved.name}.html")
-    if target.suffix.lower() in (".yaml", ".yml"):
-        options.fail(f"{target}: a page is not written over YAML; give a name that ends in .html.")
+    check_page(target)
     try:
         size = write_page(analysis, target)
     except StorageError as error:

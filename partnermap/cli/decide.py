@@ -19,7 +19,9 @@ from partnermap.reports import difference
 from partnermap.storage import StorageError
 from partnermap.vocabulary import DECISIONS
 
-_IS_FINDING = re.compile(r"PM[0-9]{3}/", re.IGNORECASE)
+_IS_FINDING = re.compile(r"PM[0-9]{3}(/|\Z)", re.IGNORECASE)
+_IS_CODE = re.compile(r"PM[0-9]{3}/?\Z", re.IGNORECASE)
+_FEW = 3
 
 
 def _date_or_nothing(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -69,14 +71,14 @@ def command(
     holds while the evidence stays as it is now; all else in the files stays as it is. An owner or
     review date of an earlier decision stays where no other is given.
     """
-    if decision is None:
-        options.fail(f"Say what was decided: --decision {listed(DECISIONS, 'or')}.")
-    reason = " ".join((reason or "").split())
-    if not reason:
-        options.fail('Say why: --reason "...". Who asks in a year needs to know.')
     names, where = _findings_and_map(arguments)
+    code = next((name for name in names if _IS_CODE.match(name)), "")
+    if not code:
+        decision, reason = _said(decision, reason)
     loaded = options.open_map(where)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    if code:
+        options.fail(_of_code(analysis, code[:5]))
     is_now = not with_proposed and at is None
     chosen = [_finding(loaded, analysis, name, may_be_proposed=is_now) for name in names]
     if owner:
@@ -108,6 +110,30 @@ def command(
     again["at"] = at.written if at else False
     for line in afterwards.still_open(analysis, chosen, where, again):
         click.echo(line)
+
+
+def _said(decision: str | None, reason: str | None) -> tuple[str, str]:
+    """What was decided and why; without either, the end of the program."""
+    if decision is None:
+        options.fail(f"Say what was decided: --decision {listed(DECISIONS, 'or')}.")
+    reason = " ".join((reason or "").split())
+    if not reason:
+        options.fail('Say why: --reason "...". Who asks in a year needs to know.')
+    return decision, reason
+
+
+def _of_code(analysis: Analysis, code: str) -> str:
+    """That a code is not enough, with some ids of findings that have it."""
+    found = [each for each in analysis.findings if each.code == code]
+    ids = [each.id for each in sorted(found, key=lambda each: (not each.is_open, each.id))]
+    said = f"{code} is a code; a decision is about one finding, so give its whole id."
+    if code.startswith("PM0"):
+        return f"{code} is about the YAML itself: correct the file; see partnermap check."
+    if not ids:
+        return f"{said} There is no finding of {code} as of {analysis.graph.moment.words}."
+    rest = f", and {len(ids) - _FEW} more" if len(ids) > _FEW else ""
+    every = f"partnermap findings --code {code}"
+    return f"{said} Here: {', '.join(ids[:_FEW])}{rest}; see {every}."
 
 
 def _findings_and_map(arguments: tuple[str, ...]) -> tuple[list[str], Path]:

@@ -31,7 +31,8 @@ def command(written: str) -> None:
         return
     about = PROBLEMS[code]
     writer = Writer(options.style())
-    writer.line(f"{code} {about.name} (problem in the YAML, {about.severity.value})")
+    severity = " or ".join(each.value for each in about.severities)
+    writer.line(f"{code} {about.name} (problem in the YAML, {severity})")
     writer.line()
     writer.line(about.about)
     click.echo(writer.text(), nl=False)

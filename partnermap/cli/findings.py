@@ -12,7 +12,7 @@ from partnermap import __version__
 from partnermap.cli import options
 from partnermap.cli.codes import Code
 from partnermap.cli.failing import check_options, fail_on, failing_options
-from partnermap.cli.output import deliver, output_option
+from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.finding import Finding
 from partnermap.ledger import Unfound
 from partnermap.pipeline import Analysis, select, select_unfound
@@ -22,6 +22,7 @@ from partnermap.rules import RULES
 from partnermap.storage import within_repository
 from partnermap.wording import GROUPINGS, narrowed_words
 
+_FORMS = ("text", "markdown", "csv", "json", "github", "sarif")
 _GROUPED = ("text", "markdown", "csv")
 
 
@@ -32,7 +33,7 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
 
     @click.command(name, help=help_text)
     @options.map_argument
-    @options.format_option("text", "markdown", "csv", "json", "github", "sarif")
+    @options.format_option(*_FORMS)
     @click.option(
         "--code",
         "codes",
@@ -64,6 +65,7 @@ def findings_command(name: str, family: str | None, help_text: str) -> click.Com
         form, by = asked["form"], asked["by"]
         if by and form not in _GROUPED:
             options.fail(f"--by groups text, markdown and csv; {form} is never grouped.")
+        check_ending(asked["output"], form, _FORMS)
         check_options(asked["fail_on"], possible=asked["fail_on_possible"])
         loaded = options.open_map(where, strict=strict)
         analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])

@@ -9,15 +9,17 @@ import click
 
 from partnermap.analysis.matrix import functions_matrix
 from partnermap.cli import options
-from partnermap.cli.output import deliver, output_option
+from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.pipeline import select
 from partnermap.reports import functions, functions_csv, functions_json, functions_markdown
 from partnermap.reports.terminal import Style
 
+_FORMS = ("text", "markdown", "csv", "json")
+
 
 @click.command("functions")
 @options.map_argument
-@options.format_option("text", "markdown", "csv", "json")
+@options.format_option(*_FORMS)
 @click.option("--area", help="Only bodies that are, or may be, for this area.", metavar="ID")
 @click.option("--body", help="Only functions in which this body has a part.", metavar="ID")
 @options.at_option
@@ -30,6 +32,7 @@ def command(where: Path, form: str, output: Path | None, strict: bool, **asked: 
     A function that nobody recorded covers, and one that several do for the same place, are marked,
     with the ids of the findings about them.
     """
+    check_ending(output, form, _FORMS)
     loaded = options.open_map(where, strict=strict)
     analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
     graph, found = analysis.graph, analysis.graph.moment.map

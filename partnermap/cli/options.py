@@ -13,6 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from partnermap.cli.elsewhere import elsewhere
 from partnermap.finding import Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.loader import Loaded
@@ -143,7 +144,8 @@ def known_id(found: PartnerMap, name: str, section: str = "bodies") -> str:
     by_name = [each for each, called in named if name.casefold() == called.casefold()]
     close = by_name or get_close_matches(name, sorted(known), n=3, cutoff=0.6)
     hint = f" Did you mean {' or '.join(close)}?" if close else ""
-    return fail(f"The map has no {what} with the id '{name}'.{hint}")
+    other = "" if by_name else elsewhere(found, name)
+    return fail(other or f"The map has no {what} with the id '{name}'.{hint}")
 
 
 def is_body(found: PartnerMap, name: str) -> bool:

@@ -38,6 +38,7 @@ def run(
             yield from _dates(found, place, row)
         if row.inferred or row.assumed:
             yield from _marked_fields(found, place, row)
+    yield from _of_one(found)
     yield from self_links(found)
     yield from circles(found)
     sound: dict[str, Any] = {
@@ -90,6 +91,19 @@ def _rows(found: PartnerMap) -> Iterator[tuple[Place, Row]]:
         yield ("links", position), long_link
     for position, note in enumerate(found.notes):
         yield ("notes", position), note
+
+
+def _of_one(found: PartnerMap) -> Iterator[Finding]:
+    """Records that stand for one body, as every record does; a guess is left to ``ask``."""
+    for section, name, body in found.bodies():
+        if body.stands_for == 1 and body.is_stated("stands_for"):
+            location = found.locate((section, name, "stands_for"), False)
+            message = f"{quoted(body.name)} stands for one body, as every record does"
+            hint = (
+                "Leave 'stands_for' out: it is for several that the source does not name. If there "
+                "may be more of them, write unknown."
+            )
+            yield problem("PM037", location, message, hint)
 
 
 def _dates(found: PartnerMap, place: Place, row: Row) -> Iterator[Finding]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from partnermap import vocabulary as words
 from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import hints
+from partnermap.loader.classes import class_of
+from partnermap.loader.parties import for_person
+from partnermap.loader.persons import is_titled_id
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, Reference, references
 from partnermap.loader.sections import Entry, noun
 from partnermap.loader.suggestions import Suggestions
@@ -96,15 +98,16 @@ class _Index:
             return f"'{self.former[name]}' had this id before: write '{self.former[name]}'."
         if hint := _for_word(reference):
             return hint
+        of_class = _for_class(reference)
         found = self._called(name, sections)
         if found is not None:
             at = f"{found.location.path}, line {found.location.line}"
             if as_id(found.name) == name:
                 return f"The record {quoted(found.name)} ({at}) must have the id '{name}'."
             return f"The record with this name has the id '{found.name}' ({at}): write that."
-        nearest = self._nearest(reference, sections)
+        nearest = None if "sector" in of_class else self._nearest(reference, sections)
         if nearest is None:
-            return f"Correct the id, or add {_wanted(reference)} with this id."
+            return of_class or f"Correct the id, or add {_wanted(reference)} with this id."
         where = nearest.location
         return f"Did you mean '{nearest.name}' ({where.path}, line {where.line})?"
 
@@ -135,18 +138,29 @@ class _Index:
 
 
 def _for_word(reference: Reference) -> str:
-    """A word that stands for nobody, for a number or for a whole sector; empty for another."""
+    """A word that stands for nobody, for a number or for a person; empty for another."""
     name, place = reference.name, reference.place
     is_seat = place[-1] == "body" and "members" in place
     if hints.is_not_known(name.replace("-", " ")):
         return hints.UNKNOWN_HOLDER if is_seat else hints.NOBODY
     if is_seat and name.isdigit():
         return f"For {name} seats whose holders are not known, write '- seats: {name}'."
-    if reference.section in _SECTIONS and name in words.SECTORS | words.SECTOR_SYNONYMS:
-        sector = words.SECTOR_SYNONYMS.get(name, name)
-        written = f"'- sector: {sector}'" if is_seat else f"{{sector: {sector}}}"
-        return f"If the sector as a whole is meant, write {written}."
+    if reference.section not in _SECTIONS:
+        return ""
+    if is_titled_id(name):
+        return for_person(name.replace("-", " "), is_seat=is_seat, is_item=True)
     return ""
+
+
+def _for_class(reference: Reference) -> str:
+    """A word that stands for a sector, or for all bodies of a kind; empty for another."""
+    found = class_of(reference.name) if reference.section in _SECTIONS else ""
+    if not found:
+        return ""
+    is_seat = reference.place[-1] == "body" and "members" in reference.place
+    written = f"'- {found}'" if is_seat else f"{{{found}}}"
+    what = "the sector as a whole is" if found.startswith("sector") else "all of them are"
+    return f"If {what} meant, write {written}."
 
 
 def _former_ids(found: PartnerMap) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,7 @@ _ALIASES = {
     "reviewed": "last_reviewed review_date review",
     "part_of": "parent parent_body belongs_to sub_group_of subgroup_of",
     "accountable_to": "answers_to",
+    "seats": "stands_for number count how_many",
 }
 _PLAIN = {each: field for field, many in _ALIASES.items() for each in many.split()}
 FIELDS = {

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from partnermap.finding import Finding, Location
+from partnermap.loader.persons import is_titled
 from partnermap.model import PartnerMap
 from partnermap.model.map import SECTIONS
 from partnermap.model.rows import Record
@@ -15,9 +16,14 @@ from partnermap.problems import problem, quoted
 _LOOK_ALIKE = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 _NAMED = tuple(section for section, model in SECTIONS.items() if issubclass(model, Record))
 
+_NO_PERSON = (
+    "People are not recorded here: record the body that the person comes from. A body that is "
+    "named after a person may stay; say in the name what it is."
+)
+
 
 def names(found: PartnerMap) -> Iterator[Finding]:
-    """Bodies of the same name; names of any record that mix alphabets."""
+    """Bodies of one name, or that of a person; names of any record that mix alphabets."""
     first: dict[str, tuple[str, str]] = {}
     for section, name, body in found.bodies():
         folded = " ".join(body.name.casefold().split())
@@ -30,6 +36,9 @@ def names(found: PartnerMap) -> Iterator[Finding]:
             )
             yield problem("PM026", location, message, hint, other)
         first.setdefault(folded, (section, name))
+        if is_titled(body.name):
+            location = found.locate((section, name, "name"), False)
+            yield problem("PM029", location, "this looks like the name of a person", _NO_PERSON)
     for section in _NAMED:
         for name, record in getattr(found, section).items():
             if not record.name.isascii():

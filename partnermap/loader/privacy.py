@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from partnermap.finding import Finding, Location
+from partnermap.loader.persons import TITLES
 from partnermap.problems import problem
 from partnermap.source import Source
 
@@ -19,9 +20,7 @@ _OFFICE = re.compile(
     r"|hello|info|mail|office|partner|public|secretar|service|support|team|trust|wellbeing",
     re.IGNORECASE,
 )
-_TITLED = re.compile(
-    r"\bpost:.{0,200}?\b(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Sir|Dame) [A-Z]"
-)
+_TITLED = re.compile(rf"\bpost:.{{0,200}}?\b({TITLES})\.? [A-Z]")
 _MAILTO = "mailto:"
 _HINT = "Give a page or a role mailbox as 'contact', or leave it out: a map is not about people."
 

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from partnermap import vocabulary as words
 from partnermap.finding import Finding
-from partnermap.loader import hints
+from partnermap.loader import hints, parties
 from partnermap.loader.remains import remains
 from partnermap.loader.sections import Entry
 from partnermap.loader.unknown_fields import (
@@ -19,6 +19,7 @@ from partnermap.loader.unknown_fields import (
     names_a_record,
     unknown_and_empty,
     unknown_field,
+    value_at,
 )
 from partnermap.loader.wrong_words import for_word, meant, plain
 from partnermap.model.fields import Strict
@@ -101,6 +102,12 @@ def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding
         or_unknown = "unknown" in hint
     if hints.is_not_known(written) and not is_key and not _is_required(model, steps):
         hint = _not_known(steps, field, or_unknown=or_unknown)
+    elif kind == "id" and field in parties.FIELDS and isinstance(written, str):
+        is_item = isinstance(value_at(entry.data, steps[:-1]), str)
+        is_seat = field == "body" and "members" in steps
+        if meant_by := parties.instead(written, field, is_seat=is_seat, is_item=is_item):
+            code, said, hint = meant_by
+            return problem(code, location, said or message, hint, at_worst=bool(said))
     if field == "as_of" and ".." in hint:
         hint = _ONE_DATE
     return problem(_CODES[kind], location, message, hint)

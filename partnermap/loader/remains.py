@@ -34,10 +34,11 @@ def remains(model: type[R], entry: Entry, error: ValidationError) -> tuple[R, En
     extra: dict[str, str] = {}
     for _ in range(_TRIES):
         kept: dict[Place, tuple[int, ...]] = {(): ()}  # never empty: so it shows that it was cut
+        earlier = frozenset(cut)  # what is wrong now was counted when only this was cut
         before = len(cut) + len(extra)
         for detail in error.errors(include_url=False):
             steps = tuple(step for step in detail["loc"] if not str(step).startswith("<"))
-            place = _reached(entry.data, steps, cut)
+            place = _reached(entry.data, steps, earlier)
             if place:
                 cut.add(place)
             elif len(steps) == 1 and isinstance(steps[0], str):
@@ -57,7 +58,7 @@ def placeholder(name: str) -> str:
     return f"({name})"
 
 
-def _reached(data: Any, steps: Iterable[int | str], cut: set[Place]) -> Place:
+def _reached(data: Any, steps: Iterable[int | str], cut: frozenset[Place]) -> Place:
     """How far steps lead in what was written; what was cut before is passed over.
 
     Steps into lists count what is left of them.

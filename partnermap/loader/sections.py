@@ -9,6 +9,7 @@ from typing import Any
 
 from partnermap.finding import Finding, Location, Place
 from partnermap.loader import hints
+from partnermap.loader.persons import A_PERSON, is_named
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import SECTIONS
 from partnermap.model.map import LIST_SECTIONS
@@ -180,8 +181,16 @@ def _wrong_id(entry: Entry) -> Iterator[Finding]:
             yield problem("PM015", entry.location, message, hint)
         return
     wrong = wrong_id(entry.name)
-    if wrong is not None:
+    if wrong is not None and entry.section in BODY_SECTIONS and is_named(entry.name):
+        yield problem("PM029", entry.location, A_PERSON, _NO_RECORD, at_worst=True)
+    elif wrong is not None:
         yield problem("PM015", entry.location, f"{quoted(entry.name)} cannot be an id", wrong)
+
+
+_NO_RECORD = (
+    "People are not recorded here: record the body that the person comes from, under an id of its "
+    "own. A body that is named after a person has an id in small letters with hyphens."
+)
 
 
 def _each_once(entries: Iterable[Entry], problems: list[Finding]) -> Iterator[Entry]:

@@ -71,7 +71,7 @@ def names_a_record(model: type[Strict], entry: Entry, steps: Steps) -> str:
     if known is None or len(steps) < 2:
         return ""
     names, called, beside, allowed = known
-    written, field = _value_at(entry.data, steps[:-1]), str(steps[-1])
+    written, field = value_at(entry.data, steps[:-1]), str(steps[-1])
     if not isinstance(written, dict) or names in written:
         return ""
     value = written.get(field)
@@ -108,10 +108,10 @@ def _lacks_dashes(entry: Entry, steps: Steps) -> bool:
     """Whether the field stands right in a list that was written without the signs of its items."""
     if len(steps) < 3 or steps[-2] != 0:
         return False
-    return isinstance(_value_at(entry.data, steps[:-2]), dict)
+    return isinstance(value_at(entry.data, steps[:-2]), dict)
 
 
-def _value_at(data: Any, steps: Steps) -> Any:
+def value_at(data: Any, steps: Steps) -> Any:
     """What was written there; the step into a list that is one thing alone is passed over."""
     for step in steps:
         if isinstance(data, list) and isinstance(step, int):

@@ -45,6 +45,32 @@ def render(
     return "".join(f"{line}\n" for line in lines)
 
 
+def render_problems(problems: Iterable[Finding], *, prefix: str = "", every: bool = False) -> str:
+    """Problems of the YAML, one command each, the worst first; a summary where some are left out.
+
+    Args:
+        problems: from the loader, in file order.
+        prefix: what to put before a path within the map, so that it begins at the repository.
+        every: all of them, though GitHub shows the first ten of each kind.
+    """
+    found = sorted(map(Gathered, problems), key=lambda told: -told.main.severity.rank)
+    shown = found if every else list(_worst(found))
+    lines = [_command_at(told.main, _said_of_problem(told.main), prefix) for told in shown]
+    if len(found) > len(shown):
+        said = (
+            f"{counted(len(found), 'problem')} in the files; {len(shown)} are shown here, as "
+            "GitHub shows no more. partnermap check has every one."
+        )
+        lines.append(f"::notice title=partnermap::{_data(said)}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _said_of_problem(found: Finding) -> list[str]:
+    also = (f"{each.note or 'Also'}: {each.path}, line {each.line}" for each in found.locations[1:])
+    hint = [f"To do: {found.remedy}"] if found.remedy else []
+    return [found.message, *also, *hint, f"See: partnermap explain {found.code}"]
+
+
 def _worst(findings: list[Gathered]) -> Iterator[Gathered]:
     """As many of each kind as GitHub shows; one notice less where the summary needs its place."""
     by_kind: dict[Severity, list[Gathered]] = defaultdict(list)
@@ -57,14 +83,6 @@ def _worst(findings: list[Gathered]) -> Iterator[Gathered]:
 
 def _command(graph: PartnershipGraph, told: Gathered, prefix: str) -> str:
     finding = told.main
-    at = finding.primary
-    possible = ", possible" if finding.certainty is Certainty.POSSIBLE else ""
-    properties = {
-        "file": f"{prefix}{at.path}",
-        "line": str(at.line),
-        "col": str(at.column),
-        "title": f"{finding.code} {finding.name}{possible}",
-    }
     settled = settling(graph, finding).in_a_line
     said = [
         finding.message,
@@ -73,6 +91,19 @@ def _command(graph: PartnershipGraph, told: Gathered, prefix: str) -> str:
         *(f"Also {other.code} {other.name}: {other.message}" for other in told.also),
         f"Id: {finding.id}",
     ]
+    return _command_at(finding, said, prefix)
+
+
+def _command_at(finding: Finding, said: Iterable[str], prefix: str) -> str:
+    """One command, with the place and the title of a finding."""
+    at = finding.primary
+    possible = ", possible" if finding.certainty is Certainty.POSSIBLE else ""
+    properties = {
+        "file": f"{prefix}{at.path}",
+        "line": str(at.line),
+        "col": str(at.column),
+        "title": f"{finding.code} {finding.name}{possible}",
+    }
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_KINDS[finding.severity]} {given}::{_data(chr(10).join(said))}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any
@@ -12,6 +13,7 @@ from partnermap.english import sentence
 from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import fingerprint
+from partnermap.problems import PROBLEMS, Problem
 from partnermap.reports.explanation import render as unmarked
 from partnermap.rule import Rule
 from partnermap.rules import RULES
@@ -40,26 +42,63 @@ def render(
         rules: those that were asked.
     """
     position = {rule.code: number for number, rule in enumerate(rules)}
-    driver = {
-        "name": "partnermap",
-        "version": version,
-        "rules": [_rule(rule) for rule in rules],
-    }
-    data = {
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {"driver": driver},
-                "columnKind": "unicodeCodePoints",
-                "results": [
-                    _result(graph, each, position[each.code], prefix)
-                    for each in sorted(findings, key=worst_first)
-                ],
-            }
-        ],
-    }
+    results = [
+        _result(graph, each, position[each.code], prefix)
+        for each in sorted(findings, key=worst_first)
+    ]
+    return _log(version, [_rule(rule) for rule in rules], results)
+
+
+def render_problems(problems: Iterable[Finding], *, version: str, prefix: str = "") -> str:
+    """One run with every problem of the YAML, in file order.
+
+    Args:
+        problems: from the loader.
+        version: of this program.
+        prefix: what to put before a path within the map, so that it begins at the repository.
+    """
+    position = {code: number for number, code in enumerate(PROBLEMS)}
+    seen: Counter[str] = Counter()
+    results = []
+    for found in problems:
+        same = f"{found.code}/{found.primary.path}/{found.message}"  # though the line may move
+        seen[same] += 1
+        results.append(_problem(found, position[found.code], f"{same}/{seen[same]}", prefix))
+    return _log(version, [_problem_rule(code, each) for code, each in PROBLEMS.items()], results)
+
+
+def _log(version: str, rules: list[dict[str, Any]], results: list[dict[str, Any]]) -> str:
+    driver = {"name": "partnermap", "version": version, "rules": rules}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    data = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _problem_rule(code: str, problem: Problem) -> dict[str, Any]:
+    return {
+        "id": code,
+        "name": _camel(problem.name),
+        "shortDescription": {"text": sentence(problem.name.replace("-", " "))},
+        "fullDescription": {"text": problem.about},
+        "help": {"text": problem.about, "markdown": problem.about},
+        "defaultConfiguration": {"level": problem.severity.value},
+        "properties": {"tags": ["problem"]},
+    }
+
+
+def _problem(found: Finding, rule: int, same: str, prefix: str) -> dict[str, Any]:
+    first, *others = found.locations
+    said = [found.message, *([f"To do: {found.remedy}"] if found.remedy else [])]
+    return {
+        "ruleId": found.code,
+        "ruleIndex": rule,
+        "level": found.severity.value,
+        "message": {"text": "\n".join(said)},
+        "locations": [_location(first, prefix)],
+        "relatedLocations": [_location(each, prefix) for each in others],
+        "partialFingerprints": {"primaryLocationLineHash": _hash(same)},
+        "properties": {"family": found.family},
+    }
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -67,7 +106,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
     first = unmarked(rule.documentation.split("\n\n")[0].partition("---\n")[2]).strip()
     return {
         "id": rule.code,
-        "name": "".join(word.capitalize() for word in rule.name.split("-")),
+        "name": _camel(rule.name),
         "shortDescription": {"text": sentence(rule.name.replace("-", " "))},
         "fullDescription": {"text": " ".join(first.split())},
         "help": {"text": unmarked(rule.documentation), "markdown": rule.documentation},
@@ -95,7 +134,7 @@ def _result(graph: PartnershipGraph, finding: Finding, rule: int, prefix: str) -
             "findingId/v1": finding.id,
             "evidence/v1": fingerprint(finding),
             # What GitHub goes by: the finding is the same though its line moves.
-            "primaryLocationLineHash": sha256(finding.id.encode()).hexdigest()[:16] + ":1",
+            "primaryLocationLineHash": _hash(finding.id),
         },
         "suppressions": _suppressions(graph, finding),
         "properties": {
@@ -104,6 +143,14 @@ def _result(graph: PartnershipGraph, finding: Finding, rule: int, prefix: str) -
             "subjects": list(dict.fromkeys(finding.subjects)),
         },
     }
+
+
+def _camel(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("-"))
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16] + ":1"
 
 
 def _suppressions(graph: PartnershipGraph, finding: Finding) -> list[dict[str, Any]]:

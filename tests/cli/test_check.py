@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from cli.running import partnermap
+from jsonschema import Draft202012Validator
 from maps_from_text import ROOT
+from reports.sarif_schema import SARIF
 
 SURVEY = """\
 map: {name: Test, as_of: 2024}
@@ -47,6 +49,67 @@ class TestCheck:
         result = partnermap("check", where, cwd=tmp_path)
         assert (result.returncode, result.stdout) == (2, "")
         assert result.stderr.startswith("partnermap: ")
+
+
+class TestForPullRequests:
+    """The same contract as the findings commands have."""
+
+    @pytest.fixture
+    def repository(self, folder: Path) -> Path:
+        (folder.parent / ".git").mkdir()
+        text = "map: {name: T}\norganisations:\n  a: {name: A, income: 5%, sector: x, kind: y}\n"
+        more = "".join(f"  b{n}: {{name: B{n}, kind: z}}\n" for n in range(20))
+        (folder / "partnermap.yaml").write_text(text + more, encoding="utf-8")
+        (folder / "empty.yaml").write_text("", encoding="utf-8")
+        return folder
+
+    def test_github_has_ten_of_a_kind_and_says_so(self, repository: Path) -> None:
+        result = partnermap("check", "--format", "github", cwd=repository)
+        assert (result.returncode, result.stderr) == (1, "")
+        *lines, last = result.stdout.splitlines()
+        assert sum(line.startswith("::error ") for line in lines) == 10
+        assert lines[0].startswith(
+            "::error file=our place/partnermap.yaml,line=3,col=24,title=PM012 wrong-value::an "
+            "income is expected here, not '5%25'%0ATo do: "
+        )
+        assert lines[-1].startswith("::warning file=our place/empty.yaml,line=1,col=1,title=PM009 ")
+        assert last.startswith("::notice title=partnermap::24 problems in the files; 11 are shown ")
+        every = partnermap("check", "--format", "github", "--all", cwd=repository).stdout
+        assert len(every.splitlines()) == 24
+        assert "::notice title=partnermap" not in every
+
+    def test_sarif_is_as_the_standard_has_it(self, repository: Path) -> None:
+        result = partnermap("check", "--format", "sarif", "-o", "out.sarif", cwd=repository)
+        assert (result.returncode, result.stdout) == (1, "Wrote out.sarif.\n")
+        log = json.loads((repository / "out.sarif").read_text(encoding="utf-8"))
+        assert list(Draft202012Validator(SARIF).iter_errors(log)) == []
+        (run,) = log["runs"]
+        assert len(run["results"]) == 24
+        rules = run["tool"]["driver"]["rules"]
+        assert all(rules[each["ruleIndex"]]["id"] == each["ruleId"] for each in run["results"])
+        places = {each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+                  for each in run["results"]}  # fmt: skip
+        assert places == {"our%20place/partnermap.yaml", "our%20place/empty.yaml"}
+        marks = [each["partialFingerprints"]["primaryLocationLineHash"] for each in run["results"]]
+        assert len(set(marks)) == len(marks)
+
+    def test_an_alert_is_the_same_when_its_line_moves(self, repository: Path) -> None:
+        def marks() -> list[str]:
+            said = partnermap("check", "--format", "sarif", cwd=repository).stdout
+            results = json.loads(said)["runs"][0]["results"]
+            return [each["partialFingerprints"]["primaryLocationLineHash"] for each in results]
+
+        before = marks()
+        path = repository / "partnermap.yaml"
+        path.write_text("# a word\n\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+        assert marks() == before
+
+    @pytest.mark.parametrize("form", ["github", "sarif"])
+    def test_a_file_that_cannot_be_read_is_told_too(self, form: str, folder: Path) -> None:
+        (folder / "partnermap.yaml").write_text("map: {name: T\n", encoding="utf-8")
+        result = partnermap("check", "--format", form, cwd=folder)
+        assert result.returncode == 1
+        assert "PM002" in result.stdout
 
 
 class TestWhatASourcePrintsWrongly:

@@ -24,9 +24,8 @@ def problems_page() -> str:
     """All problems of the YAML on one page."""
     parts = ["# PM0xx: problems in the YAML", MADE]
     for code, problem in PROBLEMS.items():
-        parts.append(
-            f"## {code} {problem.name}\n\nSeverity: {problem.severity.value}. {problem.about}"
-        )
+        severity = " or ".join(each.value for each in problem.severities)
+        parts.append(f"## {code} {problem.name}\n\nSeverity: {severity}. {problem.about}")
     return "\n\n".join(parts) + "\n"
 
 

@@ -21,7 +21,8 @@ def hint(of: str, line: str) -> tuple[str, str]:
 
 FIRST_ATTEMPTS = """
 members | allotments, st-marys | PM015 | Several ids go in brackets: [allotments, st-marys].
-item | school (proposed) | PM015 | What is in brackets goes into a field of its own, such as
+item | school (proposed) | PM015 | Write '- body: school', and below it 'status: proposed'.
+body | areas: school (old) | PM015 | What is in brackets goes into a field of its own, such as
 item | body:allotments | PM015 | Write a space after the colon.
 member | role: vice-chair | PM013 | Write 'deputy-chair'.
 member | start: Spring 2023 | PM010 | Write 'since'.
