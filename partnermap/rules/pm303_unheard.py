@@ -16,7 +16,8 @@ Evidence
 How far its voice gets, for which ground a body that it reaches decides, and what is not known on
 the way: whether a body decides, for which area, until when a seat was held. If that could make the
 difference, the finding is possible, whatever the lists. Asserted only if its own lists of seats and
-links are complete, and the lists of links of every body that its voice reaches.
+links are complete, and the lists of links of every body that its voice reaches; and, where somebody
+speaks for a community at a body that decides, if it is recorded for whom the organisation is.
 
 Remedy
 ------
@@ -118,6 +119,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     open_lists = graph.once(OpenLists)
     before, _ = open_lists.without_seat(one.name, one.record)
     required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
+    required += doubts.communities(one.name, Grade.UNHEARD)
     required += [*doubts.guesses(one.name), *doubts.open_ends(one.name), *doubts.who_decides()]
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)

@@ -136,6 +136,7 @@ def _finding(
     below = Grade(hearing.least - 1)
     best = next((p for p in voices.paths(one.name) if p.grade is hearing.least and p.certain), None)
     required = [*one.required, *doubts.guesses(one.name)]
+    required += [slot for body in threads for slot in doubts.communities(one.name, below, body)]
     if not is_certain:
         required += doubts.of_grade(one.name, below)
     without = {body: voices.grade(one.name, hopeful=False, without=body) for body in threads}
