@@ -92,7 +92,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
-from partnermap.wording.reached import its_area, reached_words
+from partnermap.wording.reached import ground_open_words, its_area, reached_words
 from partnermap.wording.voice import place_in_file
 
 
@@ -124,9 +124,13 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)
     links = [*not_whole(graph, one.name, "links"), *onward]
+    message = f"{is_heard} at any body recorded here that decides{ground}{far}."
+    ends = [path for path in voices.paths(one.name) if path.ground_open]
+    if ends and ends[0].grade is one.hearing.most:
+        message = f"{ground_open_words(graph, one.name, ends, name)}."
     return RULE.found(
         (one.name,),
-        f"{is_heard} at any body recorded here that decides{ground}{far}.",
+        message,
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True

@@ -13,7 +13,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.reached import its_area
+from partnermap.wording.reached import ground_open_words, its_area
 from partnermap.wording.rows import class_words
 from partnermap.wording.several import FEW
 from partnermap.wording.verbs import agreeing
@@ -66,6 +66,9 @@ def _grade(graph: PartnershipGraph, name: str) -> str:
         return "No body recorded here is known to take decisions, so this cannot be said."
     hearing = voices.hearings[name]
     if hearing.grade is None:
+        ends = [path for path in voices.paths(name) if path.ground_open]
+        if hearing.least is Grade.UNHEARD and ends and ends[0].grade is hearing.most:
+            return f"Not known: {ground_open_words(graph, name, ends, 'it')}."
         most = _AT_BEST[hearing.most]
         least = "perhaps not heard at all" if hearing.least is Grade.UNHEARD else "perhaps less"
         return f"Not known: {most} if what is not recorded is so, {least} if not."
@@ -135,7 +138,9 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
 
 def _path_item(graph: PartnershipGraph, path: Path) -> Item:
     how = SHORT_GRADES[path.grade]
-    if not path.certain:
+    if path.ground_open:
+        how = f"{how}, if it is{its_area(graph, path.steps[0].start.body)}"
+    elif not path.certain:
         how = f"perhaps, {how}"
     part = ", for part of its ground" if path.in_part else ""
     pieces = [Piece("At "), Piece(graph.name_of(path.end), path.end), Piece(f" ({how}{part}): ")]
