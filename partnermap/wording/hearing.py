@@ -14,10 +14,9 @@ from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.reached import ground_open_words, its_area
-from partnermap.wording.rows import class_words
 from partnermap.wording.several import FEW
 from partnermap.wording.verbs import agreeing
-from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
+from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words, spoken_class
 
 _MOST = 12
 _AT_BEST = {
@@ -249,7 +248,7 @@ def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
     member = graph.moment.map.partnerships[seat.table].seats[seat.position]
     holder = Piece(graph.name_of(seat.holder), seat.holder) if seat.holder else Piece("Somebody")
     whom = listed(
-        graph.name_of(each) if isinstance(each, str) else class_words(graph.moment.map, each)
+        graph.name_of(each) if isinstance(each, str) else spoken_class(graph.moment.map, each)
         for each in member.on_behalf_of or ()
     )
     mandate = graph.moment.map.label(words.MANDATES, member.mandate)
