@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -10,7 +11,8 @@ from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas, areas_of
 from partnermap.analysis.burden import hours_a_year
 from partnermap.analysis.introductions import Acquaintances, Introducer
-from partnermap.graph import PartnershipGraph
+from partnermap.analysis.voice.grades import can_speak
+from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Organisation, Partnership
 from partnermap.moment import Presence
 
@@ -45,7 +47,8 @@ class Fit:
         themes: themes in common, those of the partnership's functions included.
         communities: communities in common.
         for_everyone: whether it is stated to be for everyone.
-        alike: organisations of the same sector that sit there.
+        alike: organisations of the same sector that sit there, those with a voice first.
+        silent: who sits there only to observe, attend or serve, and in which roles.
         hours: meeting hours a year; None where not recorded.
         introducers: who could introduce the organisation, nearest first.
     """
@@ -58,6 +61,7 @@ class Fit:
     communities: tuple[str, ...]
     for_everyone: bool
     alike: tuple[str, ...]
+    silent: Mapping[str, tuple[str, ...]]
     hours: float | None
     introducers: tuple[Introducer, ...]
 
@@ -68,7 +72,8 @@ class Fit:
         for_others = bool(self.record.communities) and not self.communities
         closed = not self.record.how_to_join
         near = (self.nearness, -self.depth)
-        return (-shared, for_others, *near, not self.alike, closed, self.partnership)
+        nobody_alike = self.silent.keys() >= set(self.alike)
+        return (-shared, for_others, *near, nobody_alike, closed, self.partnership)
 
 
 def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list[Fit]:
@@ -101,6 +106,7 @@ def _fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> Ite
             communities=tuple(sorted(communities)),
             for_everyone=record.communities == (),
             alike=_alike(graph, table, organisation),
+            silent=_silent(graph, table),
             hours=hours_a_year(record),
             introducers=graph.once(Acquaintances).introducers(name, table),
         )
@@ -127,14 +133,38 @@ def _themes(graph: PartnershipGraph, table: str, record: Partnership) -> set[str
 
 def _alike(graph: PartnershipGraph, table: str, organisation: Organisation) -> tuple[str, ...]:
     records = graph.moment.map.organisations
-    holders = {seat.holder for seat in graph.seats if seat.partnership == table and seat.holder}
+    holders = {str(seat.holder) for seat in _seats_on(graph, table)}
+    silent = _silent(graph, table)
     return tuple(
         holder
-        for holder in sorted(holders)
+        for holder in sorted(holders, key=lambda each: (each in silent, each))
         if organisation.sector is not None
         and holder in records
         and records[holder].sector == organisation.sector
     )
+
+
+def _seats_on(graph: PartnershipGraph, table: str) -> Iterator[Seat]:
+    """The seats at a table that surely stand."""
+    return (
+        seat
+        for seat in graph.recorded_seats_on.get(table, ())
+        if seat.presence is Presence.CURRENT and seat.holder
+    )
+
+
+def _silent(graph: PartnershipGraph, table: str) -> dict[str, tuple[str, ...]]:
+    roles: dict[str, set[str]] = defaultdict(set)
+    speaking = set()
+    for seat in _seats_on(graph, table):
+        roles[str(seat.holder)].update(seat.member.role)
+        if can_speak(seat) is not False:
+            speaking.add(seat.holder)
+    return {
+        holder: tuple(role for role in words.MEMBER_ROLES if role in held)
+        for holder, held in sorted(roles.items())
+        if holder not in speaking
+    }
 
 
 def _depth(graph: PartnershipGraph, record: Partnership) -> int:

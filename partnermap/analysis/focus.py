@@ -28,6 +28,7 @@ class InFocus:
 
 
 OUT = InFocus(False)
+_FOR_EVERYONE = words.PUBLIC_SECTORS | {"primary-care"}
 
 
 def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> InFocus:
@@ -66,6 +67,11 @@ def in_focus(graph: PartnershipGraph, name: str, organisation: Organisation) -> 
     elif organisation.band is not None:
         return OUT
     return InFocus(None if slots else True, tuple(slots), tuple(why))
+
+
+def is_for_everyone(sector: str | None, kind: str | None) -> bool:
+    """Whether a body is there for everyone unless it is recorded otherwise, as all public ones."""
+    return sector in _FOR_EVERYONE or kind in words.NEVER_VOLUNTARY_KINDS
 
 
 def belongs(areas: Areas, organisation: Organisation, to: Class) -> bool | None:

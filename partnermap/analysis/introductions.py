@@ -27,7 +27,10 @@ class Introducer:
 
 
 class Acquaintances:
-    """Bodies that know one another: at one table, or by a link that is no mere payment."""
+    """Bodies that know one another: at one table, or by a link that is no mere payment.
+
+    Whoever speaks for a body, at whatever table, by its name or for its class, is known to it, too.
+    """
 
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
@@ -51,7 +54,7 @@ class Acquaintances:
     def introducers(
         self, asks: str, table: str, *, steps: int = 2, few: int = 3
     ) -> tuple[Introducer, ...]:
-        """Members of a table who are near a body, nearest first, then by id.
+        """Who sits at a table, in whatever role, and is near a body; nearest first, then by id.
 
         Args:
             asks: the body that seeks an introduction.
@@ -65,16 +68,20 @@ class Acquaintances:
             if seat.partnership == table and seat.holder and seat.presence is Presence.CURRENT
         }
         ways = self._ways(asks, steps, without=table)
-        ways |= {body: (seat,) for body, seat in self._who_speaks(asks, table) if body not in ways}
+        for body, row in self._who_speaks(asks, table):
+            if len(ways.get(body, (row, row))) > 1:
+                ways[body] = (row,)
         found = [Introducer(body, ways[body]) for body in wanted if body in ways and body != asks]
         return tuple(sorted(found, key=lambda one: (len(one.by), one.body))[:few])
 
-    def _who_speaks(self, asks: str, table: str) -> Iterator[tuple[str, Seat]]:
-        """Who speaks for a body at a table, by name or for its class."""
-        for step in self._graph.once(Voices).steps.leaving(Stop("body", asks)):
-            seat = step.row
-            if isinstance(seat, Seat) and seat.partnership == table and step.speaker:
-                yield step.speaker, seat
+    def _who_speaks(self, asks: str, table: str) -> Iterator[tuple[str, Row]]:
+        """Who surely speaks for a body, by name or for its class; those at a table first."""
+        steps = self._graph.once(Voices).steps.leaving(Stop("body", asks))
+        for step in sorted(steps, key=lambda each: each.end.body != table):
+            if step.certain and step.speaker:
+                yield step.speaker, step.row
+            elif step.certain and step.by_class:
+                yield step.end.body, step.row
 
     def _ways(self, asks: str, steps: int, *, without: str) -> dict[str, tuple[Row, ...]]:
         """The shortest way to every body that is near enough."""

@@ -96,6 +96,7 @@ class Spokespeople:
         fields += ["publicly_accountable"] if isinstance(record, Organisation) else []
         slots += unstated(graph, (section, name), record, *fields)
         slots += self._doubts.of_grade(name, Grade.UNHEARD)
+        slots += self._doubts.communities(name, Grade.UNHEARD)
         return [*slots, *self._doubts.guesses(name), *self._doubts.open_ends(name)]
 
     def lists_onward(self, one: Spokesperson) -> list[Slot]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from partnermap import vocabulary as words
 from partnermap.analysis.doubt import (
     before_records,
     combine,
@@ -18,6 +17,7 @@ from partnermap.analysis.doubt import (
     row_slot,
     unstated,
 )
+from partnermap.analysis.focus import is_for_everyone
 from partnermap.analysis.lines import guessed_ends
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.spokespeople import Spokespeople, Spokesperson
@@ -27,9 +27,6 @@ from partnermap.analysis.voice.grades import can_speak, carries_voice
 from partnermap.finding import Certainty, Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation
-
-# Whoever is of these is there for everyone, unless it is recorded otherwise.
-_FOR_EVERYONE = words.PUBLIC_SECTORS | {"primary-care"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +128,8 @@ def _not_asked(graph: PartnershipGraph) -> list[str]:
     return [
         name
         for name, record in graph.organisations()
-        if record.communities is None and not _is_for_everyone(record.sector, record.kind)
+        if record.communities is None and not is_for_everyone(record.sector, record.kind)
     ]
-
-
-def _is_for_everyone(sector: str | None, kind: str | None) -> bool:
-    return sector in _FOR_EVERYONE or kind in words.NEVER_VOLUNTARY_KINDS
 
 
 def _of_seat(graph: PartnershipGraph, seat: Seat) -> list[Slot]:
@@ -147,7 +140,7 @@ def _of_seat(graph: PartnershipGraph, seat: Seat) -> list[Slot]:
     table = graph.moment.map.partnerships[seat.partnership]
     slots += unstated(graph, ("partnerships", seat.partnership), table, "members")
     of = seat.member.seat_class
-    if seat.holder is None and not (of and _is_for_everyone(of.sector, of.kind)):
+    if seat.holder is None and not (of and is_for_everyone(of.sector, of.kind)):
         if can_speak(seat) is False:
             return [*slots, *unstated(graph, seat.place, seat.member, "role")]
         slots.append(row_slot(graph, seat.place, "body"))
@@ -163,7 +156,7 @@ def _elsewhere(graph: PartnershipGraph, community: str) -> list[Slot]:
         place = ("organisations", name)
         if community not in (record.communities or ()):
             slots += unstated(graph, place, record, "communities")
-        if record.communities is None and _is_for_everyone(record.sector, record.kind):
+        if record.communities is None and is_for_everyone(record.sector, record.kind):
             slots += unstated(graph, place, record, "sector", "kind")
         if not graph.moment.presence_of(name).stands and _may_be_for(record, community):
             slots += unstated(graph, place, record, "since", "until", "status")
@@ -172,7 +165,7 @@ def _elsewhere(graph: PartnershipGraph, community: str) -> list[Slot]:
 
 def _may_be_for(record: Organisation, community: str) -> bool:
     if record.communities is None:
-        return not _is_for_everyone(record.sector, record.kind)
+        return not is_for_everyone(record.sector, record.kind)
     return community in record.communities
 
 

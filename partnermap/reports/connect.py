@@ -57,6 +57,9 @@ def _fit(organisation: Organisation, fit: Fit) -> dict[str, Any]:
             "mode": meets.mode if meets else None,
             "hours_a_year": None if fit.hours is None else round(fit.hours, 2),
         },
+        "without_voice": sorted(
+            fit.silent.keys() & {*fit.alike, *(one.body for one in fit.introducers)}
+        ),
         "introducers": [_introducer(one) for one in fit.introducers],
     }
 

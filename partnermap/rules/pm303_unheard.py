@@ -16,7 +16,8 @@ Evidence
 How far its voice gets, for which ground a body that it reaches decides, and what is not known on
 the way: whether a body decides, for which area, until when a seat was held. If that could make the
 difference, the finding is possible, whatever the lists. Asserted only if its own lists of seats and
-links are complete, and the lists of links of every body that its voice reaches.
+links are complete, and the lists of links of every body that its voice reaches; and, where somebody
+speaks for a community at a body that decides, if it is recorded for whom the organisation is.
 
 Remedy
 ------
@@ -91,7 +92,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
-from partnermap.wording.reached import its_area, reached_words
+from partnermap.wording.reached import ground_open_words, its_area, reached_words
 from partnermap.wording.voice import place_in_file
 
 
@@ -118,13 +119,18 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     open_lists = graph.once(OpenLists)
     before, _ = open_lists.without_seat(one.name, one.record)
     required = [*one.required, *before, *doubts.of_grade(one.name, Grade.UNHEARD)]
+    required += doubts.communities(one.name, Grade.UNHEARD)
     required += [*doubts.guesses(one.name), *doubts.open_ends(one.name), *doubts.who_decides()]
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)
     links = [*not_whole(graph, one.name, "links"), *onward]
+    message = f"{is_heard} at any body recorded here that decides{ground}{far}."
+    ends = [path for path in voices.paths(one.name) if path.ground_open]
+    if ends and ends[0].grade is one.hearing.most:
+        message = f"{ground_open_words(graph, one.name, ends, name)}."
     return RULE.found(
         (one.name,),
-        f"{is_heard} at any body recorded here that decides{ground}{far}.",
+        message,
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True

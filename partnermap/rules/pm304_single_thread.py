@@ -15,7 +15,8 @@ Evidence
 --------
 The body, the path through it, and how the organisation would be heard without it. Asserted only if
 the organisation's own lists of seats and links are complete, and those of every body by which
-another path could run. Where something that is not known would be a second path, it is possible.
+another path could run. Where something that is not known would be a second path, or an end on the
+way, it is possible; beside threads that are certain it then stands apart, as `PM304/…/perhaps`.
 
 Remedy
 ------
@@ -74,8 +75,8 @@ partnerships:
 
 Limits
 ------
-It looks at organisations whose grade is known. Two bodies that would fall together, because one
-officer serves both, are not seen.
+Of an organisation that may be heard better than is known, it says what the known grade hangs by.
+Two bodies that would fall together, because one officer serves both, are not seen.
 """
 
 from __future__ import annotations
@@ -99,6 +100,7 @@ _LOWER = {
     Grade.CLAIMED: "it would only be spoken for by others whom it is not recorded to have chosen",
     Grade.REPRESENTED: "it would be represented by others, and no longer speak for itself",
 }
+_SEVERAL = "it would be heard less, or not at all"
 _HEARD = {
     Grade.CLAIMED: "is spoken for",
     Grade.REPRESENTED: "is represented",
@@ -107,31 +109,47 @@ _HEARD = {
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
-    """One finding for each organisation in focus with a thread, naming all its threads."""
+    """One finding for each organisation in focus with a thread, naming all its threads.
+
+    Beside certain threads those that only may be one have a finding of their own: it rests on more.
+    """
     voices = graph.once(Voices)
     doubts = Doubts(voices)
     for one in graph.once(candidates):
-        hearing = one.hearing
-        if hearing.grade and (hearing.threads or hearing.perhaps_threads):
-            yield _finding(graph, voices, doubts, one)
+        certain, perhaps = one.hearing.threads, one.hearing.perhaps_threads
+        if certain:
+            yield _finding(graph, voices, doubts, one, certain)
+        if perhaps:
+            yield _finding(graph, voices, doubts, one, perhaps)
 
 
-def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candidate) -> Finding:
+def _finding(
+    graph: PartnershipGraph,
+    voices: Voices,
+    doubts: Doubts,
+    one: Candidate,
+    threads: tuple[str, ...],
+) -> Finding:
     hearing = one.hearing
-    threads = hearing.threads or hearing.perhaps_threads
-    without = {body: voices.grade(one.name, hopeful=False, without=body) for body in threads}
-    worst = min(without.values())
+    is_certain = threads == hearing.threads
+    also = bool(hearing.threads) and not is_certain
     below = Grade(hearing.least - 1)
     best = next((p for p in voices.paths(one.name) if p.grade is hearing.least and p.certain), None)
     required = [*one.required, *doubts.guesses(one.name)]
-    if not hearing.threads:
+    required += [slot for body in threads for slot in doubts.communities(one.name, below, body)]
+    if not is_certain:
         required += doubts.of_grade(one.name, below)
+    without = {body: voices.grade(one.name, hopeful=False, without=body) for body in threads}
+    at_most = {body: voices.grade(one.name, hopeful=True, without=body) for body in threads}
+    left = {*without.values(), *(at_most.values() if is_certain else ())}
     names = [graph.name_of(body) for body in threads]
     it = names[0] if len(names) == 1 else f"{'either' if len(names) == 2 else 'any'} of them"
+    how = _HEARD[hearing.least] + ("" if hearing.grade else ", or better,")
+    only = "perhaps only" if also else "only"
     return RULE.found(
-        (one.name,),
-        f"{one.record.name} {_HEARD[hearing.least]} only through {first_of(names)}: without {it} "
-        f"{_LOWER[worst]}.",
+        (one.name, "perhaps") if also else (one.name,),
+        f"{one.record.name} {how} {only} through {first_of(names)}{', too' if also else ''}: "
+        f"without {it} {_LOWER[left.pop()] if len(left) == 1 else _SEVERAL}.",
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True

@@ -9,10 +9,12 @@ from partnermap.analysis.fit import Fit, Nearness
 from partnermap.analysis.introductions import Introducer
 from partnermap.english import counted, listed
 from partnermap.graph import Link, PartnershipGraph, Seat
-from partnermap.model import Organisation
+from partnermap.model import Class, Organisation
+from partnermap.moment import Presence
 from partnermap.wording.details import frequency
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.verbs import agreeing, is_several, link_verb
+from partnermap.wording.voice import spoken_class
 
 _NEAR = {
     Nearness.SAME: "It is for {}; this organisation works in {}.",
@@ -65,8 +67,16 @@ def _alike(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Ite
     for position, body in enumerate(fit.alike[:3]):
         pieces += [Piece(", ")] if position else []
         pieces.append(Piece(graph.name_of(body), body))
+        pieces += [Piece(f" ({role})") for role in _only_as(graph, fit, body)]
     more = f" and {len(fit.alike) - 3} more" if len(fit.alike) > 3 else ""
     return (*pieces, Piece(f"{more}."))
+
+
+def _only_as(graph: PartnershipGraph, fit: Fit, body: str) -> list[str]:
+    """``only as observer``, of one who has no voice there; else nothing."""
+    labels = (graph.moment.map.label(words.MEMBER_ROLES, each) for each in fit.silent.get(body, ()))
+    said = listed(labels)
+    return [f"only {said}" if said.startswith("in ") else f"only as {said}"] if said else []
 
 
 def _decides(fit: Fit) -> str:
@@ -84,13 +94,20 @@ def _burden(graph: PartnershipGraph, fit: Fit) -> str:
 
 
 def _introductions(graph: PartnershipGraph, fit: Fit) -> Iterator[Item]:
-    if not fit.introducers:
-        yield (Piece("Nobody recorded here who sits there is in touch with this organisation."),)
+    anybody = any(
+        seat.holder and seat.presence is Presence.CURRENT
+        for seat in graph.recorded_seats_on.get(fit.partnership, ())
+    )
+    if not anybody:
+        yield (Piece("Who sits there is not recorded, and so not who could introduce."),)
+    elif not fit.introducers:
+        yield (Piece("Nobody recorded as sitting there is in touch with this organisation."),)
     for one in fit.introducers:
+        there = "".join(f", there {role}" for role in _only_as(graph, fit, one.body))
         yield (
             Piece("Could introduce: "),
             Piece(graph.name_of(one.body), one.body),
-            Piece(f" ({_how(graph, one)})."),
+            Piece(f"{there} ({_how(graph, one)})."),
         )
 
 
@@ -99,17 +116,35 @@ def _how(graph: PartnershipGraph, one: Introducer) -> str:
     first, *rest = one.by
     if not rest:
         if isinstance(first, Link):
-            return f"{graph.name_of(first.start)} {link_verb(graph, first)} {_end(graph, first)}"
+            return _linked(graph, first, one.body)
         they = "they" if is_several(graph, one.body) else "it"
         table = graph.name_of(first.partnership)
         if first.member.on_behalf_of and first.holder == one.body:
             speaks = agreeing(graph, one.body, "speaks")
-            return f"{they} {speaks} for this organisation on {table}"
+            return f"{they} {speaks} for {_whom(graph, first)} on {table}"
         return f"{they} {agreeing(graph, one.body, 'sits')} on {table}"
     last = rest[-1]
     if isinstance(first, Seat) and isinstance(last, Seat) and first.partnership == last.partnership:
         return f"they sit together on {graph.name_of(first.partnership)}"
     return f"both are in touch with {_others(graph, first, last)}"
+
+
+def _whom(graph: PartnershipGraph, seat: Seat) -> str:
+    """Whom a seat speaks for: classes by their words, as it may not know this one organisation."""
+    whom = seat.member.on_behalf_of or ()
+    classes = [spoken_class(graph.moment.map, each) for each in whom if isinstance(each, Class)]
+    return listed(classes) if len(classes) == len(whom) else "this organisation"
+
+
+def _linked(graph: PartnershipGraph, link: Link, body: str) -> str:
+    """``this organisation is affiliated to it``, ``it represents the voluntary sector``."""
+    verb = link_verb(graph, link)
+    if link.start != body:
+        return f"this organisation {verb} {'them' if is_several(graph, body) else 'it'}"
+    end = "this organisation"
+    if isinstance(link.end, Class):
+        end = spoken_class(graph.moment.map, link.end)
+    return f"{'they' if is_several(graph, body) else 'it'} {verb} {end}"
 
 
 def _others(graph: PartnershipGraph, first: Seat | Link, last: Seat | Link) -> str:
@@ -121,7 +156,3 @@ def _ends(row: Seat | Link) -> set[str]:
     if isinstance(row, Seat):
         return {row.partnership, *([row.holder] if row.holder else [])}
     return {row.start, *([row.end] if isinstance(row.end, str) else [])}
-
-
-def _end(graph: PartnershipGraph, link: Link) -> str:
-    return graph.name_of(link.end) if isinstance(link.end, str) else ""

@@ -11,9 +11,10 @@ from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Organisation, Partnership, Plan, Row
 from partnermap.model.rows import NoteRow
+from partnermap.wording.audience import audience_items, speaking_items
 from partnermap.wording.details import after, note_item, row_details
 from partnermap.wording.facts import facts, kind_of
-from partnermap.wording.hearing import audience_items, hearing_items, speaking_items
+from partnermap.wording.hearing import hearing_items
 from partnermap.wording.parts import HOW_WE_KNOW, Part, numbered
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import (
@@ -123,7 +124,9 @@ def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     if of.record is not None and stands:
         yield Part("Who is heard here", tuple(audience_items(graph, of.id)))
     if isinstance(of.record, Partnership):
-        yield Part("For whom its seats speak", tuple(speaking_items(graph, of.id)))
+        speaking = tuple(speaking_items(graph, of.id))
+        remark = "Who is heard here in a surer way as well is counted again." if speaking else ""
+        yield Part("For whom its seats speak", speaking, remark)
 
 
 def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:

@@ -1,57 +1,26 @@
-"""How an organisation is heard, and who is heard at a body, in plain English."""
+"""How an organisation is heard, in plain English."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
-from partnermap.analysis.voice.audience import Audiences, Speaking, Way
+from partnermap.analysis.voice.audience import Audiences
 from partnermap.english import counted, listed, number_word, sentence
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.reached import its_area
-from partnermap.wording.rows import class_words
+from partnermap.wording.reached import ground_open_words, its_area
 from partnermap.wording.several import FEW
-from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
-_MOST = 12
 _AT_BEST = {
     Grade.UNHEARD: "not heard",
     Grade.CLAIMED: "spoken for by others",
     Grade.REPRESENTED: "represented",
     Grade.ITSELF: "heard for itself",
 }
-_HEARD = {
-    Way.SEAT: ("has a seat here itself", "have a seat here themselves"),
-    Way.LINE: (
-        "is heard itself through a longer line: a seat of its own on a group that reports here, "
-        "or a link of its own",
-        "are heard themselves through a longer line: a seat of their own on a group that reports "
-        "here, or a link of their own",
-    ),
-    Way.REPRESENTED: (
-        "is represented: somebody chosen to speak for it does",
-        "are represented: somebody chosen to speak for them does",
-    ),
-    Way.CLAIMED: (
-        "is claimed: others speak for it, as one of many or without a recorded mandate",
-        "are claimed: others speak for them, as some of many or without a recorded mandate",
-    ),
-    Way.PERHAPS: ("is perhaps heard", "are perhaps heard"),
-}
-WAYS = {
-    Way.SEAT: "with a seat",
-    Way.LINE: "by a longer line",
-    Way.REPRESENTED: "represented",
-    Way.CLAIMED: "claimed",
-    Way.PERHAPS: "perhaps",
-}
-"""The same behind a number, in few words."""
 
 
 def grade_line(graph: PartnershipGraph, name: str) -> str:
@@ -66,6 +35,9 @@ def _grade(graph: PartnershipGraph, name: str) -> str:
         return "No body recorded here is known to take decisions, so this cannot be said."
     hearing = voices.hearings[name]
     if hearing.grade is None:
+        ends = [path for path in voices.paths(name) if path.ground_open]
+        if hearing.least is Grade.UNHEARD and ends and ends[0].grade is hearing.most:
+            return f"Not known: {ground_open_words(graph, name, ends, 'it')}."
         most = _AT_BEST[hearing.most]
         least = "perhaps not heard at all" if hearing.least is Grade.UNHEARD else "perhaps less"
         return f"Not known: {most} if what is not recorded is so, {least} if not."
@@ -135,7 +107,9 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
 
 def _path_item(graph: PartnershipGraph, path: Path) -> Item:
     how = SHORT_GRADES[path.grade]
-    if not path.certain:
+    if path.ground_open:
+        how = f"{how}, if it is{its_area(graph, path.steps[0].start.body)}"
+    elif not path.certain:
         how = f"perhaps, {how}"
     part = ", for part of its ground" if path.in_part else ""
     pieces = [Piece("At "), Piece(graph.name_of(path.end), path.end), Piece(f" ({how}{part}): ")]
@@ -179,78 +153,3 @@ def _reach(graph: PartnershipGraph, how_far: Reach) -> Iterator[Item]:
                 f"Heard in part only: in {len(part.heard)} of {part.of} {many} recorded ({named})."
             ),
         )
-
-
-def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
-    """Who is heard at a body that decides: by sector, size, area and community."""
-    audiences = graph.once(Audiences)
-    heard = audiences.at.get(body, ())
-    if not heard:
-        return []
-    found = graph.moment.map
-    total = Counter(each.way for each in heard)
-    items: list[Item] = [(Piece("Of the organisations recorded here:"),)]
-    items += [
-        (Piece(f"{total[way]:,} {_HEARD[way][total[way] != 1]}."),) for way in Way if total[way]
-    ]
-    for title, of in _ways(found):
-        counts = audiences.counts(body, of)
-        if counts:
-            ranked = sorted(counts, key=lambda word: (-sum(counts[word].values()), word))
-            said = [f"{word}: {_tally(counts[word])}" for word in ranked[:_MOST]]
-            if len(ranked) > _MOST:
-                said.append(f"and {len(ranked) - _MOST} more")
-            items.append((Piece(f"{title}: {'; '.join(said)}."),))
-    return items
-
-
-def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterable[str]]]]:
-    """What organisations are counted by, and the words for each of them."""
-
-    def sector(each: Organisation) -> Iterable[str]:
-        return [found.label(words.SECTORS, each.sector) if each.sector else "not recorded"]
-
-    def size(each: Organisation) -> Iterable[str]:
-        return [each.band or "not known"] if each.sector in ("vcse", "faith") else []
-
-    def area(each: Organisation) -> Iterable[str]:
-        names = [found.areas[a].name for a in each.areas or () if a in found.areas]
-        return names or ["area not recorded"]
-
-    def community(each: Organisation) -> Iterable[str]:
-        known = found.communities
-        return [known[c].name for c in each.communities or () if c in known]
-
-    return [
-        ("By sector", sector),
-        ("Voluntary and faith organisations by size", size),
-        ("By area", area),
-        ("By community", community),
-    ]
-
-
-def _tally(counts: Counter[Way]) -> str:
-    return ", ".join(f"{counts[way]:,} {WAYS[way]}" for way in Way if counts[way])
-
-
-def speaking_items(graph: PartnershipGraph, table: str) -> list[Item]:
-    """For how many organisations each seat on a table speaks."""
-    return [
-        _speaking(graph, seat) for seat in graph.once(Audiences).speaking if seat.table == table
-    ]
-
-
-def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
-    member = graph.moment.map.partnerships[seat.table].seats[seat.position]
-    holder = Piece(graph.name_of(seat.holder), seat.holder) if seat.holder else Piece("Somebody")
-    whom = listed(
-        graph.name_of(each) if isinstance(each, str) else class_words(graph.moment.map, each)
-        for each in member.on_behalf_of or ()
-    )
-    mandate = graph.moment.map.label(words.MANDATES, member.mandate)
-    named = counted(len(seat.named), "organisation")
-    said = f" {agreeing(graph, seat.holder, 'speaks for')} {whom}, {mandate}: {named} here "
-    said += "named or in touch by a recorded link"
-    if seat.by_class:
-        said += f", {len(seat.by_class):,} more only as one of the class"
-    return (holder, Piece(f"{said}."))

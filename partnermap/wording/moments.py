@@ -1,4 +1,4 @@
-"""The moment of a map in words, and what its day leaves unknown."""
+"""The moment of a map in words, and what is said before anything else: what is not known of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartialDate
 from partnermap.moment import Moment
+
+MANY_PLACELESS = 3
+"""Of so many organisations at least, and half of all, areas are missed."""
 
 EARLY = "Of a day before recording began that says little."
 
@@ -16,7 +19,7 @@ def as_of(moment: Moment) -> str:
 
 
 def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
-    """What the day of the moment leaves unknown: in a few words, and as a sentence."""
+    """What is not known of the day, or of most places: in a few words, and as a sentence."""
     moment = graph.moment
     said = []
     if not moment.dated:
@@ -30,7 +33,22 @@ def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
         )
     if not moment.is_recorded:
         said.append(("Before recording began", _before(graph)))
+    placeless = _placeless(graph)
+    if placeless:
+        said.append(("Areas missing", placeless))
     return said
+
+
+def _placeless(graph: PartnershipGraph) -> str:
+    """That most organisations have no areas: told once, instead of at each of them."""
+    named = [record for _, record in graph.organisations() if not record.is_stack]
+    without = sum(not record.areas for record in named)
+    if without < MANY_PLACELESS or 2 * without < len(named):
+        return ""
+    who = f"{without:,} of {len(named):,} organisations have no areas"
+    if without == len(named):
+        who = f"None of the {len(named):,} organisations has areas"
+    return f"{who}: who is heard for which place cannot be said until they have."
 
 
 def nothing_found(graph: PartnershipGraph, what: str = "Nothing of this kind") -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from partnermap.analysis.voice import Grade, Path
 from partnermap.english import listed, number_word
-from partnermap.graph import PartnershipGraph
+from partnermap.graph import PartnershipGraph, Seat
 from partnermap.wording.several import FEW, first_of
 
 
@@ -14,6 +15,37 @@ def its_area(graph: PartnershipGraph, name: str) -> str:
     record = graph.record(name)
     several = record is not None and len(set(record.areas or ())) > 1
     return " for any of its areas" if several else " for its area"
+
+
+def ground_open_words(graph: PartnershipGraph, name: str, ends: list[Path], who: str) -> str:
+    """``it sits on Board, which decides; whether that is for its area is not recorded``.
+
+    Args:
+        graph: the moment.
+        name: an organisation.
+        ends: its paths that are certain but for the ground of the body where they end.
+        who: what it is called here.
+    """
+    own = [path for path in ends if len(path.steps) == 1 and isinstance(path.steps[0].row, Seat)]
+    seats = [path for path in own if path.grade is Grade.ITSELF]
+    bodies = [path.end for path in seats or ends]
+    named = first_of([graph.name_of(body) for body in bodies])
+    one = len(bodies) == 1
+    does = "sits on" if seats else "has a voice that reaches"
+    said = f"{who} {does} {named}, which {'decides' if one else 'decide'}; whether "
+    said += f"{'that' if one else 'these'} {'is' if one else 'are'}{its_area(graph, name)}"
+    return f"{said} is not recorded{_whose_areas(graph, name, bodies)}"
+
+
+def _whose_areas(graph: PartnershipGraph, name: str, bodies: list[str]) -> str:
+    record = graph.record(name)
+    if record is None or not record.areas:
+        return ", as the map does not say where it works"
+    ends = [graph.record(body) for body in bodies]
+    if all(end is not None and not end.areas for end in ends):
+        whose = "which area that body is" if len(bodies) == 1 else "which areas they are"
+        return f", as the map does not say for {whose}"
+    return ""
 
 
 def reached_words(graph: PartnershipGraph, bodies: Iterable[str], deciding: frozenset[str]) -> str:

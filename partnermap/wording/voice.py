@@ -6,7 +6,7 @@ from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Path, Step
 from partnermap.english import listed
 from partnermap.graph import Link, PartnershipGraph, Seat
-from partnermap.model import Class
+from partnermap.model import Class, PartnerMap
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import class_words
 from partnermap.wording.sources import citation
@@ -54,6 +54,14 @@ def place_in_file(graph: PartnershipGraph, step: Step) -> str:
     return f"{said}{citation(graph.moment.map, row)}"
 
 
+def spoken_class(found: PartnerMap, of: Class | None) -> str:
+    """A class that somebody speaks for: "the voluntary sector, Millside"."""
+    said = class_words(found, of)
+    is_sector = of is not None and of.sector is not None and of.kind is None
+    called = found.label(words.SECTORS, of.sector) if of and of.sector else ""
+    return f"the {said}" if is_sector and called.endswith("sector") else said
+
+
 def _seat(graph: PartnershipGraph, step: Step, seat: Seat) -> Item:
     start = Piece(graph.name_of(step.start.body), step.start.body)
     table = Piece(graph.name_of(seat.partnership), seat.partnership)
@@ -91,11 +99,11 @@ def _link(graph: PartnershipGraph, step: Step, link: Link) -> Item:
         return (start, Piece(f" {verb} "), end)
     whom = start
     if isinstance(link.end, Class):
-        whom = Piece(class_words(graph.moment.map, link.end))
+        whom = Piece(spoken_class(graph.moment.map, link.end))
     mandate = Piece(f", {graph.moment.map.label(words.MANDATES, link.row.mandate)}")
     return (end, Piece(f" {verb} "), whom, mandate)
 
 
 def _classes(graph: PartnershipGraph, seat: Seat) -> str:
     of = [each for each in seat.member.on_behalf_of or () if isinstance(each, Class)]
-    return listed(sorted(class_words(graph.moment.map, each) for each in of))
+    return listed(sorted(spoken_class(graph.moment.map, each) for each in of))

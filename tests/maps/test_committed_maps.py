@@ -106,7 +106,7 @@ class TestNorthbridge:
             ("PM303/upper-sedge-young-farmers", "possible"),
             ("PM304/kestrel-moor-village-hall", "asserted"),
             ("PM305/priory-fields-memory-cafe", "asserted"),
-            ("PM306/priory-fields-memory-cafe", "possible"),
+            ("PM306/priory-fields-memory-cafe", "asserted"),
         ],
     )
     def test_it_fires(self, found: dict[str, str], fires: str, certainty: str) -> None:

@@ -75,6 +75,8 @@ def _fields(section: str, name: str, record: dict[str, Any]) -> Iterator[Change]
     open_fields |= {
         f for f in ("areas", "sector") if section == "organisations" and f not in record
     }
+    if "communities" not in record and record.get("kind") != "council":  # that is for everyone
+        open_fields.add("communities")
     for field in sorted(open_fields):
         for value in OTHER_VALUES[field]:
 

@@ -14,8 +14,10 @@ from properties import slow_voice
 from properties.small_maps import GROUPS
 from properties.voice_maps import FORUMS, voice_maps
 
+from partnermap.analysis.isolation import candidates
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.audience import Audiences, Way
+from partnermap.finding import Certainty, Finding
 from partnermap.loader import load
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
@@ -138,3 +140,25 @@ def test_in_focus_without_seat_and_representation_is_always_among_the_isolated(
             assert f"PM301/{name}" in found
         if analysis.graph.once(Voices).deciding.anybody:
             assert f"PM303/{name}" in found
+
+
+@MANY
+@given(voice_maps())
+def test_the_rule_of_single_threads_names_those_that_the_command_names(
+    data: dict[str, Any],
+) -> None:
+    analysis = analysed(data)
+    found = [each for each in analysis.findings if each.code == "PM304"]
+    for one in analysis.graph.once(candidates):
+        told = [each for each in found if each.subjects[0] == one.name]
+        of_perhaps = [each for each in told if "perhaps" in each.key]
+        certain = [each for each in told if each not in of_perhaps]
+        if not one.hearing.threads:
+            certain, of_perhaps = of_perhaps, certain
+        assert _threads(certain) == one.hearing.threads
+        assert _threads(of_perhaps) == one.hearing.perhaps_threads
+        assert all(each.certainty is Certainty.POSSIBLE for each in of_perhaps)
+
+
+def _threads(findings: list[Finding]) -> tuple[str, ...]:
+    return tuple(body for each in findings for body in each.evidence["threads"])

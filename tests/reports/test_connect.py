@@ -70,6 +70,7 @@ def test_why_it_fits_how_to_join_and_who_could_introduce_are_data() -> None:
         "contact": "https://example.org/table",
         "ending": False,
         "meetings": {"every": "six-weeks", "hours": 2, "mode": "online", "hours_a_year": 17.33},
+        "without_voice": [],
         "introducers": [
             {"id": "forum", "by": [{"kind": "affiliated_to", "from": "club", "to": "forum"}]},
             {
@@ -107,3 +108,59 @@ def test_every_field_is_on_the_page_of_the_contract() -> None:
     fit = found["fits"][0]
     fields = {*found, *fit, *fit["why"], *fit["meetings"], *fit["introducers"][0]}
     assert fields | {"kind", "from", "to"} <= named | {"why"}
+
+
+SPOKEN_FOR = """
+areas: {town: {name: Town}}
+organisations:
+  club: {name: Club, sector: vcse, areas: [town]}
+  forum: {name: Forum, sector: vcse, areas: [town]}
+  clerk: {name: Clerk, sector: vcse, areas: [town]}
+  guest: {name: Guest, sector: vcse, areas: [town]}
+partnerships:
+  board:
+    name: Board
+    areas: [town]
+    members:
+      - {body: guest, role: observer}
+      - {body: forum, on_behalf_of: {sector: vcse}, mandate: elected}
+  group: {name: Group, areas: [town], members: [{body: forum, role: secretariat}]}
+  circle: {name: Circle, areas: [town], members: [clerk]}
+  empty: {name: Empty, areas: [town]}
+"""
+
+
+def said_of(table: str) -> list[str]:
+    data = data_for(SPOKEN_FOR)
+    (part,) = (each for each in data["body"]["parts"] if each["remark"] == f"Id: {table}")
+    return [item["text"] for item in part["items"]]
+
+
+def test_who_speaks_for_it_at_one_table_could_introduce_it_wherever_they_sit() -> None:
+    at = "it speaks for the voluntary sector on Board"
+    assert f"Could introduce: Forum ({at})." in said_of("board")
+    assert f"Could introduce: Forum, there only as secretariat ({at})." in said_of("group")
+    fits = {each["id"]: each for each in data_for(SPOKEN_FOR)["connect"]["fits"]}
+    for table in ("board", "group"):
+        assert [one["id"] for one in fits[table]["introducers"]] == ["forum"]
+
+
+def test_where_nobody_is_in_touch_it_says_whether_anybody_sits_there() -> None:
+    nobody = "Nobody recorded as sitting there is in touch with this organisation."
+    assert nobody in said_of("circle")
+    assert "Who sits there is not recorded, and so not who could introduce." in said_of("empty")
+
+
+def test_who_only_observes_is_said_to_after_those_with_a_voice() -> None:
+    alike = "Of the same sector (voluntary sector) there sit: Forum, Guest (only as observer)."
+    assert alike in said_of("board")
+    fits = {each["id"]: each for each in data_for(SPOKEN_FOR)["connect"]["fits"]}
+    assert fits["board"]["why"]["same_sector"] == ["forum", "guest"]
+    assert fits["board"]["without_voice"] == ["guest"]
+    assert fits["group"]["without_voice"] == ["forum"]
+
+
+def test_a_link_says_in_which_direction_they_are_in_touch() -> None:
+    (table,) = (p for p in data_for(MAP)["body"]["parts"] if p["remark"] == "Id: table")
+    said = [item["text"] for item in table["items"]]
+    assert "Could introduce: Forum (this organisation is affiliated to it)." in said

@@ -39,7 +39,7 @@ def test_who_is_heard_tells_a_seat_here_from_a_longer_line() -> None:
     described = describe(graph, profile(graph, "board"))
     (part,) = (each for each in described.parts if each.title == "Who is heard here")
     assert [body.said(item) for item in part.items][:6] == [
-        "Of the organisations recorded here:",
+        "Of the organisations recorded here, each counted once, by the surest way it is heard:",
         "2 have a seat here themselves.",
         "2 are heard themselves through a longer line: a seat of their own on a group that reports "
         "here, or a link of their own.",
@@ -66,3 +66,36 @@ def test_who_sits_there_for_others_has_a_seat_whatever_line_it_has_besides() -> 
     data = json.loads(body.render_json(graph, describe(graph, profile(graph, "board")), []))
     assert data["body"]["heard_here"]["seat"] == ["both", "link", "seated"]
     assert data["body"]["heard_here"]["longer_line"] == ["longer"]
+
+
+SPEAKING = """
+areas: {town: {name: Town}}
+organisations:
+  forum: {name: Forum, sector: vcse, areas: [town]}
+  member: {name: Member, sector: vcse, areas: [town], affiliated_to: group}
+  other: {name: Other, sector: vcse, areas: [town]}
+  mosque: {name: Mosque, sector: faith, areas: [town]}
+  trust: {name: Trust, sector: nhs, areas: [town]}
+partnerships:
+  group: {name: Group, decides: false, areas: [town]}
+  board:
+    name: Board
+    decides: true
+    areas: [town]
+    members:
+      - {body: forum, on_behalf_of: [{sector: vcse}, group], mandate: elected}
+      - {body: trust, on_behalf_of: {sector: housing}}
+"""
+
+
+def test_for_how_many_a_seat_speaks_adds_up_in_all_and_by_sector() -> None:
+    graph = analysis_of(SPEAKING).graph
+    described = describe(graph, profile(graph, "board"))
+    (part,) = (each for each in described.parts if each.title == "For whom its seats speak")
+    assert [body.said(item) for item in part.items] == [
+        "Forum speaks for the voluntary sector and Group, elected by those they speak for. That is "
+        "3 organisations recorded here, the speaker not counted: 1 by name or by a recorded link "
+        "and 2 only as one of many. By sector: 2 voluntary sector, 1 faith.",
+        "Trust speaks for housing, mandate not recorded. Nobody else recorded here is among these.",
+    ]
+    assert part.remark == "Who is heard here in a surer way as well is counted again."

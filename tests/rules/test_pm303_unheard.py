@@ -119,3 +119,44 @@ def test_the_voice_of_one_organisation_says_the_same(club, board, told) -> None:
     text = ELSEWHERE.format(club=club, board=board, more=more)
     first = hearing_items(analysis_of(text).graph, "club")[0]
     assert f"{told} recorded here." in "".join(piece.text for piece in first)
+
+
+FOR_SOMEBODY = """
+areas:
+  town: {{name: Town}}
+communities: {{carers: {{name: Carers}}, refugees: {{name: Refugees}}}}
+organisations:
+  council: {{name: Council, kind: council, areas: [town], complete: [seats, links]}}
+  club:
+    name: Club
+    sector: vcse
+    income: micro
+    areas: [town]
+    complete: [seats, links]
+    {club}
+partnerships:
+  board:
+    name: Board
+    decides: {decides}
+    areas: [town]
+    members: [{{body: council, on_behalf_of: {{community: carers}}}}]
+    complete: [links]
+"""
+
+
+@pytest.mark.parametrize(
+    ("club", "decides", "rests_on"),
+    [
+        ("tags: [x]", "true", ["communities"]),
+        ("communities: [refugees]", "true", []),
+        ("communities: []", "true", []),
+        ("tags: [x]", "false", []),
+    ],
+    ids=["for whom is not recorded", "for others", "for everyone", "the seat leads nowhere"],
+)
+def test_who_may_be_of_a_community_that_is_spoken_for_is_only_possibly_unheard(
+    club: str, decides: str, rests_on: list[str]
+) -> None:
+    found = finding_of(FOR_SOMEBODY.format(club=club, decides=decides), "PM303")
+    assert found.message == "Club is not heard at any body recorded here that decides."
+    assert [slot.name for each in found.rests_on for slot in each] == rests_on

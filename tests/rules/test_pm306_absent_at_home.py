@@ -50,3 +50,41 @@ def test_one_table_that_is_surely_for_the_area_is_enough() -> None:
 def test_a_sure_table_of_one_area_says_nothing_of_another() -> None:
     town = "network: {name: Network, areas: [town], communities: []}"
     assert rests_on(WHOLE, town) == ("possible", {"network.kind"})
+
+
+LISTS = """
+map: {{name: T, {map}}}
+areas: {{hood: {{name: Hood}}}}
+organisations:
+  group: {{name: Group, sector: vcse, income: micro, areas: [hood], communities: [], {group}}}
+partnerships:
+  forum: {{name: Forum, areas: [hood], kind: forum, communities: [], {forum}}}
+"""
+ALL = "complete: [partnerships]"
+
+
+@pytest.mark.parametrize(
+    ("of_map", "group", "forum", "expected"),
+    [
+        ("about: x", "complete: [seats, links]", "tags: [x]", set()),
+        ("about: x", "complete: [seats]", "tags: [x]", {"group.links"}),
+        (ALL, "tags: [x]", "complete: [members, links]", set()),
+        (ALL, "tags: [x]", "complete: [members]", {"forum.links"}),
+        (ALL, "tags: [x]", "complete: [links]", {"forum.members"}),
+        ("about: x", "tags: [x]", "complete: [members, links]", {".partnerships"}),
+    ],
+    ids=[
+        "its own lists are whole, whatever the table's",
+        "its links are open",
+        "the table's lists are whole",
+        "the table's links are open",
+        "the table's members are open",
+        "there may be more tables",
+    ],
+)
+def test_its_own_lists_or_those_of_the_tables_settle_it(
+    of_map: str, group: str, forum: str, expected: set[str]
+) -> None:
+    found = finding_of(LISTS.format(map=of_map, group=group, forum=forum), "PM306")
+    alternatives = [{f"{slot.record}.{slot.name}" for slot in each} for each in found.rests_on]
+    assert (expected in alternatives) if expected else not alternatives

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas, where_they_may_lie
 from partnermap.analysis.doubt import missing_records
+from partnermap.analysis.focus import is_for_everyone
 from partnermap.analysis.voice.grades import Grade, Step, Stop
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
@@ -61,6 +62,23 @@ class Classes:
                     unknown=tuple((body or name, field) for body, field in unknown),
                 )
 
+    def of_communities(self, name: str) -> Iterator[Step]:
+        """The steps of a body that would be there if it were for a community it may be for.
+
+        Communities that are not recorded are no voice: by that, every small group would perhaps be
+        spoken for by whoever speaks for refugees. But nobody can say for certain that it is not.
+        """
+        record = self._graph.record(name)
+        if record is None or not may_be_for_others(self._graph, record):
+            return
+        for spoken in self._spoken:
+            if spoken.of.community is None or spoken.of.community in (record.communities or ()):
+                continue
+            unknown = self._unknown(record, spoken, whatever_community=True)
+            if unknown is not None and spoken.speaker != name and spoken.to.body != name:
+                end = self._end(record, spoken.to)
+                yield Step(Stop("body", name), end, Grade.CLAIMED, spoken.row, False, True)
+
     def _end(self, record: Body, to: Stop) -> Stop:
         """Where a class is heard; from a partnership to an organisation a path ends."""
         climbs = not isinstance(record, Organisation)
@@ -80,7 +98,9 @@ class Classes:
             ]
         return known
 
-    def _unknown(self, record: Body, spoken: Spoken) -> Unknown | None:
+    def _unknown(
+        self, record: Body, spoken: Spoken, *, whatever_community: bool = False
+    ) -> Unknown | None:
         """Fields that leave membership open; None where the body is not of the class."""
         of = spoken.of
         found: list[tuple[str, str]] = []
@@ -96,7 +116,8 @@ class Classes:
             if kind is not None or not self._could_be(record, of.kind):
                 return None
             found.append(("", "kind"))
-        if of.community is not None and of.community not in (record.communities or ()):
+        communities = record.communities or ()
+        if of.community not in (None, *communities) and not whatever_community:
             return None  # communities not recorded: for no community in particular
         near = self._graph.record(spoken.near)
         near_areas = near.areas if near else None
@@ -122,6 +143,17 @@ class Classes:
     def _could_be(self, record: Body, kind: str) -> bool:
         of_organisations = kind in words.ORGANISATION_KINDS
         return of_organisations == isinstance(record, Organisation)
+
+
+def may_be_for_others(graph: PartnershipGraph, record: Body) -> bool:
+    """Whether a body may be for communities that are not recorded of it.
+
+    Whoever is public is there for everyone; an id without a record may mean another.
+    """
+    if record.communities is None:
+        sector = record.sector if isinstance(record, Organisation) else None
+        return not is_for_everyone(sector, getattr(record, "kind", None))
+    return bool(missing_records(graph, "communities", record.communities))
 
 
 def meeting(

@@ -50,6 +50,12 @@ class Deciding:
             for inner in ground or ()
         )
 
+    def is_within(self, body: str, ground: Ground) -> bool:
+        """Whether a body is only for ground within ``ground``, as far as both are recorded."""
+        record = self._graph.record(body)
+        known = bool(ground and record and record.areas)
+        return known and not self.contains(body, ground)
+
 
 def _who_decides(graph: PartnershipGraph) -> Iterator[tuple[str, bool]]:
     for name, record in (*graph.partnerships(), *graph.organisations()):

@@ -54,6 +54,35 @@ class Doubts:
                         found.append(step.end)
         return [*self._before, *slots]
 
+    def communities(self, name: str, above: Grade, without: str | None = None) -> list[Slot]:
+        """For whom it, or a body that its voice reaches, is: somebody may speak for these.
+
+        Args:
+            name: a body.
+            above: a grade; nobody is better heard for being one of a class than claimed.
+            without: a body that is no part of the way.
+        """
+        voices = self._voices
+        asked = voices.asked(name, hopeful=True, without=without)
+        if above >= Grade.CLAIMED:
+            return []
+        slots: dict[Slot, None] = {}
+        bodies = {stop.body for stop in voices.arrivals(name, hopeful=True) if stop.kind == "body"}
+        for body in sorted(bodies - {without}):
+            for step in voices.steps.of_communities(body):
+                if voices.search.best(asked).get(step.end, Grade.UNHEARD) > above:
+                    slots |= dict.fromkeys(self._for_whom(body))
+                    break
+        return list(slots)
+
+    def _for_whom(self, body: str) -> list[Slot]:
+        record, section = self._graph.record(body), self._graph.moment.map.section_of(body)
+        if record is None or section is None:
+            return [missing_record(body)]
+        if record.communities is None:
+            return [field_slot(section, body, "communities")]
+        return missing_records(self._graph, "communities", record.communities)
+
     def lists(self, name: str, above: Grade) -> list[Slot]:
         """Lists not declared complete that may hold a better path: its own, and those onward."""
         graph = self._graph

@@ -21,6 +21,7 @@ class Path:
         certain: whether it is certain that every step stands, and that the body decides for one
             of the organisation's areas.
         in_part: whether the body is only for ground within the organisation's areas.
+        ground_open: whether it is certain but for one thing: whether the body is for its area.
     """
 
     end: str
@@ -28,6 +29,7 @@ class Path:
     steps: tuple[Step, ...]
     certain: bool
     in_part: bool
+    ground_open: bool = False
 
     @property
     def by_class(self) -> bool:

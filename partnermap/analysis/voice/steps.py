@@ -62,6 +62,10 @@ class Steps:
         """The steps of a body that some row takes by its name, not by its class."""
         return self._named.get(Stop("body", body), [])
 
+    def of_communities(self, body: str) -> Iterator[Step]:
+        """Those that a body would have if it were for communities that it may be for."""
+        return self._classes.of_communities(body)
+
     def needed_at(self, stop: Stop) -> frozenset[str]:
         """The bodies without which a stop is not there: its own, its table's, its speaker's."""
         speaker = self._speakers.get(stop)

@@ -119,7 +119,10 @@ class Voices:
                 grade=reached[stop].grade,
                 steps=path_to(reached, stop),
                 certain=reached[stop].certain and body in sure,
-                in_part=not self.deciding.contains(body, asked.ground),
+                in_part=self.deciding.is_within(body, asked.ground),
+                ground_open=reached[stop].certain
+                and body not in sure
+                and self.deciding.bodies[body],
             )
 
     def decide_elsewhere(self, name: str) -> frozenset[str]:

@@ -1,0 +1,141 @@
+"""Who is heard at a body, and for whom its seats speak, in plain English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from partnermap import vocabulary as words
+from partnermap.analysis.voice.audience import Audiences, Speaking, Way
+from partnermap.english import counted, listed
+from partnermap.graph import PartnershipGraph
+from partnermap.model import Organisation, PartnerMap
+from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.verbs import agreeing
+from partnermap.wording.voice import spoken_class
+
+_MOST = 12
+_HEARD = {
+    Way.SEAT: ("has a seat here itself", "have a seat here themselves"),
+    Way.LINE: (
+        "is heard itself through a longer line: a seat of its own on a group that reports here, "
+        "or a link of its own",
+        "are heard themselves through a longer line: a seat of their own on a group that reports "
+        "here, or a link of their own",
+    ),
+    Way.REPRESENTED: (
+        "is represented: somebody chosen to speak for it does",
+        "are represented: somebody chosen to speak for them does",
+    ),
+    Way.CLAIMED: (
+        "is claimed: others speak for it, as one of many or without a recorded mandate",
+        "are claimed: others speak for them, as some of many or without a recorded mandate",
+    ),
+    Way.PERHAPS: ("is perhaps heard", "are perhaps heard"),
+}
+WAYS = {
+    Way.SEAT: "with a seat",
+    Way.LINE: "by a longer line",
+    Way.REPRESENTED: "represented",
+    Way.CLAIMED: "claimed",
+    Way.PERHAPS: "perhaps",
+}
+"""The same behind a number, in few words."""
+
+
+def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
+    """Who is heard at a body that decides: by sector, size, area and community."""
+    audiences = graph.once(Audiences)
+    heard = audiences.at.get(body, ())
+    if not heard:
+        return []
+    found = graph.moment.map
+    total = Counter(each.way for each in heard)
+    told = "Of the organisations recorded here, each counted once, by the surest way it is heard:"
+    items: list[Item] = [(Piece(told),)]
+    items += [
+        (Piece(f"{total[way]:,} {_HEARD[way][total[way] != 1]}."),) for way in Way if total[way]
+    ]
+    for title, of in _ways(found):
+        counts = audiences.counts(body, of)
+        if counts:
+            ranked = sorted(counts, key=lambda word: (-sum(counts[word].values()), word))
+            said = [f"{word}: {_tally(counts[word])}" for word in ranked[:_MOST]]
+            if len(ranked) > _MOST:
+                said.append(f"and {len(ranked) - _MOST} more")
+            items.append((Piece(f"{title}: {'; '.join(said)}."),))
+    return items
+
+
+def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterable[str]]]]:
+    """What organisations are counted by, and the words for each of them."""
+
+    def sector(each: Organisation) -> Iterable[str]:
+        return [found.label(words.SECTORS, each.sector) if each.sector else "not recorded"]
+
+    def size(each: Organisation) -> Iterable[str]:
+        return [each.band or "not known"] if each.sector in ("vcse", "faith") else []
+
+    def area(each: Organisation) -> Iterable[str]:
+        names = [found.areas[a].name for a in each.areas or () if a in found.areas]
+        return names or ["area not recorded"]
+
+    def community(each: Organisation) -> Iterable[str]:
+        known = found.communities
+        return [known[c].name for c in each.communities or () if c in known]
+
+    return [
+        ("By sector", sector),
+        ("Voluntary and faith organisations by size", size),
+        ("By area", area),
+        ("By community", community),
+    ]
+
+
+def _tally(counts: Counter[Way]) -> str:
+    return ", ".join(f"{counts[way]:,} {WAYS[way]}" for way in Way if counts[way])
+
+
+def speaking_items(graph: PartnershipGraph, table: str) -> list[Item]:
+    """For how many organisations each seat on a table speaks."""
+    return [
+        _speaking(graph, seat) for seat in graph.once(Audiences).speaking if seat.table == table
+    ]
+
+
+def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
+    member = graph.moment.map.partnerships[seat.table].seats[seat.position]
+    holder = Piece(graph.name_of(seat.holder), seat.holder) if seat.holder else Piece("Somebody")
+    whom = listed(
+        graph.name_of(each) if isinstance(each, str) else spoken_class(graph.moment.map, each)
+        for each in member.on_behalf_of or ()
+    )
+    mandate = graph.moment.map.label(words.MANDATES, member.mandate)
+    said = f" {agreeing(graph, seat.holder, 'speaks for')} {whom}, {mandate}."
+    return (holder, Piece(f"{said} {_reaches(graph, seat)}"))
+
+
+def _reaches(graph: PartnershipGraph, seat: Speaking) -> str:
+    """For how many a seat speaks, so that the numbers add up: in all, how, and by sector."""
+    found = graph.moment.map
+    every = [*seat.named, *seat.by_class]
+    if not every:
+        return "Nobody else recorded here is among these."
+    beside = ", the speaker not counted" if seat.holder else ""
+    said = f"That is {counted(len(every), 'organisation')} recorded here{beside}: "
+    how = [
+        f"{len(bodies):,} {words_for}"
+        for bodies, words_for in (
+            (seat.named, "by name or by a recorded link"),
+            (seat.by_class, "only as one of many"),
+        )
+        if bodies
+    ]
+    sectors = Counter(
+        found.label(words.SECTORS, sector)
+        if (sector := found.organisations[each].sector)
+        else "not recorded"
+        for each in every
+    )
+    ranked = sorted(sectors, key=lambda label: (-sectors[label], label))
+    return f"{said}{listed(how)}. By sector: {', '.join(f'{sectors[s]:,} {s}' for s in ranked)}."
