@@ -2,6 +2,7 @@
 
 import { start } from "./address.js";
 import { startFamily } from "./family.js";
+import { startFilters } from "./filters.js";
 import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
 import { startMatrix } from "./matrix.js";
@@ -20,6 +21,7 @@ startPanel();
 startFamily();
 startNetwork();
 startVoice();
+startFilters();
 startLinks();
 startSearch();
 startZoom();
