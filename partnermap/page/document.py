@@ -27,7 +27,7 @@ from partnermap.page.network import make_network
 from partnermap.page.packing import pack
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
-from partnermap.page.searching import search_entries
+from partnermap.page.searching import other_entries, search_entries
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import lights, make_voice
@@ -73,6 +73,7 @@ def compose(
         "marks": pack([filters.marks[node["id"]] for node in network["nodes"]]),
         "network": {**network, **_packed(network, at, faces)},
         "search": pack(search),
+        "things": pack(other_entries(graph)),
         "voice": lights(graph, [entry["id"] for entry in search]),
     }
     return (

@@ -6,7 +6,7 @@ from maps_from_text import analysis_of
 
 from partnermap.page.face import make_faces
 from partnermap.page.legend import make_legend
-from partnermap.page.searching import search_entries
+from partnermap.page.searching import other_entries, search_entries
 
 TEXT = """
 map: {name: Test, labels: {vcse: Third sector}}
@@ -72,5 +72,22 @@ def test_search_entries_are_sorted_and_know_every_name():
     ]
     found = {entry["id"]: entry for entry in entries}
     assert found["board"]["also"] == ["The Table", "City"]
-    assert found["charity"]["also"] == ["old-charity", "99", "077"]
+    assert found["charity"]["also"] == ["old-charity", "GB-CHC 99", "GB-COH 077"]
     assert found["plan"]["kind"] == "strategy"
+
+
+def test_functions_areas_and_themes_are_found_too_and_lead_to_their_rows():
+    text = (
+        TEXT
+        + """functions: {care: {name: Care at home, duty: statute}}
+themes: {age: {name: Ageing}}
+communities: {carers: {name: Carers}}
+"""
+    )
+    graph, _ = made(text)
+    assert [(each["name"], each["kind"], each["at"]) for each in other_entries(graph)] == [
+        ("Ageing", "theme", "themes-age"),
+        ("Care at home", "function", "function-care"),
+        ("Carers", "community", "communities-carers"),
+        ("City", "place", "area-city"),
+    ]
