@@ -70,6 +70,7 @@ def compose(
     at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
         "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "name": graph.moment.map.manifest.name,
         "marks": pack([filters.marks[node["id"]] for node in network["nodes"]]),
         "network": {**network, **_packed(network, at, faces)},
         "search": pack(search),

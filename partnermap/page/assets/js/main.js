@@ -10,12 +10,14 @@ import { startNetwork } from "./network.js";
 import { startPanel } from "./panel.js";
 import { startSearch } from "./search.js";
 import { startTables } from "./scrolling.js";
+import { startTableTools } from "./tables.js";
 import { startViews } from "./views.js";
 import { startVoice } from "./voice.js";
 import { startZoom } from "./zoom.js";
 
 // In the order in which they follow the address: the banner first, as it moves the rest down.
 startLighting();
+startTableTools();
 startViews();
 startPanel();
 startFamily();
