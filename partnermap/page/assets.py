@@ -17,6 +17,7 @@ STYLES = (
     "page",
     "header",
     "pictures",
+    "filters",
     "voice",
     "views",
     "panel",

@@ -18,6 +18,7 @@ from partnermap.page.drawing import Picture, draw_family
 from partnermap.page.environment import environment
 from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
+from partnermap.page.filters import make_filters
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
 from partnermap.page.legend import make_legend
 from partnermap.page.matrix import make_matrix
@@ -26,7 +27,7 @@ from partnermap.page.network import make_network
 from partnermap.page.packing import pack
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
-from partnermap.page.searching import search_entries
+from partnermap.page.searching import other_entries, search_entries
 from partnermap.page.stated import make_stated
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
@@ -65,12 +66,16 @@ def compose(
     views = view_findings(graph, findings, drawn)
     style = page_style(upright=picture.height > picture.width)
     scripts = (EARLY, vis_script(), page_script())
+    filters = make_filters(graph, faces, drawn)
     search = search_entries(graph, faces)
     at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
         "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "name": graph.moment.map.manifest.name,
+        "marks": pack([filters.marks[node["id"]] for node in network["nodes"]]),
         "network": {**network, **_packed(network, at, faces)},
         "search": pack(search),
+        "things": pack(other_entries(graph)),
         "voice": lights(graph, [entry["id"] for entry in search]),
     }
     return (
@@ -79,6 +84,7 @@ def compose(
         .render(
             **_about(graph, family),
             matrix=make_matrix(graph, findings),
+            facets=filters.facets,
             blank=BLANK,
             **_views(graph, views, faces, picture, drawn),
             decisions=any(each.decision for each in views),
@@ -181,7 +187,7 @@ def _views(
     return {
         "picture": picture,
         "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
-        "network_legend": make_legend(graph, faces, drawn, network=True),
+        "network_legend": make_legend(graph, faces, drawn),
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": groups,

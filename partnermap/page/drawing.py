@@ -62,6 +62,7 @@ class LineShape:
 
     start: str
     end: str
+    kind: str
     style: str
     path: str
     head: str
@@ -105,6 +106,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
         LineShape(
             link.start,
             str(link.end),
+            link.kind,
             lines.style_of(link.kind).name,
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             is_proposed(link.row, link.presence),

@@ -135,6 +135,7 @@ def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
                 "id": name,
                 "from": link.start,
                 "to": link.end,
+                "kind": link.kind,
                 "style": style.name,
                 "dashes": list(style.dashes) or False,
                 "proposed": is_proposed(link.row, link.presence),

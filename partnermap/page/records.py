@@ -74,7 +74,8 @@ def _named(graph: PartnershipGraph, section: str, caption: str, column: str) -> 
         for name, record in records.items()
     ]
     columns = (column, "Bodies for it", MORE, SOURCE)
-    return Table(f"table-{section}", caption, columns, tuple(rows))
+    anchors = tuple(f"{section}-{name}" for name in records)
+    return Table(f"table-{section}", caption, columns, tuple(rows), anchors)
 
 
 def _coverage(graph: PartnershipGraph) -> Table:

@@ -62,8 +62,8 @@ def test_the_outline_of_the_page(visit):
             "Steering Group, steering group, at least 2 seats: "
             "NHS at least 1 and Third sector at least 1, 2 findings",
         ),
-        ("combobox", "Find a body or plan"),
-        ("list", "Lines"),
+        ("combobox", "Find a body, plan, function, area or theme"),
+        ("group", "Lines"),
     ):
         assert page.get_by_role(role, name=name, exact=True).count() == 1, (role, name)
     for role in ("banner", "main", "search", "contentinfo", "status"):

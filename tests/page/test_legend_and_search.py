@@ -6,7 +6,7 @@ from maps_from_text import analysis_of
 
 from partnermap.page.face import make_faces
 from partnermap.page.legend import make_legend
-from partnermap.page.searching import search_entries
+from partnermap.page.searching import other_entries, search_entries
 
 TEXT = """
 map: {name: Test, labels: {vcse: Third sector}}
@@ -45,20 +45,6 @@ def legend_of(text, **options):
     return make_legend(graph, faces, options.pop("drawn", drawn), **options)
 
 
-def test_sectors_have_letters_labels_and_counts():
-    legend = legend_of(TEXT)
-    assert [(line.letter, line.label, line.count) for line in legend.sectors] == [
-        ("C", "local government", 1),
-        ("V", "Third sector", 1),
-        ("F", "faith", 0),
-    ]
-
-
-def test_lines_are_those_of_governance():
-    legend = legend_of(TEXT)
-    assert [(line.style, line.label) for line in legend.lines] == [("dash-dot", "advises")]
-
-
 def test_shapes_are_those_that_are_drawn():
     legend = legend_of(TEXT)
     assert legend.outlines == {"decides", "plain"}
@@ -70,12 +56,8 @@ def test_shapes_are_those_that_are_drawn():
 
 def test_not_recorded_is_in_the_key_of_a_view_that_shows_it_only():
     text = TEXT.replace("plans:", "  loose: {name: Loose, members: [stranger]}\nplans:")
-    both = legend_of(text, network=True)
-    assert "missing" in both.outlines
-    assert "sector not recorded" in [line.label for line in both.sectors]
-    family = legend_of(text, drawn={"board", "council"})
-    assert "missing" not in family.outlines
-    assert "sector not recorded" not in [line.label for line in family.sectors]
+    assert "missing" in legend_of(text).outlines
+    assert "missing" not in legend_of(text, drawn={"board", "council"}).outlines
 
 
 def test_search_entries_are_sorted_and_know_every_name():
@@ -90,5 +72,22 @@ def test_search_entries_are_sorted_and_know_every_name():
     ]
     found = {entry["id"]: entry for entry in entries}
     assert found["board"]["also"] == ["The Table", "City"]
-    assert found["charity"]["also"] == ["old-charity", "99", "077"]
+    assert found["charity"]["also"] == ["old-charity", "GB-CHC 99", "GB-COH 077"]
     assert found["plan"]["kind"] == "strategy"
+
+
+def test_functions_areas_and_themes_are_found_too_and_lead_to_their_rows():
+    text = (
+        TEXT
+        + """functions: {care: {name: Care at home, duty: statute}}
+themes: {age: {name: Ageing}}
+communities: {carers: {name: Carers}}
+"""
+    )
+    graph, _ = made(text)
+    assert [(each["name"], each["kind"], each["at"]) for each in other_entries(graph)] == [
+        ("Ageing", "theme", "themes-age"),
+        ("Care at home", "function", "function-care"),
+        ("Carers", "community", "communities-carers"),
+        ("City", "place", "area-city"),
+    ]

@@ -1,11 +1,15 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
-// lit. So every state can be linked to, and the back button works.
+// lit, what is filtered. So every state can be linked to, and the back button works.
 
 import { all, byId } from "./dom.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
+const CHOICES = all("#filters input").map((box) => `${box.dataset.facet}=${box.value}`);
+const FACETS = [...new Set(CHOICES.map((each) => each.split("=")[0]))];
+const BLANK = { view: VIEWS[0], body: "", finding: "" };
+for (const facet of FACETS) BLANK[facet] = "";
 const listeners = [];
-let now = { view: VIEWS[0], body: "", finding: "" };
+let now = BLANK;
 
 export function current() {
   return now;
@@ -42,8 +46,7 @@ export function meaning(hash) {
 
 function arrive(how) {
   const found = meaning(location.hash) || { change: {} };
-  const blank = { view: VIEWS[0], body: "", finding: "" };
-  const next = { ...blank, ...found.change };
+  const next = { ...BLANK, ...found.change };
   // Else the browser would go to the section of that name, past the head of the page.
   if (how.first && location.hash) history.replaceState(null, "", written(next));
   tell(next, { ...how, at: found.at });
@@ -61,7 +64,13 @@ function fields(words) {
     const [name, ...rest] = part.split("=");
     found[name] = rest.join("=");
   }
+  const filters = {};
+  for (const facet of FACETS) {
+    const chosen = (found[facet] || "").split(",");
+    filters[facet] = chosen.filter((value) => CHOICES.includes(`${facet}=${value}`)).join(",");
+  }
   return {
+    ...filters,
     view: VIEWS.includes(found.view) ? found.view : VIEWS[0],
     body: found.body && byId(`body-${found.body}`) ? found.body : "",
     finding: found.finding && byId(`finding-${found.finding}`) ? found.finding : "",
@@ -69,7 +78,7 @@ function fields(words) {
 }
 
 function written(state) {
-  const parts = ["view", "body", "finding"].filter((name) => state[name]);
+  const parts = ["view", "body", "finding", ...FACETS].filter((name) => state[name]);
   return `#${parts.map((name) => `${name}=${encodeURI(state[name])}`).join("&")}`;
 }
 

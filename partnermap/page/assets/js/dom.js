@@ -20,6 +20,8 @@ const NAME = "\u0000";
 export const DATA = JSON.parse(byId("data").textContent);
 DATA.search = unpacked(DATA.search);
 DATA.network.nodes = unpacked(DATA.network.nodes).map(asBody);
+DATA.things = unpacked(DATA.things);
+DATA.marks = unpacked(DATA.marks);
 DATA.network.edges = unpacked(DATA.network.edges).map(asLink);
 
 // Rows out of columns; Python has left out what is said more than once.

@@ -2,6 +2,7 @@
 
 import { all, byId, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
+import { isLineOn, sieved } from "./sieve.js";
 import { nearest, stepOf } from "./walking.js";
 
 const boxes = new Map();
@@ -24,6 +25,7 @@ export function startFamily() {
   }
   picture.addEventListener("keydown", walkFamily);
   follow(ringChosen);
+  follow(sieveFamily);
 }
 
 function walkFamily(event) {
@@ -40,6 +42,22 @@ function walkFamily(event) {
 
 function ringChosen(now) {
   for (const { id, link } of boxes.values()) link.classList.toggle("chosen", id === now.body);
+}
+
+// What the filters leave stands out, unless a finding is shown.
+function sieveFamily(now) {
+  const picture = byId("family-svg");
+  const found = now.finding ? null : sieved(now);
+  picture.classList.toggle("sieved", Boolean(found));
+  for (const { id, link } of boxes.values()) link.classList.toggle("left", Boolean(found?.bodies.has(id)));
+  for (const line of all("g.line", picture)) {
+    const { from, to, kind } = line.dataset;
+    line.classList.toggle("left", Boolean(found) && isLineOn(found, from, to, kind));
+  }
+}
+
+export function bodiesInFamily() {
+  return [...boxes.keys()];
 }
 
 export function isInFamily(body) {

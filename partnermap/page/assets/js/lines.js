@@ -1,6 +1,7 @@
-// The lines of the network, in the styles of the family; between bodies that are not lit they fade.
+// The lines of the network, in the styles of the family; between bodies that do not stand out they fade.
 
 import { colour } from "./colours.js";
+import { isLineOn } from "./sieve.js";
 
 export function linesOf(edges, net) {
   return edges.map((edge) => asLine(edge, net));
@@ -15,7 +16,9 @@ function smoothness(bend) {
 function asLine(edge, net) {
   const { id, from, to, style } = edge;
   const alone = net.lit && net.lit.size === 1;
-  const faded = net.lit && !(net.lit.has(from) && (alone || net.lit.has(to)));
+  const faded = net.lit
+    ? !(net.lit.has(from) && (alone || net.lit.has(to)))
+    : net.sieve && !isLineOn(net.sieve, from, to, edge.kind);
   const quiet = style === "seat" || style === "shared";
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";

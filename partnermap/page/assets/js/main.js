@@ -2,6 +2,7 @@
 
 import { start } from "./address.js";
 import { startFamily } from "./family.js";
+import { startFilters } from "./filters.js";
 import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
 import { startMatrix } from "./matrix.js";
@@ -9,17 +10,20 @@ import { startNetwork } from "./network.js";
 import { startPanel } from "./panel.js";
 import { startSearch } from "./search.js";
 import { startTables } from "./scrolling.js";
+import { startTableTools } from "./tables.js";
 import { startViews } from "./views.js";
 import { startVoice } from "./voice.js";
 import { startZoom } from "./zoom.js";
 
 // In the order in which they follow the address: the banner first, as it moves the rest down.
 startLighting();
+startTableTools();
 startViews();
 startPanel();
 startFamily();
 startNetwork();
 startVoice();
+startFilters();
 startLinks();
 startSearch();
 startZoom();

@@ -7,6 +7,7 @@ import { drawFace } from "./faces.js";
 import { listenToKeys } from "./keys.js";
 import { linesOf } from "./lines.js";
 import { drawOver } from "./overlay.js";
+import { sieved } from "./sieve.js";
 import { reachOf } from "./sizes.js";
 
 const FADED = 0.18;
@@ -18,10 +19,11 @@ const net = {
   cursor: "",
   hover: "",
   lit: null,
+  sieve: null,
   organisations: true,
   bodies,
-  shown: () => [...bodies.values()].filter((node) => net.organisations || node.kind === "box"),
-  alphaOf: (id) => (net.lit && !net.lit.has(id) ? FADED : 1),
+  shown: () => [...bodies.values()].filter(isShown),
+  alphaOf: (id) => ((net.lit || net.sieve?.bodies)?.has(id) === false ? FADED : 1),
   open,
   moveTo,
   zoom,
@@ -43,12 +45,18 @@ function showNetwork(now, before) {
   const finding = findingOf(now.finding);
   net.lit = finding && finding.subjects.length ? new Set(finding.subjects) : null;
   if (now.view !== "network") return;
+  net.sieve = net.lit ? null : sieved(now);
   const first = !net.vis;
   if (first) build();
   const wanted = [now.body, ...(net.lit || [])];
   if (wanted.some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();
   refresh(first || (net.lit && now.finding !== before.finding));
   if (now.body !== before.body && bodies.has(now.body)) moveTo(now.body);
+}
+
+// Where organisations are not shown, as they are too many, those that the filters leave are.
+function isShown({ id, kind }) {
+  return net.organisations || kind === "box" || Boolean(net.sieve?.bodies.has(id));
 }
 
 function showOrganisations() {
@@ -109,8 +117,7 @@ function drawNode({ ctx, id, x, y }) {
 }
 
 function refresh(again) {
-  const hidden = (id) => !net.organisations && bodies.get(id).kind === "dot";
-  net.nodes.update([...bodies.keys()].map((id) => ({ id, hidden: hidden(id) })));
+  net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
   net.edges.update(linesOf(DATA.network.edges, net));
   if (again) zoom("fit");
   net.vis.redraw();

@@ -57,8 +57,9 @@ function labelled(seen, special, net, scale) {
   for (const node of seen) {
     const box = node.kind === "box";
     const always = special.has(node.id);
-    if (box ? !isFar(scale) : !(always || near || node.seats > 1)) continue;
-    const weight = (always ? 1000 : 0) + (box ? 100 : 0) + node.seats + node.size / 100;
+    const left = Boolean(net.sieve?.bodies.has(node.id));
+    if (box ? !isFar(scale) : !(always || left || near || node.seats > 1)) continue;
+    const weight = (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.seats + node.size / 100;
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
     found.push({ x, y, ...reachOf(node, scale), text: label, bold: box, always, alpha, weight });

@@ -1,9 +1,11 @@
 // The search box: a combobox. Names first, then other names, numbers, ids and places.
 
 import { byId, DATA, make, say } from "./dom.js";
-import { go } from "./address.js";
+import { go, meaning } from "./address.js";
+import { NO_MATCH, plain, prepared, rankOf } from "./matching.js";
 
 const MOST_RESULTS = 12;
+const names = [...DATA.search, ...DATA.things].map(prepared);
 let found = [];
 let chosen = -1;
 
@@ -12,12 +14,28 @@ export function startSearch() {
   box.addEventListener("input", () => lookUp(box.value));
   box.addEventListener("keydown", pressKey);
   box.addEventListener("blur", () => foldResults());
+  // With a key held down: a single letter would be in the way of those who speak to their computer.
+  document.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "k" || event.altKey || event.shiftKey) return;
+    if (event.ctrlKey === event.metaKey) return;
+    event.preventDefault();
+    goToSearch();
+  });
+  byId("skip-to-search").addEventListener("click", (event) => {
+    event.preventDefault();
+    goToSearch();
+  });
   // Before the box loses the focus and the list goes away.
   byId("search-results").addEventListener("mousedown", (event) => {
     const line = event.target.closest("[role='option']");
     event.preventDefault();
     if (line) chooseResult(Number(line.dataset.at));
   });
+}
+
+function goToSearch() {
+  byId("search-box").focus();
+  byId("search-box").select();
 }
 
 function pressKey(event) {
@@ -38,30 +56,19 @@ function pressKey(event) {
 function lookUp(text) {
   const wanted = plain(text);
   const ranked = [];
-  for (const entry of wanted ? DATA.search : []) {
-    const rank = rankOf(entry, wanted);
-    if (rank < 9) ranked.push([rank, entry]);
+  for (const each of wanted ? names : []) {
+    const { rank, by } = rankOf(each, wanted);
+    if (rank < NO_MATCH) ranked.push({ rank, by, entry: each.entry });
   }
-  ranked.sort((one, other) => one[0] - other[0]);
-  found = ranked.slice(0, MOST_RESULTS).map((pair) => pair[1]);
+  ranked.sort((one, other) => one.rank - other.rank);
+  found = ranked.slice(0, MOST_RESULTS);
   listResults(wanted, ranked.length);
 }
 
-function rankOf(entry, wanted) {
-  const name = plain(entry.name);
-  if (name.startsWith(wanted)) return 0;
-  if (` ${name}`.includes(` ${wanted}`)) return 1;
-  const also = entry.also.map(plain);
-  if (also.some((other) => other.startsWith(wanted))) return 2;
-  if (name.includes(wanted)) return 3;
-  if (entry.id.includes(wanted) || also.some((other) => other.includes(wanted))) return 4;
-  return wanted.split(" ").every((word) => name.includes(word)) ? 5 : 9;
-}
-
 function listResults(wanted, total) {
-  const lines = found.map((entry, at) => {
+  const lines = found.map(({ entry, by }, at) => {
     const line = make("li", entry.name);
-    line.append(make("span", entry.kind));
+    line.append(make("span", by ? `${entry.kind}; ${by}` : entry.kind));
     line.id = `search-result-${at}`;
     line.dataset.at = at;
     line.setAttribute("role", "option");
@@ -88,18 +95,15 @@ function markResult(at) {
 }
 
 function chooseResult(at) {
-  const entry = found[at];
+  const { entry } = found[at];
   byId("search-box").value = "";
   foldResults();
-  go({ body: entry.id }, { body: true });
+  const row = entry.at ? meaning(`#${entry.at}`) : null;
+  if (row) go(row.change, { at: row.at });
+  else go({ body: entry.id }, { body: true });
 }
 
 function foldResults() {
   found = [];
   listResults("", 0);
-}
-
-function plain(text) {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

@@ -2,6 +2,7 @@
 
 import { all, byId, DATA, findingOf, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
+import { sieved } from "./sieve.js";
 import { nearest, stepOf } from "./walking.js";
 
 // So far aside, in CSS pixels, a box still stands in the same row or column.
@@ -84,11 +85,20 @@ function lightWays(now) {
     picture.querySelector(".ways").replaceChildren(...drawn.values());
     const any = spots.some((spot) => on.has(spot));
     picture.classList.toggle("lit", any);
+    sieveVoice(sieved(now), { picture, spots }, any);
     for (const spot of spots) {
       spot.link.classList.toggle("on", on.has(spot));
       spot.link.classList.toggle("chosen", spot.id === now.body);
     }
   }
+}
+
+// What the filters leave stands out, unless somebody's ways do.
+function sieveVoice(found, { picture, spots }, lit) {
+  const left = new Set(found?.bodies);
+  for (const body of found?.bodies || []) if (tileOf.has(body)) left.add(tileOf.get(body));
+  picture.classList.toggle("sieved", Boolean(found) && !lit);
+  for (const spot of spots) spot.link.classList.toggle("left", left.has(spot.id));
 }
 
 // The stops of a way that the picture has, and a line from each to the next.

@@ -1,0 +1,43 @@
+// What the filters leave: bodies that have one of the choices of every filter in use.
+
+import { DATA } from "./dom.js";
+
+const FILTERS = ["sector", "size", "area", "kind", "status", "decides", "link"];
+let last = { key: "", found: null };
+
+// The choices in an address, by filter; null where none is made.
+export function choicesIn(now) {
+  const chosen = {};
+  for (const facet of FILTERS) if (now[facet]) chosen[facet] = now[facet].split(",");
+  return Object.keys(chosen).length ? chosen : null;
+}
+
+// The bodies that stand out, and the kinds of link (null: all); null where nothing is filtered.
+export function sieved(now) {
+  const key = FILTERS.map((facet) => now[facet] || "").join("&");
+  if (last.key !== key || !last.found) last = { key, found: leave(choicesIn(now)) };
+  return last.found;
+}
+
+// Whether a line stands out: between two that do, and of a kind that was chosen.
+export function isLineOn(found, from, to, kind) {
+  return found.bodies.has(from) && found.bodies.has(to) && (!found.links || found.links.has(kind));
+}
+
+function leave(chosen) {
+  if (!chosen) return null;
+  const on = DATA.network.nodes.filter((node, at) => hasAll(DATA.marks[at], chosen));
+  return {
+    bodies: new Set(on.map((node) => node.id)),
+    links: chosen.link ? new Set(chosen.link) : null,
+  };
+}
+
+// A partnership has the sectors and sizes of its members: both must be true of one of them.
+export function hasAll(mark, { sector, size, ...others }) {
+  const among = (choices, value) => !choices || choices.includes(value);
+  const who = (!sector && !size) || mark.who.some(([of, big]) => among(sector, of) && among(size, big));
+  return who && Object.entries(others).every(([facet, choices]) =>
+    [mark[facet]].flat().some((value) => choices.includes(value)),
+  );
+}

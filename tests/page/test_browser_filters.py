@@ -1,0 +1,160 @@
+"""The key is a set of filters: what is ticked stands out, the rest fades and never vanishes."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from page.waiting import until
+
+pytestmark = pytest.mark.browser
+LEFT = "[...document.querySelectorAll('#family-svg a.box.left')].map((box) => box.dataset.id)"
+FAITH = ["faith-network"]
+
+
+def opacity(page, selector):
+    page.wait_for_timeout(250)
+    return float(page.locator(selector).first.evaluate("(each) => getComputedStyle(each).opacity"))
+
+
+def status(page, words):
+    until(page, f"document.getElementById('status').textContent === {words!r}")
+
+
+def test_a_tick_makes_its_bodies_stand_out_and_fades_the_rest(visit):
+    page = visit(address="#family")
+    page.get_by_role("checkbox", name="faith 2 organisations").check()
+    assert page.evaluate(LEFT) == FAITH
+    status(page, "1 of 34 bodies stands out.")
+    assert page.locator("#filter-said").text_content() == "1 of 34 bodies stands out."
+    assert page.url.endswith("#view=family&sector=faith")
+    assert opacity(page, "a.box:not(.left)") < 0.5
+    assert opacity(page, "a.box.left") == 1
+    assert page.locator("a.box").count() == 34
+
+
+def test_ticks_of_one_filter_add_and_those_of_several_narrow(visit):
+    page = visit(address="#view=family&sector=faith,vcse")
+    many = page.evaluate(LEFT)
+    assert len(many) > len(FAITH)
+    page.locator("summary", has_text="Decides or not").click()
+    page.get_by_role("checkbox", name="decides 18 bodies", exact=True).check()
+    fewer = page.evaluate(LEFT)
+    assert 0 < len(fewer) < len(many)
+    assert set(fewer) <= set(many)
+    drawn = "a.box.decides, a.box.proposed"  # what is proposed may be to decide
+    for box in fewer:
+        assert page.locator(drawn).and_(page.locator(f"[data-id='{box}']")).count() == 1
+
+
+def test_lines_of_other_kinds_fade(visit):
+    page = visit(address="#view=family&link=advises")
+    kinds = "[...document.querySelectorAll('g.line.left')].map((line) => line.dataset.kind)"
+    found = page.evaluate(kinds)
+    assert found
+    assert set(found) == {"advises"}
+
+
+def test_the_address_holds_the_filters_and_back_takes_one_off(visit):
+    page = visit(address="#view=network&sector=vcse,ghost&size=micro&area=nowhere")
+    ticked = "[...document.querySelectorAll('#filters input:checked')].map((box) => box.value)"
+    assert page.evaluate(ticked) == ["vcse", "micro"]
+    assert page.url.endswith("#view=network&sector=vcse&size=micro")
+    assert page.locator("details[open] summary", has_text="Yearly income").is_visible()
+    page.get_by_role("checkbox", name="faith 2 organisations").check()
+    page.go_back()
+    until(page, "!document.querySelector('#filters input[value=faith]').checked")
+    page.get_by_role("link", name="Family", exact=True).click()
+    assert page.url.endswith("#view=family&sector=vcse&size=micro")
+
+
+def test_the_keyboard_filters_and_clears(visit):
+    page = visit(address="#family")
+    page.locator("#filters input").first.focus()
+    page.keyboard.press("Space")
+    status(page, "14 of 34 bodies stand out.")
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("document.activeElement.id") == "filter-clear"
+    page.keyboard.press("Enter")
+    status(page, "Nothing is filtered: all bodies are shown alike.")
+    assert page.evaluate(LEFT) == []
+    assert page.url.endswith("#view=family")
+    # The button can do nothing more, so the focus has gone to the first filter.
+    assert page.evaluate("document.activeElement.type") == "checkbox"
+    page.locator("#facet-kind").focus()
+    page.keyboard.press("Enter")
+    until(page, "document.getElementById('facet-kind').parentElement.open")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    until(page, "location.hash.includes('kind=')")
+
+
+def test_the_filters_go_along_to_every_picture(visit):
+    page = visit(address="#view=voice&kind=charity")
+    assert page.locator("#voice #filters").is_visible()
+    left = page.locator("svg.voice:visible a.spot.left")
+    assert 0 < left.count() < page.locator("svg.voice:visible a.spot").count()
+    assert opacity(page, "svg.voice.sieved a.spot:not(.left)") < 0.5
+    page.get_by_role("link", name="Who sits where").click()
+    assert page.locator("#network #filters").is_visible()
+    assert page.locator("#filters").count() == 1
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("#family #filters").count() == 1
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#network #filters").count() == 1
+
+
+def test_a_finding_comes_first_and_the_filters_wait(visit):
+    page = visit(address="#view=family&sector=faith&finding=PM304/sallow-bank-sikh-temple")
+    assert page.locator("#banner").is_visible()
+    assert "sieved" not in page.locator("#family-svg").get_attribute("class")
+    assert "once the finding is cleared" in page.locator("#filter-said").text_content()
+    page.click("#banner-clear")
+    assert page.evaluate(LEFT) == FAITH
+
+
+def test_organisations_that_are_too_many_to_show_are_shown_when_filtered(visit):
+    page = visit("many", "#view=network")
+    page.uncheck("#show-organisations")
+    page.locator("summary", has_text="Yearly income").click()
+    page.get_by_role("checkbox", name="micro (under £10,000) 25 organisations").check()
+    page.locator("#network-picture").focus()
+    said = set()
+    for _ in range(26):
+        page.keyboard.press("PageDown")
+        page.wait_for_timeout(30)
+        said.add(page.locator("#status").text_content())
+    assert any(each.startswith("Group 7,") for each in said)
+    assert not any(each.startswith("Group 77,") for each in said)
+
+
+@pytest.mark.parametrize(
+    "options", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}], ids=str
+)
+def test_axe_finds_nothing_in_the_open_filters(visit, options):
+    page = visit(address="#family", **options)
+    for fold in page.locator("#filters summary").all():
+        fold.click()
+    found = Axe().run(page).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == []
+
+
+def test_every_filter_is_a_target_of_24_pixels_with_a_native_box(visit):
+    page = visit(address="#family", viewport={"width": 320, "height": 800})
+    for fold in page.locator("#filters summary").all():
+        fold.click()
+    for label in page.locator("#filters label").all():
+        box = label.bounding_box()
+        assert box["height"] >= 24
+        assert box["width"] >= 24
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_what_fades_can_still_be_reached(visit):
+    page = visit(address="#view=family&sector=faith")
+    page.locator("a.box[data-id='northbridge-council']").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowDown")
+    assert opacity(page, "a.box:focus-visible") == 1
+    page.keyboard.press("Enter")
+    assert page.locator("#panel").is_visible()
