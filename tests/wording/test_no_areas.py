@@ -29,8 +29,7 @@ SAYS_NOT = "as the map does not say"
         (
             "tags: [x]",
             BOARD,
-            "sits on Board, which decides; whether that is for its area is not recorded, "
-            f"{SAYS_NOT} where it works.",
+            "sits on Board, which decides for Town; whether it works there is not recorded.",
         ),
         (
             "tags: [x]",
@@ -47,8 +46,8 @@ SAYS_NOT = "as the map does not say"
         (
             "tags: [x]",
             FORUM,
-            "has a voice that reaches Board, which decides; whether that is for its area is not "
-            f"recorded, {SAYS_NOT} where it works.",
+            "has a voice that reaches Board, which decides for Town; whether it works there is not "
+            "recorded.",
         ),
     ],
     ids=["its own", "two boards", "the board's", "through a forum"],
@@ -70,7 +69,10 @@ def test_whose_ground_is_not_recorded_is_said_where_it_sits(
 def test_a_role_that_is_not_known_is_a_doubt_of_its_own() -> None:
     table = BOARD.replace("[club]", "[{body: club, role: unknown}]")
     items = hearing_items(analysis_of(MAP % ("tags: [x]", table)).graph, "club")
-    assert items[0][0].text.startswith("Not known: heard for itself if what is not recorded is so")
+    assert items[0][0].text == (
+        "Not known: perhaps heard for itself, perhaps not heard at all; that depends on what is "
+        "not recorded."
+    )
 
 
 def clubs(without: int, placed: int) -> str:
