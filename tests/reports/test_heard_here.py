@@ -113,7 +113,8 @@ def test_where_a_voice_goes_on_from_a_body_that_was_told_only_the_rest_is_told()
         "Itself: speaks for itself.",
         "At Board (itself): Longer sits on Group; Group reports to Board.",
         "At Last (itself), by way of Board: Board reports to Last.",
-        "It is heard so only through Group: without that body it would be heard less, or not at all.",
+        "It is heard so only through Group: without that body it would be heard less, or not at "
+        "all.",
     ]
 
 
