@@ -85,10 +85,10 @@ def clubs(without: int, placed: int) -> str:
     ("without", "placed", "who"),
     [
         (8, 1, "8 of 9 organisations have no areas"),
-        (3, 3, "3 of 6 organisations have no areas"),
-        (4, 0, "None of the 4 organisations has areas"),
-        (3, 4, None),
-        (2, 0, None),
+        (5, 5, "5 of 10 organisations have no areas"),
+        (5, 0, "None of the 5 organisations has areas"),
+        (5, 6, None),
+        (4, 0, None),
     ],
 )
 def test_that_most_organisations_have_no_areas_is_said_once_for_the_map(
