@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from maps_from_text import analysis_of, finding_of
 
+from partnermap.analysis.voice import Voices
 from partnermap.wording import remarks
+from partnermap.wording.heard import path_item
 from partnermap.wording.hearing import hearing_items
 
 MAP = """
@@ -98,3 +100,10 @@ def test_that_most_organisations_have_no_areas_is_said_once_for_the_map(
     told = [sentence for title, sentence in said if title == "Areas missing"]
     expected = f"{who}: who is heard for which place cannot be said until they have."
     assert told == ([expected] if who else [])
+
+
+def test_the_tables_of_the_page_say_on_what_such_a_way_depends() -> None:
+    graph = analysis_of(MAP % ("tags: [x]", BOARD)).graph
+    (path,) = graph.once(Voices).paths("club")
+    said = "".join(piece.text for piece in path_item(graph, path))
+    assert said == "If Board is for its ground: Club sits on Board"
