@@ -35,7 +35,7 @@ class Acquaintances:
     def __init__(self, graph: PartnershipGraph) -> None:
         self._graph = graph
         self._next: dict[str, list[tuple[str, Row]]] = defaultdict(list)
-        self._stacks = {name for name, body in graph.partnerships() if body.is_stack}
+        self._stacks = {name for _, name, body in graph.moment.map.bodies() if body.is_stack}
         for seat in graph.seats:
             if seat.holder and seat.presence is Presence.CURRENT:
                 self._join(seat.holder, seat.partnership, seat)
@@ -65,7 +65,10 @@ class Acquaintances:
         wanted = {
             seat.holder
             for seat in self._graph.seats
-            if seat.partnership == table and seat.holder and seat.presence is Presence.CURRENT
+            if seat.partnership == table
+            and seat.holder
+            and seat.holder not in self._stacks
+            and seat.presence is Presence.CURRENT
         }
         ways = self._ways(asks, steps, without=table)
         for body, row in self._who_speaks(asks, table):

@@ -15,6 +15,7 @@ from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import spoken_class
 
 _MOST = 12
+_BY_NAME, _BY_CLASS = "by name or by a recorded link", "only as one of many"
 _HEARD = {
     Way.SEAT: ("has a seat here itself", "have a seat here themselves"),
     Way.LINE: (
@@ -103,6 +104,14 @@ def speaking_items(graph: PartnershipGraph, table: str) -> list[Item]:
     ]
 
 
+def speaking_remark(graph: PartnershipGraph, table: str) -> str:
+    """That these are no others than those who are heard there, where both are counted; or empty."""
+    audiences = graph.once(Audiences)
+    reached = any(seat.named or seat.by_class for seat in audiences.speaking if seat.table == table)
+    both = reached and audiences.at.get(table)
+    return "Who is heard here in a surer way as well is counted again." if both else ""
+
+
 def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
     member = graph.moment.map.partnerships[seat.table].seats[seat.position]
     holder = Piece(graph.name_of(seat.holder), seat.holder) if seat.holder else Piece("Somebody")
@@ -122,15 +131,10 @@ def _reaches(graph: PartnershipGraph, seat: Speaking) -> str:
     if not every:
         return "Nobody else recorded here is among these."
     beside = ", the speaker not counted" if seat.holder else ""
-    said = f"That is {counted(len(every), 'organisation')} recorded here{beside}: "
-    how = [
-        f"{len(bodies):,} {words_for}"
-        for bodies, words_for in (
-            (seat.named, "by name or by a recorded link"),
-            (seat.by_class, "only as one of many"),
-        )
-        if bodies
-    ]
+    said = f"That is {counted(len(every), 'organisation')} recorded here{beside}"
+    how = f": {len(seat.named):,} {_BY_NAME} and {len(seat.by_class):,} {_BY_CLASS}"
+    if not (seat.named and seat.by_class):
+        how = f", {_BY_NAME if seat.named else _BY_CLASS}"
     sectors = Counter(
         found.label(words.SECTORS, sector)
         if (sector := found.organisations[each].sector)
@@ -138,4 +142,4 @@ def _reaches(graph: PartnershipGraph, seat: Speaking) -> str:
         for each in every
     )
     ranked = sorted(sectors, key=lambda label: (-sectors[label], label))
-    return f"{said}{listed(how)}. By sector: {', '.join(f'{sectors[s]:,} {s}' for s in ranked)}."
+    return f"{said}{how}. By sector: {', '.join(f'{sectors[s]:,} {s}' for s in ranked)}."

@@ -39,26 +39,35 @@ def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> 
         yield (Piece(f"It is for {listed(names)}; whom this organisation is for is not recorded."),)
     if fit.alike:
         yield _alike(graph, organisation, fit)
-    yield (Piece(_decides(fit)),)
+    if fit.record.decides is not None:
+        yield (Piece("It takes decisions." if fit.record.decides else "It takes no decisions."),)
     if fit.record.status == "ending":
         yield (Piece(f"It is {found.label(words.STATUSES, 'ending')}."),)
-    yield (Piece(f"How to join: {fit.record.how_to_join or 'not recorded.'}"),)
+    if fit.record.how_to_join:
+        yield (Piece(f"How to join: {fit.record.how_to_join}"),)
     if fit.record.contact:
         yield (Piece(f"Contact: {fit.record.contact}"),)
-    yield (Piece(_burden(graph, fit)),)
+    burden = _burden(graph, fit)
+    if burden:
+        yield (Piece(burden),)
     yield from _introductions(graph, fit)
+    not_recorded = list(_missing(graph, fit, burden))
+    if not_recorded:
+        yield (Piece(f"Not recorded: {listed(not_recorded)}."),)
 
 
 def _where(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> str:
     areas = graph.moment.map.areas
     if fit.nearness is Nearness.NOT_RECORDED:
-        whose = "it" if not fit.record.areas else organisation.name
-        return f"Perhaps: which areas {whose} is for is not recorded."
-    named = (
+        if not fit.record.areas:
+            return "Perhaps: the map does not say for which area it is."
+        named = listed(areas[a].name if a in areas else a for a in fit.record.areas)
+        return f"Perhaps: it is for {named}; where this organisation works is not recorded."
+    both = (
         listed(areas[a].name if a in areas else a for a in ground or ())
         for ground in (fit.record.areas, organisation.areas)
     )
-    return _NEAR[fit.nearness].format(*named)
+    return _NEAR[fit.nearness].format(*both)
 
 
 def _alike(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Item:
@@ -79,28 +88,37 @@ def _only_as(graph: PartnershipGraph, fit: Fit, body: str) -> list[str]:
     return [f"only {said}" if said.startswith("in ") else f"only as {said}"] if said else []
 
 
-def _decides(fit: Fit) -> str:
-    if fit.record.decides is None:
-        return "Whether it takes decisions is not recorded."
-    return "It takes decisions." if fit.record.decides else "It takes no decisions."
-
-
 def _burden(graph: PartnershipGraph, fit: Fit) -> str:
     meets = fit.record.meets
     if fit.hours is not None and meets and meets.every:
         mode = f", {graph.moment.map.label(words.MEETING_MODES, meets.mode)}" if meets.mode else ""
         return f"Meets {frequency(meets.every)}{mode}: {counted(round(fit.hours), 'hour')} a year."
-    return "How often and how long it meets is not recorded."
+    return ""
+
+
+def _missing(graph: PartnershipGraph, fit: Fit, burden: str) -> Iterator[str]:
+    """What is not recorded of a partnership, to be told in one sentence."""
+    if fit.record.decides is None:
+        yield "whether it takes decisions"
+    if not fit.record.how_to_join:
+        yield "how to join"
+    if not burden:
+        yield "when it meets"
+    if not _anybody_there(graph, fit.partnership):
+        yield "who sits there (and so who could introduce)"
+
+
+def _anybody_there(graph: PartnershipGraph, table: str) -> bool:
+    """Whether somebody is named who surely sits there; a stack of many is nobody."""
+    return any(
+        holder is not None and not holder.is_stack and seat.presence is Presence.CURRENT
+        for seat in graph.recorded_seats_on.get(table, ())
+        for holder in [graph.record(seat.holder) if seat.holder else None]
+    )
 
 
 def _introductions(graph: PartnershipGraph, fit: Fit) -> Iterator[Item]:
-    anybody = any(
-        seat.holder and seat.presence is Presence.CURRENT
-        for seat in graph.recorded_seats_on.get(fit.partnership, ())
-    )
-    if not anybody:
-        yield (Piece("Who sits there is not recorded, and so not who could introduce."),)
-    elif not fit.introducers:
+    if not fit.introducers and _anybody_there(graph, fit.partnership):
         yield (Piece("Nobody recorded as sitting there is in touch with this organisation."),)
     for one in fit.introducers:
         there = "".join(f", there {role}" for role in _only_as(graph, fit, one.body))

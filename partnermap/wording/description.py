@@ -11,7 +11,7 @@ from partnermap.english import counted, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Organisation, Partnership, Plan, Row
 from partnermap.model.rows import NoteRow
-from partnermap.wording.audience import audience_items, speaking_items
+from partnermap.wording.audience import audience_items, speaking_items, speaking_remark
 from partnermap.wording.details import after, note_item, row_details
 from partnermap.wording.facts import facts, kind_of
 from partnermap.wording.hearing import hearing_items
@@ -125,8 +125,7 @@ def _voice(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
         yield Part("Who is heard here", tuple(audience_items(graph, of.id)))
     if isinstance(of.record, Partnership):
         speaking = tuple(speaking_items(graph, of.id))
-        remark = "Who is heard here in a surer way as well is counted again." if speaking else ""
-        yield Part("For whom its seats speak", speaking, remark)
+        yield Part("For whom its seats speak", speaking, speaking_remark(graph, of.id))
 
 
 def _remark(name: str, complete: tuple[str, ...], any_recorded: bool) -> str:

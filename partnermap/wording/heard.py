@@ -93,6 +93,8 @@ def heard_at(paths: Iterable[Path]) -> str:
 def path_item(graph: PartnershipGraph, path: Path) -> Item:
     """A path in words, every step of it, each body linked once."""
     pieces: list[Piece] = [] if path.certain else [Piece("Perhaps: ")]
+    if path.ground_open:
+        pieces = [Piece(f"If {graph.name_of(path.end)} is for its ground: ")]
     for position, step in enumerate(path_words(graph, path)):
         pieces += [Piece("; "), *step] if position else step
     return linked_once(pieces, path.steps[0].start.body)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
@@ -38,9 +39,13 @@ def _grade(graph: PartnershipGraph, name: str) -> str:
         ends = [path for path in voices.paths(name) if path.ground_open]
         if hearing.least is Grade.UNHEARD and ends and ends[0].grade is hearing.most:
             return f"Not known: {ground_open_words(graph, name, ends, 'it')}."
-        most = _AT_BEST[hearing.most]
-        least = "perhaps not heard at all" if hearing.least is Grade.UNHEARD else "perhaps less"
-        return f"Not known: {most} if what is not recorded is so, {least} if not."
+        least, most = _AT_BEST[hearing.least], _AT_BEST[hearing.most]
+        depends = "that depends on what is not recorded"
+        if hearing.least is Grade.UNHEARD:
+            return f"Not known: perhaps {most}, perhaps not heard at all; {depends}."
+        return f"Not known: {least} at least, perhaps {most}; {depends}."
+    if voices.decides_itself(name):
+        return "Itself: it is a body that decides."
     how = GRADES[hearing.grade]
     if hearing.grade is Grade.UNHEARD and voices.decide_elsewhere(name):
         how = f"no way to a body that decides{its_area(graph, name)} is recorded here"
@@ -70,11 +75,10 @@ def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None
     items: list[Item] = [(Piece(grade_line(graph, name)),)]
     if hearing.least is Grade.UNHEARD and voices.deciding.anybody:
         items.append((Piece(_who_is_known_to_decide(graph)),))
-    if voices.decides_itself(name):
-        items.append((Piece("It decides itself."),))
     paths = voices.paths(name)
     shown = paths[:most]
-    items += [_path_item(graph, path) for path in shown]
+    for position, path in enumerate(shown):
+        items.append(_path_item(graph, path, shown[:position]))
     if len(shown) < len(paths):
         left = counted(len(paths) - len(shown), "more body that decides", "more that decide")
         items.append((Piece(f"And at {left}."),))
@@ -89,8 +93,6 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
     voices = graph.once(Voices)
     hearing, paths = voices.hearings[name], graph.once(Audiences).paths[name]
     items: list[Item] = [(Piece(grade_line(graph, name)),)]
-    if voices.decides_itself(name):
-        items.append((Piece("It decides itself."),))
     if paths:
         ends = counted(len({path.end for path in paths}), "body that decides", "that decide")
         perhaps = "" if all(path.certain for path in paths) else ", perhaps"
@@ -105,14 +107,21 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
     return items
 
 
-def _path_item(graph: PartnershipGraph, path: Path) -> Item:
+def _path_item(graph: PartnershipGraph, path: Path, told: Sequence[Path]) -> Item:
+    """A path in words; where it goes on from the end of one that was told, only the rest of it."""
     how = SHORT_GRADES[path.grade]
     if path.ground_open:
         how = f"{how}, if it is{its_area(graph, path.steps[0].start.body)}"
     elif not path.certain:
         how = f"perhaps, {how}"
     part = ", for part of its ground" if path.in_part else ""
-    pieces = [Piece("At "), Piece(graph.name_of(path.end), path.end), Piece(f" ({how}{part}): ")]
+    pieces = [Piece("At "), Piece(graph.name_of(path.end), path.end), Piece(f" ({how}{part})")]
+    before = [each for each in told if each.steps == path.steps[: len(each.steps)]]
+    if before:
+        start = max(before, key=lambda each: len(each.steps))
+        pieces += [Piece(", by way of "), Piece(graph.name_of(start.end), start.end)]
+        path = replace(path, steps=path.steps[len(start.steps) :])
+    pieces.append(Piece(": "))
     for position, step in enumerate(path_words(graph, path)):
         pieces += [Piece("; ")] if position else []
         pieces += step
@@ -120,7 +129,10 @@ def _path_item(graph: PartnershipGraph, path: Path) -> Item:
 
 
 def _threads(graph: PartnershipGraph, hearing: Hearing) -> Iterator[Item]:
-    told = (("Heard so only", hearing.threads), ("Perhaps only", hearing.perhaps_threads))
+    told = (
+        ("It is heard so only", hearing.threads),
+        ("Perhaps it is heard so only", hearing.perhaps_threads),
+    )
     for how, bodies in told:
         if bodies:
             through = [Piece(f"{how} through ")]
@@ -132,7 +144,7 @@ def _threads(graph: PartnershipGraph, hearing: Hearing) -> Iterator[Item]:
             if len(named) < len(bodies):
                 through.append(Piece(f" and {number_word(len(bodies) - FEW)} others"))
             which = ("that body", "either")[len(bodies) - 1] if len(bodies) < 3 else "any of them"
-            yield (*through, Piece(f"; without {which} less, or not at all."))
+            yield (*through, Piece(f": without {which} it would be heard less, or not at all."))
 
 
 def _reach(graph: PartnershipGraph, how_far: Reach) -> Iterator[Item]:

@@ -7,7 +7,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import PartialDate
 from partnermap.moment import Moment
 
-MANY_PLACELESS = 3
+MANY_PLACELESS = 5
 """Of so many organisations at least, and half of all, areas are missed."""
 
 EARLY = "Of a day before recording began that says little."

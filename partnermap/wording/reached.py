@@ -18,7 +18,7 @@ def its_area(graph: PartnershipGraph, name: str) -> str:
 
 
 def ground_open_words(graph: PartnershipGraph, name: str, ends: list[Path], who: str) -> str:
-    """``it sits on Board, which decides; whether that is for its area is not recorded``.
+    """``it sits on Board, which decides for Town; whether it works there is not recorded``.
 
     Args:
         graph: the moment.
@@ -32,6 +32,10 @@ def ground_open_words(graph: PartnershipGraph, name: str, ends: list[Path], who:
     named = first_of([graph.name_of(body) for body in bodies])
     one = len(bodies) == 1
     does = "sits on" if seats else "has a voice that reaches"
+    record, end = graph.record(name), graph.record(bodies[0])
+    if one and record and not record.areas and end and end.areas:
+        where = _for_whom(graph, bodies[0])
+        return f"{who} {does} {named}{where}; whether it works there is not recorded"
     said = f"{who} {does} {named}, which {'decides' if one else 'decide'}; whether "
     said += f"{'that' if one else 'these'} {'is' if one else 'are'}{its_area(graph, name)}"
     return f"{said} is not recorded{_whose_areas(graph, name, bodies)}"

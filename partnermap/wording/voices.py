@@ -5,7 +5,7 @@ from __future__ import annotations
 from partnermap.analysis.fit import fits
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
-from partnermap.english import sentence
+from partnermap.english import listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.connecting import fit_items
 from partnermap.wording.coverage import coverage_lines
@@ -67,6 +67,6 @@ def describe_fits(graph: PartnershipGraph, name: str, *, every: bool) -> Descrip
         field for field in ("areas", "themes", "communities") if getattr(record, field) is None
     ]
     if missing:
-        facts.append(f"Not recorded, and it would tell more: its {', '.join(missing)}.")
+        facts.append(f"Not recorded, and it would tell more: its {listed(missing)}.")
     kind = kind_of(graph.moment.map, record)
     return Description(name, record.name, kind, tuple(facts), tuple(parts))

@@ -99,3 +99,31 @@ def test_for_how_many_a_seat_speaks_adds_up_in_all_and_by_sector() -> None:
         "Trust speaks for housing, mandate not recorded. Nobody else recorded here is among these.",
     ]
     assert part.remark == "Who is heard here in a surer way as well is counted again."
+
+
+def test_where_a_voice_goes_on_from_a_body_that_was_told_only_the_rest_is_told() -> None:
+    text = DECIDING + "  last: {name: Last, decides: true, areas: [town]}\n"
+    text = text.replace(
+        "    areas: [town]\n    members:", "    areas: [town]\n    reports_to: last\n    members:"
+    )
+    graph = analysis_of(text).graph
+    described = describe(graph, profile(graph, "longer"))
+    (part,) = (each for each in described.parts if each.title == "How it is heard")
+    assert [body.said(item) for item in part.items] == [
+        "Itself: speaks for itself.",
+        "At Board (itself): Longer sits on Group; Group reports to Board.",
+        "At Last (itself), by way of Board: Board reports to Last.",
+        "It is heard so only through Group: without that body it would be heard less, or not at "
+        "all.",
+    ]
+
+
+def test_a_body_that_decides_is_said_to_once() -> None:
+    text = DECIDING.replace("name: Both,", "name: Both, decides: true,")
+    graph = analysis_of(text).graph
+    described = describe(graph, profile(graph, "both"))
+    (part,) = (each for each in described.parts if each.title == "How it is heard")
+    assert [body.said(item) for item in part.items] == [
+        "Itself: it is a body that decides.",
+        "At Board (itself): Both sits on Board.",
+    ]

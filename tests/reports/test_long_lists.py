@@ -96,6 +96,6 @@ def test_many_threads_are_named_in_short() -> None:
     described = describe_voice(analysis.graph, "club", every=False)
     items = [said(item) for item in described.parts[0].items]
     assert any(
-        "through Group 0, Group 1, Group 2 and three others; without any of them" in item
+        "through Group 0, Group 1, Group 2 and three others: without any of them" in item
         for item in items
     ), items

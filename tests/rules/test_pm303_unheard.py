@@ -86,16 +86,15 @@ FIFTH = "panel: {name: Panel, decides: false, areas: [town], members: [club]}"
             "areas: [town]",
             "decides: true",
             "",
-            "It is not known whether Club is heard at any body recorded here that decides for its "
-            "area; its voice gets as far as Board, which decides for ground that is not recorded, "
-            "and Forum.",
+            "Club has a voice that reaches Board, which decides; whether that is for its area is "
+            "not recorded, as the map does not say for which area that body is.",
         ),
         (
             "tags: [x]",
             "decides: true, areas: [other]",
             "",
-            "It is not known whether Club is heard at any body recorded here that decides for its "
-            "area; its voice gets as far as Board, which decides for Other, and Forum.",
+            "Club has a voice that reaches Board, which decides for Other; whether it works there "
+            "is not recorded.",
         ),
     ],
     ids=["elsewhere", "and two more", "two elsewhere", "none decides", "no ground", "no areas"],

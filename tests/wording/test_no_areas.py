@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from maps_from_text import analysis_of, finding_of
 
+from partnermap.analysis.voice import Voices
 from partnermap.wording import remarks
+from partnermap.wording.heard import path_item
 from partnermap.wording.hearing import hearing_items
 
 MAP = """
@@ -29,8 +31,7 @@ SAYS_NOT = "as the map does not say"
         (
             "tags: [x]",
             BOARD,
-            "sits on Board, which decides; whether that is for its area is not recorded, "
-            f"{SAYS_NOT} where it works.",
+            "sits on Board, which decides for Town; whether it works there is not recorded.",
         ),
         (
             "tags: [x]",
@@ -47,8 +48,8 @@ SAYS_NOT = "as the map does not say"
         (
             "tags: [x]",
             FORUM,
-            "has a voice that reaches Board, which decides; whether that is for its area is not "
-            f"recorded, {SAYS_NOT} where it works.",
+            "has a voice that reaches Board, which decides for Town; whether it works there is not "
+            "recorded.",
         ),
     ],
     ids=["its own", "two boards", "the board's", "through a forum"],
@@ -70,7 +71,10 @@ def test_whose_ground_is_not_recorded_is_said_where_it_sits(
 def test_a_role_that_is_not_known_is_a_doubt_of_its_own() -> None:
     table = BOARD.replace("[club]", "[{body: club, role: unknown}]")
     items = hearing_items(analysis_of(MAP % ("tags: [x]", table)).graph, "club")
-    assert items[0][0].text.startswith("Not known: heard for itself if what is not recorded is so")
+    assert items[0][0].text == (
+        "Not known: perhaps heard for itself, perhaps not heard at all; that depends on what is "
+        "not recorded."
+    )
 
 
 def clubs(without: int, placed: int) -> str:
@@ -83,10 +87,10 @@ def clubs(without: int, placed: int) -> str:
     ("without", "placed", "who"),
     [
         (8, 1, "8 of 9 organisations have no areas"),
-        (3, 3, "3 of 6 organisations have no areas"),
-        (4, 0, "None of the 4 organisations has areas"),
-        (3, 4, None),
-        (2, 0, None),
+        (5, 5, "5 of 10 organisations have no areas"),
+        (5, 0, "None of the 5 organisations has areas"),
+        (5, 6, None),
+        (4, 0, None),
     ],
 )
 def test_that_most_organisations_have_no_areas_is_said_once_for_the_map(
@@ -96,3 +100,10 @@ def test_that_most_organisations_have_no_areas_is_said_once_for_the_map(
     told = [sentence for title, sentence in said if title == "Areas missing"]
     expected = f"{who}: who is heard for which place cannot be said until they have."
     assert told == ([expected] if who else [])
+
+
+def test_the_tables_of_the_page_say_on_what_such_a_way_depends() -> None:
+    graph = analysis_of(MAP % ("tags: [x]", BOARD)).graph
+    (path,) = graph.once(Voices).paths("club")
+    said = "".join(piece.text for piece in path_item(graph, path))
+    assert said == "If Board is for its ground: Club sits on Board"

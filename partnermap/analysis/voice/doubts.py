@@ -196,12 +196,11 @@ class Doubts:
 
     def _where(self, name: str, body: str) -> list[Slot]:
         """Why the areas of two bodies may meet."""
-        one, other = self._graph.record(name), self._graph.record(body)
-        return why_they_may_meet(
-            self._graph,
-            (one.areas if one else None) or (),
-            (other.areas if other else None) or (),
-        )
+        records = (self._graph.record(name), self._graph.record(body))
+        one, other = ((record.areas if record else None) or () for record in records)
+        if self._voices.areas.any_meet(one, other):
+            return []
+        return why_they_may_meet(self._graph, one, other)
 
     def _of_step(self, step: Step) -> Iterator[Slot]:
         """Why a step only may stand."""
