@@ -132,6 +132,8 @@ def _manifest(source: Source, data: Any, problems: list[Finding]) -> Iterator[En
     else:
         message = f"'map' holds the map's name and what it says about itself, not {shown(data)}"
         hint = "Write 'name: ' and the name on the next line, indented."
+        if isinstance(data, str) and (stuck := re.match(r"([a-z_]+):(?=\S)", data)):
+            hint = f"Write a space after the colon: '{stuck[1]}: '."
         problems.append(problem("PM012", source.locate(("map",)), message, hint))
 
 
@@ -162,8 +164,10 @@ def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -
 def _as_record(data: Any) -> str:
     """How records are written, with the first of a list as the example."""
     first = data[0] if isinstance(data, list) and data else None
-    name = first.get("name") if isinstance(first, dict) else None
+    name = first.get("name") if isinstance(first, dict) else first
     if isinstance(name, str) and (plain_id := as_id(name)):
+        if is_named(name):
+            return "Write 'some-id:', and below it, indented, 'name:' and the other fields."
         return f"Write '{plain_id}:', and below it, indented, 'name:' and the other fields."
     return "Write 'some-id:', and below it, indented, 'name:' and the other fields."
 
