@@ -35,11 +35,15 @@ _SPEAKS_FOR = re.compile(
     r"|reps? (?:of|for|from)|on behalf of|speaking for|speaks for)\s+(?P<whom>[^()]+)\)?\.?\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_REPRESENTS = re.compile(r"\b(?:reps?|representatives?|lead)\.?\Z", re.IGNORECASE)
+_SOME = re.compile(r"([0-9]{1,2}|two|three|four|five|six)\s+(?:x\s+)?(\S.*)\Z", re.IGNORECASE)
+_WORDS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 _BESIDE = re.compile(r"(?P<who>[^(,;:]+?)\s*(?:\((?P<a>[^()]+)\)|[,;:]\s*(?P<b>[^,;:()]+))\Z")
 _PEOPLE = re.compile(r"[a-z]+(?:[ -][a-z]+)* [a-z]+\Z")  # in small letters: young carers
 _SEVERAL = re.compile(r"\s+/\s+|(?<=[a-z])/(?=[A-Z])|(?<=[A-Z]{2})/(?=[A-Z]{2})")
 _LISTED = re.compile(r"\s*[,;]\s*")
 _AND = re.compile(r"\s+(?:and|&)\s+")
+_SHORT_NAME = re.compile(r"[A-Z&]{2,8}\Z")
 _POST = re.compile(
     r"(?:(?:assistant|associate|deputy|interim|joint|acting|executive|managing|medical|chief|senior"
     r"|strategic|corporate|lead|clinical)\s+)*(?:director|head|leader|manager|officer|executive"
@@ -85,9 +89,14 @@ def instead(
 
 def for_person(text: str = "", *, is_seat: bool, is_item: bool) -> str:
     """What to write in place of a person; the person's name is never repeated."""
-    bodies = [part for part in parts(text) if is_of_a_body(part) and not is_named(part)]
+    bodies = [
+        part
+        for part in parts(text)
+        if is_of_a_body(part) and not is_named(part) and not _REPRESENTS.search(part)
+    ]
     name = as_id(bodies[0]) if bodies else ""
-    after = "" if any(is_titled(part) for part in parts(text)) else _NAMED_AFTER
+    is_sure = "@" in text or any(is_titled(part) for part in parts(text))
+    after = "" if is_sure else _NAMED_AFTER
     comes_from = "the body that the person comes from"
     if "cllr" in text.lower() or "councillor" in text.lower():
         comes_from += " (a councillor: the council)"
@@ -113,6 +122,9 @@ def _for_class(text: str, field: str, *, is_seat: bool, is_item: bool) -> str:
     spoken = _SPEAKS_FOR.match(text)
     if spoken and is_seat:
         return _for_speaker(spoken["who"], spoken["whom"], is_item=is_item)
+    if is_seat and (some := _SOME.match(text)) and (several := class_of(f"all {some[2]}")):
+        number = _WORDS.get(some[1].lower(), some[1])
+        return f"Write '{'- ' if is_item else ''}{several}', and below it 'seats: {number}'."
     named = class_of(spoken["whom"] if spoken else text)
     if not named and field == "on_behalf_of" and _PEOPLE.match(text):
         name = as_id(text)
@@ -158,6 +170,13 @@ def _with_more(text: str, *, is_item: bool) -> str:
     if not found:
         return ""
     beside = found["a"] or found["b"]
+    for post, who in ((found["who"], beside), (beside, found["who"])):
+        if _POST.match(post) and is_of_a_body(who) and not _POST.match(who):
+            written = _begun("body", as_id(who), is_item)
+            return f"Write '{written}', and below it 'post: \"{post[:60]}\"'."
+    if found["a"] and _SHORT_NAME.match(beside):
+        name = as_id(found["who"])
+        return f"Write '{name}'; the short form goes under 'also_known_as' on its record."
     for field, table in (("role", words.MEMBER_ROLES), ("status", words.STATUSES)):
         if word := meant(field, beside, table):
             who = "" if may_be_named(found["who"]) else as_id(found["who"])
