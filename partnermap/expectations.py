@@ -24,6 +24,7 @@ class Expected:
         accountable_body: whether somebody is to be there who answers to the public.
         since: the first day on which it held, or one on which it surely did.
         until: the last such day.
+        checked: what was read of the text and of its dates, and what was not.
     """
 
     sectors: tuple[str, ...]
@@ -33,6 +34,7 @@ class Expected:
     accountable_body: bool = False
     since: date = date.min
     until: date = date.max
+    checked: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Whether it was expected on a day."""
@@ -46,6 +48,8 @@ STANDARD: Mapping[str, tuple[Expected, ...]] = {
             ("system", "place"),
             "Health and Social Care Act 2012, section 194(2)",
             since=date(2013, 4, 1),
+            checked="the section as amended to 2022; that boards took up their functions in April "
+            "2013, as a council quotes it; not the order that brought the section into force",
         ),
     ),
     "integrated-care-partnership": (
@@ -54,9 +58,11 @@ STANDARD: Mapping[str, tuple[Expected, ...]] = {
             ("system",),
             "Local Government and Public Involvement in Health Act 2007, section 116ZA(2)",
             since=date(2022, 7, 1),
+            checked="the section as it stood on 1 July 2022",
         ),
     ),
-    # One kind is both. Adults: since April 2015. Children: everywhere by 29 September 2019.
+    # One kind is both. Adults: since April 2015. Children: everywhere by 29 September 2019; there
+    # the Act names partners who make arrangements together, and asks for no board by that name.
     "safeguarding-board": (
         Expected(
             ("local-government", "nhs", "police-fire"),
@@ -64,16 +70,21 @@ STANDARD: Mapping[str, tuple[Expected, ...]] = {
             "Care Act 2014, Schedule 2, paragraph 1, for adults; Children Act 2004, section 16E, "
             "for children",
             since=date(2019, 9, 29),
+            checked="the paragraph, in force on 1 April 2015 (S.I. 2015/993, article 2(n)); "
+            "section 16E, in force on 29 June 2018 (S.I. 2018/497); the end of the transition to "
+            "it as a council quotes the guidance",
         ),
     ),
-    # The NHS since the Police Reform Act 2002, section 97, took full effect; then primary care
-    # trusts, now integrated care boards. Providers of probation are no sector of their own here.
+    # The NHS through the Police Reform Act 2002, section 97: primary care trusts, now integrated
+    # care boards. Providers of probation are no sector of their own here.
     "community-safety-partnership": (
         Expected(
             ("local-government", "nhs", "police-fire"),
             ("place", "district"),
             "Crime and Disorder Act 1998, section 5(1)",
-            since=date(2005, 1, 1),
+            since=date(2007, 8, 1),
+            checked="the section as it stood on 1 August 2007 and on 20 December 2023; the fire "
+            "service since 1 April 2003 (S.I. 2003/808); not the day on which the NHS was added",
         ),
     ),
     # Not asked for after 2010, when the policy of which they were part came to its end.
@@ -85,6 +96,8 @@ STANDARD: Mapping[str, tuple[Expected, ...]] = {
             duty="guidance",
             since=date(2001, 4, 1),
             until=date(2010, 12, 31),
+            checked="that it was published in March 2001 and whom it asks for, as ministers told "
+            "Parliament in 2001 and 2004; not the guidance itself, nor the day on which it ended",
         ),
     ),
 }

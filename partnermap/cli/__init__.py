@@ -24,7 +24,7 @@ COMMANDS = {
     "findings": "Everything that was found.",
     "functions": "Who decides, leads, oversees and delivers what.",
     "ask": "What to ask next, and whom, to settle what is only possible.",
-    "show": "Who is who: everything about one body or plan.",
+    "show": "Who is who: all about one body, plan, survey or function.",
     "voice": "How an organisation is heard: each path, and single threads.",
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "decide": "Write down what was decided about a finding, and why.",
@@ -79,7 +79,12 @@ def _nearest(name: str) -> str:
     return f"Commands: {', '.join(COMMANDS)}."
 
 
-@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=_Commands,
+    epilog="Begin with: partnermap check maps/ours, and then: partnermap build maps/ours. Each "
+    "command has its own help, with its formats and an example: partnermap gaps --help.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, package_name="partnermap")
 def program() -> None:
     """Map a partnership of partnerships from YAML.

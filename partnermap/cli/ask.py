@@ -17,7 +17,7 @@ from partnermap.wording.asking import FIRST
 _FORMS = ("text", "markdown", "csv", "json")
 
 
-@click.command("ask")
+@click.command("ask", epilog="Example: partnermap ask maps/ours --format markdown -o questions.md")
 @options.map_argument
 @options.format_option(*_FORMS)
 @options.at_option

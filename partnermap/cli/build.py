@@ -16,7 +16,7 @@ from partnermap.storage import StorageError
 from partnermap.wording import as_of, counts_line, coverage_lines, nothing_found, remarks
 
 
-@click.command("build")
+@click.command("build", epilog="Example: partnermap build maps/ours -o ours.html")
 @options.map_argument
 @click.option(
     "-o",

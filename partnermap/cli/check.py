@@ -21,7 +21,7 @@ from partnermap.storage import StorageError, within_repository
 _FORMS = ("text", "json", "github", "sarif")
 
 
-@click.command("check")
+@click.command("check", epilog="Example: partnermap check maps/ours --format github")
 @options.map_argument
 @options.format_option(*_FORMS)
 @click.option(
@@ -35,8 +35,7 @@ _FORMS = ("text", "json", "github", "sarif")
 def command(where: Path, form: str, every: bool, output: Path | None, strict: bool) -> None:
     """Is the YAML of MAP right? Show every problem, with file, line and what to do.
 
-    github writes the problems beside the lines of a pull request; sarif is for code scanning.
-    Example: partnermap check maps/ours --format github
+    Ends with 1 where there is an error. The words of each problem: partnermap explain CODE.
     """
     check_ending(output, form, _FORMS)
     try:

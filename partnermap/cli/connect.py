@@ -12,13 +12,15 @@ from partnermap.reports import body, connect
 from partnermap.wording.voices import describe_fits
 
 
-@click.command("connect")
+@click.command("connect", epilog="Example: partnermap connect northbridge-forum maps/ours")
 @click.argument("name", metavar="ID")
 @options.map_argument
 @options.format_option("text", "json")
 @options.at_option
 @options.proposed_option
-@click.option("--all", "every", is_flag=True, help="Every partnership that may fit, not the best.")
+@click.option(
+    "--all", "every", is_flag=True, help="Every partnership that may fit, not only the best."
+)
 @options.strict_option
 def command(
     name: str,

@@ -33,10 +33,14 @@ def _date_or_nothing(ctx: click.Context, param: click.Parameter, value: str | No
     return options.Date().convert(value.strip(), param, ctx).written
 
 
-@click.command("decide")
+@click.command(
+    "decide",
+    epilog="Example: partnermap decide PM204/community-fund-panel maps/ours --decision accepted "
+    '--reason "It gives small grants only."',
+)
 @click.argument("arguments", metavar="FINDING... [MAP]", nargs=-1, required=True)
-@click.option("--decision", type=click.Choice(list(DECISIONS)), help="What was decided.")
-@click.option("--reason", metavar="TEXT", help="Why, in a sentence; in quotes.")
+@click.option("--decision", type=click.Choice(list(DECISIONS)), help="What was decided; needed.")
+@click.option("--reason", metavar="TEXT", help="Why, in a sentence, in quotes; needed.")
 @click.option("--owner", metavar="ID", help='The body that decided; "" takes it out.')
 @click.option(
     "--review",

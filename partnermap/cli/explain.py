@@ -12,7 +12,7 @@ from partnermap.reports.terminal import Writer
 from partnermap.rules import RULES
 
 
-@click.command("explain")
+@click.command("explain", epilog="Example: partnermap explain PM301")
 @click.argument("written", metavar="CODE")
 def command(written: str) -> None:
     """Say what a CODE such as PM301 means, why it matters, and when it is wrong.

@@ -20,7 +20,8 @@ def failing_options(command: F) -> F:
     level = click.option(
         "--fail-on",
         type=click.Choice([each.value for each in Severity]),
-        help="Exit with 1 where an open, asserted finding is at or above this level.",
+        help="Exit with 1 where an open, asserted finding is at or above this level; without it, "
+        "never.",
     )
     possible = click.option(
         "--fail-on-possible",

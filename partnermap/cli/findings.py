@@ -26,12 +26,14 @@ _FORMS = ("text", "markdown", "csv", "json", "github", "sarif")
 _GROUPED = ("text", "markdown", "csv")
 
 
-def findings_command(name: str, family: str | None, help_text: str) -> click.Command:
-    """A command that shows the findings of one family, or all."""
+def findings_command(
+    name: str, family: str | None, help_text: str, *, example: str
+) -> click.Command:
+    """A command that shows the findings of one family, or all; with options as an example."""
     known = {rule.code: rule.name for rule in RULES if family in (None, rule.family)}
     first = next(iter(known))
 
-    @click.command(name, help=help_text)
+    @click.command(name, help=help_text, epilog=f"Example: partnermap {name} maps/ours {example}")
     @options.map_argument
     @options.format_option(*_FORMS)
     @click.option(
@@ -123,5 +125,8 @@ def _report(
 
 
 command = findings_command(
-    "findings", None, "Show everything that was found in MAP: overlaps, gaps and isolation."
+    "findings",
+    None,
+    "Show everything that was found in MAP: overlaps, gaps and isolation.",
+    example="--format csv -o findings.csv",
 )

@@ -17,7 +17,9 @@ from partnermap.reports.terminal import Style
 _FORMS = ("text", "markdown", "csv", "json")
 
 
-@click.command("functions")
+@click.command(
+    "functions", epilog="Example: partnermap functions maps/ours --format csv -o functions.csv"
+)
 @options.map_argument
 @options.format_option(*_FORMS)
 @click.option("--area", help="Only bodies that are, or may be, for this area.", metavar="ID")

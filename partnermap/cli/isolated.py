@@ -6,4 +6,5 @@ command = findings_command(
     "isolated",
     "isolation",
     "Show the small organisations in MAP that sit on nothing recorded here.",
+    example="--by sector",
 )

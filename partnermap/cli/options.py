@@ -51,7 +51,10 @@ strict_option = click.option(
     "--strict", is_flag=True, help="Stop where an id is used that no record has."
 )
 at_option = click.option(
-    "--at", type=Date(), metavar="DATE", help="See the map as of this year, month or day."
+    "--at",
+    type=Date(),
+    metavar="DATE",
+    help="See the map as of this year, month or day; without it, as of its 'as_of', or today.",
 )
 proposed_option = click.option(
     "--with-proposed",
@@ -65,11 +68,26 @@ contacts_option = click.option(
     help="Keep e-mail addresses and telephone numbers that stand in texts.",
 )
 
+_FORMS = {
+    "text": "to read here",
+    "markdown": "for a paper",
+    "csv": "for a spreadsheet",
+    "json": "for programs",
+    "github": "beside the lines of a pull request",
+    "sarif": "for code scanning",
+}
+
 
 def format_option(*names: str) -> Callable[[F], F]:
     """``--format``: the forms that a command can write."""
+    said = ", ".join(f"{name} {_FORMS[name]}" for name in names)
     return click.option(
-        "--format", "form", type=click.Choice(names), default=names[0], show_default=True
+        "--format",
+        "form",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help=f"How to write it: {said}.",
     )
 
 

@@ -14,7 +14,7 @@ output_option = click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file: the safe way to a CSV file for Excel.",
+    help="Write to this file, whole or not at all, and not to the screen.",
 )
 
 

@@ -15,7 +15,7 @@ from partnermap.reports import body, functions, functions_json
 from partnermap.wording import describe, describe_survey
 
 
-@click.command("show")
+@click.command("show", epilog="Example: partnermap show northbridge-forum maps/ours")
 @click.argument("name", metavar="ID")
 @options.map_argument
 @options.format_option("text", "json")
@@ -34,7 +34,7 @@ def command(
 ) -> None:
     """Who is who: show everything that MAP says about the body, plan or survey ID.
 
-    ID may be a function, too: then it shows who does it. Example: partnermap show northbridge-forum
+    ID may be a function, too: then it shows who does it.
     """
     loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)

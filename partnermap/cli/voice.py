@@ -13,7 +13,7 @@ from partnermap.reports import body, voice
 from partnermap.wording.voices import describe_voice
 
 
-@click.command("voice")
+@click.command("voice", epilog="Example: partnermap voice northbridge-forum maps/ours")
 @click.argument("name", metavar="ID")
 @options.map_argument
 @options.format_option("text", "json")

@@ -27,6 +27,8 @@ _NAMEABLE = (
     *("communities", "sources", "surveys", "coverage"),
 )
 
+_EVERYONE = frozenset({"everyone", "all", "everybody", "anyone", "residents", "all-residents"})
+
 
 def dangling(
     found: PartnerMap, entries: Iterable[Entry]
@@ -145,6 +147,8 @@ def _for_word(reference: Reference) -> str:
         return hints.UNKNOWN_HOLDER if is_seat else hints.NOBODY
     if is_seat and name.isdigit():
         return f"For {name} seats whose holders are not known, write '- seats: {name}'."
+    if reference.section == "communities" and name in _EVERYONE:
+        return "For everyone, write an empty list: communities: []."
     if reference.section not in _SECTIONS:
         return ""
     if is_titled_id(name):

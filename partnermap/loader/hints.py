@@ -10,6 +10,7 @@ _SEATS = "Seats are written on the partnership, under 'members'."
 _IDENTIFIERS = "Write 'identifiers: {GB-CHC: \"1234567\"}' (GB-COH for a company)."
 _BELONGS = "If people sit round it, move this record to 'partnerships:'."
 _ONLY_ORGANISATIONS = "Only organisations have this: remove the line."
+_OF_AREAS = "Areas have this: write it on a record of 'areas:', and its id here under 'areas'."
 _ABOVE = "The id stands above the record, before its colon: remove this line."
 _ALIASES = {
     "kind": "type category",
@@ -19,7 +20,8 @@ _ALIASES = {
     "post": "title job job_title position",
     "until": "end end_date finished dissolved closed left",
     "also_known_as": "short_name acronym abbreviation aka alias aliases initials known_as",
-    "areas": "place places location town borough district ward postcode address geography covers",
+    "areas": "place places location town borough district ward postcode address geography covers "
+    "region county council_area",
     "functions": "responsibilities duties responsible_for does",
     "communities": "serves beneficiaries client_group for",
     "members": "attendees representatives partners member_organisations participants",
@@ -80,9 +82,10 @@ _IN = {
         "author": "Write 'publisher'.",
         "organisation": "Write 'publisher'.",
     },
-    "organisations": dict.fromkeys(
-        ("members", "meets", "how_to_join", "terms_of_reference"), _BELONGS
-    ),
+    "organisations": {
+        **dict.fromkeys(("members", "meets", "how_to_join", "terms_of_reference"), _BELONGS),
+        **dict.fromkeys(("level", "gss", "gss_code", "ons_code", "within"), _OF_AREAS),
+    },
     "partnerships": dict.fromkeys(
         ("sector", "income", "income_here", "publicly_accountable"), _ONLY_ORGANISATIONS
     ),

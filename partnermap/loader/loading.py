@@ -101,9 +101,15 @@ def _load(files: Files) -> Loaded:
 
 
 def _without_echoes(problems: Iterable[Finding], read: Iterable[Finding]) -> list[Finding]:
-    """Problems but for those of a value that the reader has refused already."""
+    """Problems but for those of a value that is refused already, by the reader or by this code."""
     refused = {found.primary for found in read if found.severity is Severity.ERROR}
-    return [found for found in problems if found.primary not in refused]
+    every = [found for found in problems if found.primary not in refused]
+    errors = {(each.primary, each.code) for each in every if each.severity is Severity.ERROR}
+    return [
+        each
+        for each in every
+        if each.severity is Severity.ERROR or (each.primary, each.code) not in errors
+    ]
 
 
 def _map(

@@ -65,8 +65,8 @@ def parts(text: str) -> list[str]:
 
 
 def is_named(text: str) -> bool:
-    """Whether a text, or a part of it, looks like the name of a person."""
-    return any(
+    """Whether a text, or a part of it, looks like a person's name, or an e-mail address."""
+    return "@" in text or any(
         is_titled(part)
         or (has_first_name(part) and bool(_TWO_OR_THREE.match(part)) and not is_of_a_body(part))
         for part in parts(text[:200])

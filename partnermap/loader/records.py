@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from partnermap import vocabulary as words
-from partnermap.finding import Finding
+from partnermap.finding import Finding, Location
 from partnermap.loader import hints, parties
 from partnermap.loader.remains import remains
 from partnermap.loader.sections import Entry
@@ -105,12 +105,26 @@ def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding
     elif kind == "id" and field in parties.FIELDS and isinstance(written, str):
         is_item = isinstance(value_at(entry.data, steps[:-1]), str)
         is_seat = field == "body" and "members" in steps
-        if meant_by := parties.instead(written, field, is_seat=is_seat, is_item=is_item):
+        meant_by = parties.instead(
+            written,
+            field,
+            is_seat=is_seat,
+            is_item=is_item,
+            is_spread=_goes_on(entry, location, written),
+        )
+        if meant_by:
             code, said, hint = meant_by
             return problem(code, location, said or message, hint, at_worst=bool(said))
     if field == "as_of" and ".." in hint:
         hint = _ONE_DATE
     return problem(_CODES[kind], location, message, hint)
+
+
+def _goes_on(entry: Entry, at: Location, written: str) -> bool:
+    """Whether a text goes on in the line below the one in which it begins."""
+    below = entry.source.lines[at.line : at.line + 1]
+    rest = " ".join(below[0].split()) if below else ""
+    return bool(rest) and rest in written and not entry.source.lines[at.line - 1].endswith(written)
 
 
 def _not_known(steps: Steps, field: str, *, or_unknown: bool) -> str:

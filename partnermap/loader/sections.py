@@ -109,6 +109,7 @@ def gather(sources: Iterable[Source], problems: list[Finding]) -> list[Entry]:
                 found.extend(_list(source, section, data, problems))
             else:
                 found.extend(_mapping(source, section, data, problems))
+    problems.extend(_wrong_ids(found))
     return list(_each_once(found, problems))
 
 
@@ -132,6 +133,8 @@ def _manifest(source: Source, data: Any, problems: list[Finding]) -> Iterator[En
     else:
         message = f"'map' holds the map's name and what it says about itself, not {shown(data)}"
         hint = "Write 'name: ' and the name on the next line, indented."
+        if isinstance(data, str) and (stuck := re.match(r"([a-z_]+):(?=\S)", data)):
+            hint = f"Write a space after the colon: '{stuck[1]}: '."
         problems.append(problem("PM012", source.locate(("map",)), message, hint))
 
 
@@ -152,7 +155,6 @@ def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -
         return
     for name in source.marks.values[section].keys:
         entry = Entry(section, name, data.get(name), source, (section, name))
-        problems.extend(_wrong_id(entry))
         if entry.data is None:
             message = f"nothing is recorded under {quoted(name)}"
             problems.append(problem("PM011", entry.location, message, _at_least(section)))
@@ -162,8 +164,10 @@ def _mapping(source: Source, section: str, data: Any, problems: list[Finding]) -
 def _as_record(data: Any) -> str:
     """How records are written, with the first of a list as the example."""
     first = data[0] if isinstance(data, list) and data else None
-    name = first.get("name") if isinstance(first, dict) else None
+    name = first.get("name") if isinstance(first, dict) else first
     if isinstance(name, str) and (plain_id := as_id(name)):
+        if is_named(name):
+            return "Write 'some-id:', and below it, indented, 'name:' and the other fields."
         return f"Write '{plain_id}:', and below it, indented, 'name:' and the other fields."
     return "Write 'some-id:', and below it, indented, 'name:' and the other fields."
 
@@ -173,18 +177,43 @@ def _at_least(section: str) -> str:
     return f"Give it at least {' and '.join(repr(name) for name in required)}, or delete it."
 
 
-def _wrong_id(entry: Entry) -> Iterator[Finding]:
-    if entry.section == "dispositions":
-        if not _FINDING_ID.match(entry.name):
-            message = f"{quoted(entry.name)} is no id of a finding"
-            hint = "Copy the finding's id, such as PM204/executive-group."
-            yield problem("PM015", entry.location, message, hint)
-        return
-    wrong = wrong_id(entry.name)
-    if wrong is not None and entry.section in BODY_SECTIONS and is_named(entry.name):
-        yield problem("PM029", entry.location, A_PERSON, _NO_RECORD, at_worst=True)
-    elif wrong is not None:
-        yield problem("PM015", entry.location, f"{quoted(entry.name)} cannot be an id", wrong)
+def _wrong_ids(entries: Iterable[Entry]) -> Iterator[Finding]:
+    """Keys that are no ids; with the other record, where it would be the same id put right."""
+    keyed = [each for each in entries if isinstance(each.place[-1], str) and each.name]
+    for entry in keyed:
+        if entry.section == "dispositions":
+            yield from _wrong_finding(entry)
+    wrong = [
+        each for each in keyed if each.section != "dispositions" and wrong_id(each.name) is not None
+    ]
+    meant = {(_space(each), as_id(each.name)) for each in wrong}
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        if (_space(entry), entry.name) in meant:
+            first.setdefault((_space(entry), entry.name), entry)
+    for entry in wrong:
+        other = first.setdefault((_space(entry), as_id(entry.name)), entry)
+        if other.name == entry.name or not as_id(entry.name):
+            yield _wrong_id(entry)
+            continue
+        where = other.location.with_note(f"the record {quoted(other.name)}")
+        hint = "If they are one, keep one record; if they are two, give this one an id of its own."
+        message = f"{quoted(entry.name)} cannot be an id, and put right it would be that of another"
+        yield problem("PM015", entry.location, message, hint, where)
+
+
+def _wrong_finding(entry: Entry) -> Iterator[Finding]:
+    if not _FINDING_ID.match(entry.name):
+        message = f"{quoted(entry.name)} is no id of a finding"
+        hint = "Copy the finding's id, such as PM204/executive-group."
+        yield problem("PM015", entry.location, message, hint)
+
+
+def _wrong_id(entry: Entry) -> Finding:
+    if entry.section in BODY_SECTIONS and is_named(entry.name):
+        return problem("PM029", entry.location, A_PERSON, _NO_RECORD, at_worst=True)
+    message = f"{quoted(entry.name)} cannot be an id"
+    return problem("PM015", entry.location, message, wrong_id(entry.name) or "")
 
 
 _NO_RECORD = (
@@ -193,11 +222,15 @@ _NO_RECORD = (
 )
 
 
+def _space(entry: Entry) -> str:
+    """Within what an id stands once."""
+    return "bodies and plans" if entry.section in BODY_SECTIONS else entry.section
+
+
 def _each_once(entries: Iterable[Entry], problems: list[Finding]) -> Iterator[Entry]:
     seen: dict[tuple[str, str], Entry] = {}
     for entry in entries:
-        space = "bodies and plans" if entry.section in BODY_SECTIONS else entry.section
-        first = seen.setdefault((space, entry.name), entry)
+        first = seen.setdefault((_space(entry), entry.name), entry)
         if first is entry:
             yield entry
         elif entry.section == "map":

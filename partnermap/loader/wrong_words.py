@@ -44,6 +44,9 @@ def for_word(field: str, written: str, allowed: Collection[str], *, in_list: boo
     several = [plain(part) for part in _PARTING.split(written.strip()) if part]
     if in_list and len(several) > 1 and all(part in allowed for part in several):
         return f"Several go in brackets: {field}: [{', '.join(several)}]."
+    every = re.sub(r"^(all|every|each)-", "", word)
+    if every != word and (one := meant(field, every.removesuffix("s"), allowed)):
+        return f"Write {one!r}."
     hint = _of_another_field(field, word, allowed) or did_you_mean(written, allowed)
     return hint or _last_word(word, allowed) or f"Words: {', '.join(allowed)}."
 

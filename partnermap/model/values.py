@@ -84,6 +84,8 @@ def wrong_id(name: str) -> str | None:
         return None
     if match := _MARK.match(name):
         return f"Begin each item with a hyphen and a space: '- {as_id(name[match.end() :])}'."
+    if stuck := re.match(r"-([^\s-]\S*)", name):
+        return f"Write a space after the hyphen: '- {as_id(stuck[1])}', and each item on its line."
     if _QUOTE.match(name):
         return f"Write {as_id(name)}, without curly quotes."
     if match := _PLACE.search(name):

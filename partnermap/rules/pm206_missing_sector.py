@@ -12,8 +12,8 @@ level of area, each with its source:
 - a safeguarding board, for a system or place, since September 2019: local government, the NHS and
   the police (Care Act 2014, Schedule 2, paragraph 1, for adults; Children Act 2004, section 16E,
   for children);
-- a community safety partnership, for a place or district, since 2005: local government, the NHS,
-  and police and fire (Crime and Disorder Act 1998, section 5(1));
+- a community safety partnership, for a place or district, since August 2007 at the latest:
+  local government, the NHS, and police and fire (Crime and Disorder Act 1998, section 5(1));
 - a local strategic partnership, for a place or district, from 2001 to 2010: local government, the
   voluntary sector and the private sector (Local Strategic Partnerships: Government Guidance, 2001).
 
@@ -81,6 +81,10 @@ partnerships:
 
 Limits
 ------
+The format reference says of each Act what was read of it, and of which dates it was not. A change
+after those readings is not known here: set `expectations` where an Act says otherwise by now. Of
+children, section 16E names partners who make arrangements together, and asks for no board.
+
 A sector is coarser than an Act: it cannot tell the police from the fire service, an integrated care
 board from a trust, or a director of public health from a councillor. Who is to be there besides,
 such as providers of probation, is not asked for. Who sits on behalf of another table is not taken

@@ -25,6 +25,7 @@ _TEXT_OR_FIELDS = (
     "If this is one text, put all of it in quotes; if it is two fields, write each on a line of "
     "its own."
 )
+_BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢✓\u2013\u2014]\s")
 _CURLY = "Curly quotes are no quotes for YAML: type straight ones."
 _HAS_CURLY = re.compile("[“”„\u2018]|\u2019\\s*$")
 _ONE_WORD = re.compile(r"(\s*(?:- )?)([\w-]+)[;.]?\s*")
@@ -195,6 +196,8 @@ def _no_colon(complaint: _Complaint) -> Finding:
     if lacks_space_after_colon(line):
         return no_space_after_colon(complaint.at((row, column)), line)
     message = "this line is neither 'key: value' nor the rest of the text above it"
+    if _BULLET.match(line):
+        return complaint.say(message, _ITEM, (row, column))
     hint = (
         "A field is written 'key: value', and an item of a list '- item'; what belongs to the text "
         "above is indented further than its key."

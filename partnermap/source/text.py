@@ -95,7 +95,10 @@ def invisible(location: Location, character: str) -> Finding:
     """The problem of one character that cannot be seen, or not be told from another."""
     hint = "Delete it; where a space is meant, type an ordinary one."
     if character == "\t":
-        hint = "YAML is indented with spaces only: delete it and type spaces."
+        hint = (
+            "YAML is indented with spaces only: delete it and type spaces. Where there are many, "
+            "let the editor replace every tab by two spaces."
+        )
     return problem("PM007", location, f"{name_of(character)} stands here", hint)
 
 

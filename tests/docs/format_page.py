@@ -184,15 +184,17 @@ TABLES = {
 def _standard_expectations() -> Iterator[str]:
     yield "\n### standard expectations\n"
     yield "Who is expected at the table of a kind of partnership, where a map sets nothing else.\n"
-    yield "| kind | levels | sectors | basis | holds |"
-    yield "| --- | --- | --- | --- | --- |"
+    yield "'Holds' is when it surely held; 'read' is what was looked up of the text and its dates."
+    yield "What was changed after that is not known here.\n"
+    yield "| kind | levels | sectors | basis | holds | read |"
+    yield "| --- | --- | --- | --- | --- | --- |"
     for kind, rows in STANDARD.items():
         for row in rows:
             levels, sectors = ", ".join(row.levels), ", ".join(row.sectors)
             until = "" if row.until == date.max else f" until {row.until}"
             yield (
                 f"| `{kind}` | {levels} | {sectors} | {row.basis} ({row.duty}) | "
-                f"from {row.since}{until} |"
+                f"from {row.since}{until} | {row.checked} |"
             )
 
 

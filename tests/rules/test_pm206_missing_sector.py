@@ -146,7 +146,7 @@ def test_when_it_is_expected(
 
 
 @pytest.mark.parametrize(
-    ("at", "expected"), [("1999", {}), ("2004", {}), ("2005", ASSERTED), ("2023", ASSERTED)]
+    ("at", "expected"), [("1999", {}), ("2007-07", {}), ("2007-08", ASSERTED), ("2023", ASSERTED)]
 )
 def test_an_act_asks_for_it_from_its_day_on(
     findings: Findings, at: str, expected: dict[str, str]
@@ -253,3 +253,8 @@ def test_the_standard_uses_words_of_the_vocabularies() -> None:
     assert set(SECTOR_OF_KIND) <= set(words.ORGANISATION_KINDS)
     assert set(SECTOR_OF_KIND.values()) <= set(words.SECTORS)
     assert words.ORGANISATION_KINDS.keys() - SECTOR_OF_KIND.keys() == {"other"}
+
+
+@pytest.mark.parametrize("kind", STANDARD)
+def test_of_every_standard_expectation_it_is_said_what_was_read(kind: str) -> None:
+    assert all(each.basis and each.checked for each in STANDARD[kind])
