@@ -1,6 +1,6 @@
 // Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
 
-import { byId, DATA, findingOf } from "./dom.js";
+import { all, byId, DATA, findingOf } from "./dom.js";
 import { follow, go } from "./address.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
@@ -13,6 +13,8 @@ import { reachOf } from "./sizes.js";
 const FADED = 0.18;
 // Room round the whole picture, in CSS pixels.
 const AROUND = 14;
+// Few bodies are drawn larger than they were placed, and no larger than so.
+const LARGEST = 1.5;
 const bodies = new Map();
 const net = {
   vis: null,
@@ -83,7 +85,7 @@ function build() {
     },
   });
   // The frame itself is the one stop for the keyboard; vis makes a second, nameless one.
-  for (const inner of frame.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
+  for (const inner of all("[tabindex]", frame)) inner.tabIndex = -1;
   net.vis.on("click", (event) => {
     net.cursor = event.nodes[0] || net.cursor;
     frame.focus({ preventScroll: true });
@@ -97,7 +99,7 @@ function build() {
   frame.addEventListener("blur", () => net.vis.setOptions({ interaction: { zoomView: false } }));
   whenColoursChange(() => refresh(false));
   listenToKeys(frame, net);
-  for (const button of document.querySelectorAll("[data-network]")) {
+  for (const button of all("[data-network]")) {
     button.addEventListener("click", () => zoom(button.dataset.network));
   }
 }
@@ -137,7 +139,7 @@ function fitAll() {
   const across = (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left);
   const down = (frame.clientHeight - 2 * AROUND) / Math.max(1, bottom - top);
   const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(1.2, across, down)) });
+  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(LARGEST, across, down)) });
 }
 
 function range(axis, side) {

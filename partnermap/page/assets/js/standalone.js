@@ -11,6 +11,7 @@ const SHAPES = "rect, path, text, g, a";
 
 export function standaloneFamily() {
   const picture = byId("family-svg");
+  /** @type {any} */
   const copy = picture.cloneNode(true);
   const drawn = all(SHAPES, picture);
   all(SHAPES, copy).forEach((shape, at) => writeLooks(shape, getComputedStyle(drawn[at])));
