@@ -210,3 +210,16 @@ def test_where_there_is_room_organisations_are_named_at_first(draw):
         dots = [letters(node["label"]) for node in data["nodes"] if node["shape"] == "dot"]
         named = [dot for dot in dots if dot[:10] in said]
         assert len(named) >= least * len(dots), (name, len(named), len(dots))
+
+
+def test_buttons_move_the_picture_without_dragging(visit):
+    page = visit(address="#network")
+    page.evaluate("() => {" + LISTEN + "}")
+    frame = "(drawn.find((each) => each.kind === 'box') || {}).left"
+    places = []
+    for name in ("Look further right", "Look further right", "Look further left"):
+        page.get_by_role("button", name=name).click()
+        page.wait_for_timeout(150)
+        places.append(page.evaluate(frame))
+    assert places[1] == pytest.approx(places[0] - 80, abs=1)
+    assert places[2] == pytest.approx(places[0], abs=1)

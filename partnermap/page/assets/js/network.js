@@ -11,6 +11,8 @@ import { sieved } from "./sieve.js";
 import { reachOf } from "./sizes.js";
 
 const FADED = 0.18;
+// How far a key or button moves the picture, in CSS pixels.
+const SHIFT = 80;
 // Room round the whole picture, in CSS pixels.
 const AROUND = 14;
 // Few bodies are drawn larger than they were placed, and no larger than so.
@@ -29,6 +31,7 @@ const net = {
   open,
   moveTo,
   zoom,
+  pan,
 };
 
 export function startNetwork() {
@@ -99,6 +102,9 @@ function build() {
   frame.addEventListener("blur", () => net.vis.setOptions({ interaction: { zoomView: false } }));
   whenColoursChange(() => refresh(false));
   listenToKeys(frame, net);
+  for (const button of all("[data-move]")) {
+    button.addEventListener("click", () => pan(button.dataset.move.split(" ").map(Number)));
+  }
   for (const button of all("[data-network]")) {
     button.addEventListener("click", () => zoom(button.dataset.network));
   }
@@ -129,6 +135,12 @@ function zoom(how) {
   const factor = { in: 1.25, out: 0.8 }[how];
   if (factor) net.vis.moveTo({ scale: net.vis.getScale() * factor });
   else fitAll();
+}
+
+function pan([across, down]) {
+  const { x, y } = net.vis.getViewPosition();
+  const far = SHIFT / net.vis.getScale();
+  net.vis.moveTo({ position: { x: x + across * far, y: y + down * far } });
 }
 
 // vis knows the size of its bodies only after it has drawn them; their places are known before.
