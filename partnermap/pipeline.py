@@ -16,7 +16,7 @@ from partnermap.ledger import Unfound, enter, fingerprint, unfound
 from partnermap.loader import Loaded, load, without_contacts
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
-from partnermap.page import render
+from partnermap.page import render, render_svg
 from partnermap.rules import run
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
@@ -70,6 +70,11 @@ def write_page(analysis: Analysis, target: Path) -> int:
     content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
     write_whole(target, content)
     return len(content)
+
+
+def draw_svg(analysis: Analysis) -> str:
+    """The family of partnerships as one SVG file."""
+    return render_svg(analysis.graph, analysis.findings)
 
 
 def edit_decisions(

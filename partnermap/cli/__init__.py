@@ -27,6 +27,7 @@ COMMANDS = {
     "show": "Who is who: all about one body, plan, survey or function.",
     "voice": "How an organisation is heard: each path, and single threads.",
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
+    "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }

@@ -11,6 +11,9 @@ from partnermap.layout.strips import ACROSS, DOWN, SPOTS, Grid, columns_for, lin
 BAR = 24
 """The fewest organisations in a row of the block of those without a seat."""
 
+WIDEST = 3
+"""How many spots apart those without a seat stand at most, where they are few."""
+
 
 class Lines:
     """The lines of spots below the rows of boxes, and which of them are free."""
@@ -80,6 +83,9 @@ def place_apart(names: Sequence[str], sectors: Mapping[str, str], columns: int) 
     in_row = max(BAR, columns * SPOTS)
     kinds = sorted({sectors[name] for name in names})
     together = len(names) + len(kinds) - 1 <= in_row
+    # Where they are few, names fit between them.
+    room = columns * SPOTS // max(1, len(names) + len(kinds) - 1) if together else 1
+    step = min(WIDEST, max(1, room)) * ACROSS
     places: dict[str, Point] = {}
     before, column, y = None, 0, 0.0
     for name in names:
@@ -87,6 +93,6 @@ def place_apart(names: Sequence[str], sectors: Mapping[str, str], columns: int) 
             column, y = (column + 1, y) if together else (0, y + 1.3 * DOWN)
         elif column == in_row:
             column, y = 0, y + DOWN
-        places[name] = (column + 0.5) * ACROSS, y
+        places[name] = column * step + ACROSS / 2, y
         before, column = sectors[name], column + 1
     return places

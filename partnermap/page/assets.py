@@ -11,11 +11,12 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from partnermap.page.palette import stylesheet
+from partnermap.page.palette import literal, stylesheet
 
 STYLES = (
     "page",
     "header",
+    "drawing",
     "pictures",
     "filters",
     "voice",
@@ -110,5 +111,17 @@ def page_style(*, upright: bool) -> str:
     """
     folder = files("partnermap.page").joinpath("assets/css")
     parts = [folder.joinpath(f"{name}.css").read_text("utf-8").strip("\n") for name in STYLES]
-    sheet = f"@page family {{ size: {'portrait' if upright else 'landscape'}; margin: 12mm; }}"
+    way = "portrait" if upright else "landscape"
+    # What the sheet has room for beside the head of the page and the key.
+    most = "260mm" if upright else "150mm"
+    sheet = (
+        f"@page family {{ size: A3 {way}; margin: 12mm; }}\n"
+        f"@media print {{ svg.family {{ max-height: {most}; }} }}"
+    )
     return "\n".join((stylesheet(), *parts, sheet)) + "\n"
+
+
+def drawing_style() -> str:
+    """What a picture of the family needs by itself: in light colours, with no variable left."""
+    folder = files("partnermap.page").joinpath("assets/css")
+    return literal(folder.joinpath("drawing.css").read_text("utf-8"))

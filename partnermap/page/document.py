@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from partnermap.english import counted, number_word
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
-from partnermap.moment import Presence
 from partnermap.page.anchors import anchor
 from partnermap.page.asking import make_asking
 from partnermap.page.assets import page_script, page_style
@@ -29,6 +27,7 @@ from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
 from partnermap.page.stated import make_stated
+from partnermap.page.summing_up import family_said, moment_said
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import lights, make_voice
@@ -38,7 +37,6 @@ from partnermap.wording import (
     counts_line,
     coverage_lines,
     nothing_found,
-    presence_words,
     remarks,
 )
 from partnermap.wording.asking import BEFORE
@@ -71,6 +69,7 @@ def compose(
     at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
         "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "moment": moment_said(graph.moment),
         "name": graph.moment.map.manifest.name,
         "marks": pack([filters.marks[node["id"]] for node in network["nodes"]]),
         "network": {**network, **_packed(network, at, faces)},
@@ -148,31 +147,9 @@ def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
         "counts": counts_line(graph),
         "coverage": coverage_lines(graph),
         "missing": missing_line(graph),
-        "family_said": _family_said(graph, family),
+        "family_said": family_said(graph, family),
         "left_out": [(body, moment.map.name_of(body), why) for body, why in family.left_out],
     }
-
-
-def _family_said(graph: PartnershipGraph, family: Family) -> str:
-    """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
-    moment = graph.moment
-    tables = [body for body in family.bodies if body in moment.map.partnerships]
-    standing = [body for body in tables if moment.presence_of(body).stands]
-    stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
-    others = len(family.bodies) - len(tables)
-    said = [counted(len(standing) - stacks, "partnership")]
-    perhaps = sum(moment.presence_of(body) is Presence.POSSIBLE for body in standing)
-    if perhaps and perhaps == len(standing):
-        said[0] += " that may exist"
-    if stacks:
-        said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
-    if len(tables) > len(standing):
-        proposed = presence_words(moment.map, Presence.PROPOSED)
-        said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
-    if others:
-        said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
-    *first, last = said
-    return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
 
 
 def _views(

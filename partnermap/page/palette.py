@@ -5,6 +5,7 @@ Every pair that is drawn on top of another is tested for contrast (WCAG 2.2, 1.4
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 LIGHT: Mapping[str, str] = {
@@ -120,6 +121,18 @@ def stylesheet() -> str:
             fills,
         )
     )
+
+
+def literal(rules: str) -> str:
+    """Rules with the light colours themselves in place of variables, and those of the sectors.
+
+    Programs that draw SVG files, such as office suites, know no CSS variables.
+    """
+    light = {**LIGHT, **{f"sector-{name}": colour for name, colour in SECTORS_LIGHT.items()}}
+    named = re.sub(r"var\(--([a-z-]+)\)", lambda found: light[found[1]], rules)
+    named = re.sub(r"/\*.*?\*/\s*", "", named, flags=re.DOTALL)
+    fills = (f".fill-{name} {{ fill: {colour}; }}" for name, colour in SECTORS_LIGHT.items())
+    return "\n".join((named.strip(), f".ground {{ fill: {LIGHT['paper']}; }}", *fills))
 
 
 def _variables(colours: Mapping[str, str]) -> str:

@@ -26,3 +26,15 @@ def render(
     from partnermap.page.document import compose
 
     return compose(graph, tuple(findings), tuple(unfound))
+
+
+def render_svg(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
+    """The family of partnerships as one SVG file, drawn as on the page.
+
+    Args:
+        graph: a moment.
+        findings: what was found in it; the drawing counts those that are open.
+    """
+    from partnermap.page.exporting import compose_svg
+
+    return compose_svg(graph, tuple(findings))

@@ -120,7 +120,7 @@ def draw_voices(
     heads = [(first, "Who is heard", f"{counted(len(names), 'organisation')}{whom}")]
     if cast.carriers:
         heads.append((middle, "Through whom", "and how many hang by it alone"))
-    doubt = "; ?: not recorded whether it decides" if cast.perhaps else ""
+    doubt = "; ?: may decide" if cast.perhaps else ""
     heads.append((last, "By whom: bodies that decide", f"and how many each hears{doubt}"))
     notes = []
     for x, rects, said in (

@@ -78,7 +78,7 @@ def test_the_network_is_one_stop_with_a_name_and_a_ring(visit):
     assert frame.get_attribute("aria-label") == "Network of who sits where"
     assert page.locator("#network-picture [tabindex]:not([tabindex='-1'])").count() == 0
     before = frame.screenshot()
-    page.locator("[data-network=fit]").focus()
+    page.locator("[data-save=network-png]").focus()
     page.keyboard.press("Tab")
     assert focused(page) == "network-picture"
     assert "safeguarding board" in said(page)

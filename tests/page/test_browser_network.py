@@ -198,3 +198,28 @@ def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
     for one, other in combinations([*frames, *names], 2):
         assert overlap(one, other) <= 1
     assert all(each["left"] >= 0 and each["right"] <= size["width"] + 1 for each in names)
+
+
+def test_where_there_is_room_organisations_are_named_at_first(draw):
+    for name, least in (("northbridge", 0.6), ("leicestershire-together-2007", 1)):
+        drawn, data, _ = draw(name)
+        frames = frames_of(drawn)
+        texts = [each for each in drawn if each["kind"] == "text" and len(each["text"]) > 2]
+        beside = [each for each in texts if not any(within(each, frame) for frame in frames)]
+        said = letters("".join(each["text"].rstrip("…") for each in beside))
+        dots = [letters(node["label"]) for node in data["nodes"] if node["shape"] == "dot"]
+        named = [dot for dot in dots if dot[:10] in said]
+        assert len(named) >= least * len(dots), (name, len(named), len(dots))
+
+
+def test_buttons_move_the_picture_without_dragging(visit):
+    page = visit(address="#network")
+    page.evaluate("() => {" + LISTEN + "}")
+    frame = "(drawn.find((each) => each.kind === 'box') || {}).left"
+    places = []
+    for name in ("Look further right", "Look further right", "Look further left"):
+        page.get_by_role("button", name=name).click()
+        page.wait_for_timeout(150)
+        places.append(page.evaluate(frame))
+    assert places[1] == pytest.approx(places[0] - 80, abs=1)
+    assert places[2] == pytest.approx(places[0], abs=1)

@@ -256,3 +256,29 @@ def test_order_in_the_files_changes_nothing():
         (section,) = re.findall(r'<section class="view" id="voice".*?</section>', page, re.DOTALL)
         pages.append(section)
     assert pages[0] == pages[1]
+
+
+@pytest.mark.parametrize(
+    "text", [EVERY_GRADE, EVERY_GRADE.replace("decides: false", "kind: board")]
+)
+def test_what_stands_below_the_name_of_a_column_has_room(text):
+    for picture in view_of(text).pictures:
+        for x, head, small in picture.heads:
+            ends = [other - 8 for other, _, _ in picture.heads if other > x]
+            room = min([*ends, picture.width - 12]) - x
+            assert width_of(small, 11.5) <= room, small
+            assert width_of(head, 14, bold=True) <= room, head
+
+
+def test_a_column_with_a_body_that_may_decide_says_so_where_it_can_be_read():
+    text = """
+map: {name: Test}
+organisations: {group: {name: Group, sector: vcse, income: micro}}
+partnerships:
+  board: {name: Board, decides: true, members: [group]}
+  table: {name: Table, members: [group]}
+"""
+    picture = view_of(text).pictures[0]
+    *_, (x, _, small) = picture.heads
+    assert small.startswith("and how many each hears")
+    assert width_of(small, 11.5) <= picture.width - 12 - x

@@ -34,6 +34,7 @@ export function start() {
 }
 
 // What a link within the page stands for; null where there is nothing to go to.
+/** @returns {{ change: Record<string, string>, at?: Element } | null} */
 export function meaning(hash) {
   const words = decoded(hash.replace(/^#/, ""));
   if (words.includes("=")) return { change: fields(words) };
@@ -45,11 +46,11 @@ export function meaning(hash) {
 }
 
 function arrive(how) {
-  const found = meaning(location.hash) || { change: {} };
-  const next = { ...BLANK, ...found.change };
+  const found = meaning(location.hash);
+  const next = { ...BLANK, ...found?.change };
   // Else the browser would go to the section of that name, past the head of the page.
   if (how.first && location.hash) history.replaceState(null, "", written(next));
-  tell(next, { ...how, at: found.at });
+  tell(next, { ...how, at: found?.at });
 }
 
 function tell(next, how) {

@@ -1,9 +1,15 @@
 // The few things that every part does with the document. Text is always set as text.
 
+/** @returns {any} what an id stands for is known to whoever asks, not to the type checker */
 export function byId(id) {
   return document.getElementById(id);
 }
 
+/**
+ * @param {string} selector
+ * @param {ParentNode} root
+ * @returns {any[]}
+ */
 export function all(selector, root = document) {
   return [...root.querySelectorAll(selector)];
 }

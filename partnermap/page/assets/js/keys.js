@@ -4,7 +4,6 @@ import { byId, DATA, say } from "./dom.js";
 import { current } from "./address.js";
 import { nearest, stepOf } from "./walking.js";
 
-const SHIFT = 80;
 const neighbours = new Map();
 
 export function listenToKeys(frame, net) {
@@ -36,18 +35,12 @@ function pressOnNetwork(event, net) {
     Enter: () => net.cursor && net.open(net.cursor),
     Escape: () => !current().body && byId("show-organisations").focus(),
   };
-  if (step && event.shiftKey) pan(step, net);
+  if (step && event.shiftKey) net.pan(step);
   else if (step) walkNetwork(step, net);
   else if (event.key in acts) acts[event.key]();
   else return;
   // With a body in the panel, Esc closes the panel first.
   if (event.key !== "Escape" || !current().body) event.preventDefault();
-}
-
-function pan(step, net) {
-  const { x, y } = net.vis.getViewPosition();
-  const far = SHIFT / net.vis.getScale();
-  net.vis.moveTo({ position: { x: x + step[0] * far, y: y + step[1] * far } });
 }
 
 // Along a line where one leads that way, else to the nearest body: those without a seat have none.

@@ -1,4 +1,4 @@
-// Names beside the bodies on the canvas, as on a map: always the same size, none on another, those
+// Names beside the bodies on the canvas, as on a map: none under a size that can be read, none on another, those
 // that matter most first.
 
 import { colour } from "./colours.js";
@@ -11,6 +11,7 @@ const WIDTH = 112;
 const MOST_LINES = 3;
 const FEW_LINES = 2;
 const MARGIN = 3;
+const LARGEST_NAMES = 1.3;
 const MOST_LABELS = 300;
 
 // Draw names.
@@ -19,20 +20,22 @@ const MOST_LABELS = 300;
 // others: rectangles that no name may cover.
 // frame: the rectangle that can be seen: half a name is none.
 export function drawLabels(ctx, bodies, others, frame, scale) {
+  // In a picture of few bodies, drawn large, names are larger too.
+  const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
   const margin = MARGIN / scale;
   const taken = others.map((each) => grown(each, margin));
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4 / scale;
   for (const body of bodies.slice(0, MOST_LABELS)) {
-    ctx.font = font(SIZE / scale, body.bold);
+    ctx.font = font(SIZE / small, body.bold);
     // Where there is no room for a name it is cut short, and else left out until one looks closer.
     let lines;
     let place;
     for (const most of [MOST_LINES, FEW_LINES]) {
-      lines = broken(ctx, body.text, WIDTH / scale, most);
+      lines = broken(ctx, body.text, WIDTH / small, most);
       const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
-      const places = around(body, wide, (lines.length * LINE) / scale, 6 / scale);
+      const places = around(body, wide, (lines.length * LINE) / small, 6 / scale);
       place = places.find((one) => inside(one, frame) && !taken.some((other) => meet(one, other)));
       if (!place && body.always && most === FEW_LINES) place = places[0];
       if (place) break;
@@ -44,7 +47,7 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
     ctx.strokeStyle = colour("band");
     ctx.fillStyle = colour("ink");
     lines.forEach((line, at) => {
-      const y = place.top + ((at + 0.8) * LINE) / scale;
+      const y = place.top + ((at + 0.8) * LINE) / small;
       ctx.strokeText(line, place.x, y);
       ctx.fillText(line, place.x, y);
     });

@@ -6,7 +6,7 @@ export function startLinks() {
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey) return;
     if (event.shiftKey || event.altKey) return;
-    const link = event.target.closest("a");
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
     const hash = link ? link.getAttribute("href") : "";
     if (!hash || !hash.startsWith("#")) return;
     const found = meaning(hash);

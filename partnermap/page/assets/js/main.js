@@ -1,6 +1,7 @@
 // What makes the page move. Everything that can be read is there without it.
 
 import { start } from "./address.js";
+import { startExports } from "./exports.js";
 import { startFamily } from "./family.js";
 import { startFilters } from "./filters.js";
 import { startLighting } from "./lighting.js";
@@ -29,6 +30,7 @@ startSearch();
 startZoom();
 startTables();
 startMatrix();
+startExports();
 // Nothing is painted before this script ends; but what is not laid out has no size.
 document.documentElement.classList.replace("starting", "scripted");
 start();

@@ -1,6 +1,6 @@
 // Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
 
-import { byId, DATA, findingOf } from "./dom.js";
+import { all, byId, DATA, findingOf } from "./dom.js";
 import { follow, go } from "./address.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
@@ -11,8 +11,12 @@ import { sieved } from "./sieve.js";
 import { reachOf } from "./sizes.js";
 
 const FADED = 0.18;
+// How far a key or button moves the picture, in CSS pixels.
+const SHIFT = 80;
 // Room round the whole picture, in CSS pixels.
 const AROUND = 14;
+// Few bodies are drawn larger than they were placed, and no larger than so.
+const LARGEST = 1.5;
 const bodies = new Map();
 const net = {
   vis: null,
@@ -27,6 +31,7 @@ const net = {
   open,
   moveTo,
   zoom,
+  pan,
 };
 
 export function startNetwork() {
@@ -83,7 +88,7 @@ function build() {
     },
   });
   // The frame itself is the one stop for the keyboard; vis makes a second, nameless one.
-  for (const inner of frame.querySelectorAll("[tabindex]")) inner.tabIndex = -1;
+  for (const inner of all("[tabindex]", frame)) inner.tabIndex = -1;
   net.vis.on("click", (event) => {
     net.cursor = event.nodes[0] || net.cursor;
     frame.focus({ preventScroll: true });
@@ -97,7 +102,10 @@ function build() {
   frame.addEventListener("blur", () => net.vis.setOptions({ interaction: { zoomView: false } }));
   whenColoursChange(() => refresh(false));
   listenToKeys(frame, net);
-  for (const button of document.querySelectorAll("[data-network]")) {
+  for (const button of all("[data-move]")) {
+    button.addEventListener("click", () => pan(button.dataset.move.split(" ").map(Number)));
+  }
+  for (const button of all("[data-network]")) {
     button.addEventListener("click", () => zoom(button.dataset.network));
   }
 }
@@ -129,6 +137,12 @@ function zoom(how) {
   else fitAll();
 }
 
+function pan([across, down]) {
+  const { x, y } = net.vis.getViewPosition();
+  const far = SHIFT / net.vis.getScale();
+  net.vis.moveTo({ position: { x: x + across * far, y: y + down * far } });
+}
+
 // vis knows the size of its bodies only after it has drawn them; their places are known before.
 function fitAll() {
   const frame = byId("network-picture");
@@ -137,7 +151,7 @@ function fitAll() {
   const across = (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left);
   const down = (frame.clientHeight - 2 * AROUND) / Math.max(1, bottom - top);
   const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(1.2, across, down)) });
+  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(LARGEST, across, down)) });
 }
 
 function range(axis, side) {

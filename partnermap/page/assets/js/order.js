@@ -14,7 +14,7 @@ export function orderOf(texts, descending = false) {
   const places = texts.map((_, at) => at);
   return places.sort((one, other) => {
     const [a, b] = [keys[one], keys[other]];
-    if (a === "" || b === "") return (a === "") - (b === "") || one - other;
+    if (a === "" || b === "") return Number(a === "") - Number(b === "") || one - other;
     const by = typeof a === "number" ? a - b : collator.compare(a, b);
     return (descending ? -by : by) || one - other;
   });

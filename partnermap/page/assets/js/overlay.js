@@ -7,7 +7,7 @@ import { drawLabels } from "./labels.js";
 import { isFar, reachOf } from "./sizes.js";
 
 const NEAR = 0.9;
-const FEW = 40;
+const FEW = 150;
 const EDGE = 60;
 
 export function drawOver(ctx, net) {

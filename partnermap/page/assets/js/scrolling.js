@@ -4,7 +4,8 @@ import { all } from "./dom.js";
 
 export function startTables() {
   const watch = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
+    for (const entry of entries) {
+      const target = /** @type {HTMLElement} */ (entry.target);
       const wide = target.scrollWidth > target.clientWidth + 1;
       if (wide) {
         target.tabIndex = 0;

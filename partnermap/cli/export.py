@@ -1,0 +1,45 @@
+"""``partnermap export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from partnermap.cli import options
+from partnermap.cli.output import deliver
+from partnermap.model import PartialDate
+from partnermap.pipeline import draw_svg
+
+
+@click.command("export")
+@click.argument("kind", metavar="KIND", type=click.Choice(["svg"]))
+@options.map_argument
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file; without it, to the standard output.",
+)
+@options.at_option
+@options.proposed_option
+@options.contacts_option
+@options.strict_option
+def command(
+    kind: str,  # noqa: ARG001 - there is one so far
+    where: Path,
+    output: Path | None,
+    at: PartialDate | None,
+    with_proposed: bool,
+    include_contacts: bool,
+    strict: bool,
+) -> None:
+    """Write MAP in a form that other programs read.
+
+    KIND is svg: the family of partnerships as a drawing with a title and a description, for a paper
+    or a slide. It needs no other file and no network.
+    """
+    loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    deliver(draw_svg(analysis), output, "drawings")
+    options.warn_of_problems(loaded, where)

@@ -1,0 +1,36 @@
+"""What the family shows, and of which day, summed up."""
+
+from __future__ import annotations
+
+from partnermap.english import counted, number_word
+from partnermap.graph import PartnershipGraph
+from partnermap.moment import Moment, Presence
+from partnermap.page.family import Family
+from partnermap.wording import presence_words
+
+
+def family_said(graph: PartnershipGraph, family: Family) -> str:
+    """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
+    moment = graph.moment
+    tables = [body for body in family.bodies if body in moment.map.partnerships]
+    standing = [body for body in tables if moment.presence_of(body).stands]
+    stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
+    others = len(family.bodies) - len(tables)
+    said = [counted(len(standing) - stacks, "partnership")]
+    perhaps = sum(moment.presence_of(body) is Presence.POSSIBLE for body in standing)
+    if perhaps and perhaps == len(standing):
+        said[0] += " that may exist"
+    if stacks:
+        said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
+    if len(tables) > len(standing):
+        proposed = presence_words(moment.map, Presence.PROPOSED)
+        said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
+    if others:
+        said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
+    *first, last = said
+    return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
+
+
+def moment_said(moment: Moment) -> str:
+    """``As of November 2023``; a day on which nobody looked must not read like a stated one."""
+    return f"{'As of' if moment.dated else 'Undated; made on'} {moment.words}"

@@ -1,0 +1,53 @@
+"""On paper: the family on A3 first, then everything else, and no control."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.browser
+CONTROLS = "#filter-clear", ".tools", ".table-tools", "#search", "nav.views", "#filters input"
+
+
+def sheets(page):
+    """Width and height of each sheet, in points, in the order of the document."""
+    content = page.pdf(prefer_css_page_size=True)
+    boxes = re.findall(rb"/MediaBox ?\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", content)
+    return [(round(float(wide)), round(float(high))) for wide, high in boxes]
+
+
+@pytest.mark.parametrize(
+    ("name", "view", "first"),
+    [
+        ("leeds-local-care-partnerships-2022", "#everything", (1191, 842)),
+        ("northbridge", "#voice", (842, 1191)),
+    ],
+)
+def test_the_family_is_one_sheet_of_a3_and_the_rest_follows(visit, name, view, first):
+    page = visit(name, view)
+    page.emulate_media(media="print")
+    shape = "document.getElementById('family-svg').viewBox.baseVal"
+    upright = page.evaluate(f"(({{ width, height }}) => height > width)({shape})")
+    assert upright == (first[1] > first[0])
+    found = sheets(page)
+    assert found[0] == first
+    assert found.count(first) == 1
+    assert len(found) > 4
+
+
+def test_every_view_is_printed_whatever_is_looked_at_and_no_control(visit):
+    page = visit(address="#matrix")
+    page.emulate_media(media="print")
+    for view in ("family", "voice", "matrix", "findings", "everything", "who"):
+        assert page.locator(f"#{view}-title").is_visible()
+    for control in CONTROLS:
+        assert page.locator(control).first.is_hidden()
+
+
+def test_rows_that_are_filtered_away_are_printed_all_the_same(visit):
+    page = visit(address="#everything")
+    page.get_by_role("textbox", name="Filter Organisations").fill("zebra")
+    assert page.locator("#table-organisations tbody tr").first.is_hidden()
+    page.emulate_media(media="print")
+    assert page.locator("#table-organisations tbody tr").first.is_visible()
