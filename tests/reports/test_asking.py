@@ -89,8 +89,8 @@ def test_json_has_slots_words_answers_and_findings() -> None:
         "subject": "=1+1",
         "whom": "=1+1",
         "asks": [
-            "On which boards, forums and groups does =1+1 sit, or where does somebody sit for it? "
-            "The map has none."
+            "On which boards, forums and groups does =1+1 sit, and on which does somebody speak "
+            "for it? The map has none."
         ],
         "slots": [{"section": "organisations", "record": "club", "kind": "list", "name": "seats"}],
         "settles": ["PM301/club", "PM302/club"],
