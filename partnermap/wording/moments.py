@@ -1,12 +1,14 @@
-"""The moment of a map in words, and what its day leaves unknown."""
+"""The moment of a map in words, and what its day, and the sectors that it lacks, leave unknown."""
 
 from __future__ import annotations
 
+from partnermap import vocabulary as words
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartialDate
 from partnermap.moment import Moment
 
+_SEVERAL = 3
 EARLY = "Of a day before recording began that says little."
 
 
@@ -16,7 +18,7 @@ def as_of(moment: Moment) -> str:
 
 
 def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
-    """What the day of the moment leaves unknown: in a few words, and as a sentence."""
+    """What is not known of the map as a whole: in a few words, and as a sentence."""
     moment = graph.moment
     said = []
     if not moment.dated:
@@ -30,6 +32,8 @@ def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
         )
     if not moment.is_recorded:
         said.append(("Before recording began", _before(graph)))
+    if sectors := _without_sector(graph):
+        said.append(("Sectors not recorded", sectors))
     return said
 
 
@@ -38,6 +42,23 @@ def nothing_found(graph: PartnershipGraph, what: str = "Nothing of this kind") -
     if graph.moment.is_recorded:
         return f"{what} was found in what is recorded here."
     return f"{what} was found. {EARLY}"
+
+
+def _without_sector(graph: PartnershipGraph) -> str:
+    """What follows from it where most of several organisations have no sector; else empty."""
+    asked = [
+        record.sector
+        for _, record in graph.organisations()
+        if not record.is_stack and record.kind not in words.NEVER_VOLUNTARY_KINDS
+    ]
+    without = asked.count(None)
+    if 2 * without <= len(asked) or without < _SEVERAL:
+        return ""
+    return (
+        f"Of {counted(len(asked), 'organisation')} that may be voluntary {without:,} have no "
+        "'sector'. Isolation is about small voluntary ones, so what is found about these is only "
+        "possible, and listed apart: record the sector first."
+    )
 
 
 def _before(graph: PartnershipGraph) -> str:

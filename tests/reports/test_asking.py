@@ -43,7 +43,7 @@ def markdown(of: str) -> str:
 
 def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     said = text(MANY)
-    assert "60 findings are only possible. 30 questions would settle all of them" in said
+    assert "60 findings are only possible, all about 30 organisations. 30 questions would" in said
     assert "the first 12, shown here, 24." in said
     assert "12. Club 11" in said
     assert "Club 12" not in said
