@@ -140,7 +140,8 @@ class Accountability:
                 slots += self._perhaps_public(name, record)
             slots += self._lines.guessed_up.get(name, [])
             for step in self._lines.perhaps_up.get(name, ()):
-                slots += step.doubts if differs else guessed_ends(graph, step.link)
+                ends = guessed_ends(graph, step.link)
+                slots += step.doubts if differs else [each for each in ends if each in step.doubts]
                 if differs and isinstance(step.end, Class):
                     slots += self._which(step)
         return slots

@@ -48,6 +48,11 @@ class Tally:
     unnamed: int
     is_open: bool
 
+    @property
+    def all(self) -> int:
+        """Those that are named, and those that are not, as far as is known."""
+        return self.named + self.unnamed
+
 
 @dataclass(frozen=True, slots=True)
 class Census:

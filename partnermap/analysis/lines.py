@@ -103,9 +103,12 @@ class Lines:
         doubts, weak = self._doubts(link), "accountability" in kind.weak
         forward: _Ends = (link.start, link.end)
         backward: _Ends = (link.end, link.start)
-        if direction is None and unstated(self._graph, link.place, link.row, "kind"):
+        guessed = unstated(self._graph, link.place, link.row, "kind")
+        if direction is None and guessed and doubts:
+            # Once its kind is stated it is no line, and when it stood or whom it joined is idle.
             for start, end in (forward, backward):
-                yield Step(start, end, link, False, False, self._presence(link, end), doubts)
+                at = self._presence(link, end)
+                yield Step(start, end, link, False, False, at, tuple(guessed))
         carrying = {"forward": [forward], "backward": [backward], "both": [forward, backward]}
         for start, end in carrying.get(direction or "", ()):
             at = self._presence(link, end)

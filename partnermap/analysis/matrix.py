@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import areas_of
+from partnermap.analysis.census import Tally, tally
 from partnermap.analysis.charge import Doing, undecided_functions
 from partnermap.analysis.coverage import Uncovered, uncovered_functions
 from partnermap.analysis.crowding import Crowd, crowds
@@ -24,13 +25,13 @@ class Lists:
     """How far what is recorded can tell that nobody does something.
 
     Attributes:
-        searched: how many partnerships may be for the place.
-        complete: how many of these have a complete list of functions.
+        searched: the partnerships that may be for the place.
+        complete: those of them that have a complete list of functions.
         all_partnerships: whether the list of partnerships is complete.
     """
 
-    searched: int
-    complete: int
+    searched: Tally
+    complete: Tally
     all_partnerships: bool
 
     @property
@@ -189,8 +190,9 @@ def _gaps(graph: PartnershipGraph, function: str, area: str | None) -> tuple[Unc
 
 def _lists(graph: PartnershipGraph, area: str | None) -> Lists:
     searched = [record for _, record in graph.partnerships() if _may_be_for(graph, record, area)]
-    complete = sum("functions" in record.complete for record in searched)
-    return Lists(len(searched), complete, "partnerships" in graph.moment.map.manifest.complete)
+    complete = [record for record in searched if "functions" in record.complete]
+    every = "partnerships" in graph.moment.map.manifest.complete
+    return Lists(tally(searched), tally(complete), every)
 
 
 def _rank(graph: PartnershipGraph, body: str) -> tuple[int, int, str, str]:

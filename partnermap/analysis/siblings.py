@@ -82,7 +82,7 @@ class Siblings:
         if record.level in (None, level):
             inside = set(record.within or ())
             slots += missing_records(self._graph, "areas", record.within)
-            if not inside:
+            if record.within is None:
                 slots.append(field_slot("areas", other, "within"))
             elif record.level is None and inside & self._around[name]:
                 slots.append(field_slot("areas", other, "level"))

@@ -56,9 +56,8 @@ def make_asking(graph: PartnershipGraph, findings: Iterable[Finding]) -> Asking:
     """The questions that settle every open finding that is only possible, the best first."""
     asked = questions(findings)
     views = tuple(_view(graph, each) for each in asked[:MOST])
-    settled = [len(each.settles) for each in asked]
     return Asking(
-        summary=asked_words(settled, settled),
+        summary=asked_words([each.settles for each in asked], len(asked)),
         number=len(asked),
         first=views[:FIRST],
         rest=views[FIRST:],

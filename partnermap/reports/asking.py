@@ -55,7 +55,7 @@ def render(
 
 def summary(asked: Sequence[Question], shown: Sequence[Question]) -> str:
     """How many findings are only possible, and how far the questions go."""
-    return asked_words(*([len(each.settles) for each in some] for some in (asked, shown)))
+    return asked_words([each.settles for each in asked], len(shown))
 
 
 def settling_lines(question: Question, ids: int | None = None) -> list[str]:

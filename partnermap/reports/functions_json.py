@@ -21,8 +21,8 @@ def render(graph: PartnershipGraph, matrix: Matrix, findings: Sequence[Finding])
         "area": matrix.area,
         "body": matrix.body,
         "lists": {
-            "partnerships": matrix.lists.searched,
-            "complete_functions": matrix.lists.complete,
+            "partnerships": matrix.lists.searched.all,
+            "complete_functions": matrix.lists.complete.all,
             "all_partnerships": matrix.lists.all_partnerships,
         },
         "bodies": [_body(graph, each) for each in matrix.bodies],

@@ -24,6 +24,7 @@ from partnermap.wording import (
     review_line,
     run_words,
     settling,
+    settling_in_short,
     several_words,
     worst_first,
 )
@@ -53,7 +54,7 @@ def family_lines(
                 yield f"\n*{PERHAPS_NOT_SMALL}.*"
             for told in alike:
                 number += 1
-                yield from _finding(graph, told, f"{number}. ")
+                yield from _finding(graph, told, f"{number}. ", every=every)
         rest = Counter({code: 0 for _, _, code in kept})
         for (_, _, code), (_, others) in kept.items():
             rest[code] += len(others)
@@ -83,7 +84,7 @@ def group_lines(
                 yield f"\n### {_title(each.main)}\n\n**{plain(each.main.message)}**"
                 yield f"\nTold in full under {plain(before)}. Id: `{each.main.id}`"
             else:
-                yield from _finding(graph, each)
+                yield from _finding(graph, each, every=every)
         if rest:
             yield f"\n{len(rest):,} more are not shown here. `--all` shows them."
     others = groups[first:]
@@ -108,7 +109,9 @@ def _apart_last(shown: Sequence[Gathered]) -> Iterator[tuple[bool, list[Gathered
             yield apart, sorted(alike, key=lambda each: worst_first(each.main))
 
 
-def _finding(graph: PartnershipGraph, told: Gathered, number: str = "") -> Iterator[str]:
+def _finding(
+    graph: PartnershipGraph, told: Gathered, number: str = "", *, every: bool = False
+) -> Iterator[str]:
     finding = told.main
     yield f"\n### {number}{_title(finding)}\n\n**{plain(finding.message)}**\n"
     shown, more = first_places(finding.locations, "place")
@@ -120,9 +123,11 @@ def _finding(graph: PartnershipGraph, told: Gathered, number: str = "") -> Itera
     if finding.disposition:
         yield f"\n{_decision(graph, finding)}"
     if finding.is_open:
-        settled = settling(graph, finding).in_a_line
-        if settled:
+        if every and finding.rests_on:
+            settled = settling(graph, finding).in_a_line
             yield f"\nWould be settled by knowing {plain(settled)}."
+        elif finding.rests_on:
+            yield f"\n{plain(settling_in_short(graph, finding))}"
         yield f"\nTo do: {plain(finding.remedy)}"
     if told.also:
         yield "\nAlso:\n"

@@ -6,7 +6,14 @@ from partnermap.english import listed
 from partnermap.finding import Decision, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Writer, heading, look_of
-from partnermap.wording import Gathered, decision_line, first_places, review_line, settling
+from partnermap.wording import (
+    Gathered,
+    decision_line,
+    first_places,
+    review_line,
+    settling,
+    settling_in_short,
+)
 
 _LONGEST_ID = 400
 
@@ -20,7 +27,7 @@ def write_whole(
         writer: takes the lines.
         graph: where its subjects are.
         told: the finding.
-        every: all its places, and an id of any length.
+        every: all its places, all that would settle it, and an id of any length.
     """
     finding = told.main
     writer.line(heading(finding), look=look_of(finding))
@@ -34,7 +41,10 @@ def write_whole(
     if finding.disposition:
         _decision(writer, graph, finding.disposition)
     if finding.is_open:
-        _settling(writer, graph, finding)
+        if every:
+            _settling(writer, graph, finding)
+        elif finding.rests_on:
+            writer.line(settling_in_short(graph, finding), indent=4, hang=2)
         writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
     for other in told.also:
         said = f"{heading(other)}: {other.message} Id: {other.id}"

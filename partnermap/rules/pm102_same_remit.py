@@ -139,7 +139,10 @@ def _finding(graph: PartnershipGraph, same: SameRemit) -> Finding:
             "sources": cited(found, *records.values()),
         },
         settled=combine(same.required, same.alternatives),
-        remedy="Record what each of them does. If it is the same, agree which does it.",
+        remedy="Ask what each of them does, and add that to the map's functions. If it is the "
+        "same, agree which does it."
+        if _are_known_to_do_nothing(graph, same)
+        else "Record what each of them does. If it is the same, agree which does it.",
     )
 
 
@@ -154,6 +157,9 @@ def _message(graph: PartnershipGraph, same: SameRemit) -> str:
         without = [graph.name_of(body) for body in same.without]
         whose = "either of them" if len(without) == 2 else without[0]
         both = f"{exist}{names[0]} and {names[1]} both {about}"
+        if _are_known_to_do_nothing(graph, same):
+            none = "neither has any" if len(without) == 2 else f"{without[0]} has no"
+            return f"{both}, and {none} function that the map lists."
         return f"{both}. What {whose} does is not recorded."
     every = len(same.without) == len(names)
     whose = "they do" if every else counted_of_them(len(same.without), "does", "do")
@@ -161,6 +167,12 @@ def _message(graph: PartnershipGraph, same: SameRemit) -> str:
         f"{begun(exist, number_word(len(names)))} partnerships {about}: "
         f"{first_of(names)}{under_words(same.under)}. What {whose} is not recorded."
     )
+
+
+def _are_known_to_do_nothing(graph: PartnershipGraph, same: SameRemit) -> bool:
+    """Whether the lists of functions of those that have none are declared complete."""
+    tables = graph.moment.map.partnerships
+    return all("functions" in tables[body].complete for body in same.without)
 
 
 RULE = Rule(

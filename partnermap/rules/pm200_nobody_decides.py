@@ -51,6 +51,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from partnermap.analysis.census import tally
 from partnermap.analysis.doubt import (
     before_records,
     combine,
@@ -61,10 +62,11 @@ from partnermap.analysis.doubt import (
     unstated,
 )
 from partnermap.analysis.voice import Voices
-from partnermap.english import counted
 from partnermap.finding import Certainty, Finding, Severity, Slot
 from partnermap.graph import PartnershipGraph
+from partnermap.model import Partnership
 from partnermap.rule import Rule
+from partnermap.wording.coverage import tally_words
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -87,7 +89,7 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     known = settled[0] is Certainty.ASSERTED
     yield RULE.found(
         ("map",),
-        _message([table.name for _, table in tables], known=known),
+        _message([table for _, table in tables], known=known),
         [
             graph.locate(("map", "name"), "the map"),
             *(
@@ -109,16 +111,19 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     )
 
 
-def _message(names: list[str], *, known: bool) -> str:
+def _message(tables: list[Partnership], *, known: bool) -> str:
     """That nobody decides, if all is recorded; otherwise that nobody is known to."""
-    count = counted(len(names), "partnership")
+    of = tally(tables)
+    count = tally_words(of, "partnership")
+    here = f"partnerships recorded here ({count})" if of.stacks else f"{count} recorded here"
+    alone = len(tables) == 1 and not of.stacks
     if known:
-        who = names[0] if len(names) == 1 else f"Each of the {count} recorded here"
+        who = tables[0].name if alone else f"Each of the {here}"
         return (
             f"{who} is recorded as taking no decisions, and no organisation here is recorded as "
             "taking any; so it cannot be said who is heard."
         )
-    who = f"{names[0]} is not" if len(names) == 1 else f"None of the {count} recorded here is"
+    who = f"{tables[0].name} is not" if alone else f"None of the {here} is"
     return f"{who} known to take decisions, so nobody can say who is heard."
 
 

@@ -79,6 +79,7 @@ from collections.abc import Iterator
 from partnermap import vocabulary as words
 from partnermap.analysis.coverage import Uncovered, uncovered_functions
 from partnermap.analysis.doubt import combine
+from partnermap.english import listed
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.moment import Presence
@@ -105,7 +106,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     ]
     if gap.area:
         locations.append(graph.locate(("areas", gap.area), found.areas[gap.area].name, key=True))
-    locations += [graph.locate(near.place, _near(graph, near)) for near in gap.near]
+    locations += [graph.locate(near.place, _near(graph, near, gap.area)) for near in gap.near]
     locations += [graph.locate(each.place, duties_apart(graph, [each])) for each in gap.apart]
     apart = f" {duties_apart(graph, gap.apart)}." if gap.apart else ""
     return RULE.found(
@@ -140,10 +141,27 @@ def _covers(gap: Uncovered) -> str:
     return "is certain to cover" if perhaps else "covers"
 
 
-def _near(graph: PartnershipGraph, duty: Duty) -> str:
+def _near(graph: PartnershipGraph, duty: Duty, area: str | None) -> str:
     covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
+    record = graph.record(duty.body)
+    if covers and area and record is not None and not record.areas:
+        covers += f": its areas are not recorded{_of_whole(graph, duty.body)}"
     source = citation(graph.moment.map, duty.row)
     return f"{graph.name_of(duty.body)} {duty_verb(graph, duty)} it{covers}{source}"
+
+
+def _of_whole(graph: PartnershipGraph, body: str) -> str:
+    """Those of the body that it is part of: a sub-group is often, but not always, for the same."""
+    areas = graph.moment.map.areas
+    for link in graph.links_from.get(body, ()):
+        is_part = link.kind == "part_of" and isinstance(link.end, str)
+        whole = graph.record(str(link.end)) if is_part else None
+        named = [
+            areas[each].name for each in (whole.areas if whole else None) or () if each in areas
+        ]
+        if whole is not None and named:
+            return f", and {whole.name}, of which it is part, is for {listed(named)}"
+    return ""
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.plans import oversight_remark, parties, party_name, respondents, whose_it_is
 from partnermap.wording.rows import class_words
-from partnermap.wording.settling import Settling, settling
+from partnermap.wording.settling import Settling, settling, settling_in_short
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
 from partnermap.wording.surveys import describe_survey
@@ -82,6 +82,7 @@ __all__ = [
     "review_line",
     "run_words",
     "settling",
+    "settling_in_short",
     "several_words",
     "slot_words",
     "whose_it_is",

@@ -20,8 +20,9 @@ _FEW = 3
 def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
     """Who can answer what is asked about a record, or about the map.
 
-    Its contact; for a partnership who serves, chairs or convenes it; for an organisation itself;
-    for a plan its owners; for a function who leads it. Else whoever published what is recorded.
+    Its contact; for a partnership who serves, chairs, convenes or else hosts it; for an
+    organisation itself; for a plan its owners; for a function who leads it. Else whoever published
+    what is recorded, and at last whoever keeps the map: better than a stranger.
     """
     if section == "functions":
         return _who_leads(graph, record) or _who_wrote(
@@ -47,6 +48,7 @@ def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
 def _itself(graph: PartnershipGraph, record: str, known: Body) -> str:
     if isinstance(known, Organisation):
         return known.name
+    label = graph.moment.map.label
     for roles in _WHO_ANSWERS:
         found = {
             seat.holder: role
@@ -54,13 +56,21 @@ def _itself(graph: PartnershipGraph, record: str, known: Body) -> str:
             for role in seat.member.role
             if role in roles and seat.holder and seat.presence is Presence.CURRENT
         }
-        if found:
-            label = graph.moment.map.label
+        if named := [holder for holder in sorted(found) if _can_answer(graph, holder)]:
             return listed(
-                f"{graph.name_of(holder)} ({label(words.MEMBER_ROLES, found[holder])})"
-                for holder in sorted(found)
+                f"{graph.name_of(each)} ({label(words.MEMBER_ROLES, found[each])})"
+                for each in named
             )
-    return f"{known.name} (no secretariat, chair or convenor is recorded)"
+    hosts = {link.start for link in graph.links_to.get(record, ()) if link.kind == "hosts"}
+    if named := [host for host in sorted(hosts) if _can_answer(graph, host)]:
+        return f"{listed(map(graph.name_of, named))}, which {_verb(named, 'host')} it"
+    return f"{_who_wrote(graph, known)} (no secretariat, chair or convenor is recorded)"
+
+
+def _can_answer(graph: PartnershipGraph, body: str) -> bool:
+    """Whether somebody can be written to: not several, and no id without a record."""
+    record = graph.record(body)
+    return record is not None and not record.is_stack
 
 
 def _who_leads(graph: PartnershipGraph, function: str) -> str:
@@ -69,8 +79,11 @@ def _who_leads(graph: PartnershipGraph, function: str) -> str:
     )
     if not leading or len(leading) > _FEW:
         return ""
-    lead = "leads" if len(leading) == 1 else "lead"
-    return f"{listed(map(graph.name_of, leading))}, which {lead} it"
+    return f"{listed(map(graph.name_of, leading))}, which {_verb(leading, 'lead')} it"
+
+
+def _verb(who: list[str], verb: str) -> str:
+    return f"{verb}s" if len(who) == 1 else verb
 
 
 def _who_wrote(graph: PartnershipGraph, known: Record | None) -> str:

@@ -13,6 +13,7 @@ from partnermap.analysis.slots import field_name, places_of, uses_of
 from partnermap.finding import Location, Place, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, FunctionRow, LinkRow, Member, PartialDate, PlanParty, Row
+from partnermap.wording.slots import asked_once
 
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9.-]*")
 _LISTS = {
@@ -173,12 +174,11 @@ def _fields(graph: PartnershipGraph, place: Place, row: Row, slots: list[Slot]) 
         every = [name for name in _LISTS[str(place[0])] if name in known]
         yield f"complete: [{', '.join(every)}]"
     said: set[str] = set()
-    for slot in slots:
+    for slot in asked_once(slots):
         field = field_name(slot)
-        if slot.kind == "list" or field in said:
-            continue
-        said.add(field)
-        yield from _field(graph, place, row, slot)
+        if slot.kind != "list" and field not in said:
+            said.add(field)
+            yield from _field(graph, place, row, slot)
     guessed = {field_name(slot) for slot in slots if slot.why in ("inferred", "assumed")}
     for mark in ("inferred", "assumed"):
         marked = getattr(row, mark) or ()

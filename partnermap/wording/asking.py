@@ -10,6 +10,7 @@ from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.addressees import whom_to_ask
 from partnermap.wording.answers import Answer, answers
+from partnermap.wording.folding import isolation_of
 from partnermap.wording.plain_questions import plain_questions
 
 FIRST = 12
@@ -53,24 +54,29 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
     )
 
 
-def asked_words(settled: Sequence[int], shown: Sequence[int]) -> str:
+def asked_words(settled: Sequence[Sequence[str]], shown: int) -> str:
     """How many findings are only possible, and how far questions go.
 
     Args:
-        settled: how many findings each question settles.
-        shown: the same of those that are shown.
+        settled: the ids of the findings that each question settles.
+        shown: how many questions are shown.
     """
     if not settled:
         return (
             "There is nothing to ask: no open finding is only possible. That does not mean that "
             "all is known: nothing is found in what is not recorded."
         )
-    total = sum(settled)
+    ids = [name for names in settled for name in names]
+    total, isolated = len(ids), [about for name in ids if (about := isolation_of(name))]
     are = "finding is" if total == 1 else "findings are"
     it = "it" if total == 1 else "all of them"
-    said = f"{total:,} {are} only possible. {counted(len(settled), 'question')} would settle {it}"
-    if len(shown) < len(settled):
-        said += f"; the first {len(shown)}, shown here, {sum(shown):,}"
+    said = f"{total:,} {are} only possible"
+    if len(isolated) > len(set(isolated)):
+        of_them = "all" if total == len(isolated) else f"{len(isolated):,} of them"
+        said += f", {of_them} about {counted(len(set(isolated)), 'organisation')}"
+    said += f". {counted(len(settled), 'question')} would settle {it}"
+    if shown < len(settled):
+        said += f"; the first {shown}, shown here, {sum(map(len, settled[:shown])):,}"
     return f"{said}."
 
 

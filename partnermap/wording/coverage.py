@@ -18,7 +18,11 @@ def coverage_lines(graph: PartnershipGraph) -> list[str]:
     recorded = f"{counted(named, 'organisation')} on the map"
     if not named:
         recorded = "No organisation is named on the map"
-    return [f"{recorded}; how many there are in all is not recorded."]
+    all_are_here = "organisations" in graph.moment.map.manifest.complete
+    of_how_many = "how many there are in all is not recorded"
+    if all_are_here:
+        of_how_many = f"by its own account there are {'no others' if named else 'none'}"
+    return [f"{recorded}; {of_how_many}."]
 
 
 def counts_line(graph: PartnershipGraph) -> str:
@@ -26,8 +30,8 @@ def counts_line(graph: PartnershipGraph) -> str:
     counts = census(graph)
     least = "at least " if counts.seats_are_open else ""
     said = (
-        _tally_words(counts.partnerships, "partnership"),
-        _tally_words(counts.organisations, "organisation"),
+        tally_words(counts.partnerships, "partnership"),
+        tally_words(counts.organisations, "organisation"),
         f"{least}{_some(counts.seats, 'seat')}",
         _some(counts.links, "link"),
     )
@@ -39,7 +43,8 @@ def _some(number: int, word: str) -> str:
     return counted(number, word) if number else f"no {word}s recorded"
 
 
-def _tally_words(of: Tally, word: str) -> str:
+def tally_words(of: Tally, word: str) -> str:
+    """``27 partnerships and 2 more not named``: what stands for several counts as these."""
     said = _some(of.named, word)
     if not of.stacks:
         return said

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from partnermap.english import counted, listed
-from partnermap.finding import Certainty, Finding
+from partnermap.finding import FAMILIES, Certainty, Finding
 
 T = TypeVar("T")
 WHOLE = 20
@@ -78,6 +78,12 @@ def gathered(
         main, *also = sorted(alike, key=_telling)
         found.append(Gathered(main, tuple(also)))
     return sorted(found, key=lambda each: (each.is_apart, order(each.main)))
+
+
+def isolation_of(finding: str) -> str:
+    """The organisation under which a finding of isolation is told, by its id; of others empty."""
+    code, about, *_ = finding.split("/")
+    return about if FAMILIES[code[2]] == "isolation" else ""
 
 
 def folded(

@@ -13,25 +13,25 @@ from partnermap.wording.rows import class_words
 from partnermap.wording.verbs import agreeing, duty_verb, is_several, link_verb, link_verb_back
 
 _MOST = 12
+_NAMED = 3
 _WITH_ROWS = {
     "members": "The map has {many} of {whose}: {rows}. Is the list complete?",
-    "functions": "The map says of {whose} {rows}. Is anything else from the map's list of "
-    "functions done there?",
-    "links": "The map says of {whose} {rows}. Is there anybody else whom {they} {answers} or "
-    "{reports} to, {belongs} to, {advises} or {funds}, or who does so to {them}?",
-    "seats": "The map has {whose} on {rows}. {Does} {they} sit anywhere else, or does somebody sit "
-    "anywhere for {them}?",
+    "functions": "The map says that {whose} {rows}. {Does} {they} have a part in anything else "
+    "that the map is about{such}?",
+    "links": "The map says that {whose} {rows}. {Does} {they} have any other formal ties, either "
+    "way: answering or reporting to somebody, being part of something, advising or funding?",
+    "seats": "The map has {whose} on {rows}. {Does} {they} sit on any other board, forum or group, "
+    "or does anybody speak for {them} on one?",
 }
 _WITHOUT = {
     "members": "Who are the members of {whose}? The map has none.",
-    "functions": "What {does} {whose} do that is on the map's list of functions? The map has "
-    "nothing.",
-    "links": "Whom {does} {whose} answer or report to, belong to, advise or fund, and who does so "
-    "to {them}? The map has nobody.",
-    "seats": "On which boards, forums and groups {does} {whose} sit, or where does somebody sit "
-    "for {them}? The map has none.",
+    "functions": "{Does} {whose} have a part in any of the things that the map is about{such}? The "
+    "map has none.",
+    "links": "To whom {does} {whose} answer or report, what {does} {they} belong to, and whom "
+    "{does} {they} advise or fund? And who does any of that with {them}? The map has nobody.",
+    "seats": "On which boards, forums and groups {does} {whose} sit, and on which does somebody "
+    "speak for {them}? The map has none.",
 }
-_VERBS = ("answers", "reports", "belongs", "advises", "funds", "does")
 
 
 def list_question(graph: PartnershipGraph, slot: Slot) -> str:
@@ -39,17 +39,26 @@ def list_question(graph: PartnershipGraph, slot: Slot) -> str:
     rows = list(dict.fromkeys(_ROWS[slot.name](graph, slot.record)))
     several = is_several(graph, slot.record)
     they, them = ("they", "them") if several else ("it", "it")
-    if slot.name in ("functions", "links"):
-        rows = [f"that {they} {row}" for row in rows]
     return (_WITH_ROWS if rows else _WITHOUT)[slot.name].format(
         whose=graph.name_of(slot.record),
         rows=listed(_cut(rows)),
         many=counted(len(rows), "member"),
         they=they,
         them=them,
+        such=_such_as(graph, slot.record) if slot.name == "functions" else "",
+        does=agreeing(graph, slot.record, "does"),
         Does=sentence(agreeing(graph, slot.record, "does")),
-        **{verb: agreeing(graph, slot.record, verb) for verb in _VERBS},
     )
+
+
+def _such_as(graph: PartnershipGraph, name: str) -> str:
+    """Functions that the map does not tell of a body: who is asked has never seen its list."""
+    told = {duty.function for duty in graph.duties_of.get(name, ())}
+    left = [each.name for key, each in graph.moment.map.functions.items() if key not in told]
+    named = [f"'{each}'" for each in left[:_NAMED]]
+    if not named:
+        return ""
+    return f", such as {listed(named)}" if len(left) > _NAMED else f": {listed(named, 'or')}"
 
 
 def _members(graph: PartnershipGraph, name: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from partnermap.english import counted, listed
 from partnermap.finding import Certainty, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.moment import Presence
+from partnermap.wording.coverage import tally_words
 from partnermap.wording.deciding import decision_mark
 from partnermap.wording.details import presence_words
 from partnermap.wording.doing import nobody_in_charge
@@ -64,10 +65,10 @@ def lists_words(lists: Lists, where: str = "") -> str:
     if lists.are_complete:
         return "all partnerships are on the map, and all that they do is recorded"
     doubt = []
-    if lists.complete < lists.searched:
-        many = counted(lists.searched, "partnership")
-        has = "have" if lists.complete > 1 else "has"
-        how_many = lists.complete or "none"
+    if lists.complete != lists.searched:
+        many = tally_words(lists.searched, "partnership")
+        has = "have" if lists.complete.all > 1 else "has"
+        how_many = lists.complete.all or "none"
         doubt.append(f"{how_many} of the {many}{where} {has} a complete list of functions")
     if not lists.all_partnerships:
         doubt.append("not all partnerships may be on the map")

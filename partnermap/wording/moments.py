@@ -1,7 +1,8 @@
-"""The moment of a map in words, and what is said before anything else: what is not known of it."""
+"""The moment of a map in words, and what its day and what it lacks leave unknown."""
 
 from __future__ import annotations
 
+from partnermap import vocabulary as words
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartialDate
@@ -10,6 +11,7 @@ from partnermap.moment import Moment
 MANY_PLACELESS = 5
 """Of so many organisations at least, and half of all, areas are missed."""
 
+_SEVERAL = 3
 EARLY = "Of a day before recording began that says little."
 
 
@@ -19,7 +21,7 @@ def as_of(moment: Moment) -> str:
 
 
 def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
-    """What is not known of the day, or of most places: in a few words, and as a sentence."""
+    """What is not known of the map as a whole: in a few words, and as a sentence."""
     moment = graph.moment
     said = []
     if not moment.dated:
@@ -36,6 +38,8 @@ def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
     placeless = _placeless(graph)
     if placeless:
         said.append(("Areas missing", placeless))
+    if sectors := _without_sector(graph):
+        said.append(("Sectors not recorded", sectors))
     return said
 
 
@@ -56,6 +60,23 @@ def nothing_found(graph: PartnershipGraph, what: str = "Nothing of this kind") -
     if graph.moment.is_recorded:
         return f"{what} was found in what is recorded here."
     return f"{what} was found. {EARLY}"
+
+
+def _without_sector(graph: PartnershipGraph) -> str:
+    """What follows from it where most of several organisations have no sector; else empty."""
+    asked = [
+        record.sector
+        for _, record in graph.organisations()
+        if not record.is_stack and record.kind not in words.NEVER_VOLUNTARY_KINDS
+    ]
+    without = asked.count(None)
+    if 2 * without <= len(asked) or without < _SEVERAL:
+        return ""
+    return (
+        f"Of {counted(len(asked), 'organisation')} that may be voluntary {without:,} have no "
+        "'sector'. Isolation is about small voluntary ones, so what is found about these is only "
+        "possible, and listed apart: record the sector first."
+    )
 
 
 def _before(graph: PartnershipGraph) -> str:

@@ -13,6 +13,7 @@ from partnermap.model import PartnerMap, Record, Row
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.wording.lists import list_question
 from partnermap.wording.rows import class_words
+from partnermap.wording.slots import asked_once
 from partnermap.wording.statements import record_predicate, row_statement
 from partnermap.wording.verbs import is_several
 
@@ -23,7 +24,7 @@ _WHOLE_MAP = {
     "partnerships": "Are all partnerships on the map: every board, forum, network and group?",
 }
 _RECORD = {
-    "areas": "Which areas is {whose} for?",
+    "areas": "Which areas {does} {whose} {cover}?",
     "communities": "Which communities is {whose} for, or is it for everyone?",
     "decides": "Can {whose} take binding decisions, in {its} own right or by delegated authority?",
     "duty": "Who asks for {whose}: statute, guidance, or local choice?",
@@ -33,9 +34,10 @@ _RECORD = {
     "overseen_by": "Who oversees {whose}, if anybody does?",
     "publicly_accountable": "Does {whose} answer to the public, as a council or NHS trust does?",
     "sector": "To which sector does {whose} belong?",
-    "stands_for": "Which areas have the bodies that {whose} stands for?",
+    "stands_for": "Which areas do the bodies cover that the map counts together as '{whose}'?",
     "within": "Which area does {whose} lie within?",
 }
+_HOW = {"assumed": "assumed", "inferred": "concluded"}
 _WHEN = {
     "since": ("When did {} begin", "It is known only that it was {}."),
     "until": ("When did or will {} end", "It is known only that it is {}."),
@@ -44,7 +46,7 @@ _WHEN = {
 
 def plain_questions(graph: PartnershipGraph, slots: Iterable[Slot]) -> tuple[str, ...]:
     """The questions that slots of one record ask, each once, lists first."""
-    every = sorted(slots, key=lambda slot: (slot.kind != "list", _is_guess(slot), slot))
+    every = sorted(asked_once(slots), key=lambda slot: (slot.kind != "list", _is_guess(slot), slot))
     said: dict[str, None] = {}
     for slot in every:
         if not _is_guess(slot):
@@ -94,22 +96,28 @@ def _of_record(graph: PartnershipGraph, slot: Slot) -> str:
     if slot.why:
         return _when(record, field, record.name)
     asks = _RECORD.get(field, "What is to be recorded as '{field}' of {whose}?")
-    its = "their" if is_several(graph, slot.record) else "its"
-    return asks.format(whose=record.name, field=field, its=its)
+    several = is_several(graph, slot.record)
+    return asks.format(
+        whose=record.name,
+        field=field,
+        its="their" if several else "its",
+        does="do" if several else "does",
+        cover="work in" if slot.section == "organisations" else "cover",
+    )
 
 
 def _when(row: Row, field: str, what: str, statement: str = "") -> str:
     """When something began or ended that is dated roughly."""
     asks, known = _WHEN[field]
-    said = f": {statement}" if statement else ""
-    return f"{asks.format(what)}{said}? {known.format(getattr(row, field).words)}"
+    said = f"{statement}. " if statement else ""
+    return f"{said}{asks.format(what)}? {known.format(getattr(row, field).words)}"
 
 
 def _of_row(graph: PartnershipGraph, slot: Slot, place: Place) -> str:
     """A field of a seat, a link or a duty."""
     found, field, statement = graph.moment.map, field_name(slot), row_statement(graph, place)
     if slot.why:
-        return _when(_row(found, place), field, "this", statement)
+        return _when(_row(found, place), field, "that", statement)
     whose = graph.name_of(slot.record)
     if field == "body":
         member = found.partnerships[slot.record].seats[int(place[3])]
@@ -122,7 +130,8 @@ def _of_row(graph: PartnershipGraph, slot: Slot, place: Place) -> str:
     if field == "to":
         return f"Which body is meant here, by name: {statement}?"
     if field == "mandate":
-        return f"{statement}. Who chose it to: was it elected, nominated or appointed, or neither?"
+        chosen = "Was it elected, nominated or appointed for that, or did nobody choose it?"
+        return f"{statement}. {chosen}"
     return f"What is right here: {statement}? The field '{field}' is not recorded."
 
 
@@ -148,5 +157,5 @@ def _guesses(graph: PartnershipGraph, slots: list[Slot]) -> Iterator[str]:
             statement = f"{name} {said}"
         else:
             statement = row_statement(graph, place, fields)
-        how = listed(sorted(set(fields.values())), "or")
-        yield f"Is it right that {statement}? So far this is only {how}."
+        how = listed(sorted({_HOW[why] for why in fields.values()}), "or")
+        yield f"Is it right that {statement}? So far that is only {how}: nobody has said so."

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from partnermap.english import counted, listed
+from partnermap.english import counted, listed, number_word
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
-from partnermap.wording.slots import SO_FAR, WITHIN, slot_words
+from partnermap.wording.slots import SO_FAR, asked_once, slot_words
 from partnermap.wording.verbs import is_several
 
 _FEW = 3
@@ -57,10 +57,52 @@ def settling(graph: PartnershipGraph, finding: Finding) -> Settling:
     return Settling(_all_of(graph, always) if always else "", joined)
 
 
+def settling_in_short(graph: PartnershipGraph, finding: Finding) -> str:
+    """A sentence that names three things at most, and counts the rest; empty where it is certain.
+
+    Of several ways it tells the one that asks about the fewest records, then for the least.
+    """
+    if not finding.rests_on:
+        return ""
+    ways = sorted(finding.rests_on, key=lambda way: (len({s.record for s in way}), len(way), way))
+    said = _briefly(graph, ways[0])
+    rest = len(said) - _FEW
+    told = said[:_FEW]
+    if rest > 0:
+        told.append("one more thing" if rest == 1 else f"{number_word(rest)} more things")
+    other = len(ways) - 1
+    ways_left = "another way" if other == 1 else f"{number_word(other)} other ways"
+    besides = f" (or in {ways_left})" if other else ""
+    *first, last = told
+    together = f"{'; '.join(first)}; and {last}" if first else last
+    return f"Would be settled by knowing {together}{besides}."
+
+
+def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
+    """What is needed at once, in short: alike things are counted, and guesses told as one."""
+    alike: dict[str, dict[str, Slot]] = defaultdict(dict)
+    guessed: dict[str, Slot] = {}
+    for slot in asked_once(slots):
+        if slot.why in ("inferred", "assumed"):
+            guessed[slot.words] = slot
+        else:
+            alike[_shape(graph, slot)].setdefault(slot.words, slot)
+    said = []
+    for shape, group in sorted(alike.items(), key=lambda item: _order(item[1])):
+        if _GAP in shape and len(group) > 1:
+            said.append(_of_each(graph, shape, list(group.values())))
+        else:
+            said += group
+    if len(guessed) > 1:
+        hows = listed(sorted({slot.why for slot in guessed.values()}), "or")
+        said.append(f"whether {number_word(len(guessed))} facts are right that were only {hows}")
+    return said + [each for each in guessed if len(guessed) == 1]
+
+
 def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     """Several things that are needed at once."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
-    for slot in _told(slots):
+    for slot in asked_once(slots):
         alike[_shape(graph, slot)].setdefault(slot.words, slot)
     said = [
         phrase
@@ -77,17 +119,6 @@ def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
         return f"both {said[0]}; and {said[1]}"
     *first, last = said
     return f"all of these together: {'; '.join(first)}; and {last}"
-
-
-def _told(slots: Iterable[Slot]) -> list[Slot]:
-    """Slots in order; a rough date that was guessed too is asked for once."""
-    every = sorted(slots)
-    rough = {(slot.record, slot.name) for slot in every if slot.why.startswith(WITHIN)}
-    return [
-        slot
-        for slot in every
-        if slot.why.startswith(WITHIN) or (slot.record, slot.name) not in rough
-    ]
 
 
 def _guesses_last(said: list[str]) -> list[str]:
@@ -129,16 +160,23 @@ def _phrases(graph: PartnershipGraph, shape: str, slots: list[Slot]) -> Iterator
         return
     names = [graph.name_of(slot.record) for slot in slots]
     if len(names) > _FEW:
-        bodies = counted(len(names), "body", "bodies")
-        sections = {slot.section for slot in slots}
-        if len(sections) == 1:
-            bodies = f"{len(names):,} {sections.pop()}"
         among = listed(names[:_FEW])
-        if slots[0].name == "record":
-            yield f"what {len(names):,} ids mean that no record has, among them {among}"
-            return
-        yield f"{shape.replace(_GAP, f'each of {bodies}')}, among them {among}"
+        yield f"{_of_each(graph, shape, slots)}, among them {among}"
     elif slots[0].kind == "list":
         yield shape.replace(_GAP, listed(names))
     else:
         yield from (slot.words for slot in slots)
+
+
+def _of_each(graph: PartnershipGraph, shape: str, slots: list[Slot]) -> str:
+    """Several slots of one shape, counted: "whether the functions of each of 19 bodies are ..."."""
+    if slots[0].name == "record":
+        return f"what {len(slots):,} ids mean that no record has"
+    if len(slots) == 2:
+        both = listed(graph.name_of(slot.record) for slot in slots)
+        return shape.replace(_GAP, both if slots[0].kind == "list" else f"each of {both}")
+    sections = {slot.section for slot in slots}
+    bodies = counted(len(slots), "body", "bodies")
+    if len(sections) == 1:
+        bodies = f"{len(slots):,} {sections.pop()}"
+    return shape.replace(_GAP, f"each of {bodies}")

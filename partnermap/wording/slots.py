@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from partnermap import vocabulary as words
@@ -78,6 +78,21 @@ def worded(graph: PartnershipGraph, finding: Finding) -> Finding:
         for alternative in finding.rests_on
     )
     return replace(finding, rests_on=said)
+
+
+def asked_once(slots: Iterable[Slot]) -> list[Slot]:
+    """Slots in order; whoever says when within a range also says whether the range was right."""
+    every = sorted(slots)
+    rough = {(slot.section, slot.record, slot.name) for slot in every if _is_rough(slot)}
+    return [
+        slot
+        for slot in every
+        if _is_rough(slot) or (slot.section, slot.record, slot.name) not in rough
+    ]
+
+
+def _is_rough(slot: Slot) -> bool:
+    return slot.why.startswith(WITHIN)
 
 
 def slot_words(graph: PartnershipGraph, slot: Slot, *, alike: bool = False) -> str:

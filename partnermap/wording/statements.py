@@ -54,6 +54,9 @@ def record_predicate(graph: PartnershipGraph, section: str, name: str, field: st
         said = f"has as members {listed(_holder(graph, row) for row in value)}"
     elif field in _PARTIES:
         said = f"is {_PARTIES[field]} {listed(_end(graph, row.body) for row in value) or 'nobody'}"
+    elif field == "areas":
+        works = "works in" if section == "organisations" else "covers"
+        said = f"{works} {_names(found.areas, value)}"
     elif field in _FIELDS:
         said = _FIELDS[field](found, value)
     elif field == "kind" and section in _KINDS:
@@ -70,7 +73,6 @@ def _names(records: Mapping[str, Any], ids: tuple[str, ...]) -> str:
 _PARTIES = dict(zip(PARTY_FIELDS, PARTIES, strict=True))
 _KINDS = {"organisations": words.ORGANISATION_KINDS, "partnerships": words.PARTNERSHIP_KINDS}
 _FIELDS: dict[str, Callable[[PartnerMap, Any], str]] = {
-    "areas": lambda found, ids: f"is for {_names(found.areas, ids)}",
     "communities": lambda found, ids: (
         f"is for {_names(found.communities, ids) if ids else 'everyone'}"
     ),
@@ -78,7 +80,7 @@ _FIELDS: dict[str, Callable[[PartnerMap, Any], str]] = {
     "duty": lambda found, word: f"is {found.label(words.DUTIES, word)}",
     "income": lambda found, band: f"has an income of this size: {income_words(found, band)}",
     "income_here": lambda found, band: f"spends here: {income_words(found, band)}",
-    "level": lambda found, word: f"is of this level: {found.label(words.AREA_LEVELS, word)}",
+    "level": lambda found, word: f"is at the level '{found.label(words.AREA_LEVELS, word)}'",
     "needed_at": lambda found, word: f"is needed in every {found.label(words.AREA_LEVELS, word)}",
     "publicly_accountable": lambda _, yes: (
         f"{'answers' if yes else 'does not answer'} to the public"

@@ -79,7 +79,7 @@ def test_gaps_and_whether_anybody_is_in_charge() -> None:
 
 def test_how_many_lists_are_complete() -> None:
     lists = matrix_of(MAP).lists
-    assert (lists.searched, lists.complete, lists.are_complete) == (4, 0, False)
+    assert (lists.searched.all, lists.complete.all, lists.are_complete) == (4, 0, False)
     whole = "\n".join(
         line.replace("}]}", "}], complete: [functions]}") if "role: " in line else line
         for line in MAP.replace("as_of: 2023", "complete: [partnerships]").split("\n")

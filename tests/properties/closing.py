@@ -23,8 +23,10 @@ Pick = Callable[[list[Any]], Any]
 _MAY_BE_UNKNOWN = ("stands_for", "decides", "publicly_accountable", "voting", "seats")
 _CLASS = ("sector", "area", "community", "kind", "seats")
 _WHOLE_MAP = ["areas", "functions", "organisations", "partnerships"]
+ELSEWHERE = "elsewhere"
+"""An area apart from all others: where all lie within one, every body is for the same ground."""
+
 _ANSWERS: dict[str, list[Any]] = {
-    "communities": [[]],
     "decides": ["true", "false"],
     "duty": ["statute", "choice"],
     "income": ["micro", "large"],
@@ -79,8 +81,13 @@ def _known(value: Any) -> Any:
 
 def closed(found: PartnerMap, slots: Iterable[Slot], pick: Pick) -> dict[str, Any]:
     """The map with every slot answered: lists complete, fields known, ids recorded."""
+    return answered(found, [(slot, pick) for slot in slots])
+
+
+def answered(found: PartnerMap, answers: Iterable[tuple[Slot, Pick]]) -> dict[str, Any]:
+    """The same with a choice for each slot."""
     data = data_of(found)
-    for slot in slots:
+    for slot, pick in answers:
         _close(data, found, slot, pick)
     return data
 
@@ -141,17 +148,30 @@ def _fill(
     elif field == "to":
         row["to"] = pick(named)
     elif field == "role":
-        row["role"] = pick(["chair"] if "function" not in row else ["leads", "advises"])
+        row["role"] = pick(["leads", "advises"] if "function" in row else ["chair", "observer"])
     elif field == "within":
         row["within"] = pick([[], *([name] for name in _may_contain(data["areas"], row))])
     elif field in ("areas", "stands_for"):
-        row["areas" if field == "stands_for" else field] = [pick(sorted(data["areas"]))]
+        row["areas" if field == "stands_for" else field] = _areas(data, pick)
+    elif field == "communities":
+        row[field] = pick([[], *([name] for name in sorted(data["communities"]))])
     elif field == "overseen_by":
         row[field] = pick([[], [{"body": pick(named)}]])
     elif field == "kind":
         row[field] = pick(["other", "forum" if section == "partnerships" else "charity"])
     else:
         row[field] = pick(_ANSWERS[field])
+
+
+def _areas(data: dict[str, Any], pick: Pick) -> list[str]:
+    """One of the areas of a map, those of another body, or one that lies elsewhere."""
+    bodies = [*data["organisations"].values(), *data["partnerships"].values()]
+    several = sorted({tuple(body["areas"]) for body in bodies if len(body.get("areas", [])) > 1})
+    here = [[name] for name in sorted(data["areas"]) if name != ELSEWHERE]
+    areas: list[str] = pick([*here, *map(list, several), [ELSEWHERE]])
+    if areas == [ELSEWHERE]:
+        data["areas"].setdefault(ELSEWHERE, {"name": "Elsewhere", "within": []})
+    return areas
 
 
 def _may_contain(areas: dict[str, Any], row: dict[str, Any]) -> list[str]:
@@ -162,7 +182,7 @@ def _may_contain(areas: dict[str, Any], row: dict[str, Any]) -> list[str]:
             outer = each.get("within", [])
             if inside.intersection([outer] if isinstance(outer, str) else outer):
                 inside.add(name)
-    return sorted(set(areas) - inside)
+    return sorted(set(areas) - inside - {ELSEWHERE})
 
 
 def _add(row: dict[str, Any], field: str, name: str) -> None:

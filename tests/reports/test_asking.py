@@ -43,7 +43,7 @@ def markdown(of: str) -> str:
 
 def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     said = text(MANY)
-    assert "60 findings are only possible. 30 questions would settle all of them" in said
+    assert "60 findings are only possible, all about 30 organisations. 30 questions would" in said
     assert "the first 12, shown here, 24." in said
     assert "12. Club 11" in said
     assert "Club 12" not in said
@@ -89,8 +89,8 @@ def test_json_has_slots_words_answers_and_findings() -> None:
         "subject": "=1+1",
         "whom": "=1+1",
         "asks": [
-            "On which boards, forums and groups does =1+1 sit, or where does somebody sit for it? "
-            "The map has none."
+            "On which boards, forums and groups does =1+1 sit, and on which does somebody speak "
+            "for it? The map has none."
         ],
         "slots": [{"section": "organisations", "record": "club", "kind": "list", "name": "seats"}],
         "settles": ["PM301/club", "PM302/club"],

@@ -50,6 +50,12 @@ def test_a_theme_a_place_and_people_in_common_are_asserted_where_one_surely_has_
     assert findings(two(whole(), of(more=DOES)), "PM102") == ASSERTED
 
 
+def test_what_is_known_to_be_nothing_is_not_called_unrecorded() -> None:
+    both = finding_of(two(whole(), whole()), "PM102")
+    assert both.message.endswith(", and neither has any function that the map lists.")
+    assert both.remedy.startswith("Ask what each of them does")
+
+
 def test_it_is_possible_while_the_functions_of_neither_are_complete(findings: Findings) -> None:
     assert findings(two(of(), of()), "PM102") == POSSIBLE
     finding = finding_of(two(of(), of()), "PM102")

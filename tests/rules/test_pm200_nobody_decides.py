@@ -33,12 +33,17 @@ NOT_ALL = TWO.replace("[partnerships, organisations]", "[partnerships]")
             "say who is heard.",
         ),
         (
+            TWO.replace("Board, decides: false", "Boards, stands_for: 4"),
+            "None of the partnerships recorded here (1 partnership and 4 more not named) is known "
+            "to take decisions, so nobody can say who is heard.",
+        ),
+        (
             TWO.replace("Board, decides: false", "Board"),
             "None of the 2 partnerships recorded here is known to take decisions, so nobody can "
             "say who is heard.",
         ),
     ],
-    ids=["one", "all", "there may be others", "one may decide"],
+    ids=["one", "all", "there may be others", "several not named", "one may decide"],
 )
 def test_what_is_recorded_is_not_called_unknown(text: str, message: str) -> None:
     assert finding_of(text, "PM200").message == message

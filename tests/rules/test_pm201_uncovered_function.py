@@ -90,6 +90,18 @@ def test_a_covering_body_whose_area_is_not_recorded_makes_it_possible(findings: 
     assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
 
 
+def test_of_a_sub_group_without_areas_those_of_the_whole_are_told() -> None:
+    text = NEEDED.replace("  west: {name: West, level: neighbourhood, within: city}\n", "")
+    text += f"""partnerships:
+  whole: {{name: Whole, areas: [city]}}
+  part: {{name: Part, part_of: whole, {row("delivers")}}}
+"""
+    assert [place.note for place in finding_of(text, "PM201").locations][-1] == (
+        "Part delivers it, which may cover it: its areas are not recorded, and Whole, of which it "
+        "is part, is for City"
+    )
+
+
 def test_a_row_without_a_role_makes_it_possible(findings: Findings) -> None:
     text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
     text += body("areas: [city], functions: [care], complete: [functions]")

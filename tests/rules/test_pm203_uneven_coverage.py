@@ -163,6 +163,13 @@ class TestFunctions:
         text = world(EAST, NORTH, areas=AREAS.replace(*old_and_new))
         assert findings(text, "PM203", at="2023-06")["PM203/care/west"] == "possible"
 
+    def test_an_area_that_is_recorded_as_lying_in_none_is_no_sibling(
+        self, findings: Findings
+    ) -> None:
+        apart = "  south: {name: South, level: locality, within: []}\nfunctions:"
+        text = world(EAST, NORTH, areas=AREAS.replace("functions:", apart))
+        assert findings(text, "PM203") == {"PM203/care/west": "asserted"}
+
     def test_who_had_it_stands_beside_it(self) -> None:
         finding = finding_of(world(EAST, NORTH, f"areas: [west], {CARE}, until: 2020"), "PM203")
         assert finding.evidence["not_counted_now"] == ["p2"]

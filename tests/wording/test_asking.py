@@ -50,7 +50,8 @@ partnerships:
       - body: council
         role: chair
   alliance: {name: Alliance, members: [{body: council, role: co-chair}]}
-  circle: {name: Circle, members: [{body: lost, role: observer}]}
+  circle: {name: Circle, members: [{body: lost, role: chair}, {body: others, role: convenor}]}
+  network: {name: Network}
 plans:
   plan: {name: Plan, owners: [council, club]}
 links:
@@ -59,6 +60,7 @@ links:
     to: council
     since: 2021
     inferred: [since, kind]
+  - {from: council, kind: hosts, to: network}
 """
 
 
@@ -92,24 +94,24 @@ def a_field(section: str, record: str, name: str, why: str = "") -> Slot:
         ),
         (
             a_list("organisations", "others", "links"),
-            "Whom do Other clubs answer or report to, belong to, advise or fund, and who does so "
-            "to them? The map has nobody.",
+            "To whom do Other clubs answer or report, what do they belong to, and whom do they "
+            "advise or fund? And who does any of that with them? The map has nobody.",
         ),
         (
             a_list("organisations", "council", "links"),
-            "The map says of Council that it is reported to by Board and that it is advised by "
-            "Forum. Is there anybody else whom it answers or reports to, belongs to, advises or "
-            "funds, or who does so to it?",
+            "The map says that Council hosts Network, is reported to by Board and is advised by "
+            "Forum. Does it have any other formal ties, either way: answering or reporting to "
+            "somebody, being part of something, advising or funding?",
         ),
         (
             a_list("organisations", "club", "seats"),
-            "The map has Club on Board and Forum. Does it sit anywhere else, or does somebody sit "
-            "anywhere for it?",
+            "The map has Club on Board and Forum. Does it sit on any other board, forum or group, "
+            "or does anybody speak for it on one?",
         ),
         (
             a_list("partnerships", "board", "functions"),
-            "The map says of Board that it does something about 'Crisis care'. Is anything else "
-            "from the map's list of functions done there?",
+            "The map says that Board does something about 'Crisis care'. Does it have a part in "
+            "anything else that the map is about: 'Food'?",
         ),
         (
             a_field("partnerships", "board", "decides"),
@@ -121,8 +123,8 @@ def a_field(section: str, record: str, name: str, why: str = "") -> Slot:
         ),
         (
             a_field("partnerships", "board", "members[club].mandate"),
-            "Club sits on Board. Who chose it to: was it elected, nominated or appointed, or "
-            "neither?",
+            "Club sits on Board. Was it elected, nominated or appointed for that, or did nobody "
+            "choose it?",
         ),
         (
             a_field("partnerships", "board", "functions[care].role"),
@@ -130,12 +132,13 @@ def a_field(section: str, record: str, name: str, why: str = "") -> Slot:
         ),
         (
             a_field("partnerships", "board", "members[club].since", "within 2020..2024"),
-            "When did this begin: Club sits on Board? It is known only that it was between 2020 "
+            "Club sits on Board. When did that begin? It is known only that it was between 2020 "
             "and 2024.",
         ),
         (
             a_field("partnerships", "board", "reports_to[council].to", "inferred"),
-            "Is it right that Board reports to Council? So far this is only inferred.",
+            "Is it right that Board reports to Council? So far that is only concluded: nobody has "
+            "said so.",
         ),
         (
             a_field("bodies", "lost", "record"),
@@ -143,7 +146,8 @@ def a_field(section: str, record: str, name: str, why: str = "") -> Slot:
         ),
         (
             a_field("functions", "care", "duty", "inferred"),
-            "Is it right that Crisis care is required by statute? So far this is only inferred.",
+            "Is it right that Crisis care is required by statute? So far that is only concluded: "
+            "nobody has said so.",
         ),
     ],
 )
@@ -161,10 +165,26 @@ def test_guesses_about_one_record_are_one_question_and_so_are_those_about_one_ro
         a_field("links", "forum", "advises[council].since", "inferred"),
     )
     assert found.asks == (
-        "Is it right that Forum advises Council since 2021? So far this is only inferred.",
-        "Is it right that Club is for Mill and belongs to the sector 'voluntary sector'? So far "
-        "this is only inferred.",
+        "Is it right that Forum advises Council since 2021? So far that is only concluded: nobody "
+        "has said so.",
+        "Is it right that Club works in Mill and belongs to the sector 'voluntary sector'? So far "
+        "that is only concluded: nobody has said so.",
     )
+
+
+def test_a_rough_date_that_was_concluded_is_asked_for_once() -> None:
+    rough = "members[club].since"
+    found = asked(
+        "bodies",
+        "board",
+        a_field("partnerships", "board", rough, "within 2020..2024"),
+        a_field("partnerships", "board", rough, "inferred"),
+    )
+    assert found.asks == (
+        "Club sits on Board. When did that begin? It is known only that it was between 2020 and "
+        "2024.",
+    )
+    assert "since: 2024-12-31  # the year, month or day" in "\n".join(found.answers[0].lines)
 
 
 @pytest.mark.parametrize(
@@ -173,7 +193,12 @@ def test_guesses_about_one_record_are_one_question_and_so_are_those_about_one_ro
         ("bodies", "board", "Board, at board@example.org"),
         ("bodies", "forum", "Club (secretariat)"),
         ("bodies", "alliance", "Council (co-chair)"),
-        ("bodies", "circle", "Circle (no secretariat, chair or convenor is recorded)"),
+        (
+            "bodies",
+            "circle",
+            "whoever keeps this map (no secretariat, chair or convenor is recorded)",
+        ),
+        ("bodies", "network", "Council, which hosts it"),
         ("bodies", "club", "Club"),
         ("bodies", "others", "whoever keeps this map, with 'Leaflet' to hand"),
         ("bodies", "plan", "Council and Club, whose plan it is"),
@@ -228,7 +253,7 @@ def test_whom_to_ask(section: str, record: str, whom: str) -> None:
         ),
         (
             [a_field("links", "forum", "advises[council].since", "inferred")],
-            39,
+            40,
             "links:\n  - from: forum\n    kind: advises\n    to: council\n"
             "    since: 2021  # if that is right\n    inferred: [kind]",
         ),

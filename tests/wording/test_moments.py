@@ -12,7 +12,7 @@ from partnermap.page import render as page
 from partnermap.reports import body, text
 from partnermap.reports import json as as_json
 from partnermap.reports.terminal import Style
-from partnermap.wording import as_of, describe, nothing_found, remarks
+from partnermap.wording import as_of, coverage_lines, describe, nothing_found, remarks
 
 EARLY = """
 map: {name: Test, as_of: 2023-11, recorded_from: 2022-04}
@@ -136,3 +136,31 @@ def test_before_recording_began_it_says_little_that_nobody_hears_an_organisation
     parts = describe(graph, profile(graph, "trust")).parts
     (heard,) = (part for part in parts if part.title == "How it is heard")
     assert heard.items[0][0].text.endswith(". Of a day before recording began that says little.")
+
+
+SECTORS = """
+map: {{name: Test, as_of: 2023, complete: [organisations]}}
+organisations:
+  council: {{name: Council, kind: council}}
+  club: {{name: Club}}
+  choir: {{name: Choir}}
+  pantry: {{name: Pantry{0}}}
+"""
+
+
+def test_where_most_organisations_have_no_sector_one_sentence_says_what_follows() -> None:
+    assert remarks(analysis_of(SECTORS.format("")).graph) == [
+        (
+            "Sectors not recorded",
+            "Of 3 organisations that may be voluntary 3 have no 'sector'. Isolation is about small "
+            "voluntary ones, so what is found about these is only possible, and listed apart: "
+            "record the sector first.",
+        )
+    ]
+    assert remarks(analysis_of(SECTORS.format(", sector: vcse")).graph) == []
+
+
+def test_a_list_that_is_declared_complete_is_not_said_to_be_of_unknown_length() -> None:
+    assert coverage_lines(analysis_of(SECTORS.format("")).graph) == [
+        "4 organisations on the map; by its own account there are no others."
+    ]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from maps_from_text import analysis_of
 
 from partnermap.finding import Certainty, Finding, Location, Severity, Slot
-from partnermap.wording import Settling, settling, slot_words
+from partnermap.wording import Settling, settling, settling_in_short, slot_words
 
 NAMES = {
     "a": "Adults Board",
@@ -45,6 +45,45 @@ def said(*alternatives: tuple[Slot, ...]) -> Settling:
         rests_on=alternatives,
     )
     return settling(analysis_of(MAP).graph, finding)
+
+
+def in_short(*alternatives: tuple[Slot, ...]) -> str:
+    finding = Finding(
+        "PM301",
+        "no-seat",
+        ("o",),
+        Severity.WARNING,
+        "Club has no seat.",
+        (Location("map.yaml", 1, 1),),
+        Certainty.POSSIBLE,
+        rests_on=alternatives,
+    )
+    return settling_in_short(analysis_of(MAP).graph, finding)
+
+
+def test_in_short_all_is_said_of_up_to_three_things() -> None:
+    assert in_short((SEATS, WHOLE)) == (
+        "Would be settled by knowing whether all partnerships are on the map; and whether the "
+        "seats of Club are complete."
+    )
+
+
+def test_in_short_alike_things_are_one_and_the_rest_is_counted() -> None:
+    every = (*(members(body) for body in NAMES), WHOLE, SEATS, holder("a", 1), holder("b", 1))
+    assert in_short(every) == (
+        "Would be settled by knowing whether all partnerships are on the map; whether the seats of "
+        "Club are complete; whether the members of each of 5 partnerships are complete; and one "
+        "more thing."
+    )
+
+
+def test_in_short_guesses_are_one_thing_and_the_least_way_is_told() -> None:
+    first = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
+    second = guessed("a", "kind", "assumed", "what kind A is, so far only assumed")
+    assert in_short((SEATS, WHOLE, members("a")), (first, second)) == (
+        "Would be settled by knowing whether two facts are right that were only assumed or "
+        "inferred (or in another way)."
+    )
 
 
 def test_nothing_where_it_is_certain() -> None:

@@ -179,6 +179,10 @@ class Doubts:
         if record is None or section is None:
             yield missing_record(body)
             return
+        if body == name and isinstance(record, Organisation) and _sector_tells(record):
+            # Once its sector is known it is no public body, or none that the finding is about.
+            yield field_slot(section, body, "sector")
+            return
         if record.takes_decisions is None:
             yield field_slot(section, body, "decides")
         yield from self._of_areas(body)
@@ -219,6 +223,12 @@ class Doubts:
     def _of_role(self, seat: Seat) -> Iterator[Slot]:
         if can_speak(seat) is None:
             yield row_slot(self._graph, seat.place, "role")
+
+
+def _sector_tells(record: Organisation) -> bool:
+    """Whether it is not known to decide, and only because its sector is not recorded."""
+    untold = record.model_fields_set.isdisjoint(("decides", "publicly_accountable"))
+    return untold and record.sector is None and record.takes_decisions is None
 
 
 def _of_seat(graph: PartnershipGraph, seat: Seat) -> list[Slot]:
