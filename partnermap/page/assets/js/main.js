@@ -2,6 +2,7 @@
 
 import { start } from "./address.js";
 import { startFamily } from "./family.js";
+import { startLater } from "./later.js";
 import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
 import { startMatrix } from "./matrix.js";
@@ -16,6 +17,7 @@ import { startZoom } from "./zoom.js";
 // In the order in which they follow the address: the banner first, as it moves the rest down.
 startLighting();
 startViews();
+startLater();
 startPanel();
 startFamily();
 startNetwork();
