@@ -52,6 +52,10 @@ class Uncovered:
     required: tuple[Slot, ...]
 
 
+_Searched = tuple[str, str, Body, list[Slot]]
+"""A body with its section and id, and what else it may do."""
+
+
 class Coverage:
     """Coverage of functions at a moment."""
 
@@ -61,10 +65,11 @@ class Coverage:
         self._duties: dict[str, list[Duty]] = defaultdict(list)
         for duty in sorted(graph.recorded_duties, key=_order):
             self._duties[duty.function].append(duty)
-        self._bodies = [
-            (section, name, body, what_else_it_may_do(graph, section, name, body))
-            for section, name, body in graph.moment.map.bodies()
-        ]
+        self._bodies: dict[tuple[str, ...] | None, list[_Searched]] = defaultdict(list)
+        for section, name, body in graph.moment.map.bodies():
+            lists = what_else_it_may_do(graph, section, name, body)
+            self._bodies[body.areas].append((section, name, body, lists))
+        self._searches: dict[str | None, tuple[int, list[Slot]]] = {}
         self._misplaced = [
             duty
             for duty in graph.recorded_duties
@@ -140,14 +145,21 @@ class Coverage:
 
     def _searched(self, area: str | None) -> tuple[int, list[Slot]]:
         """How many partnerships may be for the area, and what else bodies may do for it."""
+        if area not in self._searches:
+            self._searches[area] = self._search(area)
+        return self._searches[area]
+
+    def _search(self, area: str | None) -> tuple[int, list[Slot]]:
         count, slots = 0, []
-        for section, name, body, open_list in self._bodies:
-            if self._may_be_for(body.areas, area):
-                slots += open_list
-                stands = self._graph.moment.presence_of(name).stands
-                count += stands and section == "partnerships"
-            elif open_list:
-                slots += self._place_doubts(section, name, body, area)
+        for areas, bodies in self._bodies.items():
+            may_be = self._may_be_for(areas, area)
+            for section, name, body, open_list in bodies:
+                if may_be:
+                    slots += open_list
+                    stands = self._graph.moment.presence_of(name).stands
+                    count += stands and section == "partnerships"
+                elif open_list:
+                    slots += self._place_doubts(section, name, body, area)
         return count, slots
 
     def _perhaps_meant(self, area: str | None) -> list[Slot]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from partnermap.analysis.remit import MOST_IN_PAIRS, Pair
@@ -70,6 +70,9 @@ def cover(pairs: Collection[Pair], near: Collection[Pair]) -> list[tuple[str, ..
         pairs: those to be held.
         near: pairs that may be in one group, among them all of these.
     """
+    every = set(chain.from_iterable(pairs))
+    if every and len(pairs) == len(every) * (len(every) - 1) // 2:  # all are alike
+        return [tuple(sorted(every))]
     beside: dict[str, set[str]] = defaultdict(set)
     for one, other in near:
         beside[one].add(other)

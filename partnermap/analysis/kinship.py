@@ -90,6 +90,20 @@ class Kinship:
                     slots += self._between(body, high)
         return slots
 
+    def surely_apart(self, bodies: Collection[str]) -> frozenset[str]:
+        """Those of some bodies of which surely none of the others stands above or below.
+
+        There are too many pairs in a large group to ask of every two.
+        """
+        known = frozenset(bodies)
+        reached: set[str] = set()
+        for body in bodies:
+            above = self._perhaps_above(body).bodies & known
+            reached |= {body, *above} if above else set()
+        return frozenset(
+            body for body in known - reached if not self._from(body) and not self._to(body)
+        )
+
     def under(self, bodies: Collection[str]) -> dict[str, str]:
         """Of some bodies, each that answers to others of them, with the nearest of these."""
         found = {}

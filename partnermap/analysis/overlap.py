@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, combinations_with_replacement, product
+from operator import attrgetter
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import (
@@ -23,6 +24,7 @@ from partnermap.graph import Duty, PartnershipGraph
 Holders = dict[str, dict[str, list[Duty]]]
 """Partnerships with a role in a function: body -> role -> rows."""
 
+_Kind = tuple[tuple[str, ...], tuple[object, ...]]
 _LEAST_FIRST = (Ground.UNKNOWN, Ground.PERHAPS, Ground.CROSSING, Ground.NESTED, Ground.SAME)
 
 
@@ -48,6 +50,9 @@ class Overlap:
     certain: tuple[str, ...]
     under: dict[str, str]
     slots: tuple[Slot, ...]
+
+
+_bodies = attrgetter("bodies")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +88,14 @@ class Overlaps:
         """
         roles = words.EXCLUSIVE_ROLES
         for function, holders in self._holders(roles):
-            pairs = self._pairs(holders, roles)
             for ground in (Ground.SAME, Ground.UNKNOWN):
-                alike = {p.bodies: p.roles for p in pairs if p.is_alike and p.ground is ground}
-                beside = {
-                    p.bodies: p.roles
-                    for p in pairs
-                    if p.bodies not in alike and ground in (p.ground, Ground.UNKNOWN)
-                }
+                pairs = self._pairs(holders, roles, ground)
+                alike = {p.bodies: p.roles for p in pairs if p.is_alike}
+                if not alike:
+                    continue
+                if ground is Ground.UNKNOWN:  # whose places are known may join, even if apart
+                    pairs = self._pairs(holders, roles, *Ground, None)
+                beside = {p.bodies: p.roles for p in pairs if p.bodies not in alike}
                 certain = self._certain(function, alike, ground, holders)
                 for bodies, shared, core in told_by_certainty(alike, certain, beside, roles):
                     yield self._overlap(function, bodies, shared, ground, alike, holders, core)
@@ -102,8 +107,8 @@ class Overlaps:
         """
         for function, holders in self._holders(roles):
             alike: dict[Ground, dict[Pair, tuple[str, ...]]] = defaultdict(dict)
-            for pair in self._pairs(holders, roles):
-                if pair.ground in grounds and pair.is_alike:
+            for pair in self._pairs(holders, roles, *grounds):
+                if pair.ground is not None and pair.is_alike:
                     alike[pair.ground][pair.bodies] = pair.roles
             every = {pair: held for found in alike.values() for pair, held in found.items()}
             sure = {
@@ -141,10 +146,13 @@ class Overlaps:
             for role, duties in holders[body].items()
             if not self._about_rows(duties)
         }
+        apart = self._kinship.surely_apart(bodies)
         return {
             (one, other): [r for r in roles if (one, r) in stated and (other, r) in stated]
             for (one, other), roles in alike.items()
-            if doubted.isdisjoint((one, other)) and not self._kinship.doubts(one, other)
+            if one not in doubted
+            and other not in doubted
+            and ((one in apart and other in apart) or not self._kinship.doubts(one, other))
         }
 
     def _holders(self, roles: tuple[str, ...]) -> Iterator[tuple[str, Holders]]:
@@ -156,25 +164,31 @@ class Overlaps:
                 held[str(duty.role)].append(duty)
         yield from sorted(found.items())
 
-    def _pairs(self, holders: Holders, roles: tuple[str, ...]) -> list[_Pair]:
-        """Holders with a role in common who may share people; kinds are compared once."""
-        kinds = {
-            body: (tuple(r for r in roles if r in has), self._remits.remit_of(body))
-            for body, has in sorted(holders.items())
-        }
-        compared: dict[object, tuple[tuple[str, ...], Ground | None] | None] = {}
-        related = self._kinship.related_among(kinds)
+    def _pairs(
+        self, holders: Holders, roles: tuple[str, ...], *grounds: Ground | None
+    ) -> list[_Pair]:
+        """Holders with a role in common who may share people, for places that lie so; sorted.
+
+        Those of one kind, with the same roles, place and people, are compared once for all.
+        """
+        kinds: dict[_Kind, list[str]] = defaultdict(list)
+        for body, has in sorted(holders.items()):
+            held = tuple(role for role in roles if role in has)
+            kinds[held, self._remits.remit_of(body)].append(body)
+        related = self._kinship.related_among(holders)
         pairs = []
-        for one, other in combinations(kinds, 2):
-            both = (kinds[one], kinds[other])
-            if both not in compared:
-                shared = tuple(role for role in both[0][0] if role in both[1][0])
-                people = shared and self._remits.may_share_people(one, other)
-                compared[both] = (shared, self._remits.ground(one, other)) if people else None
-            found = compared[both]
-            if found:
-                pairs.append(_Pair((one, other), *found, other in related.get(one, ())))
-        return pairs
+        for one, other in combinations_with_replacement(kinds, 2):
+            some, others = kinds[one], kinds[other]
+            shared = tuple(role for role in one[0] if role in other[0])
+            ground = self._remits.ground(some[0], others[0])
+            if not shared or ground not in grounds:
+                continue
+            if not self._remits.may_share_people(some[0], others[0]):
+                continue
+            for low, high in combinations(some, 2) if one == other else product(some, others):
+                bodies = (low, high) if low < high else (high, low)
+                pairs.append(_Pair(bodies, shared, ground, high in related.get(low, ())))
+        return sorted(pairs, key=_bodies)
 
     def _overlap(
         self,
@@ -186,10 +200,12 @@ class Overlaps:
         holders: Holders,
         certain: tuple[str, ...],
     ) -> Overlap:
-        held: dict[str, set[str]] = defaultdict(set)
-        for pair in combinations(bodies, 2):
-            for body in pair:
-                held[body].update(alike.get(pair, ()))
+        held: dict[str, set[str]] = {body: set() for body in bodies}
+        for one, other in combinations(bodies, 2):
+            if len(held[one]) < len(roles) or len(held[other]) < len(roles):
+                shared = alike.get((one, other), ())
+                held[one].update(shared)
+                held[other].update(shared)
         duties = [
             duty
             for body in bodies
@@ -200,8 +216,11 @@ class Overlaps:
         slots = [*self._about(function), *self._about_rows(duties)]
         for body in bodies:
             slots += self._remits.doubts(body, ground, "functions")
-        for pair in combinations(bodies, 2):
-            slots += self._kinship.doubts(*pair) if pair in alike else []
+        apart = self._kinship.surely_apart(bodies)
+        for body in set(bodies) - apart:
+            for other in bodies:
+                pair = (body, other) if body < other else (other, body)
+                slots += self._kinship.doubts(*pair) if pair in alike else []
         return Overlap(
             function,
             bodies,

@@ -47,6 +47,7 @@ class OpenLists:
             if seat.holder is None or seat.holder in missing or self._is_guessed(seat)
         ]
         self._before = before_records(graph)
+        self._apart: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = {}
 
     def without_seat(
         self, name: str, organisation: Organisation
@@ -94,16 +95,8 @@ class OpenLists:
         partnership = self._graph.record(seat.partnership)
         if partnership is None:
             return False
-        theirs, ours = partnership.areas, organisation.areas
         stated = partnership.is_stated("areas") and organisation.is_stated("areas")
-        known = not missing_records(self._graph, "areas", (*(theirs or ()), *(ours or ())))
-        apart = theirs and ours and not self._areas.any_meet(theirs, ours)
-        if (
-            apart
-            and stated
-            and known
-            and not where_they_may_lie(self._graph, theirs or (), ours or ())
-        ):
+        if stated and self._are_apart(partnership.areas or (), organisation.areas or ()):
             return False
         holder = self._graph.record(seat.holder) if seat.holder else None
         if isinstance(holder, Organisation) and holder.is_stack:
@@ -117,6 +110,17 @@ class OpenLists:
         if seat_class is None or guessed:  # its holder has no record, or was guessed
             return True
         return belongs(self._areas, organisation, seat_class) is not False
+
+    def _are_apart(self, theirs: tuple[str, ...], ours: tuple[str, ...]) -> bool:
+        """Whether areas surely do not meet; many bodies have the same, so it is asked once."""
+        if (theirs, ours) not in self._apart:
+            self._apart[theirs, ours] = (
+                bool(theirs and ours)
+                and not missing_records(self._graph, "areas", (*theirs, *ours))
+                and not self._areas.any_meet(theirs, ours)
+                and not where_they_may_lie(self._graph, theirs, ours)
+            )
+        return self._apart[theirs, ours]
 
 
 def all_seats_are_known(graph: PartnershipGraph) -> bool:

@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from itertools import combinations_with_replacement
 
 from partnermap.analysis.alike import Alike
 from partnermap.analysis.doubt import before_records
@@ -144,15 +143,16 @@ class SharedMemberships:
         for kind in self._with:
             for member in self.memberships.of[kind].seats:
                 tables[member].append(kind)
-        counts: Counter[Pair] = Counter()
-        for kinds in tables.values():
-            counts.update(combinations_with_replacement(sorted(kinds), 2))
         least = self._thresholds.shared_members
         found: dict[str, dict[str, Likeness]] = {kind: {} for kind in self._with}
-        for (one, other), count in sorted(counts.items()):
-            likeness = self._likeness(one, other) if count >= least else None
-            if likeness is not None:
-                found[one][other] = found[other][one] = likeness
+        for one in sorted(self._with):
+            counts: Counter[str] = Counter()
+            for member in self.memberships.of[one].seats:
+                counts.update(tables[member])
+            for other in sorted(kind for kind, n in counts.items() if kind >= one and n >= least):
+                likeness = self._likeness(one, other)
+                if likeness is not None:
+                    found[one][other] = found[other][one] = likeness
         return found
 
     def _likeness(self, one: str, other: str) -> Likeness | None:

@@ -18,6 +18,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.filters import make_filters
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
+from partnermap.page.later import Later, is_large
 from partnermap.page.legend import make_legend
 from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
@@ -47,8 +48,9 @@ _NAME = "\0"  # in place of a name in what the script says; no file can hold it
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
 # all the same if the rest of the script never runs.
 EARLY = (
-    "document.documentElement.classList.add('starting');"
-    "addEventListener('load',()=>document.documentElement.classList.remove('starting'));"
+    "(list=>{const show=()=>list.remove('starting');list.add('starting');"
+    "addEventListener('error',show);addEventListener('load',()=>setTimeout(show,2000))})"
+    "(document.documentElement.classList);"
 )
 
 
@@ -63,7 +65,9 @@ def compose(
     drawn = {node["id"] for node in network["nodes"]}
     views = view_findings(graph, findings, drawn)
     style = page_style(upright=picture.height > picture.width)
-    scripts = (EARLY, vis_script(), page_script())
+    scripts = (EARLY, page_script())
+    library = vis_script()
+    large = is_large(graph.moment.map)
     filters = make_filters(graph, faces, drawn)
     search = search_entries(graph, faces)
     at = {entry["id"]: number for number, entry in enumerate(search)}
@@ -85,7 +89,7 @@ def compose(
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
             blank=BLANK,
-            **_views(graph, views, faces, picture, drawn),
+            **_views(graph, views, faces, picture, drawn, large=large),
             decisions=any(each.decision for each in views),
             unfound=[
                 {
@@ -98,7 +102,9 @@ def compose(
             proposed_seats=any(
                 edge["style"] == "seat" and edge.get("proposed") for edge in network["edges"]
             ),
-            policy=policy([style], scripts),
+            policy=policy([style], (*scripts, library)),
+            later=Later(large=large),
+            library=library,
             style=style,
             scripts=scripts,
             data=script_json(data),
@@ -158,6 +164,8 @@ def _views(
     faces: Mapping[str, Face],
     picture: Picture,
     drawn: set[str],
+    *,
+    large: bool,
 ) -> dict[str, Any]:
     views = list(findings)
     groups = group_findings(views)
@@ -170,7 +178,7 @@ def _views(
         "groups": groups,
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
-        "tables": kept(body_tables(graph)) + kept(record_tables(graph)),
+        "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
         "voice": make_voice(graph),
         "asking": make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,

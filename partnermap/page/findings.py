@@ -107,7 +107,8 @@ class FamilyGroup:
     """All findings of one family: ``count`` are open, by code; the others were decided.
 
     Attributes:
-        apart: of the open ones, those about organisations that may not be small.
+        apart: of the open ones, those about organisations that may not be small: those that are
+            shown at first, and the rest.
     """
 
     id: str
@@ -115,8 +116,13 @@ class FamilyGroup:
     question: str
     count: int
     codes: tuple[CodeGroup, ...]
-    apart: tuple[FindingView, ...]
+    apart: tuple[tuple[FindingView, ...], tuple[FindingView, ...]]
     decided: tuple[FindingView, ...]
+
+    @property
+    def apart_count(self) -> int:
+        """How many of the open ones are told apart."""
+        return sum(map(len, self.apart))
 
 
 def view_findings(
@@ -142,7 +148,7 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         sure = groupby((v for v in ours if not v.is_apart), key=lambda each: each.code)
         runs = [(code, tuple(group)) for code, group in sure]
         codes = tuple(CodeGroup(code, found[0].name, *folded(found)) for code, found in runs)
-        apart = tuple(each for each in ours if each.is_apart)
+        apart = folded([each for each in ours if each.is_apart])
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family.id)
         said = (family.id, family.title, family.question)
         groups.append(FamilyGroup(*said, len(ours), codes, apart, decided))

@@ -10,8 +10,9 @@ from partnermap.graph import Duty, PartnershipGraph
 from partnermap.model import Function
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
-from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell, with_standing
+from partnermap.page.columns import MORE, SOURCE, more_cell, source_cell
 from partnermap.wording import Item, Piece
+from partnermap.wording.rows import duty_details
 from partnermap.wording.verbs import duty_verb
 
 
@@ -63,4 +64,4 @@ def _asked(graph: PartnershipGraph, record: Function) -> Iterator[str]:
 
 def _duty(graph: PartnershipGraph, duty: Duty) -> Item:
     item = cells.body_item(graph, duty.body, f" {duty_verb(graph, duty)} it")
-    return with_standing(graph, item, duty.row, duty.presence)
+    return (*item, *duty_details(graph, duty))

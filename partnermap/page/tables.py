@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
+from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Partnership
 from partnermap.page import cells
 from partnermap.page.about import about_table
-from partnermap.page.cells import Table
-from partnermap.page.columns import NOW, SOURCE, now, source_cell, with_standing
+from partnermap.page.cells import Cell, Table
+from partnermap.page.columns import MORE, NOW, SOURCE, about_cell, now, source_cell, with_standing
 from partnermap.page.functions import functions_table
 from partnermap.page.plans import plan_tables
 from partnermap.wording import Item, Piece, income_words, kind_of
@@ -19,11 +21,21 @@ from partnermap.wording.rows import link_out, seat_on
 _DECIDES = {True: "yes", False: "no", None: "not recorded"}
 
 
-def body_tables(graph: PartnershipGraph) -> Iterator[Table]:
-    """The map as a whole; partnerships with their members, organisations, links, plans."""
+def body_tables(graph: PartnershipGraph, *, named: bool = False) -> Iterator[Table]:
+    """The map as a whole; partnerships with their members, organisations, links, plans.
+
+    Args:
+        graph: the moment.
+        named: whether the map is so large that a link to a body leads to its row, as descriptions
+            are read later; each seat then stands in one table, that of partnerships.
+    """
     yield about_table(graph)
-    yield _partnerships(graph)
-    yield _organisations(graph)
+    for table, bodies in (
+        (_partnerships(graph), graph.moment.map.partnerships),
+        (_organisations(graph, brief=named), graph.moment.map.organisations),
+    ):
+        anchors = tuple(f"body-{name}" for name in bodies) if named else ()
+        yield replace(table, anchors=anchors)
     yield _links(graph)
     yield functions_table(graph)
     yield from plan_tables(graph)
@@ -41,11 +53,12 @@ def _partnerships(graph: PartnershipGraph) -> Table:
             cells.text(_DECIDES[record.takes_decisions]),
             cells.items([*seats[name], _whether_complete(record, bool(seats[name]))]),
             now(graph, record, graph.moment.presence_of(name)),
+            about_cell(graph, name, record),
             source_cell(graph, record),
         )
         for name, record in found.partnerships.items()
     ]
-    columns = ("Partnership", "Kind and area", "Decides", "Members", NOW, SOURCE)
+    columns = ("Partnership", "Kind and area", "Decides", "Members", NOW, MORE, SOURCE)
     return Table("table-partnerships", "Partnerships and their members", columns, tuple(rows))
 
 
@@ -57,7 +70,7 @@ def _whether_complete(record: Partnership, any_seat: bool) -> Item:
     return (Piece(said),)
 
 
-def _organisations(graph: PartnershipGraph) -> Table:
+def _organisations(graph: PartnershipGraph, *, brief: bool) -> Table:
     found = graph.moment.map
     held: dict[str, dict[str, Item]] = defaultdict(dict)
     # Of several seats on one partnership, one that stands is the one that is named.
@@ -71,14 +84,22 @@ def _organisations(graph: PartnershipGraph) -> Table:
             cells.body(graph, name),
             cells.text(kind_of(found, record)),
             cells.text(income_words(found, record.income)),
-            cells.items([*held[name].values()] or [(Piece("no seat recorded"),)]),
+            _sits_on(list(held[name].values()), brief=brief),
             now(graph, record, graph.moment.presence_of(name)),
+            about_cell(graph, name, record),
             source_cell(graph, record),
         )
         for name, record in found.organisations.items()
     ]
-    columns = ("Organisation", "Kind, sector and area", "Income", "Sits on", NOW, SOURCE)
+    columns = ("Organisation", "Kind, sector and area", "Income", "Sits on", NOW, MORE, SOURCE)
     return Table("table-organisations", "Organisations", columns, tuple(rows))
+
+
+def _sits_on(held: list[Item], *, brief: bool) -> Cell:
+    """Where an organisation sits; in brief only on how many, as each lists its members."""
+    if not held:
+        return cells.text("no seat recorded")
+    return cells.text(counted(len(held), "partnership")) if brief else cells.items(held)
 
 
 def _links(graph: PartnershipGraph) -> Table:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Partnership
+from partnermap.model import Body, Partnership
 from partnermap.page.face import Face
 from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
@@ -42,6 +42,7 @@ class Entry:
 
     Attributes:
         sign: its sector; empty for a plan.
+        in_table: whether it has a row that links can lead to.
         facts: sentences.
         findings: about it: those that are shown at once, and the rest.
         addresses: pages about it: what each is, and where.
@@ -53,6 +54,7 @@ class Entry:
     name: str
     kind: str
     sign: str
+    in_table: bool
     facts: tuple[str, ...]
     parts: tuple[Heading, ...]
     addresses: tuple[tuple[str, str], ...]
@@ -115,6 +117,7 @@ def _entry(
         name=said.name,
         kind=said.kind,
         sign=face.sign if face else "",
+        in_table=isinstance(of.record, Body),
         facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),
         addresses=said.addresses,

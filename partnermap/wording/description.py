@@ -74,8 +74,15 @@ def describe(graph: PartnershipGraph, of: Profile, *, paths: int = 3) -> Descrip
         kind_of(found, record),
         tuple(facts(graph, of.id, record)),
         tuple(part for part in parts if part.items or part.remark),
-        tuple((label, at) for field, label in _ADDRESSES if (at := getattr(record, field, None))),
+        tuple(addresses(record)),
     )
+
+
+def addresses(record: Row) -> Iterator[tuple[str, str]]:
+    """Pages about a body or plan: what each is, and where."""
+    for field, label in _ADDRESSES:
+        if at := getattr(record, field, None):
+            yield label, at
 
 
 def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:

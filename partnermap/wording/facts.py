@@ -36,8 +36,18 @@ def kind_of(found: PartnerMap, record: Body | Plan) -> str:
     return f"{said}, {listed(places)}" if places else said
 
 
-def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:
-    """Sentences about a body or plan, what is not recorded included."""
+def facts(
+    graph: PartnershipGraph, body: str, record: Body | Plan, *, briefly: bool = False
+) -> Iterator[str]:
+    """Sentences about a body or plan, what is not recorded included.
+
+    Args:
+        graph: the moment.
+        body: its id.
+        record: its record.
+        briefly: without what has a column of its own in tables (the income of an organisation,
+            whether a partnership decides), and what is worked out from other records.
+    """
     found = graph.moment.map
     they, takes = _THEY[is_several(graph, body)], agreeing(graph, body, "takes")
     if isinstance(record, Body):
@@ -48,10 +58,11 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
             yield f"Also known as {listed(record.also_known_as)}."
     yield from _standing(graph, body, record)
     if isinstance(record, Organisation):
-        yield f"Income: {income_words(found, record.income)}."
+        if not briefly:
+            yield f"Income: {income_words(found, record.income)}."
         if record.income_here:
             yield f"Income here: {income_words(found, record.income_here)}."
-        meetings = "" if record.is_stack else burden_words(burden(graph, body))
+        meetings = "" if briefly or record.is_stack else burden_words(burden(graph, body))
         if meetings:
             yield meetings
         if record.publicly_accountable is not None:
@@ -67,10 +78,8 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
         yield f"Last reviewed {record.reviewed.words}."
     if isinstance(record, Partnership):
         yield from _meetings(found, record)
-        if record.takes_decisions is not None:
-            yield _decides(takes, record.takes_decisions)
-        else:
-            yield f"Whether {they} {takes} decisions is not recorded."
+        if not briefly:
+            yield _whether_it_decides(they, takes, record)
         if record.how_to_join:
             yield f"How to join: {record.how_to_join}"
     if record.themes:
@@ -85,6 +94,12 @@ def facts(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[s
 
 def _decides(takes: str, decides: bool) -> str:
     return sentence(f"{takes} decisions." if decides else f"{takes} no decisions.")
+
+
+def _whether_it_decides(they: str, takes: str, record: Partnership) -> str:
+    if record.takes_decisions is None:
+        return f"Whether {they} {takes} decisions is not recorded."
+    return _decides(takes, record.takes_decisions)
 
 
 def _names(records: Mapping[str, Record], ids: Iterable[str]) -> str:

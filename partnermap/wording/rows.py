@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed
 from partnermap.graph import Duty, Link, PartnershipGraph, Seat
@@ -81,9 +83,20 @@ def duty_words(graph: PartnershipGraph, duty: Duty) -> Item:
         said.append(found.label(words.DUTIES, function.duty))
     if function and function.as_stated:
         said.append(f"in the document's own word '{function.as_stated}'")
-    said += row_details(found, duty.presence, duty.row)
-    said += guessed_with(graph, duty.place)
-    return (Piece(f"{does} '{named}'"), *after(found, said, duty.row))
+    return (Piece(f"{does} '{named}'"), *duty_details(graph, duty, said))
+
+
+def duty_details(graph: PartnershipGraph, duty: Duty, said: Sequence[str] = ()) -> Item:
+    """What else a row about a function says: ": since 2020, ending".
+
+    Args:
+        graph: the moment.
+        duty: the row.
+        said: details that come first.
+    """
+    found = graph.moment.map
+    details = [*said, *row_details(found, duty.presence, duty.row)]
+    return after(found, [*details, *guessed_with(graph, duty.place)], duty.row)
 
 
 def _seat_details(graph: PartnershipGraph, seat: Seat) -> Item:

@@ -77,7 +77,7 @@ def run(command: str) -> str:
     assert words[0].rsplit("/")[-1] == "partnermap", command
     result = CliRunner().invoke(program, words[1:])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    output = re.sub(r"\(\d+ kB\)", "(… kB)", result.output)
+    output = re.sub(r"\([\d,]+ kB\)", "(… kB)", result.output)
     return re.sub(r"file:///\S*/", "file:///…/", output)
 
 

@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 from maps_from_text import MAPS, TODAY
+from page.waiting import until
 from playwright.sync_api import Browser, Page, sync_playwright
+from realistic.generator import realistic_map
+from realistic.sizes import Size
 
 from partnermap.pipeline import analyse, read, write_page
 
@@ -39,6 +42,7 @@ MANY = CROWDED.replace("Crowded", "Many").replace("micro}", "micro, areas: [town
     + "partnerships:\n  board: {name: Board, decides: true, areas: [town], members: [group-1]}\n"
 )
 
+TOWN = Size("town", 1, 3, 2, 510, 20, 10, 24)  # large: its long words are kept back
 LONG = "Llanfair" * 40
 UNBROKEN = f"""
 map: {{name: {LONG}, about: {LONG}}}
@@ -75,13 +79,15 @@ dispositions:
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The page of every committed map, the hostile one, a crowded one and one of many; by name."""
+    """The page of every committed map, the hostile one, a crowded one, one of many; by name."""
     folder = tmp_path_factory.mktemp("pages")
     sources = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
     sources["crowded"] = folder / "crowded.yaml"
     sources["crowded"].write_text(CROWDED, encoding="utf-8")
     sources["many"] = folder / "many.yaml"
     sources["many"].write_text(MANY, encoding="utf-8")
+    sources["town"] = folder / "town.yaml"
+    sources["town"].write_text(realistic_map(TOWN).text, encoding="utf-8")
     sources["unbroken"] = folder / "unbroken.yaml"
     sources["unbroken"].write_text(UNBROKEN, encoding="utf-8")
     found = {}
@@ -131,6 +137,8 @@ def visit(browser: Browser, pages: dict[str, Path]) -> Iterator[Callable[..., Pa
         page.on("pageerror", lambda error: trouble.append(f"failed with {error}"))
         page.on("dialog", lambda dialog: trouble.append(f"asked {dialog.message}"))
         page.goto(home + address)
+        if options.get("java_script_enabled", True):
+            until(page, "document.documentElement.classList.contains('scripted')")
         return page
 
     yield go

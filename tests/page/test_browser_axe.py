@@ -43,6 +43,14 @@ def test_axe_finds_nothing_in_the_dark(visit, view):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("view", ["#findings", "#everything", "#view=voice&body=group-7"])
+def test_axe_finds_nothing_on_a_large_map(visit, view):
+    page = visit("town", view)
+    for fold in page.locator(f"{view.split('&')[0].replace('view=', '')} details.rest").all():
+        fold.locator("summary").first.click()
+    assert violations(page) == []
+
+
 def test_axe_finds_nothing_on_a_small_screen_or_while_searching(visit):
     page = visit(viewport={"width": 390, "height": 800})
     page.fill("#search-box", "north")

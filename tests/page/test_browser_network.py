@@ -5,13 +5,13 @@ Everything that the canvas is told to write or to frame is noted down, with its 
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 from maps_from_text import MAPS, TODAY
+from page.packed import data_of
 from realistic.generator import realistic_map
 from realistic.sizes import CITY
 
@@ -70,7 +70,7 @@ def draw(browser, pages, tmp_path):
         page.wait_for_function("() => drawn.length > 0")
         page.wait_for_timeout(200)
         drawn = page.evaluate("drawn")
-        data = bodies_of(json.loads(page.locator("#data").text_content()))
+        data = bodies_of(data_of(page.content()))
         size = page.locator("#network-picture").bounding_box()
         return drawn, data, size
 

@@ -29,6 +29,6 @@ class Size:
 
 
 VILLAGE = Size("village", 1, 2, 2, 18, 7, 6, 5)
-CITY = Size("city", 1, 10, 4, 1_760, 150, 40, 36, plants=3)
+CITY = Size("city", 1, 10, 2, 1_680, 112, 40, 168)
 COUNTY = Size("county", 7, 6, 4, 5_000, 420, 60, 24, plants=5)
 SIZES = (VILLAGE, CITY, COUNTY)

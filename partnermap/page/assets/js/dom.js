@@ -1,5 +1,7 @@
 // The few things that every part does with the document. Text is always set as text.
 
+import { PACKED } from "./packed.js";
+
 /** @returns {any} what an id stands for is known to whoever asks, not to the type checker */
 export function byId(id) {
   return document.getElementById(id);
@@ -23,7 +25,7 @@ export function make(tag, text = "", className = "") {
 
 // Stands for a name in what is said of bodies and links; no file can hold it.
 const NAME = "\u0000";
-export const DATA = JSON.parse(byId("data").textContent);
+export const DATA = JSON.parse(byId("data")?.textContent || PACKED.data);
 DATA.search = unpacked(DATA.search);
 DATA.network.nodes = unpacked(DATA.network.nodes).map(asBody);
 DATA.things = unpacked(DATA.things);
@@ -59,8 +61,8 @@ export function findingOf(id) {
   const subjects = DATA.findings[id]?.map((at) => DATA.search[at].id);
   const article = subjects ? byId(`finding-${id}`) : null;
   if (!article) return null;
-  const words = (selector) => article.querySelector(selector).textContent;
-  return { code: words(".code"), message: words("[tabindex]"), subjects };
+  const message = (article.querySelector("[tabindex]") || article).textContent;
+  return { code: id.slice(0, id.indexOf("/")), message, subjects };
 }
 
 // Said once, politely, to those who listen; emptied first so that the same words are said again.
@@ -74,5 +76,5 @@ export function say(words) {
 
 export function nameOf(body) {
   const article = byId(`body-${body}`);
-  return article ? article.querySelector("h4").textContent : body;
+  return article ? article.querySelector("h4, th").textContent : body;
 }

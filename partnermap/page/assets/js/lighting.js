@@ -3,6 +3,7 @@
 import { all, byId, DATA, findingOf, make, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { isInFamily } from "./family.js";
+import { whenUnfolded } from "./later.js";
 import { isInVoice } from "./voice.js";
 
 const PICTURES = ["family", "network", "voice"];
@@ -10,7 +11,8 @@ const PICTURES = ["family", "network", "voice"];
 const OF_VOICE = ["PM303", "PM304", "PM305"];
 
 export function startLighting() {
-  for (const [id, subjects] of Object.entries(DATA.findings)) addButton(id, subjects);
+  addButtons(document);
+  whenUnfolded(addButtons);
   byId("banner-clear").addEventListener("click", () => {
     go({ finding: "" });
     byId(`${current().view}-title`).focus();
@@ -20,9 +22,14 @@ export function startLighting() {
 }
 
 // Made here: without this script there is no map to show it on.
-function addButton(id, subjects) {
-  const article = byId(`finding-${id}`);
-  if (!article) return;
+function addButtons(root) {
+  for (const article of all("article.finding[id]", root)) {
+    const id = article.id.replace("finding-", "");
+    addButton(article, id, DATA.findings[id]);
+  }
+}
+
+function addButton(article, id, subjects) {
   article.dataset.finding = id;
   if (!subjects.length) return;
   const button = make("button", "Show on the map", "show");

@@ -4,6 +4,7 @@ import { all, byId, DATA, findingOf } from "./dom.js";
 import { follow, go } from "./address.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
+import { runLibrary } from "./later.js";
 import { listenToKeys } from "./keys.js";
 import { linesOf } from "./lines.js";
 import { drawOver } from "./overlay.js";
@@ -70,6 +71,7 @@ function showOrganisations() {
 }
 
 function build() {
+  runLibrary();
   const frame = byId("network-picture");
   net.edges = new vis.DataSet(linesOf(DATA.network.edges, net));
   net.nodes = new vis.DataSet(DATA.network.nodes.map(({ id, x, y }) => ({ id, x, y })));

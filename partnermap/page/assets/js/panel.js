@@ -2,6 +2,7 @@
 
 import { all, byId, make } from "./dom.js";
 import { current, follow, go } from "./address.js";
+import { articleOf } from "./later.js";
 
 let opener = null;
 
@@ -28,7 +29,7 @@ function showBody(now, before, how) {
     return;
   }
   if (!panel.contains(document.activeElement)) opener = document.activeElement;
-  byId("panel-content").replaceChildren(copied(byId(`body-${now.body}`)));
+  byId("panel-content").replaceChildren(copied(articleOf(now.body)));
   panel.hidden = false;
   panel.scrollTop = 0;
   if (how.asked) focusHeading();
@@ -53,7 +54,7 @@ function closePanel() {
 
 // In the panel the body's name is a heading of the second level, as the page's outline goes on.
 function copied(article) {
-  const copy = article.cloneNode(true);
+  const copy = document.importNode(article, true);
   copy.removeAttribute("id");
   for (const [from, to] of [["h4", "h2"], ["h5", "h3"]]) {
     for (const old of all(from, copy)) {

@@ -2,6 +2,7 @@
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
+import { uncovered } from "./later.js";
 
 const TITLE = document.title;
 
@@ -31,9 +32,8 @@ function arriveAt(view, how) {
   if (!how.keep) byId(`${view}-title`).focus({ preventScroll: top >= 0 });
 }
 
-function goTo(element) {
-  let fold = element.closest("details");
-  for (; fold; fold = fold.parentElement.closest("details")) fold.open = true;
+function goTo({ id }) {
+  const element = uncovered(id);
   element.classList.add("target");
   const heading = element.querySelector("[tabindex='-1']");
   element.scrollIntoView({ block: "start" });
