@@ -12,7 +12,7 @@ from partnermap.model import PartialDate
 from partnermap.pipeline import draw_svg
 
 
-@click.command("export")
+@click.command("export", epilog="Example: partnermap export svg maps/ours -o family.svg")
 @click.argument("kind", metavar="KIND", type=click.Choice(["svg"]))
 @options.map_argument
 @click.option(

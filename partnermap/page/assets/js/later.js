@@ -58,6 +58,7 @@ function wordsFor(place) {
 // A fold is whole when it is opened, and all the rest of a view when it is shown.
 export function startLater() {
   const open = "[data-later]:not(details:not([open]) *)";
-  document.addEventListener("toggle", ({ target }) => all(open, target).forEach(unfold), true);
+  const opened = ({ target }) => all(open, target).forEach(unfold);
+  document.addEventListener("toggle", opened, true);
   follow(({ view }) => all(open, byId(view)).forEach(unfold));
 }
