@@ -259,8 +259,7 @@ PROBLEMS: dict[str, Problem] = {
         "stands-for-one",
         WARNING,
         "'stands_for' is for several bodies which the source does not name: how many, or unknown. "
-        "Every record is one body: leave 'stands_for: 1' out. If the body has no name in the "
-        "source, say so in 'name' ('A hospice that is not named').",
+        "Every record is one body: leave it out, and say in 'name' if the body is not named.",
     ),
 }
 
