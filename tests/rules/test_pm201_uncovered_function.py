@@ -225,7 +225,6 @@ class TestWhatOrganisationsDo:
             "kind: charity, publicly_accountable: true",
             "sector: nhs",
             "about: x",
-            "kind: charity, inferred: [kind]",
             "kind: charity, functions: [{function: other, role: delivers}]",
         ],
     )
@@ -237,6 +236,25 @@ class TestWhatOrganisationsDo:
         assert findings(text, "PM201") == {"PM201/care": "possible"}
         (slots,) = finding_of(text, "PM201").rests_on
         assert [(slot.record, slot.name) for slot in slots] == [("o", "functions")]
+        whole = text.replace("{name: O,", "{name: O, complete: [functions],")
+        assert findings(whole, "PM201") == {"PM201/care": "asserted"}
+
+    @pytest.mark.parametrize(
+        ("fields", "guessed"),
+        [
+            ("kind: charity, inferred: [kind]", ["kind"]),
+            ("kind: charity, sector: vcse, inferred: [kind, sector]", ["kind"]),
+            ("kind: other, sector: vcse, inferred: [kind, sector]", ["kind", "sector"]),
+        ],
+    )
+    def test_of_one_that_was_guessed_not_to_be_public_the_guess_is_asked_for_and_no_list(
+        self, findings: Findings, fields: str, guessed: list[str]
+    ) -> None:
+        text = f"{CLINIC}organisations:\n  o: {{name: O, {fields}}}\n"
+        (slots,) = finding_of(text, "PM201").rests_on
+        assert [slot.name for slot in slots] == guessed
+        stated = text.replace("inferred: [kind, sector]", "").replace("inferred: [kind]", "")
+        assert findings(stated, "PM201") == {"PM201/care": "asserted"}
         whole = text.replace("{name: O,", "{name: O, complete: [functions],")
         assert findings(whole, "PM201") == {"PM201/care": "asserted"}
 
