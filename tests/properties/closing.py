@@ -158,7 +158,8 @@ def _fill(
     elif field == "overseen_by":
         row[field] = pick([[], [{"body": pick(named)}]])
     elif field == "kind":
-        row[field] = pick(["other", "forum" if section == "partnerships" else "charity"])
+        tables = ["other", "forum", "officer-group"]
+        row[field] = pick(tables if section == "partnerships" else ["other", "charity"])
     else:
         row[field] = pick(_ANSWERS[field])
 

@@ -215,49 +215,6 @@ CLINIC = (
 )
 
 
-class TestWhatOrganisationsDo:
-    """Their lists of functions count where they may do what the public asks for."""
-
-    @pytest.mark.parametrize(
-        "fields",
-        [
-            "kind: council",
-            "kind: charity, publicly_accountable: true",
-            "sector: nhs",
-            "about: x",
-            "kind: charity, inferred: [kind]",
-            "kind: charity, functions: [{function: other, role: delivers}]",
-        ],
-    )
-    def test_a_list_that_is_not_complete_makes_it_possible(
-        self, findings: Findings, fields: str
-    ) -> None:
-        text = CLINIC + "  other: {name: Other}\n"
-        text += f"organisations:\n  o: {{name: O, {fields}}}\n"
-        assert findings(text, "PM201") == {"PM201/care": "possible"}
-        (slots,) = finding_of(text, "PM201").rests_on
-        assert [(slot.record, slot.name) for slot in slots] == [("o", "functions")]
-        whole = text.replace("{name: O,", "{name: O, complete: [functions],")
-        assert findings(whole, "PM201") == {"PM201/care": "asserted"}
-
-    @pytest.mark.parametrize(
-        "fields", ["kind: charity", "sector: vcse", "kind: council, publicly_accountable: false"]
-    )
-    def test_those_that_do_nothing_recorded_and_are_not_public_are_not_asked(
-        self, findings: Findings, fields: str
-    ) -> None:
-        text = f"{CLINIC}organisations:\n  o: {{name: O, {fields}}}\n"
-        assert findings(text, "PM201") == {"PM201/care": "asserted"}
-
-    def test_one_for_another_place_is_not_asked(self, findings: Findings) -> None:
-        text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
-        text += "organisations:\n  o: {name: O, kind: council, areas: [east]}\n"
-        assert findings(text, "PM201") == {
-            "PM201/care/east": "possible",
-            "PM201/care/west": "asserted",
-        }
-
-
 class TestListsOfBodiesThatMayBeGone:
     @pytest.mark.parametrize(
         ("fields", "expected"),
