@@ -90,6 +90,9 @@ def test_the_keyboard_filters_and_clears(visit):
 
 def test_the_filters_go_along_to_every_picture(visit):
     page = visit(address="#view=voice&kind=charity")
+    summary = page.locator(".voice-key > summary")
+    assert "bodies stand out" in summary.text_content()
+    summary.click()
     assert page.locator("#voice #filters").is_visible()
     left = page.locator("svg.voice:visible a.spot.left")
     assert 0 < left.count() < page.locator("svg.voice:visible a.spot").count()
@@ -158,3 +161,13 @@ def test_what_fades_can_still_be_reached(visit):
     assert opacity(page, "a.box:focus-visible") == 1
     page.keyboard.press("Enter")
     assert page.locator("#panel").is_visible()
+
+
+def test_the_filters_of_who_is_heard_are_folded_until_they_are_wanted(visit):
+    page = visit(address="#voice")
+    assert page.locator("#filters").is_hidden()
+    page.locator(".voice-key > summary").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("checkbox", name="faith 2 organisations").check()
+    status(page, "3 of 72 bodies stand out.")
+    assert page.locator("#voice .sample").first.is_hidden()

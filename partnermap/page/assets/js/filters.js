@@ -44,6 +44,9 @@ function showFilters(now) {
   }
   byId("filter-clear").disabled = !chosen;
   byId("filter-said").textContent = sentence(now);
+  // Where the filters are folded away, it is said on the fold.
+  const fold = byId("voice-filter-said");
+  if (fold) fold.textContent = chosen ? `: ${sentence(now)}` : "";
 }
 
 // The one key goes to the picture that is looked at.

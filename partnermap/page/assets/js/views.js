@@ -8,7 +8,6 @@ const TITLE = document.title;
 
 export function startViews() {
   for (const element of all(".tools, .with-script, .search, button.show")) element.hidden = false;
-  for (const element of all(".without-script")) element.classList.add("on-paper");
   follow(showView);
 }
 
