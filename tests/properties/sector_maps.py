@@ -69,6 +69,7 @@ def sector_maps(draw: st.DrawFn) -> dict[str, Any]:
             "kind": draw(st.sampled_from(KINDS)),
             "areas": draw(areas),
             "decides": draw(st.sampled_from(["true", "false", "false"])),
+            "communities": [],
             "complete": LISTS["partnerships"],
             "members": [seat(name, each) for each in (*holders, *sits)],
             **links(name),
