@@ -130,7 +130,7 @@ class Accountability:
         slots = [slot for step in self._lines.from_unknown for slot in self._from_unknown(step)]
         slots += [slot for guessed in self._lines.guessed_down.values() for slot in guessed]
         differs = standing.may_answer is not standing.answers
-        for name in standing.reached:
+        for name in self._that_matter(standing):
             record = graph.record(name)
             if answers_to_public(graph, name) or (record is None and not differs):
                 continue
@@ -145,6 +145,20 @@ class Accountability:
                 if differs and isinstance(step.end, Class):
                     slots += self._which(step)
         return slots
+
+    def _that_matter(self, standing: Standing) -> list[str]:
+        """The bodies from which a better line may lead on.
+
+        Who gets to a public body by a report gets no further by what that reaches: a better line
+        begins with its own steps that are more than reports.
+        """
+        if standing.answers is not Answers.BY_REPORT_ONLY:
+            return list(standing.reached)
+        found = [standing.reached[0]]
+        for name in found:
+            firm = (step.end for step in self._lines.up.get(name, ()) if not step.weak)
+            found += [end for end in firm if end in standing.reached and end not in found]
+        return found
 
     def _perhaps_public(self, name: str, record: Organisation) -> list[Slot]:
         place = ("organisations", name)

@@ -201,7 +201,7 @@ class Coverage:
             slots += whether_it_stands(self._graph, duty)
         if area is not None and not self._is_for(record.areas, area):
             slots.append(field_slot(section, name, "areas"))
-        elif area is not None and record.is_stack and area not in (record.areas or ()):
+        elif area is not None and record.is_stack and not self._within(record.areas, area):
             slots.append(field_slot(section, name, "stands_for"))
         return slots
 
@@ -222,6 +222,10 @@ class Coverage:
 
     def _is_for(self, areas: tuple[str, ...] | None, area: str) -> bool:
         return bool(areas) and self._areas.any_meet(areas or (), (area,))
+
+    def _within(self, areas: tuple[str, ...] | None, area: str) -> bool:
+        """Whether some of a body's areas surely lie within one: several of a wider area may not."""
+        return any(self._areas.contains(area, each) for each in areas or ())
 
     def _unrecorded(self, areas: tuple[str, ...]) -> bool:
         missing = self._graph.moment.map.missing.get("areas", frozenset())

@@ -42,7 +42,8 @@ class Absence:
 
     Attributes:
         tables: those partnerships that are open to others.
-        inner: groups that these or others set up for exactly that area; a part in one would do.
+        inner: groups that these or others set up for exactly that area, and several that are not
+            named; a part in one would do.
         uncertain: seats and links between them that only may stand.
         gone: those that do not stand now.
     """
@@ -62,7 +63,7 @@ def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
     for name, table in graph.partnerships():
         certain = graph.moment.presence_of(name) is Presence.CURRENT
-        if certain and not table.is_stack and table.areas and len(set(table.areas)) == 1:
+        if certain and table.areas and len(set(table.areas)) == 1:
             found[table.areas[0]].append(name)
     return {
         area: tuple(sorted(tables))
@@ -74,8 +75,11 @@ def own_partnerships(graph: PartnershipGraph) -> dict[str, tuple[str, ...]]:
 def is_open(graph: PartnershipGraph, table: str) -> bool:
     """Whether a partnership is a table for those who work there.
 
-    Not a statutory board, nor a group that another set up, nor one that is part of an organisation.
+    Not a statutory board, nor a group that another set up, nor one that is part of an organisation;
+    nor several of which none is named, though a part in those is one.
     """
+    if graph.moment.map.partnerships[table].is_stack:
+        return False
     inside = any(
         link.kind == "part_of"
         and isinstance(link.end, str)

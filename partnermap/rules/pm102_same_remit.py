@@ -160,6 +160,11 @@ def _message(graph: PartnershipGraph, same: SameRemit) -> str:
         if _are_known_to_do_nothing(graph, same):
             none = "neither has any" if len(without) == 2 else f"{without[0]} has no"
             return f"{both}, and {none} function that the map lists."
+        idle = [graph.name_of(body) for body in same.without if _has_none(graph, body)]
+        if idle:  # then of the other the list of functions is open
+            (open_,) = set(without) - set(idle)
+            known = f"{idle[0]} has no function that the map lists"
+            return f"{both}. {known}; what {open_} does is not recorded."
         return f"{both}. What {whose} does is not recorded."
     every = len(same.without) == len(names)
     whose = "they do" if every else counted_of_them(len(same.without), "does", "do")
@@ -171,8 +176,11 @@ def _message(graph: PartnershipGraph, same: SameRemit) -> str:
 
 def _are_known_to_do_nothing(graph: PartnershipGraph, same: SameRemit) -> bool:
     """Whether the lists of functions of those that have none are declared complete."""
-    tables = graph.moment.map.partnerships
-    return all("functions" in tables[body].complete for body in same.without)
+    return all(_has_none(graph, body) for body in same.without)
+
+
+def _has_none(graph: PartnershipGraph, body: str) -> bool:
+    return "functions" in graph.moment.map.partnerships[body].complete
 
 
 RULE = Rule(

@@ -2,8 +2,9 @@
 What it finds
 -------------
 An organisation *in focus* (see PM301) to which nothing recorded ties anybody: no seat, not even as
-an observer; no affiliation, funding or any other link; and nobody who sits or speaks on its behalf
-by name. Being of a class for which somebody speaks ("the voluntary sector") is no tie.
+an observer; no affiliation, funding or any other link; no part in a plan in which others have one;
+and nobody who sits or speaks on its behalf by name. Being of a class for which somebody speaks
+("the voluntary sector") is no tie.
 
 Why it matters
 --------------
@@ -55,9 +56,11 @@ from collections.abc import Iterator
 
 from partnermap.analysis.doubt import combine
 from partnermap.analysis.isolation import Candidate, candidates, without_ties
+from partnermap.analysis.shared_plans import SharedPlan, shared_plans
 from partnermap.analysis.ties import ties
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import Link, PartnershipGraph, Seat
+from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described, tie_words
@@ -66,17 +69,24 @@ from partnermap.wording.isolation import described, tie_words
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each organisation in focus that nothing ties to anybody."""
     for one in graph.once(candidates):
-        if not one.ties.any_certain:
-            yield _finding(graph, one)
+        plans = shared_plans(graph, one.name)
+        if not one.ties.any_certain and not any(p.presence is Presence.CURRENT for p in plans):
+            yield _finding(graph, one, plans)
 
 
-def _finding(graph: PartnershipGraph, one: Candidate) -> Finding:
+def _finding(graph: PartnershipGraph, one: Candidate, plans: list[SharedPlan]) -> Finding:
     required, alternatives = without_ties(graph, one)
+    required += [slot for plan in plans for slot in plan.doubts]
     gone = ties(graph, one.name, standing=False).rows
-    perhaps = ", so far as is certain" if one.ties.rows else ""
+    stands = "that still stands is" if gone else "is"
+    perhaps = (
+        ", so far as is certain"
+        if one.ties.rows or any(plan.presence.stands for plan in plans)
+        else ""
+    )
     return RULE.found(
         (one.name,),
-        f"No seat and no link of {one.record.name} is recorded here{perhaps}.",
+        f"No seat and no link of {one.record.name} {stands} recorded here{perhaps}.",
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True

@@ -65,4 +65,9 @@ def _line(found: PartnerMap, each: Denominator) -> str:
     doubt = ""
     if each.areas_not_recorded:
         doubt = f", {each.areas_not_recorded} of them without an area"
-    return f"There are {about}{each.total:,} {each.of}; the map has {recorded}{doubt}."
+    said = f"There are {about}{each.total:,} {each.of}; the map has {recorded}{doubt}"
+    if each.recorded > each.total and not each.approximate:
+        said += (
+            ": more than there are, so one of the two numbers is wrong, or counts something else"
+        )
+    return f"{said}."

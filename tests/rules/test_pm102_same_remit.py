@@ -202,3 +202,8 @@ def test_two_of_a_group_that_share_a_second_theme_are_a_pair_beside_it(findings:
 def test_bodies_that_may_not_exist_are_said_to() -> None:
     text = two(whole(), of(more="since: 2020..2025"))
     assert finding_of(text, "PM102").message.startswith("If B exists at this date, A and B both ")
+
+
+def test_what_is_recorded_as_none_is_not_called_not_recorded() -> None:
+    message = finding_of(two(whole(), of()), "PM102").message
+    assert message.endswith("A has no function that the map lists; what B does is not recorded.")

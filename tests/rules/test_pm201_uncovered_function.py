@@ -261,3 +261,12 @@ def test_an_id_without_a_record_may_be_a_partnership_that_is_not_on_the_map(
     assert [(slot.section, slot.record, slot.name) for slot in slots] == [
         ("bodies", "ghost", "record")
     ]
+
+
+def test_several_whose_areas_are_recorded_cover_ground_within_a_wider_one(
+    findings: Findings,
+) -> None:
+    place = NEEDED.replace("needed_at: neighbourhood", "needed_at: place")
+    several = "stands_for: 9, complete: [functions], " + row()
+    assert findings(place + body(f"areas: [east, west], {several}"), "PM201") == {}
+    assert set(findings(NEEDED + body(f"areas: [east], {several}"), "PM201")) == {"PM201/care/west"}

@@ -78,6 +78,15 @@ def test_a_report_alone_is_a_note(findings: Findings) -> None:
     )
 
 
+def test_where_a_report_leads_on_to_is_not_asked(findings: Findings) -> None:
+    more = "  board: {name: Board, complete: [links], part_of: office}\n"
+    text = panel("decides: true, reports_to: board", more).replace(
+        "organisations:\n",
+        "organisations:\n  office: {name: Office, sector: private, accountable_to: council}\n",
+    )
+    assert findings(text, "PM204")["PM204/panel"] == "asserted"
+
+
 def test_a_circle_is_named_once_for_each_body_in_it(findings: Findings) -> None:
     more = "  board: {name: Board, decides: true, accountable_to: panel, complete: [links]}\n"
     text = panel("decides: true, accountable_to: board", more)

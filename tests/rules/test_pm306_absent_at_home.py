@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from maps_from_text import finding_of
+from maps_from_text import analysis_of, finding_of
 
 MAP = """
 map: {{name: T, complete: [partnerships]}}
@@ -50,6 +50,13 @@ def test_one_table_that_is_surely_for_the_area_is_enough() -> None:
 def test_a_sure_table_of_one_area_says_nothing_of_another() -> None:
     town = "network: {name: Network, areas: [town], communities: []}"
     assert rests_on(WHOLE, town) == ("possible", {"network.kind"})
+
+
+def test_a_part_in_several_that_are_not_named_is_a_part_in_one() -> None:
+    several = "many: {{name: Small forums, stands_for: 5, areas: [hood], {}, members: [{}]}}"
+    text = MAP.format(forum=WHOLE, others=several.format(WHOLE, "group"))
+    assert "PM306/group" not in {each.id for each in analysis_of(text).findings}
+    assert rests_on(WHOLE, several.format(WHOLE, ""))[0] == "asserted"
 
 
 LISTS = """

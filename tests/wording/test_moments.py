@@ -164,3 +164,16 @@ def test_a_list_that_is_declared_complete_is_not_said_to_be_of_unknown_length() 
     assert coverage_lines(analysis_of(SECTORS.format("")).graph) == [
         "4 organisations on the map; by its own account there are no others."
     ]
+
+
+def test_more_than_there_are_is_doubted_but_of_a_rough_number() -> None:
+    coverage = "\ncoverage: {{all: {{of: bodies, total: 2{0}}}}}"
+    (line,) = coverage_lines(analysis_of(SECTORS.format("") + coverage.format("")).graph)
+    assert line == (
+        "There are 2 bodies; the map has 4 organisations: more than there are, so one of the two "
+        "numbers is wrong, or counts something else."
+    )
+    rough = SECTORS.format("") + coverage.format(", approximate: true")
+    assert coverage_lines(analysis_of(rough).graph) == [
+        "There are about 2 bodies; the map has 4 organisations."
+    ]
