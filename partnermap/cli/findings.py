@@ -97,7 +97,7 @@ def findings_command(
 
 def _elsewhere(known: Mapping[str, str]) -> dict[str, str]:
     """What to say of the codes of other commands, by code and by name."""
-    told = {}
+    told: dict[str, str] = {}
     for rule in RULES:
         about, command = _COMMANDS[rule.family]
         if rule.code not in known:

@@ -9,6 +9,7 @@ from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import hints
 from partnermap.loader.classes import class_of
+from partnermap.loader.guesses import without_doubt
 from partnermap.loader.parties import for_person
 from partnermap.loader.persons import is_titled_id
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, Reference, references
@@ -143,7 +144,7 @@ def _for_word(reference: Reference) -> str:
     """A word that stands for nobody, for a number or for a person; empty for another."""
     name, place = reference.name, reference.place
     is_seat = place[-1] == "body" and "members" in place
-    if hints.is_not_known(name.replace("-", " ")):
+    if hints.is_not_known(name.replace("-", " ")) or without_doubt(name.replace("-", " ")) == "":
         return hints.UNKNOWN_HOLDER if is_seat else hints.NOBODY
     if is_seat and name.isdigit():
         return f"For {name} seats whose holders are not known, write '- seats: {name}'."
