@@ -110,7 +110,7 @@ class _Index:
             return f"The record with this name has the id '{found.name}' ({at}): write that."
         nearest = None if "sector" in of_class else self._nearest(reference, sections)
         if nearest is None:
-            return of_class or f"Correct the id, or add {_wanted(reference)} with this id."
+            return of_class or f"Correct the id, or {_add(reference)}"
         where = nearest.location
         return f"Did you mean '{nearest.name}' ({where.path}, line {where.line})?"
 
@@ -176,6 +176,16 @@ def _former_ids(found: PartnerMap) -> Iterator[tuple[str, str]]:
 
 def _sections(reference: Reference) -> tuple[str, ...]:
     return _SECTIONS.get(reference.section, (reference.section,))
+
+
+def _add(reference: Reference) -> str:
+    """The two lines of a record that is not there yet."""
+    where = listed((f"'{section}:'" for section in _sections(reference)), "or")
+    called = "title" if reference.section == "sources" else "name"
+    return (
+        f"add {_wanted(reference)} below {where}, in two lines: '{reference.name}:', and below it, "
+        f"further indented, '{called}: \"What people call it\"'."
+    )
 
 
 def _wanted(reference: Reference) -> str:
