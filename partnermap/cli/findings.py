@@ -16,7 +16,7 @@ from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.finding import Finding
 from partnermap.ledger import Unfound
 from partnermap.pipeline import Analysis, select, select_unfound
-from partnermap.problems import PROBLEMS
+from partnermap.problem_codes import PROBLEMS
 from partnermap.reports import csv, github, json, markdown, sarif, text
 from partnermap.reports.terminal import Style
 from partnermap.rules import RULES
