@@ -14,17 +14,23 @@ class Code(click.ParamType[str]):
 
     Args:
         known: code -> name.
+        elsewhere: code and name of every other -> what to say of it.
     """
 
     name = "code"
 
-    def __init__(self, known: Mapping[str, str]) -> None:
+    def __init__(self, known: Mapping[str, str], elsewhere: Mapping[str, str]) -> None:
         self._known = known
+        self._elsewhere = elsewhere
 
     def convert(self, value: Any, param: Any, ctx: Any) -> str:
         """The code that was meant, or a message with all that there are."""
-        code = code_of(str(value), self._known)
-        return code or self.fail(no_code(str(value), self._known), param, ctx)
+        written = str(value)
+        code = code_of(written, self._known)
+        if code is not None:
+            return code
+        told = self._elsewhere.get(written.upper()) or self._elsewhere.get(_as_name(written))
+        return self.fail(told or no_code(written, self._known), param, ctx)
 
 
 def code_of(written: str, known: Mapping[str, str]) -> str | None:

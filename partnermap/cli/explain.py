@@ -6,7 +6,7 @@ import click
 
 from partnermap.cli import options
 from partnermap.cli.codes import code_of, no_code
-from partnermap.problems import PROBLEMS
+from partnermap.problem_codes import PROBLEMS
 from partnermap.reports import explanation
 from partnermap.reports.terminal import Writer
 from partnermap.rules import RULES

@@ -16,6 +16,7 @@ from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.finding import Finding
 from partnermap.ledger import Unfound
 from partnermap.pipeline import Analysis, select, select_unfound
+from partnermap.problem_codes import PROBLEMS
 from partnermap.reports import csv, github, json, markdown, sarif, text
 from partnermap.reports.terminal import Style
 from partnermap.rules import RULES
@@ -24,6 +25,11 @@ from partnermap.wording import GROUPINGS, narrowed_words
 
 _FORMS = ("text", "markdown", "csv", "json", "github", "sarif")
 _GROUPED = ("text", "markdown", "csv")
+_COMMANDS = {
+    "overlap": ("overlaps", "overlaps"),
+    "gap": ("gaps", "gaps"),
+    "isolation": ("isolation", "isolated"),
+}  # family -> what it is about, and its command
 
 
 def findings_command(
@@ -40,7 +46,7 @@ def findings_command(
         "--code",
         "codes",
         multiple=True,
-        type=Code(known),
+        type=Code(known, _elsewhere(known)),
         metavar="CODE",
         help=f"Only this rule, by code or name ({first}, {known[first]}); may be given again. "
         f"Codes: {', '.join(known)}.",
@@ -87,6 +93,20 @@ def findings_command(
         fail_on(chosen, asked["fail_on"], possible=asked["fail_on_possible"])
 
     return command
+
+
+def _elsewhere(known: Mapping[str, str]) -> dict[str, str]:
+    """What to say of the codes of other commands, by code and by name."""
+    told: dict[str, str] = {}
+    for rule in RULES:
+        about, command = _COMMANDS[rule.family]
+        if rule.code not in known:
+            said = f"{rule.code} is about {about}: partnermap {command} --code {rule.code}"
+            told |= dict.fromkeys((rule.code, rule.name), said)
+    for code, problem in PROBLEMS.items():
+        said = f"{code} is about how the map is written: partnermap check"
+        told |= dict.fromkeys((code, problem.name), said)
+    return told
 
 
 def _report(

@@ -16,6 +16,7 @@ from partnermap.loader.seats import seats
 from partnermap.loader.sections import Entry
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.loader.surveys import surveys
+from partnermap.loader.unsaid import unsaid
 from partnermap.model import PartnerMap, Row
 from partnermap.model.map import PLAIN_SECTIONS
 from partnermap.model.records import PARTY_FIELDS
@@ -53,6 +54,7 @@ def run(
     yield from seats(whole)
     yield from repeated_links(whole)
     yield from names(found)
+    yield from unsaid(whole)
     yield from surveys(found)
     for source in sources:
         yield from personal_data(source)

@@ -9,6 +9,7 @@ from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import hints
 from partnermap.loader.classes import class_of
+from partnermap.loader.guesses import without_doubt
 from partnermap.loader.parties import for_person
 from partnermap.loader.persons import is_titled_id
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, Reference, references
@@ -109,7 +110,7 @@ class _Index:
             return f"The record with this name has the id '{found.name}' ({at}): write that."
         nearest = None if "sector" in of_class else self._nearest(reference, sections)
         if nearest is None:
-            return of_class or f"Correct the id, or add {_wanted(reference)} with this id."
+            return of_class or f"Correct the id, or {_add(reference)}"
         where = nearest.location
         return f"Did you mean '{nearest.name}' ({where.path}, line {where.line})?"
 
@@ -143,7 +144,7 @@ def _for_word(reference: Reference) -> str:
     """A word that stands for nobody, for a number or for a person; empty for another."""
     name, place = reference.name, reference.place
     is_seat = place[-1] == "body" and "members" in place
-    if hints.is_not_known(name.replace("-", " ")):
+    if hints.is_not_known(name.replace("-", " ")) or without_doubt(name.replace("-", " ")) == "":
         return hints.UNKNOWN_HOLDER if is_seat else hints.NOBODY
     if is_seat and name.isdigit():
         return f"For {name} seats whose holders are not known, write '- seats: {name}'."
@@ -175,6 +176,16 @@ def _former_ids(found: PartnerMap) -> Iterator[tuple[str, str]]:
 
 def _sections(reference: Reference) -> tuple[str, ...]:
     return _SECTIONS.get(reference.section, (reference.section,))
+
+
+def _add(reference: Reference) -> str:
+    """The two lines of a record that is not there yet."""
+    where = listed((f"'{section}:'" for section in _sections(reference)), "or")
+    called = "title" if reference.section == "sources" else "name"
+    return (
+        f"add {_wanted(reference)} below {where}, in two lines: '{reference.name}:', and below it, "
+        f"further indented, '{called}: \"What people call it\"'."
+    )
 
 
 def _wanted(reference: Reference) -> str:

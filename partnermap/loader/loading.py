@@ -20,6 +20,7 @@ from partnermap.model.bodies import all_link_kinds, body_models
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.model.records import LinkRecord
 from partnermap.source import Source, read_source
+from partnermap.source.syntax import EACH_IN_QUOTES
 from partnermap.storage import MANIFEST, Files
 
 TOLERATED = "PM020"
@@ -94,10 +95,27 @@ def _load(files: Files) -> Loaded:
         problems.extend(loose)
     found = replace(found, missing=missing)
     problems.extend(checks.run(found, sources, cut))
-    problems = [*read, *_without_echoes(problems, read)]
+    problems = [*_without_doubts(read, problems), *_without_echoes(problems, read)]
     ordered = tuple(sorted(problems, key=lambda each: (each.primary, each.code, each.message)))
     loaded = Loaded(found, ordered, dict(found.lines))
     return replace(loaded, map=None) if loaded.stopping else loaded
+
+
+def _without_doubts(read: Iterable[Finding], problems: Iterable[Finding]) -> list[Finding]:
+    """What the reader found, but for the commas of lists whose items cannot be any text.
+
+    Quotes would mend nothing there: of an id or a word, it is said what to write.
+    """
+    refused = {
+        (each.primary.path, each.primary.line)
+        for each in problems
+        if each.code in ("PM013", "PM015", "PM029") and each.severity is Severity.ERROR
+    }
+    return [
+        each
+        for each in read
+        if each.remedy != EACH_IN_QUOTES or (each.primary.path, each.primary.line) not in refused
+    ]
 
 
 def _without_echoes(problems: Iterable[Finding], read: Iterable[Finding]) -> list[Finding]:

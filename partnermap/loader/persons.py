@@ -12,7 +12,7 @@ _COUPLE = re.compile(rf"\s(?:and|&)\s(?=(?:{TITLES})\b)", re.IGNORECASE)
 _TITLED_ID = re.compile(rf"(?:{TITLES}|cllrs)-[a-z]+(?:-[a-z]+)*\Z", re.IGNORECASE)
 _NAME = r"(?:(?:O['\u2019]|Mac|Mc|D['\u2019])?[^\W\d_][\w\u2019'-]*|[A-Z]\.?)"
 _TWO_OR_THREE = re.compile(rf"{_NAME}(?:\s+{_NAME}){{1,2}}\Z")
-_PART = re.compile(r"\s*[(),;:/|\u2013\u2014]\s*|\s+-\s+")
+_PART = re.compile(r"\s*[(),;:/|\u2013\u2014]\s*|\s+(?:-|or)\s+")
 # Common first names that are no word and no place, and that few bodies begin with.
 _WRITTEN = """
     aaron abdul adam ahmed aisha alan alex alexander ali alice alison amanda amina amir amy andrea
@@ -60,7 +60,7 @@ _OF_A_BODY = re.compile(
 
 
 def parts(text: str) -> list[str]:
-    """A text cut where people set a name apart: at a comma, a bracket, a slash, a dash."""
+    """A text cut where people set a name apart: at a comma, a bracket, a slash, a dash, an 'or'."""
     return [part for part in _PART.split(text.strip()) if part]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -10,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from partnermap import vocabulary as words
 from partnermap.finding import Finding, Location
-from partnermap.loader import hints, parties
+from partnermap.loader import guesses, hints, parties
 from partnermap.loader.remains import remains
 from partnermap.loader.sections import Entry
 from partnermap.loader.unknown_fields import (
@@ -32,6 +33,7 @@ _CODES = {"word": "PM013", "date": "PM014", "id": "PM015", "missing": "PM011", "
 _KEY = "[key]"  # pydantic's step for the key of an entry, rather than its value
 _SHORT = frozenset({"body", "to", "function", "id"})  # what an item that is a text stands for
 _UNKNOWN = "extra_forbidden"
+_NEVER_GUESSED = frozenset({"url", "contact"})  # in an address, a question mark is no doubt
 _ONE_DATE = "Write one date: 2023, 2023-11 or 2023-11-05."
 
 
@@ -100,8 +102,11 @@ def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding
         or_unknown = "unknown" in allowed
     else:
         or_unknown = "unknown" in hint
+    is_guess = isinstance(written, str) and not is_key and field not in _NEVER_GUESSED
     if hints.is_not_known(written) and not is_key and not _is_required(model, steps):
         hint = _not_known(steps, field, or_unknown=or_unknown)
+    elif is_guess and (told := _guessed(model, entry, detail, message, or_unknown=or_unknown)):
+        return told
     elif kind == "id" and field in parties.FIELDS and isinstance(written, str):
         is_item = isinstance(value_at(entry.data, steps[:-1]), str)
         is_seat = field == "body" and "members" in steps
@@ -115,9 +120,50 @@ def _problem(model: type[Strict], entry: Entry, detail: ErrorDetails) -> Finding
         if meant_by:
             code, said, hint = meant_by
             return problem(code, location, said or message, hint, at_worst=bool(said))
+    if kind == "id" and not is_key and hint.startswith("Write '"):
+        hint = guesses.for_joined(str(written)) or hint
     if field == "as_of" and ".." in hint:
         hint = _ONE_DATE
     return problem(_CODES[kind], location, message, hint)
+
+
+def _guessed(
+    model: type[Strict], entry: Entry, detail: ErrorDetails, message: str, *, or_unknown: bool
+) -> Finding | None:
+    """What is said of a value that is written with a doubt; None of any other."""
+    steps, written = _steps(detail), str(detail["input"])
+    marked = guesses.Marked(model, entry, steps)
+    if not marked.can_be or detail["type"] == "date":
+        return None
+    bare, parts = guesses.without_doubt(written), guesses.either(written)
+
+    def said(hint: str) -> Finding:
+        return problem(_CODES[detail["type"]], entry.locate(*steps), message, hint)
+
+    if parts:
+        are_ids = detail["type"] == "id"
+        return said(marked.either(parts, are_ids=are_ids, or_unknown=or_unknown))
+    if bare is None:
+        return None
+    if not bare:
+        return said(marked.nothing(or_unknown=or_unknown))
+    changed = replace(entry, data=guesses.replaced(entry.data, steps, bare))
+    still = _first_at(model, changed, steps)
+    if still is None:
+        return said(marked.value(bare, or_unknown=or_unknown))
+    if still["input"] != bare:
+        return None
+    found = _problem(model, changed, still)
+    return found if found.code == "PM029" else said(marked.hint(found.remedy))
+
+
+def _first_at(model: type[Strict], entry: Entry, steps: Steps) -> ErrorDetails | None:
+    """What is wrong with one value of a record."""
+    try:
+        model.model_validate(entry.data)
+    except ValidationError as error:
+        return next((each for each in error.errors() if _steps(each) == steps), None)
+    return None
 
 
 def _goes_on(entry: Entry, at: Location, written: str) -> bool:

@@ -13,7 +13,7 @@ from partnermap.english import sentence
 from partnermap.finding import Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import fingerprint
-from partnermap.problems import PROBLEMS, Problem
+from partnermap.problem_codes import PROBLEMS, Problem
 from partnermap.reports.explanation import render as unmarked
 from partnermap.rule import Rule
 from partnermap.rules import RULES

@@ -13,6 +13,7 @@ from partnermap.source.text import name_of
 IN_QUOTES = "Put the whole text in quotes."
 SIGN_IN_TEXT = "If the sign belongs to a name or a text, put quotes round all of it."
 _BEGIN = "A map's files begin with a section such as 'organisations:' or 'partnerships:'."
+EACH_IN_QUOTES = "Put each item of this list in quotes, so that it is plain where one ends."
 _NO_SPACE = re.compile(r"\s*(?:- )?[\w-]+:(?=[^\s/:])")
 
 
@@ -92,7 +93,7 @@ def perhaps_cut_at_comma(location: Location, text: str) -> Finding:
         "PM006",
         location,
         f"inside [ ] a comma begins a new item, and {quoted(text)} is read as one",
-        "Put each item of this list in quotes, so that it is plain where one ends.",
+        EACH_IN_QUOTES,
     )
 
 

@@ -55,10 +55,24 @@ class TestFindings:
         assert "PM301" in shown
         assert "pm301" not in shown
         assert "PM204" not in shown  # a gap
-        refused = partnermap("isolated", NORTHBRIDGE, "--code", "PM204")
+
+    @pytest.mark.parametrize(
+        ("command", "written", "said"),
+        [
+            ("gaps", "PM303", "PM303 is about isolation: partnermap isolated --code PM303"),
+            ("gaps", "unheard", "PM303 is about isolation: partnermap isolated --code PM303"),
+            ("isolated", "pm204", "PM204 is about gaps: partnermap gaps --code PM204"),
+            ("overlaps", "PM201", "PM201 is about gaps: partnermap gaps --code PM201"),
+            ("gaps", "PM101", "PM101 is about overlaps: partnermap overlaps --code PM101"),
+            ("findings", "PM020", "PM020 is about how the map is written: partnermap check"),
+        ],
+    )
+    def test_a_code_of_another_command_is_told_with_that_command(
+        self, command: str, written: str, said: str
+    ) -> None:
+        refused = partnermap(command, NORTHBRIDGE, "--code", written)
         assert (refused.returncode, refused.stdout) == (2, "")
-        assert "There is no code 'PM204'" in refused.stderr
-        assert "pm301" not in refused.stderr
+        assert said in " ".join(refused.stderr.split())
 
     @pytest.mark.parametrize(("level", "code"), [("note", 1), ("warning", 1), ("error", 0)])
     def test_fail_on(self, level: str, code: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partnermap.problems import PROBLEMS
+from partnermap.problem_codes import PROBLEMS
 from partnermap.rule import Rule
 from partnermap.rules import RULES
 

@@ -42,6 +42,10 @@ accountable_to: Prof Jo Bell => accountable_to: weir-council
 communities: everyone => communities: []
 areas: Weir Vale, Millside => areas: [weir-vale, millside]
 stands_for: 1 => about: One body
+reports_to: weir-trust? => reports_to: weir-trust@assumed: [reports_to]
+reports_to: weir-trust or weir-council => reports_to: [weir-trust, weir-council]@assumed: [reports_to]
+decides: probably => decides: true@assumed: [decides]
+members: [weir-trust?] => members: [{body: weir-trust, assumed: [body]}]
 """  # noqa: E501 - one attempt a line
 
 
@@ -50,7 +54,7 @@ def test_an_attempt_is_a_problem_and_what_its_hint_says_is_none(line: str) -> No
     attempt, followed = line.split(" => ")
     before = loaded_from(FRAME.format(attempt)).problems
     assert any(each.remedy for each in before)
-    after = loaded_from(FRAME.format(followed)).problems
+    after = loaded_from(FRAME.format(followed.replace("@", "\n    "))).problems
     assert [each.message for each in after] == []
 
 
@@ -62,7 +66,7 @@ def test_an_attempt_is_a_problem_and_what_its_hint_says_is_none(line: str) -> No
         ("members: [Leader of the Council]", "This is a post: write '- body:' with the id of who"),
         ("members: 'Weir Council, TBC'", "Write weir-council; what is not known is left out."),
         ("accountable_to: Weir Council and Weir Trust", "If these are 2 bodies, write their ids"),
-        ("accountable_to: Adults and Health Board", "Write 'adults-and-health-board', everywhere"),
+        ("accountable_to: Adults and Health Board", "Write the id of its record; if these are"),
     ],
 )
 def test_a_list_that_is_written_as_a_text_is_told_apart(attempt: str, remedy: str) -> None:

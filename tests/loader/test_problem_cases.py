@@ -8,7 +8,7 @@ from written_cases import cases, loaded, said
 
 from partnermap.finding import Severity
 from partnermap.loader import load
-from partnermap.problems import PROBLEMS
+from partnermap.problem_codes import PROBLEMS
 from partnermap.storage import Files
 
 HERE = Path(__file__)

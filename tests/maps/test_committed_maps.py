@@ -22,7 +22,7 @@ Committed = Callable[[Path, str], None]
 class TestMap:
     def test_it_has_no_problem_but_what_its_source_prints(self, folder: Path) -> None:
         problems = read(folder).problems
-        assert {p.code for p in problems} <= {"PM035"}
+        assert {p.code for p in problems} <= {"PM035", "PM038"}  # as the source has it
         assert folder.name == "leeds-local-care-partnerships-2022" or not problems
 
     def test_its_findings_are_those_that_were_read(
