@@ -270,6 +270,21 @@ def test_what_stands_below_the_name_of_a_column_has_room(text):
             assert width_of(head, 14, bold=True) <= room, head
 
 
+@pytest.mark.parametrize("name", ["northbridge", "leeds-local-care-partnerships-2022"])
+def test_what_a_band_means_ends_before_its_number_and_above_its_boxes(name):
+    graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
+    for picture in make_voice(graph).pictures:
+        for band in picture.bands:
+            number = width_of(f"{band.count:,}", 19, bold=True)
+            for line in band.meaning:
+                assert 36 + width_of(line, 11.5) <= band.rect.width - 14 - number, line
+            foot = band.rect.y + 35 + 15 * (len(band.meaning) - 1)
+            spots = [spot.rect.y for spot in picture.spots if spot.column == "who"]
+            end = band.rect.y + band.rect.height
+            within = [top for top in spots if band.rect.y < top < end]
+            assert all(foot + 5 <= top for top in within)
+
+
 def test_a_column_with_a_body_that_may_decide_says_so_where_it_can_be_read():
     text = """
 map: {name: Test}
