@@ -164,3 +164,18 @@ def test_a_list_that_is_declared_complete_is_not_said_to_be_of_unknown_length() 
     assert coverage_lines(analysis_of(SECTORS.format("")).graph) == [
         "4 organisations on the map; by its own account there are no others."
     ]
+
+
+def test_what_is_for_other_areas_is_told_beside_what_is_counted() -> None:
+    text = """
+areas: {town: {name: Town}, far: {name: Far}}
+organisations:
+  near: {name: Near, sector: vcse, areas: [town]}
+  away: {name: Away, sector: vcse, areas: [far]}
+  open: {name: Open, sector: vcse}
+coverage: {c: {of: charities in Town, sector: vcse, area: town, total: 9}}
+"""
+    assert coverage_lines(analysis_of(text).graph) == [
+        "There are 9 charities in Town; the map has 2 organisations of the sector 'voluntary "
+        "sector' for Town, 1 of them without an area, and 1 only for other areas."
+    ]
