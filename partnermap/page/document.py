@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from partnermap.finding import Finding
+from partnermap.finding import Certainty, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.page.anchors import anchor
@@ -169,6 +169,12 @@ def _views(
 ) -> dict[str, Any]:
     views = list(findings)
     groups = group_findings(views)
+    unheard = [
+        name
+        for each in views
+        for name in each.subjects
+        if each.code == "PM303" and each.finding.certainty is Certainty.ASSERTED
+    ]
     return {
         "picture": picture,
         "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
@@ -179,7 +185,7 @@ def _views(
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
-        "voice": make_voice(graph),
+        "voice": make_voice(graph, unheard),
         "asking": make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,
         "stated": make_stated(graph),

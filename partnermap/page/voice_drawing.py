@@ -222,6 +222,9 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
 def _meaning(cast: Cast, grade: Grade | None) -> tuple[str, ...]:
     """What a grade means and how many hang by a thread, in lines that end before its number."""
     said = MEANINGS[grade]
+    if grade is Grade.ITSELF and cast.deciding:
+        verb = "decides itself" if cast.deciding == 1 else "decide themselves"
+        said += f", or as a body that decides; {number_word(cast.deciding)} {verb}"
     if hanging := cast.hanging[grade]:
         verb = "hangs" if hanging == 1 else "hang"
         said += f"; {number_word(hanging)} {verb} by a single thread"
