@@ -24,6 +24,7 @@ from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.packing import pack
+from partnermap.page.paper import choose_sheet
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
@@ -64,7 +65,7 @@ def compose(
     network = make_network(graph, faces)
     drawn = {node["id"] for node in network["nodes"]}
     views = view_findings(graph, findings, drawn)
-    style = page_style(upright=picture.height > picture.width)
+    style = page_style(choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
     library = vis_script()
     large = is_large(graph.moment.map)
