@@ -21,6 +21,8 @@ class Denominator:
         total: how many there are.
         approximate: whether the total is a round figure.
         areas_not_recorded: of the recorded ones, how many have no area, and may be elsewhere.
+        area: where those counted are; None for anywhere.
+        elsewhere: how many of the sector are only for other areas, and not counted.
     """
 
     id: str
@@ -30,6 +32,8 @@ class Denominator:
     total: int
     approximate: bool
     areas_not_recorded: int
+    area: str | None = None
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,8 @@ def denominators(graph: PartnershipGraph) -> list[Denominator]:
                 coverage.total,
                 coverage.approximate,
                 placeless,
+                coverage.area,
+                len(of_sector) - len(inside),
             )
         )
     return found

@@ -4,7 +4,7 @@ from partnermap.layout.family import place_family
 from partnermap.layout.network import place_network
 from partnermap.layout.shapes import Band, Box, FamilyLayout, Line, Metrics, Point, Rect, Route
 from partnermap.layout.strips import BOX
-from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, place_voices
+from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, band_width, place_voices
 
 __all__ = [
     "BOX",
@@ -20,6 +20,7 @@ __all__ = [
     "Rect",
     "Route",
     "VoiceLayout",
+    "band_width",
     "place_family",
     "place_network",
     "place_voices",

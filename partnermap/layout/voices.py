@@ -28,10 +28,16 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A band: its groups from the top; one that is ``apart`` stands at a distance."""
+    """A band: its groups from the top.
+
+    Attributes:
+        apart: whether it stands at a distance from the one above.
+        more_lines: how many lines its heading has beyond the usual.
+    """
 
     groups: tuple[Group, ...]
     apart: bool = False
+    more_lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,8 @@ class Measures:
         across: most of them beside each other (a count).
         carrier: width and height of a body that carries voices.
         end: width and height of a body that decides.
-        head: height above the columns, for their names; ``band_head`` that within a band.
+        head: height above the columns, for their names; ``band_head`` that within a band,
+            and ``line`` of each line more.
         aisle: width between two columns.
     """
 
@@ -53,6 +60,7 @@ class Measures:
     across: int = 3
     head: float = 44
     band_head: float = 44
+    line: float = 15
     aisle: float = 54
     gap: float = 6
     pad: float = 10
@@ -99,11 +107,11 @@ def place_voices(
     frames: dict[int, Rect] = {}
     held: list[tuple[int, str]] = []
     bands = []
-    wide = _band_width(sizes)
+    wide = band_width(sizes)
     y, number = sizes.head, 0
     for rank in ranks:
         top = y = y + (sizes.apart if rank.apart else 0)
-        y += sizes.band_head
+        y += sizes.band_head + rank.more_lines * sizes.line
         for group in rank.groups:
             y, rect = _place_group(group, y, sizes, spots)
             if group.threads:
@@ -134,7 +142,8 @@ def place_voices(
     )
 
 
-def _band_width(sizes: Measures) -> float:
+def band_width(sizes: Measures) -> float:
+    """How wide every band is."""
     inner = sizes.across * (sizes.spot[0] + sizes.gap) - sizes.gap
     return inner + 2 * (sizes.pad + sizes.frame)
 

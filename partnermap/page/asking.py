@@ -19,6 +19,9 @@ from partnermap.wording.asking import (
 MOST = 100
 """At most so many questions are on the page; ``partnermap ask --all`` has every one."""
 
+FEW = 8
+"""So many findings of a question are named at once; more are folded away."""
+
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
@@ -43,6 +46,7 @@ class Asking:
         summary: how far they go.
         number: how many there are.
         more: how many are not on the page.
+        few: so many findings of a question are named at once; more are folded away.
     """
 
     summary: str
@@ -50,6 +54,7 @@ class Asking:
     first: tuple[QuestionView, ...]
     rest: tuple[QuestionView, ...]
     more: int
+    few: int = FEW
 
 
 def make_asking(graph: PartnershipGraph, findings: Iterable[Finding]) -> Asking:

@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from partnermap.page.palette import literal, stylesheet
+from partnermap.page.paper import Sheet, sheet_style
 
 STYLES = (
     "page",
@@ -103,22 +104,15 @@ def page_script() -> str:
     return bundle_scripts(sources)
 
 
-def page_style(*, upright: bool) -> str:
+def page_style(sheet: Sheet) -> str:
     """The page's own style sheet, colours first.
 
     Args:
-        upright: whether the family is higher than wide, and so is the sheet it is printed on.
+        sheet: the one on which the family is printed.
     """
     folder = files("partnermap.page").joinpath("assets/css")
     parts = [folder.joinpath(f"{name}.css").read_text("utf-8").strip("\n") for name in STYLES]
-    way = "portrait" if upright else "landscape"
-    # What the sheet has room for beside the head of the page and the key.
-    most = "260mm" if upright else "150mm"
-    sheet = (
-        f"@page family {{ size: A3 {way}; margin: 12mm; }}\n"
-        f"@media print {{ svg.family {{ max-height: {most}; }} }}"
-    )
-    return "\n".join((stylesheet(), *parts, sheet)) + "\n"
+    return "\n".join((stylesheet(), *parts, sheet_style(sheet))) + "\n"
 
 
 def drawing_style() -> str:

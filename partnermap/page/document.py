@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from partnermap.finding import Finding
+from partnermap.finding import Certainty, Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
 from partnermap.page.anchors import anchor
@@ -24,6 +24,7 @@ from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.packing import pack
+from partnermap.page.paper import choose_sheet
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
@@ -64,7 +65,7 @@ def compose(
     network = make_network(graph, faces)
     drawn = {node["id"] for node in network["nodes"]}
     views = view_findings(graph, findings, drawn)
-    style = page_style(upright=picture.height > picture.width)
+    style = page_style(choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
     library = vis_script()
     large = is_large(graph.moment.map)
@@ -169,6 +170,12 @@ def _views(
 ) -> dict[str, Any]:
     views = list(findings)
     groups = group_findings(views)
+    unheard = [
+        name
+        for each in views
+        for name in each.subjects
+        if each.code == "PM303" and each.finding.certainty is Certainty.ASSERTED
+    ]
     return {
         "picture": picture,
         "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
@@ -179,7 +186,7 @@ def _views(
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
-        "voice": make_voice(graph),
+        "voice": make_voice(graph, unheard),
         "asking": make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,
         "stated": make_stated(graph),

@@ -93,7 +93,13 @@ def make_filters(
     ]
     marks = _marks(graph, {name: faces[name] for name in sorted(drawn)}, links)
     facets = (
-        Facet("sector", "Sectors", ORGANISATIONS, tuple(_sectors(graph, marks)), open=True),
+        Facet(
+            "sector",
+            "Sectors (organisations on the map)",
+            ORGANISATIONS,
+            tuple(_sectors(graph, marks)),
+            open=True,
+        ),
         Facet("link", "Lines", ("link", "links"), tuple(_links(graph, links)), open=True),
         Facet("decides", "Decides or not", BODIES, tuple(_decides(marks))),
         Facet("size", "Yearly income", ORGANISATIONS, tuple(_sizes(graph, marks))),

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.matrix import Row, functions_matrix
 from partnermap.finding import Finding
 from partnermap.graph import Duty, PartnershipGraph
-from partnermap.wording.marks import Mark, about, finding_words, marks, summary
+from partnermap.wording.marks import (
+    EMPTY,
+    FOUND_BY,
+    Mark,
+    about,
+    finding_said,
+    marks,
+    not_found_words,
+    summary,
+    why_no_finding,
+)
 from partnermap.wording.matrix import duty_words, groups, needed_words, row_name
 
 WIDEST_ON_PAPER = 32
@@ -31,7 +41,8 @@ class Line:
     Attributes:
         id: of the function.
         recorded: whether it has a row in the table of functions.
-        findings: the id of each finding, and how it stands.
+        findings: the id of each finding, and what it says.
+        remarks: what is marked and is no finding, and why it is none.
         cells: for each body what it does; blank where nothing is recorded.
     """
 
@@ -41,6 +52,7 @@ class Line:
     needed: str
     marks: tuple[Mark, ...]
     findings: tuple[tuple[str, str], ...]
+    remarks: tuple[Mark, ...]
     cells: tuple[tuple[Role, ...], ...]
 
 
@@ -70,23 +82,35 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
     matrix = functions_matrix(graph)
 
     def line(row: Row) -> Line:
+        marked, found = marks(graph, matrix, row), about(row, findings)
         return Line(
             row.function,
             row.record is not None,
             row_name(row),
             needed_words(graph, row),
-            tuple(marks(graph, matrix, row)),
-            tuple((each.id, finding_words(each)) for each in about(row, findings)),
+            tuple(marked),
+            tuple((each.id, finding_said(each)) for each in found),
+            tuple(_remarks(graph, row, marked, {each.code for each in found})),
             tuple(
                 tuple(_role(graph, duty) for duty in row.of_body(body)) for body in matrix.bodies
             ),
         )
 
     return MatrixView(
-        " ".join(summary(graph, matrix)),
+        " ".join(filter(None, (*summary(graph, matrix), not_found_words(matrix)))),
         tuple((body, graph.name_of(body)) for body in matrix.bodies),
         tuple((title, tuple(map(line, rows))) for title, rows in groups(graph, matrix)),
     )
+
+
+def _remarks(
+    graph: PartnershipGraph, row: Row, marked: Iterable[Mark], codes: Collection[str]
+) -> Iterator[Mark]:
+    """The marks that no finding tells in words."""
+    for mark in marked:
+        if FOUND_BY[mark.label] not in codes:
+            why = f"; {why_no_finding(graph, row)}" if mark.label == EMPTY else ""
+            yield Mark(mark.label, f"{mark.text}{why}")
 
 
 def _role(graph: PartnershipGraph, duty: Duty) -> Role:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Voices
 from partnermap.analysis.voice.audience import Audiences
 from partnermap.analysis.voice.best import best_paths, threads
-from partnermap.english import counted, number_word
+from partnermap.english import number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.page import cells
 from partnermap.page.about import focus_words
@@ -19,7 +19,8 @@ from partnermap.page.signs import LETTERS, label_of
 from partnermap.page.voice_drawing import VoicePicture, draw_voices
 from partnermap.page.voice_spots import FEW, tile_of
 from partnermap.page.voice_tables import bodies_table, seats_table, threads_tables, voices_tables
-from partnermap.wording import Item
+from partnermap.wording import Item, Piece
+from partnermap.wording.coverage import tables_here
 from partnermap.wording.heard import summary_line
 
 BEST = 3
@@ -32,7 +33,7 @@ class VoiceView:
 
     Attributes:
         lead: what it says before anything else.
-        ask: bodies of which it is to be recorded whether they decide, where none is known to.
+        ask: what is to be asked whether it decides, where nobody by name is known to.
         focus: whom the picture is about.
         pictures: of those in focus, then of everybody; none, one or both.
         letters: the sectors that the pictures have, with their labels.
@@ -49,14 +50,20 @@ class VoiceView:
     tables: tuple[tuple[str, Table], ...]
 
 
-def make_voice(graph: PartnershipGraph) -> VoiceView:
-    """All that the view shows."""
+def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceView:
+    """All that the view shows.
+
+    Args:
+        graph: the map at a moment.
+        unheard: the organisations of which it is certain that nobody hears them (PM303).
+    """
     voices = graph.once(Voices)
     known = voices.deciding.bodies
     undecided = tuple(cells.body_item(graph, name) for name in known if not known[name])
     if not voices.deciding.anybody:
         tables = [seats_table(graph)]
-        return VoiceView(_nobody(graph), undecided, "", (), (), (), _folds("", tables))
+        ask = tuple(_to_ask(graph, name) for name in known)
+        return VoiceView(_nobody(graph), ask, "", (), (), (), _folds("", tables))
     focus = focused(graph)
     shown = [*focus] or list(voices.hearings)
     whom = _said_of(focus)
@@ -64,7 +71,12 @@ def make_voice(graph: PartnershipGraph) -> VoiceView:
     if not shown:
         lead = "No organisation is recorded here by name, so nobody is shown as heard or not heard."
         return VoiceView(lead, (), "", (), (), undecided, _folds("", tables))
-    lead = summary_line([voices.hearings[n] for n in shown], whom)
+    lead = summary_line(
+        [voices.hearings[n] for n in shown],
+        whom,
+        decide=sum(map(voices.decides, shown)),
+        surely_unheard=len({*shown} & {*unheard}),
+    )
     every_table = [
         *threads_tables(graph, threads(voices, shown)),
         *voices_tables(graph, shown),
@@ -130,16 +142,24 @@ def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
 
 
 def _nobody(graph: PartnershipGraph) -> str:
-    tables = sum(1 for _ in graph.partnerships())
+    tables = [table for _, table in graph.partnerships()]
     if not tables:
         return "No partnership is recorded here, so nobody can say who is heard."
     return (
-        f"None of the {counted(tables, 'partnership')} recorded here is known to take decisions, "
-        "so nobody can say who is heard."
-        if tables > 1
+        f"None of the {tables_here(tables)} is known to take decisions, so nobody can say who is "
+        "heard."
+        if len(tables) > 1
         else "The one partnership recorded here is not known to take decisions, so nobody can say "
         "who is heard."
     )
+
+
+def _to_ask(graph: PartnershipGraph, body: str) -> Item:
+    """A body that may decide; a class of bodies that do is one of which nobody is named."""
+    item = cells.body_item(graph, body)
+    if not graph.once(Voices).deciding.bodies[body]:
+        return item
+    return (*item, Piece(" (they decide if they are of this kind; which they are is not recorded)"))
 
 
 def _whom(graph: PartnershipGraph, focus: Mapping[str, bool | None]) -> str:

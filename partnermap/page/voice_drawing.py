@@ -12,8 +12,8 @@ from partnermap.analysis.voice import Grade
 from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
-from partnermap.layout import Measures, Rank, Rect, place_voices
-from partnermap.page.measure import fit, wrap
+from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
+from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
 from partnermap.page.voice_spots import (
     GRADES,
@@ -29,6 +29,9 @@ from partnermap.wording.heard import HEADINGS, MEANINGS
 SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(280, 42))
 NAME, SMALL = 12.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
+
+COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
+"""Of the number at the right of a band: its font size; what is left of the words, and right."""
 
 BAR = 54.0
 """How wide the bar of a body that hears everybody is, in CSS pixels."""
@@ -69,12 +72,12 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class BandOfVoice:
-    """A band: the sign of its grade, its heading, how many it has."""
+    """A band: the sign of its grade, its heading, what that means in lines, how many it has."""
 
     key: str
     rect: Rect
     heading: str
-    meaning: str
+    meaning: tuple[str, ...]
     count: int
 
 
@@ -105,10 +108,14 @@ def draw_voices(
         tables: the ids of tables that the view has, for tiles to lead to.
     """
     cast = choose_cast(graph, names)
-    ranks = [Rank(cast.groups[grade], apart=grade is Grade.UNHEARD) for grade in GRADES]
+    meanings = {grade: _meaning(cast, grade) for grade in GRADES}
+    ranks = [
+        Rank(cast.groups[grade], grade is Grade.UNHEARD, len(meanings[grade]) - 1)
+        for grade in GRADES
+    ]
     at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], SIZES)
     bands = tuple(
-        BandOfVoice(key_of(grade), rect, HEADINGS[grade], _meaning(cast, grade), cast.counts[grade])
+        BandOfVoice(key_of(grade), rect, HEADINGS[grade], meanings[grade], cast.counts[grade])
         for grade, rect in zip(GRADES, at.bands, strict=True)
     )
     spots = [
@@ -212,13 +219,18 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
     )
 
 
-def _meaning(cast: Cast, grade: Grade | None) -> str:
-    """What a grade means, and how many of those who have it hang by a thread."""
-    hanging = cast.hanging[grade]
-    if not hanging:
-        return MEANINGS[grade]
-    verb = "hangs" if hanging == 1 else "hang"
-    return f"{MEANINGS[grade]}; {number_word(hanging)} {verb} by a single thread"
+def _meaning(cast: Cast, grade: Grade | None) -> tuple[str, ...]:
+    """What a grade means and how many hang by a thread, in lines that end before its number."""
+    said = MEANINGS[grade]
+    if grade is Grade.ITSELF and cast.deciding:
+        verb = "decides itself" if cast.deciding == 1 else "decide themselves"
+        said += f", or as a body that decides; {number_word(cast.deciding)} {verb}"
+    if hanging := cast.hanging[grade]:
+        verb = "hangs" if hanging == 1 else "hang"
+        said += f"; {number_word(hanging)} {verb} by a single thread"
+    taken = width_of(f"{cast.counts[grade]:,}", COUNT, bold=True)
+    room = band_width(SIZES) - BEFORE - taken - AFTER
+    return tuple(wrap(said, room, SMALL, 3))
 
 
 def _other_ends(cast: Cast) -> str:

@@ -41,6 +41,7 @@ class Cast:
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
         deaf: how many bodies decide and hear none of those drawn.
+        deciding: how many of those who speak for themselves are bodies that decide.
     """
 
     groups: Mapping[Grade | None, tuple[Group, ...]]
@@ -53,6 +54,7 @@ class Cast:
     more_carriers: int
     more_ends: int
     deaf: int
+    deciding: int
 
 
 def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
@@ -85,6 +87,7 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         more_carriers=left,
         more_ends=max(0, len(order) - MOST),
         deaf=len(heard) - len(order),
+        deciding=sum(map(voices.decides, names)),
     )
 
 

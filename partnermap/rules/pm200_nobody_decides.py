@@ -12,8 +12,9 @@ which organisations are heard: the rules about being heard say nothing of this m
 
 Evidence
 --------
-How many partnerships there are, and for which of them it is not known whether they decide. Asserted
-only if each is recorded with `decides: false` and all partnerships are on the map.
+How many partnerships there are, and of which bodies it is not known whether they decide; of a class
+that would by its kind, who they are. Asserted only if each is recorded with `decides: false` and
+all partnerships are on the map.
 
 Remedy
 ------
@@ -51,7 +52,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnermap.analysis.census import tally
 from partnermap.analysis.doubt import (
     before_records,
     combine,
@@ -66,7 +66,7 @@ from partnermap.finding import Certainty, Finding, Severity, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Partnership
 from partnermap.rule import Rule
-from partnermap.wording.coverage import tally_words
+from partnermap.wording.coverage import tables_here
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -98,6 +98,13 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
                 )
                 for name, table in tables
             ),
+            *(
+                graph.locate(
+                    ("organisations", name), f"{graph.name_of(name)} {_of_class(sure)}", key=True
+                )
+                for name, sure in deciding.bodies.items()
+                if graph.moment.map.section_of(name) == "organisations"
+            ),
         ],
         subjects=[name for name, _ in tables],
         evidence={
@@ -113,10 +120,8 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 
 def _message(tables: list[Partnership], *, known: bool) -> str:
     """That nobody decides, if all is recorded; otherwise that nobody is known to."""
-    of = tally(tables)
-    count = tally_words(of, "partnership")
-    here = f"partnerships recorded here ({count})" if of.stacks else f"{count} recorded here"
-    alone = len(tables) == 1 and not of.stacks
+    here = tables_here(tables)
+    alone = len(tables) == 1 and not tables[0].is_stack
     if known:
         who = tables[0].name if alone else f"Each of the {here}"
         return (
@@ -129,6 +134,11 @@ def _message(tables: list[Partnership], *, known: bool) -> str:
 
 def _known(decides: bool | None) -> str:
     return "may decide: not recorded" if decides is None else "does not decide"
+
+
+def _of_class(decides: bool) -> str:
+    """Of organisations only a class can be sure to decide here: nobody of it is named."""
+    return "may decide by kind: not recorded who they are" if decides else _known(None)
 
 
 RULE = Rule(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from partnermap import vocabulary as words
-from partnermap.analysis.census import Denominator, Tally, census, denominators
+from partnermap.analysis.census import Denominator, Tally, census, denominators, tally
 from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
-from partnermap.model import PartnerMap
+from partnermap.model import Body, PartnerMap
 
 
 def coverage_lines(graph: PartnershipGraph) -> list[str]:
@@ -23,6 +25,13 @@ def coverage_lines(graph: PartnershipGraph) -> list[str]:
     if all_are_here:
         of_how_many = f"by its own account there are {'no others' if named else 'none'}"
     return [f"{recorded}; {of_how_many}."]
+
+
+def tables_here(tables: Iterable[Body]) -> str:
+    """``4 partnerships recorded here``; what stands for several is counted apart."""
+    of = tally(tables)
+    count = tally_words(of, "partnership")
+    return f"partnerships recorded here ({count})" if of.stacks else f"{count} recorded here"
 
 
 def counts_line(graph: PartnershipGraph) -> str:
@@ -62,12 +71,13 @@ def _line(found: PartnerMap, each: Denominator) -> str:
     about = "about " if each.approximate else ""
     sector = f" of the sector '{found.label(words.SECTORS, each.sector)}'" if each.sector else ""
     recorded = f"{counted(each.recorded, 'organisation')}{sector}"
+    if each.area:
+        recorded += f" for {found.areas[each.area].name if each.area in found.areas else each.area}"
     doubt = ""
     if each.areas_not_recorded:
         doubt = f", {each.areas_not_recorded} of them without an area"
-    said = f"There are {about}{each.total:,} {each.of}; the map has {recorded}{doubt}"
+    others = f", and {each.elsewhere:,} only for other areas" if each.elsewhere else ""
+    said = f"There are {about}{each.total:,} {each.of}; the map has {recorded}{doubt}{others}"
     if each.recorded > each.total and not each.approximate:
-        said += (
-            ": more than there are, so one of the two numbers is wrong, or counts something else"
-        )
+        said += ": more than there are, so a number is wrong, or counts something else"
     return f"{said}."

@@ -32,8 +32,10 @@ _VERBS = {
     Grade.ITSELF: ("speaks for itself", "speak for themselves"),
     Grade.REPRESENTED: ("is represented", "are represented"),
     Grade.CLAIMED: ("is only spoken for by others", "are only spoken for by others"),
-    Grade.UNHEARD: ("is not heard at all", "are not heard at all"),
+    Grade.UNHEARD: ("is not recorded as heard anywhere", "are not recorded as heard anywhere"),
 }
+_DECIDES = ("decides itself", "decide themselves")
+_SURELY_UNHEARD = ("is not heard at all", "are not heard at all")
 _FALLS = {
     Grade.REPRESENTED: "represented",
     Grade.CLAIMED: "only spoken for",
@@ -41,16 +43,23 @@ _FALLS = {
 }
 
 
-def summary_line(hearings: Iterable[Hearing], whom: str) -> str:
+def summary_line(
+    hearings: Iterable[Hearing], whom: str, *, decide: int = 0, surely_unheard: int = 0
+) -> str:
     """``Of the 21 organisations in focus, 8 speak for themselves, ...``, and who hangs by one.
 
     Args:
         hearings: of those that are counted; one at least.
         whom: what is said of them after "organisation", such as " in focus".
+        decide: how many of those who speak for themselves are bodies that decide.
+        surely_unheard: of how many nothing is missing that could show that they are heard.
     """
     every = list(hearings)
     counts = Counter(each.grade for each in every)
-    line = _one(every[0], whom) if len(every) == 1 else _several(counts, whom)
+    said = _counted(counts, decide, surely_unheard)
+    line = _several(said, counts, whom)
+    if len(every) == 1:
+        line = f"The one organisation{whom} {said[0][1][0]}." if said else _not_known(whom)
     if len(every) > 1 and not counts[Grade.UNHEARD] and not counts[None]:
         line += " None of them is unheard."
     hanging = sum(bool(each.threads) for each in every)
@@ -64,18 +73,29 @@ def summary_line(hearings: Iterable[Hearing], whom: str) -> str:
     return line
 
 
-def _one(hearing: Hearing, whom: str) -> str:
-    if hearing.grade is None:
-        return f"How the one organisation{whom} is heard is not known."
-    return f"The one organisation{whom} {_VERBS[hearing.grade][0]}."
+def _not_known(whom: str) -> str:
+    return f"How the one organisation{whom} is heard is not known."
 
 
-def _several(counts: Counter[Grade | None], whom: str) -> str:
-    said = [
-        f"{number_word(counts[grade])} {_VERBS[grade][counts[grade] != 1]}"
-        for grade in reversed(Grade)
-        if counts[grade]
+def _counted(
+    counts: Counter[Grade | None], decide: int, surely_unheard: int
+) -> list[tuple[int, tuple[str, str]]]:
+    """How many are heard in each way that somebody is, with its verbs, the best way first."""
+    ways = [
+        (decide, _DECIDES),
+        (counts[Grade.ITSELF] - decide, _VERBS[Grade.ITSELF]),
+        (counts[Grade.REPRESENTED], _VERBS[Grade.REPRESENTED]),
+        (counts[Grade.CLAIMED], _VERBS[Grade.CLAIMED]),
+        (surely_unheard, _SURELY_UNHEARD),
+        (counts[Grade.UNHEARD] - surely_unheard, _VERBS[Grade.UNHEARD]),
     ]
+    return [(number, verbs) for number, verbs in ways if number]
+
+
+def _several(
+    ways: Iterable[tuple[int, tuple[str, str]]], counts: Counter[Grade | None], whom: str
+) -> str:
+    said = [f"{number_word(number)} {verbs[number != 1]}" for number, verbs in ways]
     line = f"Of the {number_word(counts.total())} organisations{whom}, {listed(said)}"
     if counts[None]:
         line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known"

@@ -34,6 +34,15 @@ _COUNTED = {
     UNCERTAIN: "done with nobody certain to decide",
     CROWDED: "crowded",
 }
+FOUND_BY = {
+    EMPTY: "PM201",
+    PARTLY: "PM201",
+    UNDECIDED: "PM202",
+    UNCERTAIN: "PM202",
+    CROWDED: "PM101",
+}
+"""The rule that finds what a mark shows, where it is more than a remark."""
+
 BLANK = "A blank cell means that nothing is recorded, not that nothing is done."
 
 
@@ -94,11 +103,47 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     return said
 
 
+def no_duty(row: Row) -> bool:
+    """Whether nobody recorded covers it, and nothing recorded asks that somebody does."""
+    return row.is_empty and not row.gaps
+
+
+def why_no_finding(graph: PartnershipGraph, row: Row) -> str:
+    """Why an empty row is none: ``no finding, as no duty to do it is recorded``."""
+    if row.record is None:
+        return "no finding, as the function itself has no record"
+    if row.record.duty is None:
+        return "no finding, as no duty to do it is recorded"
+    label = graph.moment.map.label(words.DUTIES, row.record.duty)
+    return f"no finding, as nobody need do it: recorded as {label}"
+
+
+def not_found_words(matrix: Matrix) -> str:
+    """How many of the rows that nobody covers are no finding; empty for none."""
+    number = sum(map(no_duty, matrix.rows))
+    if not number:
+        return ""
+    is_none = "is no finding" if number == 1 else "are no findings"
+    return (
+        f"Of those covered by nobody recorded, {number} {is_none}, as no duty to do "
+        f"{'it' if number == 1 else 'them'} is recorded."
+    )
+
+
 def finding_words(finding: Finding) -> str:
     """The id of a finding, and how it stands: ``PM201/care (possible, planned)``."""
-    possible = ["possible"] if finding.certainty is Certainty.POSSIBLE else []
-    said = [*possible, *filter(None, [decision_mark(finding.disposition)])]
+    said = _standing(finding)
     return f"{finding.id} ({', '.join(said)})" if said else finding.id
+
+
+def finding_said(finding: Finding) -> str:
+    """A finding in words, and how it stands: ``Nobody covers it. (PM201, possible)``."""
+    return f"{finding.message} ({', '.join((finding.code, *_standing(finding)))})"
+
+
+def _standing(finding: Finding) -> list[str]:
+    possible = ["possible"] if finding.certainty is Certainty.POSSIBLE else []
+    return [*possible, *filter(None, [decision_mark(finding.disposition)])]
 
 
 def about(row: Row, findings: Iterable[Finding]) -> list[Finding]:

@@ -9,7 +9,7 @@ from maps_from_text import MAPS, TODAY, analysis_of
 
 from partnermap.asking import questions
 from partnermap.page import render
-from partnermap.page.asking import MOST, make_asking
+from partnermap.page.asking import FEW, MOST, make_asking
 from partnermap.pipeline import analyse, read
 from partnermap.wording.asking import FIRST
 
@@ -44,6 +44,18 @@ def test_every_finding_that_is_settled_is_linked_and_the_link_leads_somewhere():
     links = {unescape(each) for each in re.findall(r'href="#finding-([^"]*)"', section(page))}
     assert links == {each for asked in questions(analysis.findings) for each in asked.settles}
     assert links <= {unescape(each) for each in re.findall(r'id="finding-([^"]*)"', page)}
+
+
+def test_a_long_list_of_findings_is_counted_and_folded_away():
+    rows = "".join(
+        f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
+        for number in range(FEW + 5)
+    )
+    analysis = analysis_of(f"map: {{name: Many}}\norganisations:\n{rows}")
+    shown = section(render(analysis.graph, analysis.findings))
+    assert f"<summary>{FEW + 5} findings</summary>" in shown
+    for line in re.findall(r'<p class="settles">.*?</p>', shown, re.DOTALL):
+        assert line.count("<a ") <= FEW
 
 
 def test_a_map_without_questions_says_so():

@@ -72,11 +72,11 @@ def test_a_cell_opens_the_body_and_a_row_its_function(visit):
 
 def test_what_is_to_be_looked_at_leads_to_its_row_and_to_the_finding(visit):
     page = visit(address="#matrix")
-    look = page.locator(".matrix-look li", has_text="Mental health crisis care")
+    look = page.locator(".matrix-look > li", has_text="Mental health crisis care")
     look.locator("a").first.click()
     assert page.evaluate("document.activeElement.id") == "does-crisis-care"
     assert page.locator("#does-crisis-care").is_visible()
-    look.locator("a.id").click()
+    look.locator("ul a").first.click()
     assert page.locator("#findings").is_visible()
 
 

@@ -27,9 +27,6 @@ def sheets(page):
 def test_the_family_is_one_sheet_of_a3_and_the_rest_follows(visit, name, view, first):
     page = visit(name, view)
     page.emulate_media(media="print")
-    shape = "document.getElementById('family-svg').viewBox.baseVal"
-    upright = page.evaluate(f"(({{ width, height }}) => height > width)({shape})")
-    assert upright == (first[1] > first[0])
     found = sheets(page)
     assert found[0] == first
     assert found.count(first) == 1
@@ -39,10 +36,31 @@ def test_the_family_is_one_sheet_of_a3_and_the_rest_follows(visit, name, view, f
 def test_every_view_is_printed_whatever_is_looked_at_and_no_control(visit):
     page = visit(address="#matrix")
     page.emulate_media(media="print")
-    for view in ("family", "voice", "matrix", "findings", "everything", "who"):
+    for view in ("family", "voice", "matrix", "findings", "everything"):
         assert page.locator(f"#{view}-title").is_visible()
+    assert page.locator("#who-title").is_hidden()
+    assert page.get_by_text("Left out: the picture Who sits where").is_visible()
+    assert page.get_by_text("Choose a box to read about it.").is_hidden()
     for control in CONTROLS:
         assert page.locator(control).first.is_hidden()
+
+
+@pytest.mark.parametrize(
+    ("name", "wide"), [("northbridge", 1032), ("leeds-third-sector-strategy-2020", 1497)]
+)
+def test_the_family_fills_what_the_key_leaves_of_its_sheet(visit, name, wide):
+    page = visit(name, viewport={"width": wide, "height": 900})
+    page.emulate_media(media="print")
+    picture = page.locator("#family-picture").bounding_box()
+    assert picture["x"] + picture["width"] >= wide - 2
+    assert picture["width"] > 0.65 * wide
+    assert page.locator("#family .key").bounding_box()["y"] <= picture["y"] + 2
+
+
+def test_northbridge_is_a_booklet_and_not_a_book(visit):
+    page = visit()
+    page.emulate_media(media="print")
+    assert len(sheets(page)) < 60
 
 
 def test_rows_that_are_filtered_away_are_printed_all_the_same(visit):

@@ -48,6 +48,18 @@ def test_empty_and_crowded_rows_are_marked_in_words_with_their_findings() -> Non
     assert '<a class="not-now" href="#body-panel">leads (proposed)</a>' in said
 
 
+def test_the_table_comes_first_and_what_is_no_finding_says_why() -> None:
+    text = MAP.replace("walk: {name: Walk, duty: guidance}", "walk: {name: Walk}")
+    said = view(text)
+    assert said.index('id="matrix-table"') < said.index('id="matrix-look"')
+    look = said[said.index('id="matrix-look"') :]
+    assert "no finding, as no duty to do it is recorded." in look
+    assert "Of those covered by nobody recorded, 2 are no findings" in said
+    links = re.findall(r'<a href="#finding-([^"]*)">(.*?)</a>', look)
+    assert links
+    assert all(words.startswith(("Board", "Panel", "No ")) for _, words in links), links
+
+
 def test_every_link_leads_to_something_on_the_page() -> None:
     analysis = analysis_of(MAP)
     page = render(analysis.graph, analysis.findings)

@@ -46,10 +46,36 @@ def test_each_organisation_stands_in_the_band_of_its_grade():
 def test_the_lead_says_it_in_words():
     assert view_of(EVERY_GRADE).lead == (
         "Of the five organisations in focus, one speaks for itself, one is represented, one is "
-        "only spoken for by others and one is not heard at all, and of one it is not known. "
-        "Two hang by a single thread: take one body away, and they would be heard less, or not at "
-        "all."
+        "only spoken for by others and one is not recorded as heard anywhere, and of one it is not "
+        "known. Two hang by a single thread: take one body away, and they would be heard less, or "
+        "not at all."
     )
+    sure = make_voice(analysis_of(EVERY_GRADE).graph, ["outside"])
+    assert "others and one is not heard at all, and of one it" in sure.lead
+
+
+def test_a_body_that_decides_is_not_said_to_be_heard_by_itself_elsewhere():
+    council = "organisations: {council: {name: Council, kind: council, areas: [town]}}"
+    view = view_of(f"areas: {{town: {{name: Town}}}}\n{council}\npartnerships: {{t: {{name: T}}}}")
+    assert view.lead == "The one organisation decides itself."
+    (band,) = (each for each in view.pictures[0].bands if each.key == "itself")
+    assert " ".join(band.meaning).endswith("one decides itself")
+
+
+def test_where_only_a_class_decides_the_page_and_the_finding_name_the_same_bodies():
+    text = """
+organisations: {councils: {name: Councils, kind: council, stands_for: unknown}}
+partnerships: {board: {name: Board}, boards: {name: Boards, stands_for: 3}}
+"""
+    view = view_of(text)
+    (finding,) = (each for each in analysis_of(text).findings if each.code == "PM200")
+    assert view.lead == finding.message
+    assert {item[0].body for item in view.ask} == {*finding.evidence["not_known"]}
+    assert [each.note.partition(" may")[0] for each in finding.locations[1:]] == [
+        "Board",
+        "Boards",
+        "Councils",
+    ]
 
 
 def test_those_of_whom_it_is_not_known_whether_they_are_in_focus_are_told_apart():
@@ -268,6 +294,21 @@ def test_what_stands_below_the_name_of_a_column_has_room(text):
             room = min([*ends, picture.width - 12]) - x
             assert width_of(small, 11.5) <= room, small
             assert width_of(head, 14, bold=True) <= room, head
+
+
+@pytest.mark.parametrize("name", ["northbridge", "leeds-local-care-partnerships-2022"])
+def test_what_a_band_means_ends_before_its_number_and_above_its_boxes(name):
+    graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
+    for picture in make_voice(graph).pictures:
+        for band in picture.bands:
+            number = width_of(f"{band.count:,}", 19, bold=True)
+            for line in band.meaning:
+                assert 36 + width_of(line, 11.5) <= band.rect.width - 14 - number, line
+            foot = band.rect.y + 35 + 15 * (len(band.meaning) - 1)
+            spots = [spot.rect.y for spot in picture.spots if spot.column == "who"]
+            end = band.rect.y + band.rect.height
+            within = [top for top in spots if band.rect.y < top < end]
+            assert all(foot + 5 <= top for top in within)
 
 
 def test_a_column_with_a_body_that_may_decide_says_so_where_it_can_be_read():

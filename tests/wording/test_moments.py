@@ -170,10 +170,25 @@ def test_more_than_there_are_is_doubted_but_of_a_rough_number() -> None:
     coverage = "\ncoverage: {{all: {{of: bodies, total: 2{0}}}}}"
     (line,) = coverage_lines(analysis_of(SECTORS.format("") + coverage.format("")).graph)
     assert line == (
-        "There are 2 bodies; the map has 4 organisations: more than there are, so one of the two "
-        "numbers is wrong, or counts something else."
+        "There are 2 bodies; the map has 4 organisations: more than there are, so a number is "
+        "wrong, or counts something else."
     )
     rough = SECTORS.format("") + coverage.format(", approximate: true")
     assert coverage_lines(analysis_of(rough).graph) == [
         "There are about 2 bodies; the map has 4 organisations."
+    ]
+
+
+def test_what_is_for_other_areas_is_told_beside_what_is_counted() -> None:
+    text = """
+areas: {town: {name: Town}, far: {name: Far}}
+organisations:
+  near: {name: Near, sector: vcse, areas: [town]}
+  away: {name: Away, sector: vcse, areas: [far]}
+  open: {name: Open, sector: vcse}
+coverage: {c: {of: charities in Town, sector: vcse, area: town, total: 9}}
+"""
+    assert coverage_lines(analysis_of(text).graph) == [
+        "There are 9 charities in Town; the map has 2 organisations of the sector 'voluntary "
+        "sector' for Town, 1 of them without an area, and 1 only for other areas."
     ]

@@ -74,6 +74,11 @@ class Voices:
             if not organisation.is_stack
         }
 
+    def decides(self, name: str) -> bool:
+        """Whether an organisation surely takes decisions for its own ground: it hears itself."""
+        deciding = self.deciding.bodies.get(name, False)
+        return deciding and self.hearings[name].grade is Grade.ITSELF
+
     def grade(self, name: str, *, hopeful: bool, without: str | None = None) -> Grade:
         """How an organisation is heard, with the unknown counted one way."""
         return self.search.grade(name, self.asked(name, hopeful=hopeful, without=without))

@@ -1,0 +1,61 @@
+"""The sheet of A3 on which the family is printed: which way up, and where the key stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A way to lay out the sheet, and the room that it leaves for the picture.
+
+    Attributes:
+        way: ``landscape`` or ``portrait``.
+        beside: whether the key stands beside the picture, or below it.
+        width: of the room for the picture, in millimetres; ``height`` likewise.
+    """
+
+    way: str
+    beside: bool
+    width: float
+    height: float
+
+
+SHEETS = (
+    Sheet("landscape", beside=False, width=396, height=145),
+    Sheet("landscape", beside=True, width=316, height=205),
+    Sheet("portrait", beside=True, width=193, height=305),
+)
+CLEARLY = 1.15
+"""So much larger an upright picture must be before the sheet is not landscape."""
+
+
+def choose_sheet(width: float, height: float) -> Sheet:
+    """The sheet on which a picture of this shape is largest, landscape unless clearly so.
+
+    Args:
+        width: of the picture, in any unit.
+        height: in the same.
+    """
+
+    def scale(sheet: Sheet) -> float:
+        full = min(sheet.width / max(width, 1), sheet.height / max(height, 1))
+        return full / CLEARLY if sheet.way == "portrait" else full
+
+    return max(SHEETS, key=scale)
+
+
+def sheet_style(sheet: Sheet) -> str:
+    """The rules for a sheet."""
+    beside = (
+        "#family .with-key { display: grid; grid-template-columns: 70mm minmax(0, 1fr); gap: 8mm; }"
+        " #family .key, #family .picture-side { grid-row: 1; grid-column: 1; }"
+        " #family .picture-side { grid-column: 2; }"
+        " #family .key-parts, .filters { grid-template-columns: 1fr; }"
+        " #family .key ul { columns: 1; }"
+    )
+    return (
+        f"@page family {{ size: A3 {sheet.way}; margin: 12mm; }}\n"
+        f"@media print {{ svg.family {{ max-height: {sheet.height:g}mm; }}"
+        f"{f' {beside}' if sheet.beside else ''} }}"
+    )
