@@ -37,7 +37,11 @@ export function start() {
 /** @returns {{ change: Record<string, string>, at?: Element } | null} */
 export function meaning(hash) {
   const words = decoded(hash.replace(/^#/, ""));
-  if (words.includes("=")) return { change: fields(words) };
+  if (words.includes("=")) {
+    const change = fields(words);
+    const card = change.view === "findings" && change.finding;
+    return { change, at: card ? byId(`finding-${card}`) : undefined };
+  }
   if (VIEWS.includes(words)) return { change: { view: words } };
   if (words.startsWith("body-") && byId(words)) return { change: { body: words.slice(5) } };
   const target = words ? byId(words) : null;
