@@ -16,10 +16,12 @@ class Cell:
     Attributes:
         items: each is a line of its own.
         address: a link that leaves the page, shown as it is.
+        order: a number that tables are sorted by; empty where not known, None for the words.
     """
 
     items: tuple[Item, ...] = ()
     address: str = ""
+    order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

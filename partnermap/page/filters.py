@@ -30,7 +30,8 @@ class Choice:
     """One line of a filter.
 
     Attributes:
-        count: how many have it; None where that says nothing.
+        count: how many have it on the whole map; None where that says nothing. The script counts
+            what a tick lights in the picture that is looked at.
         sign: a sector, for its letter and colour; ``style``: a style of line.
     """
 

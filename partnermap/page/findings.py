@@ -9,6 +9,7 @@ from itertools import groupby
 from partnermap.english import sentence
 from partnermap.finding import FAMILIES, Decision, Finding, Location
 from partnermap.graph import PartnershipGraph
+from partnermap.page.naming import Names
 from partnermap.page.safety import edit_address
 from partnermap.wording import (
     FAMILIES_TOLD,
@@ -64,7 +65,8 @@ class FindingView:
     Attributes:
         evidence: the places where it shows.
         folded: the rest of a long list of them.
-        on_map: those of its subjects that the pictures show.
+        on_map: of its subjects, and then of the bodies that it or a place of its evidence names,
+            those that the pictures show.
         more_places, more_bodies: what is said of the places and bodies that are not told here.
         also: others about the same organisation, told with it.
         is_apart: whether it is about an organisation that may not be small.
@@ -135,7 +137,8 @@ def view_findings(
         findings: in any order.
         drawn: the ids of the bodies that the pictures show.
     """
-    return [_view(graph, finding, drawn) for finding in sorted(findings, key=by_weight)]
+    names = Names(graph, drawn)
+    return [_view(graph, finding, drawn, names) for finding in sorted(findings, key=by_weight)]
 
 
 def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
@@ -179,11 +182,14 @@ def _besides(main: FindingView, other: FindingView) -> FindingView:
     )
 
 
-def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> FindingView:
+def _view(
+    graph: PartnershipGraph, finding: Finding, drawn: Collection[str], names: Names
+) -> FindingView:
     subjects = tuple(dict.fromkeys(finding.subjects))
     places, more_places = first_places(finding.locations, "place", most=_MOST_UNFOLDED)
     evidence = tuple(_evidence(graph, each) for each in places)
     bodies, more_bodies = first_places(subjects, "body", "bodies")
+    named = names.named_in((finding.message, *(each.note for each in places)))
     return FindingView(
         id=finding.id,
         code=finding.code,
@@ -197,7 +203,7 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
         remedy=finding.remedy,
         subjects=subjects,
         bodies=tuple((Piece(graph.name_of(each), each),) for each in bodies),
-        on_map=tuple(each for each in subjects if each in drawn),
+        on_map=tuple(dict.fromkeys((*(each for each in subjects if each in drawn), *named))),
         decision=view_decision(graph, finding.disposition) if finding.disposition else None,
         is_open=finding.is_open,
         finding=finding,

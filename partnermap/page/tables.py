@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
+from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Partnership
+from partnermap.model import Organisation, Partnership
 from partnermap.page import cells
 from partnermap.page.about import about_table
 from partnermap.page.cells import Cell, Table
@@ -83,7 +84,7 @@ def _organisations(graph: PartnershipGraph, *, brief: bool) -> Table:
         (
             cells.body(graph, name),
             cells.text(kind_of(found, record)),
-            cells.text(income_words(found, record.income)),
+            replace(cells.text(income_words(found, record.income)), order=_pounds(record)),
             _sits_on(list(held[name].values()), brief=brief),
             now(graph, record, graph.moment.presence_of(name)),
             about_cell(graph, name, record),
@@ -93,6 +94,16 @@ def _organisations(graph: PartnershipGraph, *, brief: bool) -> Table:
     ]
     columns = ("Organisation", "Kind, sector and area", "Income", "Sits on", NOW, MORE, SOURCE)
     return Table("table-organisations", "Organisations", columns, tuple(rows))
+
+
+def _pounds(record: Organisation) -> str:
+    """Pounds a year, of a band the least; empty where not known."""
+    if record.band is None or record.income is None:
+        return ""
+    if record.income not in words.INCOME_CEILINGS:
+        return record.income
+    least = dict(zip(words.INCOME_CEILINGS, (0, *words.INCOME_CEILINGS.values()), strict=False))
+    return f"{least[record.band]:.0f}"
 
 
 def _sits_on(held: list[Item], *, brief: bool) -> Cell:

@@ -39,6 +39,14 @@ def test_an_address_that_means_nothing_opens_the_family(visit, address):
     assert page.locator("#panel").is_hidden()
 
 
+@pytest.mark.parametrize("address", ["#view=plans", "#plans"])
+def test_a_view_that_this_map_does_not_have_is_said_to_be_missing(visit, address):
+    page = visit("crowded", address)
+    assert page.locator("#family").is_visible()
+    said = "document.getElementById('status').textContent"
+    until(page, f"{said}.startsWith('This map has no') && {said}.includes('plans')")
+
+
 def test_without_the_script_everything_stands_one_below_the_other(visit):
     page = visit(java_script_enabled=False)
     for view in VIEWS:

@@ -22,7 +22,7 @@ def status(page, words):
 
 def test_a_tick_makes_its_bodies_stand_out_and_fades_the_rest(visit):
     page = visit(address="#family")
-    page.get_by_role("checkbox", name="faith 2 organisations").check()
+    page.check("#filters input[value=faith]")
     assert page.evaluate(LEFT) == FAITH
     status(page, "1 of 34 bodies stands out.")
     assert page.locator("#filter-said").text_content() == "1 of 34 bodies stands out."
@@ -37,7 +37,7 @@ def test_ticks_of_one_filter_add_and_those_of_several_narrow(visit):
     many = page.evaluate(LEFT)
     assert len(many) > len(FAITH)
     page.locator("summary", has_text="Decides or not").click()
-    page.get_by_role("checkbox", name="decides 18 bodies", exact=True).check()
+    page.check("#filters input[data-facet=decides][value=yes]")
     fewer = page.evaluate(LEFT)
     assert 0 < len(fewer) < len(many)
     assert set(fewer) <= set(many)
@@ -60,7 +60,7 @@ def test_the_address_holds_the_filters_and_back_takes_one_off(visit):
     assert page.evaluate(ticked) == ["vcse", "micro"]
     assert page.url.endswith("#view=network&sector=vcse&size=micro")
     assert page.locator("details[open] summary", has_text="Yearly income").is_visible()
-    page.get_by_role("checkbox", name="faith 2 organisations").check()
+    page.check("#filters input[value=faith]")
     page.go_back()
     until(page, "!document.querySelector('#filters input[value=faith]').checked")
     page.get_by_role("link", name="Family", exact=True).click()
@@ -120,7 +120,7 @@ def test_organisations_that_are_too_many_to_show_are_shown_when_filtered(visit):
     page = visit("many", "#view=network")
     page.uncheck("#show-organisations")
     page.locator("summary", has_text="Yearly income").click()
-    page.get_by_role("checkbox", name="micro (under £10,000) 25 organisations").check()
+    page.check("#filters input[value=micro]")
     page.locator("#network-picture").focus()
     said = set()
     for _ in range(26):
@@ -168,6 +168,54 @@ def test_the_filters_of_who_is_heard_are_folded_until_they_are_wanted(visit):
     assert page.locator("#filters").is_hidden()
     page.locator(".voice-key > summary").focus()
     page.keyboard.press("Enter")
-    page.get_by_role("checkbox", name="faith 2 organisations").check()
-    status(page, "3 of 72 bodies stand out.")
+    page.check("#filters input[value=faith]")
+    status(page, "3 of 63 bodies stand out.")
     assert page.locator("#voice .sample").first.is_hidden()
+
+
+def counts(page, facet):
+    """What the key says beside each choice of a filter, and whether it can be ticked."""
+    script = """facet => Object.fromEntries([...document.querySelectorAll(
+        `#filters input[data-facet=${facet}]`)].map((box) => [box.value,
+        [Number(box.closest("label").querySelector(".count").firstChild.textContent),
+         !box.disabled]]))"""
+    return page.evaluate(script, facet)
+
+
+def test_the_counts_are_those_of_the_picture_and_what_it_lacks_cannot_be_ticked(visit):
+    page = visit(address="#family")
+    drawn = page.evaluate("[...document.querySelectorAll('g.line')].map((g) => g.dataset.kind)")
+    for kind, (count, can) in counts(page, "link").items():
+        assert (count, can) == (drawn.count(kind), kind in drawn)
+    assert not all(can for _, can in counts(page, "link").values())
+    page.get_by_role("link", name="Who sits where").click()
+    assert all(can for _, can in counts(page, "link").values())
+
+
+@pytest.mark.parametrize("view", ["family", "network", "voice"])
+def test_each_count_is_what_the_tick_lights(visit, view):
+    page = visit(address=f"#{view}")
+    found = counts(page, "sector")
+    assert any(count for count, _ in found.values())
+    for sector, (count, can) in found.items():
+        assert can == bool(count)
+        if can:
+            page.goto(page.url.split("#")[0] + f"#view={view}&sector={sector}")
+            until(
+                page, f"document.getElementById('filter-said').textContent.startsWith('{count} of')"
+            )
+
+
+def test_sectors_say_what_they_count_and_what_lights(visit):
+    page = visit(address="#family")
+    faith = page.get_by_role("checkbox", name="faith 1 body here; 2 organisations on the map")
+    assert faith.count() == 1
+    said = page.locator("#filters .lights").first.text_content()
+    assert "partnerships where they sit" in said
+
+
+def test_a_sector_that_has_seats_and_no_organisation_is_counted_by_what_it_lights(visit):
+    page = visit("lancashire-and-south-cumbria", "#network")
+    for count, can in counts(page, "sector").values():
+        assert count > 0
+        assert can

@@ -87,6 +87,28 @@ def test_numbers_dates_and_names_are_sorted_as_people_do(visit, texts, ordered):
     assert [each for each in found if each] == [each for each in ordered if each]
 
 
+def test_incomes_are_sorted_by_size_and_those_not_known_stand_last(visit):
+    page = visit(address="#everything")
+    at = page.locator("#table-organisations th[scope=col]").all_text_contents().index("Income")
+    head = page.locator("#table-organisations th[scope=col]").nth(at)
+    bands = ["micro", "small", "medium", "large", "major", "super-major"]
+
+    def ranks():
+        found = column(page, "table-organisations", at)
+        # "£25,000 a year: small (...)" and "small (...)" are of one band.
+        named = [each.split(": ")[-1].split(" (")[0] for each in found]
+        known = [bands.index(each) for each in named if each in bands]
+        assert len(set(named[len(known) :])) == 1
+        return known
+
+    head.get_by_role("button").click()
+    up = ranks()
+    assert up == sorted(up)
+    assert len(set(up)) > 3
+    head.get_by_role("button").click()
+    assert ranks() == sorted(up, reverse=True)
+
+
 def test_a_filter_leaves_the_rows_with_all_its_words_and_says_how_many(visit):
     page = visit(address="#everything")
     box = page.get_by_role("textbox", name="Filter Organisations")

@@ -109,6 +109,19 @@ def test_the_rest_of_many_findings_is_folded_and_opens_by_a_link(visit):
     assert page.locator(f'[data-finding="{last}"]').is_visible()
 
 
+def test_an_address_of_the_findings_with_one_of_them_goes_to_its_card(visit):
+    page = visit("crowded", "#findings")
+    cards = page.locator("#findings details.rest .finding")
+    last, first = (card.get_attribute("data-finding") for card in (cards.last, cards.first))
+    page = visit("crowded", f"#view=findings&finding={last}")
+    for finding in (last, first):
+        page.evaluate(f"location.hash = 'view=findings&finding={finding}'")
+        card = page.locator(f'.finding.target[data-finding="{finding}"]')
+        card.wait_for()
+        assert 0 <= card.bounding_box()["y"] < 800
+        assert page.url.endswith(f"#view=findings&finding={finding}")
+
+
 def test_what_was_decided_is_folded_after_what_is_open_and_opens_by_a_link(visit):
     decided = "finding-PM204/carers-partnership"
     page = visit(address="#findings")

@@ -9,6 +9,7 @@ from partnermap.analysis.profile import profile
 from partnermap.page import render
 from partnermap.page.face import make_faces
 from partnermap.page.findings import group_findings, view_findings
+from partnermap.page.naming import Names
 from partnermap.page.who import make_entries
 from partnermap.reports import body
 from partnermap.reports.terminal import Style
@@ -47,6 +48,35 @@ def test_the_certain_come_first():
     assert isolated[0].certainty == "asserted"
     assert {each.certainty for each in isolated[1:]} == {"possible"}
     assert isolated[1].settled_by
+
+
+def test_what_the_message_and_its_places_name_is_lit_with_the_subjects():
+    text = """
+map: {name: Test}
+functions: {bereavement: {name: Support after a suicide, duty: guidance}}
+partnerships:
+  board: {name: Mental Health Board, functions: [{function: bereavement, role: involved}]}
+  alliance:
+    name: Mental Health Board Alliance
+    status: proposed
+    functions: [{function: bereavement, role: leads}]
+  other: {name: Health}
+"""
+    _, found = views(text, drawn=("board", "alliance", "other"))
+    (gap,) = [each for each in found if each.code == "PM201"]
+    assert gap.subjects == ("board",)
+    assert "Mental Health Board Alliance would" in gap.message
+    assert gap.on_map == ("board", "alliance")
+
+
+def test_a_name_that_two_bodies_have_lights_neither():
+    text = """
+organisations: {a: {name: Group}, b: {name: Group}, c: {name: Groups}}
+sources: {list: {title: "Groups: a directory"}}
+"""
+    graph = analysis_of(text).graph
+    assert Names(graph, "abc").named_in(["Group, Groupsters (Groups: a directory)"]) == []
+    assert Names(graph, "abc").named_in(["Group, Groups and the Groupsters"]) == ["c"]
 
 
 @pytest.mark.parametrize(("number", "first", "rest"), [(20, 20, 0), (21, 10, 11)])

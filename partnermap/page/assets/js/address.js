@@ -1,13 +1,15 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
-import { all, byId } from "./dom.js";
+import { all, byId, say } from "./dom.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
 const CHOICES = all("#filters input").map((box) => `${box.dataset.facet}=${box.value}`);
 const FACETS = [...new Set(CHOICES.map((each) => each.split("=")[0]))];
 const BLANK = { view: VIEWS[0], body: "", finding: "" };
 for (const facet of FACETS) BLANK[facet] = "";
+// So much of what nobody knows is said again.
+const LONGEST = 60;
 const listeners = [];
 let now = BLANK;
 
@@ -37,7 +39,11 @@ export function start() {
 /** @returns {{ change: Record<string, string>, at?: Element } | null} */
 export function meaning(hash) {
   const words = decoded(hash.replace(/^#/, ""));
-  if (words.includes("=")) return { change: fields(words) };
+  if (words.includes("=")) {
+    const change = fields(words);
+    const card = change.view === "findings" && change.finding;
+    return { change, at: card ? byId(`finding-${card}`) : undefined };
+  }
   if (VIEWS.includes(words)) return { change: { view: words } };
   if (words.startsWith("body-") && byId(words)) return { change: { body: words.slice(5) } };
   const target = words ? byId(words) : null;
@@ -47,10 +53,19 @@ export function meaning(hash) {
 
 function arrive(how) {
   const found = meaning(location.hash);
+  const missing = missingView(location.hash);
   const next = { ...BLANK, ...found?.change };
   // Else the browser would go to the section of that name, past the head of the page.
   if (how.first && location.hash) history.replaceState(null, "", written(next));
   tell(next, { ...how, at: found?.at });
+  if (missing) say(`This map has no "${missing}": the family is shown.`);
+}
+
+// The view that an address asks for and this map does not have, such as plans where there are none.
+function missingView(hash) {
+  const words = decoded(hash.replace(/^#/, ""));
+  const asked = /(?:^|&)view=([^&]*)/.exec(words)?.[1] ?? (meaning(hash) ? "" : words);
+  return VIEWS.includes(asked) ? "" : asked.slice(0, LONGEST);
 }
 
 function tell(next, how) {

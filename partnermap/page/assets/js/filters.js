@@ -1,9 +1,10 @@
 // The key is a set of filters: what is ticked stands out in every picture, the rest fades.
 
-import { all, byId, DATA, say } from "./dom.js";
+import { all, byId, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
+import { countChoices } from "./counts.js";
+import { bodiesIn } from "./drawn.js";
 import { choicesIn, sieved } from "./sieve.js";
-import { bodiesInFamily } from "./family.js";
 
 const AT_FIRST = "Tick what should stand out; the rest fades.";
 let ticks = [];
@@ -19,13 +20,16 @@ export function startFilters() {
   }
   byId("filter-clear").addEventListener("click", () => {
     const filtered = Object.keys(choicesIn(current()) || {});
-    ticks[0].focus();
+    ticks.find((box) => !box.disabled).focus();
     go(Object.fromEntries(filtered.map((facet) => [facet, ""])));
     say("Nothing is filtered: all bodies are shown alike.");
   });
   // On paper the key belongs to the family, whatever was looked at last.
-  addEventListener("beforeprint", () => place("family"));
-  addEventListener("afterprint", () => place(current().view));
+  addEventListener("beforeprint", () => {
+    place("family");
+    countChoices(ticks, "family");
+  });
+  addEventListener("afterprint", () => showFilters(current()));
   follow(showFilters);
 }
 
@@ -42,6 +46,7 @@ function showFilters(now) {
     const fold = box.checked ? box.closest("details") : null;
     if (fold) fold.open = true;
   }
+  if (placeOf(now.view)) countChoices(ticks, now.view);
   byId("filter-clear").disabled = !chosen;
   byId("filter-said").textContent = sentence(now);
   // Where the filters are folded away, it is said on the fold.
@@ -51,14 +56,18 @@ function showFilters(now) {
 
 // The one key goes to the picture that is looked at.
 function place(view) {
-  const there = document.querySelector(`[data-filters="${view}"]`);
+  const there = placeOf(view);
   if (there && !there.contains(byId("filters"))) there.append(byId("filters"));
+}
+
+function placeOf(view) {
+  return document.querySelector(`[data-filters="${view}"]`);
 }
 
 function sentence(now) {
   const found = sieved(now);
   if (!found) return AT_FIRST;
-  const drawn = now.view === "family" ? bodiesInFamily() : DATA.network.nodes.map((node) => node.id);
+  const drawn = bodiesIn(now.view);
   const count = drawn.filter((id) => found.bodies.has(id)).length;
   const said = `${count} of ${drawn.length} bodies ${count === 1 ? "stands" : "stand"} out`;
   return now.finding ? `${said}, once the finding is cleared.` : `${said}.`;

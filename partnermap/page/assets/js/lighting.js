@@ -1,12 +1,16 @@
-// A finding on the map: its subjects stand out, the rest fades and is never gone.
+// A finding on the map: what it is about and what it names stand out, the rest fades and is never
+// gone.
 
 import { all, byId, DATA, findingOf, make, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
+import { bodiesIn, labelOf } from "./drawn.js";
 import { isInFamily } from "./family.js";
 import { whenUnfolded } from "./later.js";
-import { isInVoice } from "./voice.js";
+import { markMatrix } from "./matrix.js";
+import { isHeard } from "./voice.js";
 
 const PICTURES = ["family", "network", "voice"];
+const MOST_NAMES = 5;
 // What is found about voices is seen where voices are drawn.
 const OF_VOICE = ["PM303", "PM304", "PM305"];
 
@@ -41,7 +45,7 @@ function addButton(article, id, subjects) {
 
 function showFinding(id) {
   const { code, message, subjects } = findingOf(id);
-  const heard = OF_VOICE.includes(code) && isInVoice(subjects[0]);
+  const heard = OF_VOICE.includes(code) && isHeard(subjects[0]);
   const view = subjects.some(isInFamily) ? "family" : "network";
   go({ view: heard ? "voice" : view, finding: id });
   say(`Shown on the map: ${message}`);
@@ -51,9 +55,12 @@ function lightUp(now, before) {
   if (now.finding === before.finding && now.view === before.view) return;
   const finding = findingOf(now.finding);
   const picture = PICTURES.includes(now.view);
-  byId("banner").hidden = !(finding && picture);
+  const marked = markMatrix(now.finding, finding ? finding.subjects : []);
+  byId("banner").hidden = !(finding && (picture || now.view === "matrix"));
   byId("banner-code").textContent = finding ? finding.code : "";
   byId("banner-text").textContent = finding ? finding.message : "";
+  const here = finding && picture ? bodiesIn(now.view).filter((id) => finding.subjects.includes(id)) : [];
+  byId("banner-lit").textContent = picture ? litWords(here.map(labelOf)) : markedWords(marked);
   byId("banner-back").setAttribute("href", finding ? `#finding-${now.finding}` : "#findings");
   const lit = new Set(finding ? finding.subjects : []);
   // Of one body alone the lines that start from it are lit; of several, those between them.
@@ -64,4 +71,19 @@ function lightUp(now, before) {
   for (const line of all("g.line", family)) {
     line.classList.toggle("on", lit.has(line.dataset.from) && (alone || lit.has(line.dataset.to)));
   }
+}
+
+// The sentence names some bodies, its places others: here are all that are lit in this picture.
+function litWords(names) {
+  return names.length ? `Lit here: ${listed(names)}.` : "None of the bodies that it names is drawn here.";
+}
+
+function markedWords(names) {
+  return names.length ? `Marked here: ${listed(names)}.` : "Nothing of it stands in this table.";
+}
+
+function listed(names) {
+  const told = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+  const all_ = told.length < names.length ? [...told, `${names.length - told.length} more`] : told;
+  return all_.join(", ").replace(/, ([^,]*)$/, " and $1");
 }

@@ -1,5 +1,5 @@
 // What takes the focus in the matrix comes out from below the names that stay in sight. Browsers
-// see to that by themselves only where none of it was to be seen.
+// see to that by themselves only where none of it was to be seen. A finding marks its rows.
 
 import { all } from "./dom.js";
 
@@ -11,7 +11,25 @@ export function startMatrix() {
   }
 }
 
-function uncover(frame, link) {
+// Marks the rows of the functions that a finding is about, and the columns of bodies that it names;
+// gives the words of what is marked.
+export function markMatrix(finding, bodies) {
+  const marked = [];
+  for (const row of all("table.matrix tbody tr[id]")) {
+    const on = Boolean(finding) && (row.dataset.findings || "").split(" ").includes(finding);
+    row.classList.toggle("on", on);
+    const head = row.querySelector("a") || row.cells[0].firstChild;
+    if (on) marked.push(`the row '${head.textContent.trim()}'`);
+  }
+  for (const head of all("table.matrix thead th + th")) {
+    const on = bodies.includes(head.firstChild.getAttribute("href").replace("#body-", ""));
+    head.classList.toggle("on", on);
+    if (on) marked.push(head.textContent);
+  }
+  return marked;
+}
+
+export function uncover(frame, link) {
   const corner = frame.querySelector("thead th").getBoundingClientRect();
   const at = link.getBoundingClientRect();
   const isName = link.closest("tbody th");

@@ -32,7 +32,7 @@ function addSorting(table, head, rows) {
     const next = { ascending: "descending", descending: "" }[head.ariaSort ?? ""] ?? "ascending";
     for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
     if (next) head.setAttribute("aria-sort", next);
-    const texts = rows.map((row) => textOf(row.cells[head.cellIndex]));
+    const texts = rows.map(({ cells }) => orderedBy(cells[head.cellIndex]));
     const order = next ? orderOf(texts, next === "descending") : rows.map((_, at) => at);
     table.tBodies[0].append(...order.map((at) => rows[at]));
     say(next ? `Sorted by ${button.textContent}, ${next}.` : "In the order of the map.");
@@ -90,6 +90,11 @@ function shownIn(table) {
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   const shown = rows.filter((row) => !row.hidden && row.cells.length === head.length);
   return [head, ...shown.map((row) => [...row.cells].map(textOf))];
+}
+
+// Sizes in words are sorted by the number that Python gives them.
+function orderedBy(cell) {
+  return cell.dataset.order ?? textOf(cell);
 }
 
 // The words of a cell; of several lines with semicolons between them.

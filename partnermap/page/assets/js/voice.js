@@ -29,8 +29,16 @@ function waysOf(paths, certain) {
   return paths.map((path) => ({ bodies: path.map((at) => DATA.search[at].id), certain }));
 }
 
-export function isInVoice(body) {
+export function isHeard(body) {
   return drawings.some(({ spots }) => spotFor(spots, "who", body));
+}
+
+export function isInVoice(body) {
+  return drawings.some((drawing) => isDrawn(drawing, body));
+}
+
+function isDrawn({ spots }, body) {
+  return Boolean(spotFor(spots, "who", body)) || spots.some((spot) => spot.id === body);
 }
 
 function spotsOf(picture) {
@@ -51,10 +59,22 @@ function spotFor(spots, column, body) {
 }
 
 function showEverybody(every) {
-  const [few, all_] = drawings.map(({ picture }) => picture.parentElement);
-  few.hidden = every;
-  all_.hidden = !every;
+  unfoldEverybody(every);
   say(every ? "All organisations are shown." : "Only organisations in focus are shown.");
+}
+
+function unfoldEverybody(every) {
+  const [few, whole] = drawings.map(({ picture }) => picture.parentElement);
+  few.hidden = every;
+  whole.hidden = !every;
+}
+
+// What is lit is shown, also where it is only in the picture of everybody.
+function coverLit(lit) {
+  const box = byId("show-everybody");
+  if (!box || box.checked) return;
+  box.checked = [...lit].some((body) => !isDrawn(drawings[0], body) && isDrawn(drawings[1], body));
+  if (box.checked) unfoldEverybody(true);
 }
 
 function walkVoice(event, { spots }) {
@@ -73,9 +93,11 @@ function walkVoice(event, { spots }) {
 function lightWays(now) {
   const finding = findingOf(now.finding);
   const chosen = finding ? finding.subjects.slice(0, 1) : [now.body].filter(Boolean);
-  // Of a finding all subjects stand out; and whoever is chosen, with every way that it is part of.
+  // Of whoever is chosen every way that it is part of; of a finding only what it names.
   const lit = new Set(finding ? finding.subjects : chosen);
-  const taken = ways.filter((way) => chosen.some((body) => way.bodies.includes(body)));
+  if (finding && now.view === "voice") coverLit(lit);
+  const taken = ways.filter(({ bodies }) => chosen.some((body) => bodies.includes(body)) &&
+    (!finding || bodies.every((body) => lit.has(body))));
   for (const { picture, spots } of drawings) {
     const on = new Set();
     for (const spot of spots) if (lit.has(spot.id)) on.add(spot);

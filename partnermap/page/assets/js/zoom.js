@@ -7,33 +7,36 @@ const MOST = 1.15;
 const STEP = 1.2;
 let scale = 1;
 let fitted = true;
+let least = LEAST;
+let natural = { width: 1, height: 1 };
 
 export function startZoom() {
   const picture = byId("family-svg");
-  const natural = {
+  natural = {
     width: Number(picture.getAttribute("width")),
     height: Number(picture.getAttribute("height")),
   };
-
-  function resize(next) {
-    scale = Math.min(3, Math.max(0.25, next));
-    picture.setAttribute("width", Math.round(natural.width * scale));
-    picture.setAttribute("height", Math.round(natural.height * scale));
-  }
-
-  function fit(least) {
-    const room = byId("family-picture").clientWidth;
-    if (room) resize(Math.min(MOST, Math.max(least, room / natural.width)));
-  }
-
   for (const button of all("[data-zoom]")) {
     button.addEventListener("click", () => {
       fitted = button.dataset.zoom === "fit";
-      if (fitted) fit(0);
+      // Asked for the whole of it, it stays whole when the frame changes.
+      if (fitted) least = 0;
+      if (fitted) refit();
       else resize(button.dataset.zoom === "in" ? scale * STEP : scale / STEP);
     });
   }
-  new ResizeObserver(() => {
-    if (fitted) fit(LEAST);
-  }).observe(byId("family-picture"));
+  new ResizeObserver(refit).observe(byId("family-picture"));
+}
+
+// Unless somebody chose a size, the family has the width of its frame.
+export function refit() {
+  const room = byId("family-picture").clientWidth;
+  if (fitted && room) resize(Math.min(MOST, Math.max(least, room / natural.width)));
+}
+
+function resize(next) {
+  const picture = byId("family-svg");
+  scale = Math.min(3, Math.max(0.25, next));
+  picture.setAttribute("width", Math.round(natural.width * scale));
+  picture.setAttribute("height", Math.round(natural.height * scale));
 }

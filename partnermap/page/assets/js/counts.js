@@ -1,0 +1,42 @@
+// How many bodies or lines of a picture each choice of the key makes stand out: nothing is promised
+// that the picture does not have.
+
+import { all, byId, DATA } from "./dom.js";
+import { bodiesIn } from "./drawn.js";
+import { hasAll } from "./sieve.js";
+
+const counted = new Map();
+
+// Writes beside every choice what it has in this picture; where that is nothing it cannot be ticked.
+export function countChoices(ticks, view) {
+  if (!counted.has(view)) counted.set(view, countsIn(ticks, view));
+  const lines = view !== "voice";
+  ticks.forEach((box, at) => {
+    const [label, count] = [box.closest("label"), counted.get(view)[at]];
+    const place = label.querySelector(".count");
+    const said = place.lastChild;
+    const one = box.dataset.facet === "link" && lines ? ["line", "lines"] : ["body", "bodies"];
+    const here = ` ${count === 1 ? one[0] : one[1]} here`;
+    const named = box.dataset.named ? `; ${box.dataset.named} on the map` : "";
+    said.textContent = `${here}${named}`;
+    place.replaceChildren(String(count), said);
+    box.disabled = !count && !box.checked;
+    label.classList.toggle("none-here", !count);
+  });
+}
+
+function countsIn(ticks, view) {
+  const drawn = new Set(bodiesIn(view));
+  const marks = DATA.marks.filter((_, at) => drawn.has(DATA.network.nodes[at].id));
+  const kinds = kindsIn(view);
+  return ticks.map(({ value, dataset: { facet } }) => (facet === "link" && kinds
+    ? kinds.filter((kind) => kind === value).length
+    : marks.filter((mark) => hasAll(mark, { [facet]: [value] })).length));
+}
+
+// The kind of each line; null in the picture of voices, whose own lines are other ones.
+function kindsIn(view) {
+  if (view === "voice") return null;
+  if (view === "family") return all("g.line", byId("family-svg")).map((line) => line.dataset.kind);
+  return DATA.network.edges.map(({ kind }) => kind);
+}

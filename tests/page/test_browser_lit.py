@@ -1,0 +1,86 @@
+"""A finding lights what its sentence and its places name, in every picture and in sight."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+SUICIDE = "PM201/suicide-bereavement-support"
+OVERLAP = "PM101/crisis-care/mental-health-board+urgent-care-board"
+ON = "[...document.querySelectorAll('%s')].map((each) => each.dataset.id)"
+
+
+def in_sight(page, selector):
+    box = page.locator(selector).first.bounding_box()
+    size = page.viewport_size
+    return (
+        box["x"] >= 0
+        and box["y"] >= 0
+        and box["x"] + box["width"] <= size["width"]
+        and box["y"] + box["height"] <= size["height"]
+    )
+
+
+def test_whom_the_sentence_and_the_places_name_is_lit_and_named_in_the_banner(visit):
+    page = visit(address=f"#view=family&finding={SUICIDE}")
+    lit = set(page.evaluate(ON % "#family-svg a.box.on"))
+    assert lit == {"mental-health-board", "community-mental-health-alliance"}
+    said = page.locator("#banner-lit").text_content()
+    assert said.startswith("Lit here: Northbridge ")
+    assert "Mental Health Partnership Board" in said
+    assert "Community Mental Health Alliance" in said
+
+
+def test_the_first_lit_box_is_in_sight(visit):
+    page = visit(address=f"#view=family&finding={SUICIDE}", viewport={"width": 1366, "height": 600})
+    assert in_sight(page, "#family-svg a.box.on .frame")
+
+
+def test_no_way_through_somebody_who_is_not_named_is_drawn(visit):
+    page = visit(address=f"#view=voice&finding={OVERLAP}")
+    lit = set(page.evaluate(ON % "svg.voice a.spot.on"))
+    assert lit <= {"mental-health-board", "urgent-care-board"}
+    if not lit:
+        assert "None of the bodies" in page.locator("#banner-lit").text_content()
+
+
+def test_the_matrix_marks_the_row_of_the_function_and_says_so(visit):
+    page = visit(address=f"#view=matrix&finding={SUICIDE}")
+    assert page.locator("#banner").is_visible()
+    row = page.locator("table.matrix tr.on")
+    assert row.count() == 1
+    assert row.get_attribute("id") == "does-suicide-bereavement-support"
+    assert "Support people bereaved by suicide" in page.locator("#banner-lit").text_content()
+    assert in_sight(page, "table.matrix tr.on th")
+    page.click("#banner-clear")
+    assert page.locator("table.matrix .on").count() == 0
+
+
+def test_the_chosen_box_stays_in_sight_beside_the_panel(visit):
+    page = visit(viewport={"width": 1366, "height": 768})
+    boxes = page.evaluate(ON % "#family-svg a.box")
+    for body in (boxes[0], boxes[-1], "executive-group"):
+        page.goto(page.url.split("#")[0] + f"#view=family&body={body}")
+        page.wait_for_timeout(100)
+        frame = page.locator("#family-picture").bounding_box()
+        box = page.locator(f"a.box[data-id='{body}'] .frame").bounding_box()
+        assert box["x"] >= frame["x"]
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+        assert in_sight(page, f"a.box[data-id='{body}'] .frame")
+
+
+def test_the_ring_of_the_heading_ends_before_the_button(visit):
+    page = visit(address="#view=family", viewport={"width": 1366, "height": 768})
+    page.locator("a.box[data-id='executive-group']").focus()
+    page.keyboard.press("Enter")
+    heading = page.locator("#panel h2").bounding_box()
+    button = page.locator("#panel-close").bounding_box()
+    assert heading["x"] + heading["width"] + 5 <= button["x"]
+
+
+def test_fit_shows_the_whole_family(visit):
+    page = visit("town", "#family", viewport={"width": 800, "height": 700})
+    page.click("[data-zoom=fit]")
+    page.wait_for_timeout(200)
+    wide = "document.getElementById('family-picture').scrollWidth"
+    assert page.evaluate(wide) <= page.evaluate(wide.replace("scroll", "client")) + 1
