@@ -182,7 +182,8 @@ def _near(graph: PartnershipGraph, duty: Duty, area: str | None) -> str:
         covers = f": {'they' if is_several(graph, duty.body) else 'it'} may cover it"
     record = graph.record(duty.body)
     if covers and area and record is not None and not record.areas:
-        covers += f"{';' if duty.role is None else ':'} its areas are not recorded{_of_whole(graph, duty.body)}"
+        then = ";" if duty.role is None else ":"
+        covers += f"{then} its areas are not recorded{_of_whole(graph, duty.body)}"
     source = citation(graph.moment.map, duty.row)
     return f"{graph.name_of(duty.body)} {does}{covers}{source}"
 
