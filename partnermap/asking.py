@@ -6,23 +6,24 @@ short in questions. So of each alternative only the records count that are still
 
 The method is greedy. Again and again it takes the alternative that settles most findings for each
 question it adds: its own finding, and every other one of which some alternative is then asked in
-full. Of equals it takes the weightier findings, then fewer questions, then ids. As only what is
-still to be asked counts, alternatives that are partly asked come next; sixty secretaries, whose
-answers settle 1,500 findings, before 1,500 charities, whose answers settle one each.
+full. A note counts once, a warning twice, and what statute asks for three times as much. Of equals
+it takes the heaviest finding, then fewer questions, then ids. As only what is still to be asked
+counts, alternatives that are partly asked come next; sixty secretaries, whose answers settle 1,500
+findings, before 1,500 charities, whose answers settle one each.
 
 Where every alternative is one question this is minimum set cover, which is NP-hard (R. M. Karp,
 "Reducibility among combinatorial problems", 1972), and the greedy choice is that of V. Chvátal ("A
 greedy heuristic for the set-covering problem", Mathematics of Operations Research 4, 1979): never
-longer than the shortest list times 1 + 1/2 + ... + 1/n, for n findings. Where an alternative needs
-several questions at once there is no such promise: two groups of questions that are of use only
-together, and belong to no one finding, are not seen; and what was asked early may turn out to be
-settled by what is asked later. No question is there that settles nothing.
+longer than the shortest list times 1 + 1/2 + ... + 1/n, for findings that weigh n together. Where
+an alternative needs several questions at once there is no such promise: two groups of questions
+that are of use only together, and belong to no one finding, are not seen; and what was asked early
+may turn out to be settled by what is asked later. No question is there that settles nothing.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from partnermap.finding import Finding, Slot
@@ -31,7 +32,8 @@ About = tuple[str, str]
 """A section and the id of a record: ``bodies`` for all that share one id space."""
 
 _Records = frozenset[About]
-_Score = tuple[float, float, int, list[About]]
+_Score = tuple[float, int, int, list[About]]
+_BY_STATUTE = 3
 _ONE_ID_SPACE = frozenset({"organisations", "partnerships", "plans", "links", "bodies"})
 
 
@@ -81,6 +83,7 @@ class _Asked:
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self._findings = {each.id: each for each in sorted(findings, key=lambda each: each.id)}
+        self._weights = {name: _weight(each) for name, each in self._findings.items()}
         self._order: dict[About, None] = {}
         self._chosen: dict[str, frozenset[Slot]] = {}
         self._slots: set[Slot] = set()
@@ -185,13 +188,22 @@ class _Asked:
         self._scores |= {key: self._score(key) for key in stale}
 
     def _score(self, key: _Records) -> _Score:
-        """The lower, the sooner: findings for each question, their weight, length, ids."""
+        """The lower, the sooner: weight for each question, the heaviest, length, ids."""
         held = Counter(each for record in key for each in self._with[record])
-        names = {
-            name
-            for each, shared in held.items()
-            if shared == len(each)
-            for name in self._keys[each]
-        }
-        weight = sum(self._findings[name].severity.rank for name in names)
-        return -len(names) / len(key), -weight / len(key), len(key), sorted(key)
+        weights = [
+            self._weights[name]
+            for name in {
+                name
+                for each, shared in held.items()
+                if shared == len(each)
+                for name in self._keys[each]
+            }
+        ]
+        return -sum(weights) / len(key), -max(weights), len(key), sorted(key)
+
+
+def _weight(finding: Finding) -> int:
+    """How much a finding counts: one for a note, two for a warning; statute makes it more."""
+    expected = finding.evidence.get("expected")
+    asks = expected if isinstance(expected, Mapping) else finding.evidence
+    return (finding.severity.rank + 1) * (_BY_STATUTE if asks.get("duty") == "statute" else 1)

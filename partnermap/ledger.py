@@ -17,7 +17,10 @@ from partnermap.moment import Moment
 LENGTH = 8
 # How it is known, and how much was searched: not what was found.
 _ASIDE = frozenset(
-    {"sources", "partnerships_searched", "unknown_holders", "heard_at", "organisations_spoken_for"}
+    {
+        *("sources", "partnerships_searched", "unknown_holders", "heard_at"),
+        *("organisations_spoken_for", "organisations_not_counted"),
+    }
 )
 
 

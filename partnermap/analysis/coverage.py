@@ -41,7 +41,8 @@ class Uncovered:
         near: duties that do not cover, or only may: who is involved, advises, or might.
         apart: duties that would cover, and have ended, not begun, or are only proposed.
         searched: how many partnerships may be for the area, and were searched.
-        required: slots that must all be settled before it is certain.
+        required: slots that must all be settled before it is certain; where somebody is recorded
+            against it without a role, what is first to be known: what those near it do.
     """
 
     function: str
@@ -50,6 +51,11 @@ class Uncovered:
     apart: tuple[Duty, ...]
     searched: int
     required: tuple[Slot, ...]
+
+    @property
+    def without_role(self) -> tuple[str, ...]:
+        """Bodies that are recorded against it, and what they do about it is not."""
+        return tuple(dict.fromkeys(duty.body for duty in self.near if duty.role is None))
 
 
 _Searched = tuple[str, str, Body, list[Slot]]
@@ -126,9 +132,11 @@ class Coverage:
                 return []
             near.append(duty)
             slots += doubt
-        slots += [*self._perhaps_meant(area), *unlisted_partnerships(self._graph)]
         searched, lists = self._searched(area)
-        required = tuple(sorted({*slots, *lists}))
+        if all(duty.role for duty in near):
+            elsewhere = (*self._perhaps_meant(area), *unlisted_partnerships(self._graph))
+            slots += [*elsewhere, *lists]
+        required = tuple(sorted(set(slots)))
         return [Uncovered(function, area, tuple(near), tuple(apart), searched, required)]
 
     def _about(self, function: str, area: str | None) -> list[Slot]:

@@ -16,7 +16,7 @@ from partnermap.analysis.voice import Voices
 from partnermap.analysis.voice.grades import CHOSEN, Stop, can_speak, carries_voice
 from partnermap.finding import Slot
 from partnermap.graph import Link, PartnershipGraph, Seat
-from partnermap.model import Class
+from partnermap.model import Class, Organisation
 from partnermap.moment import Presence
 
 Whom = tuple[str | Class, ...]
@@ -35,6 +35,8 @@ class Claim:
         rows: the seats or links by which they do.
         assumed: whether it is recorded that they took it on themselves.
         members: organisations of the classes spoken for; None where only bodies are named.
+        perhaps: what is not known of each other organisation that may be of the classes: whose
+            field (empty for its own), and which.
         slots: what must be settled before it is certain.
     """
 
@@ -45,6 +47,7 @@ class Claim:
     rows: tuple[Seat | Link, ...]
     assumed: bool
     members: int | None
+    perhaps: tuple[frozenset[tuple[str, str]], ...]
     slots: tuple[Slot, ...]
 
 
@@ -74,8 +77,10 @@ def claims(graph: PartnershipGraph) -> Iterator[Claim]:
             continue
         whom = whom_of[key]
         slots = tuple(sorted({*before_records(graph), *_doubts(graph, rows, assumed)}))
-        members = _members(graph, rows, whom)
-        yield Claim(speaker, table, whom, names, tuple(rows), bool(assumed), members, slots)
+        members, perhaps = _members(graph, rows, whom)
+        yield Claim(
+            speaker, table, whom, names, tuple(rows), bool(assumed), members, perhaps, slots
+        )
 
 
 def _spoken(graph: PartnershipGraph, row: Seat | Link) -> tuple[str | None, str | None, Whom]:
@@ -130,20 +135,36 @@ def _of_row(graph: PartnershipGraph, row: Seat | Link) -> list[Slot]:
     return slots
 
 
-def _members(graph: PartnershipGraph, rows: list[Seat | Link], whom: Whom) -> int | None:
-    """How many organisations are surely of a class that the rows speak for."""
+def _members(
+    graph: PartnershipGraph, rows: list[Seat | Link], whom: Whom
+) -> tuple[int | None, tuple[frozenset[tuple[str, str]], ...]]:
+    """How many organisations are surely of a class that the rows speak for, and who else may be."""
     if not any(isinstance(each, Class) for each in whom):
-        return None
+        return None, ()
     places = {row.place for row in rows}
-    steps = graph.once(Voices).steps
-    return sum(
-        any(
-            step.by_class and step.certain and step.row.place in places
-            for step in steps.leaving(Stop("body", name))
-        )
-        for name, organisation in graph.organisations()
-        if not organisation.is_stack
-    )
+    leaving = graph.once(Voices).steps.leaving
+    sure, perhaps = 0, []
+    for name, organisation in graph.organisations():
+        if organisation.is_stack:
+            continue
+        steps = [
+            step
+            for step in leaving(Stop("body", name))
+            if step.by_class and step.row.place in places
+        ]
+        if any(step.certain for step in steps):
+            sure += 1
+        elif unknown := [step.unknown for step in steps if step.unknown]:
+            least = min(unknown, key=lambda each: (len(each), each))
+            perhaps.append(frozenset(_whose(name, organisation, *each) for each in least))
+    return sure, tuple(perhaps)
+
+
+def _whose(name: str, organisation: Organisation, body: str, field: str) -> tuple[str, str]:
+    """Whose field is not known; of areas that are recorded it is where they lie (``within``)."""
+    if body != name:
+        return body, field
+    return "", "within" if field == "areas" and organisation.areas else field
 
 
 def _name(whom: str | Class) -> str:

@@ -26,7 +26,7 @@ _FORMS = ("text", "markdown", "csv", "json")
     "--all",
     "every",
     is_flag=True,
-    help=f"Every question, not only the first {FIRST}; csv and json always have all.",
+    help=f"Every letter, not only the first {FIRST}; csv and json always have all.",
 )
 @output_option
 @options.strict_option

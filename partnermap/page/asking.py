@@ -62,7 +62,7 @@ def make_asking(graph: PartnershipGraph, findings: Iterable[Finding]) -> Asking:
     asked = questions(findings)
     views = tuple(_view(graph, each) for each in asked[:MOST])
     return Asking(
-        summary=asked_words([each.settles for each in asked], len(asked)),
+        summary=asked_words(graph, [(each.slots, each.settles) for each in asked], len(asked)),
         number=len(asked),
         first=views[:FIRST],
         rest=views[FIRST:],

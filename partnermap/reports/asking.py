@@ -35,14 +35,14 @@ def render(
     writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
     for _, remark in remarks(graph):
         writer.line(remark)
-    writer.line(summary(asked, shown))
+    writer.line(summary(graph, asked, shown))
     if asked:
         writer.line(BEFORE)
     for number, question in enumerate(shown, start=1):
         _question(writer, graph, number, question)
     rest = asked[len(shown) :]
     if rest:
-        more = counted(len(rest), "more question")
+        more = counted(len(rest), "more letter")
         settled = counted(sum(len(each.settles) for each in rest), "finding")
         writer.line()
         writer.line(f"... and {more} would settle {settled}: use --all")
@@ -53,9 +53,9 @@ def render(
     return writer.text()
 
 
-def summary(asked: Sequence[Question], shown: Sequence[Question]) -> str:
+def summary(graph: PartnershipGraph, asked: Sequence[Question], shown: Sequence[Question]) -> str:
     """How many findings are only possible, and how far the questions go."""
-    return asked_words([each.settles for each in asked], len(shown))
+    return asked_words(graph, [(each.slots, each.settles) for each in asked], len(shown))
 
 
 def settling_lines(question: Question, ids: int | None = None) -> list[str]:
@@ -79,7 +79,6 @@ def _question(writer: Writer, graph: PartnershipGraph, number: int, question: Qu
     for line in settling_lines(question, _FEW):
         writer.line(line, indent=3, hang=2)
     for answer in said.answers:
-        at = answer.location
-        writer.line(f"Then write in {at.path}, line {at.line}:" if at else "Then write:", indent=3)
+        writer.line(f"Then write {answer.where}:", indent=3, hang=2)
         for text in answer.lines:
             writer.unwrapped(f"     {text}")

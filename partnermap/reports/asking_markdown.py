@@ -29,7 +29,7 @@ def _lines(
 ) -> Iterator[str]:
     moment = graph.moment
     yield f"# What to ask next: {plain(moment.map.manifest.name)}"
-    yield f"\n{sentence(as_of(moment))}. {summary(asked, shown)}"
+    yield f"\n{sentence(as_of(moment))}. {summary(graph, asked, shown)}"
     for _, remark in remarks(graph):
         yield f"\n{plain(remark)}"
     if asked:
@@ -39,7 +39,7 @@ def _lines(
     rest = asked[len(shown) :]
     if rest:
         settled = counted(sum(len(each.settles) for each in rest), "finding")
-        yield f"\n{counted(len(rest), 'more question')} would settle {settled}."
+        yield f"\n{counted(len(rest), 'more letter')} would settle {settled}."
     yield "\n## What the map covers\n"
     for line in coverage_lines(graph):
         yield f"- {plain(line)}"
@@ -55,8 +55,7 @@ def _question(graph: PartnershipGraph, number: int, question: Question) -> Itera
     yield ""
     yield "  \n".join(f"{plain(line)}." for line in settling_lines(question))
     for answer in said.answers:
-        at = answer.location
-        yield f"\nThen write in `{at.path}`, line {at.line}:\n" if at else "\nThen write:\n"
+        yield f"\nThen write {plain(answer.where)}:\n"
         yield "```yaml"
         yield from answer.lines
         yield "```"

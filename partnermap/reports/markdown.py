@@ -132,7 +132,7 @@ def _not_known(graph: PartnershipGraph, chosen: Sequence[Finding]) -> Iterator[s
         return
     first = asked[:FIRST_QUESTIONS]
     which = "Asking these would settle most" if len(asked) > len(first) else "To ask"
-    yield f"\n{asking_summary(asked, asked)} {which}:\n"
+    yield f"\n{asking_summary(graph, asked, asked)} {which}:\n"
     for question in first:
         section, record = question.about
         said = inquiry(graph, section, record, question.slots)

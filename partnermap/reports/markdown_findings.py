@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from partnermap.english import counted, listed, sentence
-from partnermap.finding import Finding
+from partnermap.finding import Certainty, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.markup import plain
 from partnermap.reports.terminal import heading
@@ -28,6 +28,8 @@ from partnermap.wording import (
     several_words,
     worst_first,
 )
+from partnermap.wording.families import Family
+from partnermap.wording.keeping import is_for_the_keeper
 
 FIRST_GROUPS = 12
 """So many groups are shown where there is more than can be read at once."""
@@ -42,7 +44,7 @@ def family_lines(
         runs.setdefault((told.main.family, told.is_apart, told.main.code), []).append(told)
     short = not every and is_long(list(runs.values()))
     number = 0
-    for family in FAMILIES_TOLD:
+    for family in sorted(FAMILIES_TOLD, key=lambda each: _worst(each, runs)):
         ours = {key: run for key, run in runs.items() if key[0] == family.id}
         if not ours:
             continue
@@ -116,8 +118,8 @@ def _finding(
     yield f"\n### {number}{_title(finding)}\n\n**{plain(finding.message)}**\n"
     shown, more = first_places(finding.locations, "place")
     for at in shown:
-        note = f"{plain(at.note)} " if at.note else ""
-        yield f"- {note}({plain(at.path)}, line {at.line})"
+        if at.note:
+            yield f"- {plain(at.note)}"
     if more:
         yield f"- {more}, in the findings as JSON"
     if finding.disposition:
@@ -128,13 +130,38 @@ def _finding(
             yield f"\nWould be settled by knowing {plain(settled)}."
         elif finding.rests_on:
             yield f"\n{plain(settling_in_short(graph, finding))}"
-        yield f"\nTo do: {plain(finding.remedy)}"
+        if not is_for_the_keeper(finding):
+            yield f"\nTo do: {plain(finding.remedy)}"
     if told.also:
         yield "\nAlso:\n"
     for other in told.also:
         decided = f" {_decision(graph, other)}" if other.disposition else ""
         yield f"- {plain(other.message)} ({plain(heading(other))}){decided}"
-    yield f"\nId: `{finding.id}`"
+    to_do = f"{finding.remedy} " if finding.is_open and is_for_the_keeper(finding) else ""
+    yield f"\nFor the keeper of the map: {plain(f'{to_do}{_written(shown)}.')} Id: `{finding.id}`"
+
+
+def _written(places: Sequence[Location]) -> str:
+    """Where the evidence stands: ``Written in bodies.yaml, lines 4 and 12``."""
+    lines: dict[str, dict[int, None]] = {}
+    for at in places:
+        lines.setdefault(at.path, {})[at.line] = None
+    said = [
+        f"{path}, {'line' if len(found) == 1 else 'lines'} {listed(map(str, sorted(found)))}"
+        for path, found in lines.items()
+    ]
+    return f"Written in {'; '.join(said)}"
+
+
+def _worst(
+    family: Family, runs: Mapping[tuple[str, bool, str], Sequence[Gathered]]
+) -> tuple[int, bool]:
+    """By the most serious that is found in a family: asserted before possible, notes last."""
+    ours = (told.main for key, run in runs.items() if key[0] == family.id for told in run)
+    return min(
+        ((-each.severity.rank, each.certainty is Certainty.POSSIBLE) for each in ours),
+        default=(1, True),
+    )
 
 
 def _title(finding: Finding) -> str:

@@ -22,11 +22,14 @@ the area. Asserted only if all partnerships are on the map and no id is used tha
 may be one more), and if the list of functions is complete of every partnership that may be for the
 area, and of every organisation that may be and that answers to the public, of which it is not known
 whether it does, or of which a function is recorded. A class of bodies that nobody named ("15 local
-care partnerships") may cover some areas: then it is possible.
+care partnerships") may cover some areas: then it is possible. Where a body is recorded against the
+function without a role, the finding says so and rests on that role alone: if it turns out not to
+cover the function, the lists of the others are asked for next.
 
 Remedy
 ------
-Ask who does it. If nobody: decide who should. If somebody: record it.
+Ask who does it. If nobody: decide who should. If somebody: record it. Of a body that is recorded
+against it without a role: ask what it does about it, and write its role.
 
 Example
 -------
@@ -85,7 +88,7 @@ from partnermap.graph import Duty, PartnershipGraph
 from partnermap.moment import Presence
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, duties_apart
-from partnermap.wording.verbs import duty_verb
+from partnermap.wording.verbs import agreeing, duty_verb, is_several
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -98,7 +101,10 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     found = graph.moment.map
     function = found.functions[gap.function]
     where = f" for {found.areas[gap.area].name}" if gap.area else ""
-    duty = f" It is {found.label(words.DUTIES, function.duty)}." if function.duty else ""
+    duty = ""
+    if function.duty:
+        it = f"'{function.name}'" if gap.without_role else "It"
+        duty = f" {it} is {found.label(words.DUTIES, function.duty)}."
     locations = [
         graph.locate(
             ("functions", gap.function), f"'{function.name}'{citation(found, function)}", key=True
@@ -111,7 +117,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
     apart = f" {duties_apart(graph, gap.apart)}." if gap.apart else ""
     return RULE.found(
         (gap.function, *([gap.area] if gap.area else [])),
-        f"No body recorded here {_covers(gap)} '{function.name}'{where}.{duty}{apart}",
+        f"{_who(graph, gap, function.name)}{where}.{duty}{apart}",
         locations,
         subjects=sorted({near.body for near in gap.near}),
         evidence={
@@ -128,8 +134,35 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
             "sources": cited(found, function, *(each.row for each in (*gap.near, *gap.apart))),
         },
         settled=combine(gap.required),
-        remedy="Ask who does it; decide who should, or record who does.",
+        remedy=_remedy(graph, gap),
     )
+
+
+def _who(graph: PartnershipGraph, gap: Uncovered, name: str) -> str:
+    """That nobody covers it; first who is recorded against it, and not for what."""
+    if not gap.without_role:
+        return f"No body recorded here {_covers(gap)} '{name}'"
+    who, several = _without_role(graph, gap)
+    is_there, does = ("are", "they do") if several else ("is", "it does")
+    return (
+        f"{who} {is_there} recorded against '{name}'; what {does} about it is not, and nobody else "
+        f"recorded here {_covers(gap)} it"
+    )
+
+
+def _remedy(graph: PartnershipGraph, gap: Uncovered) -> str:
+    if not gap.without_role:
+        return "Ask who does it; decide who should, or record who does."
+    who, several = _without_role(graph, gap)
+    does, roles = ("do", "their roles") if several else ("does", "its role")
+    return f"Ask what {who} {does} about it, and write {roles}."
+
+
+def _without_role(graph: PartnershipGraph, gap: Uncovered) -> tuple[str, bool]:
+    """Who is recorded without a role, and whether they are several."""
+    bodies = gap.without_role
+    several = len(bodies) > 1 or is_several(graph, bodies[0])
+    return listed(map(graph.name_of, bodies)), several
 
 
 def _covers(gap: Uncovered) -> str:
@@ -142,12 +175,17 @@ def _covers(gap: Uncovered) -> str:
 
 
 def _near(graph: PartnershipGraph, duty: Duty, area: str | None) -> str:
-    covers = ", which may cover it" if duty.role in (None, *words.COVERING_ROLES) else ""
+    covers = ", which may cover it" if duty.role in words.COVERING_ROLES else ""
+    does = f"{duty_verb(graph, duty)} it"
+    if duty.role is None:
+        does = f"{agreeing(graph, duty.body, 'is')} recorded against it, without a role"
+        covers = f": {'they' if is_several(graph, duty.body) else 'it'} may cover it"
     record = graph.record(duty.body)
     if covers and area and record is not None and not record.areas:
-        covers += f": its areas are not recorded{_of_whole(graph, duty.body)}"
+        then = ";" if duty.role is None else ":"
+        covers += f"{then} its areas are not recorded{_of_whole(graph, duty.body)}"
     source = citation(graph.moment.map, duty.row)
-    return f"{graph.name_of(duty.body)} {duty_verb(graph, duty)} it{covers}{source}"
+    return f"{graph.name_of(duty.body)} {does}{covers}{source}"
 
 
 def _of_whole(graph: PartnershipGraph, body: str) -> str:

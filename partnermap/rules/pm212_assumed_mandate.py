@@ -15,7 +15,8 @@ the table believes that it has heard people whom nobody has asked.
 Evidence
 --------
 The seat or link, for whom it speaks, and, of a class, how many organisations recorded here are
-certainly among them. Asserted if the mandate is stated to be assumed and the seat or link stands.
+certainly among them, and how many may be, with what is not recorded of them. Asserted if the
+mandate is stated to be assumed and the seat or link stands.
 
 Remedy
 ------
@@ -67,17 +68,19 @@ for its holder alone is taken for more is not seen: write `on_behalf_of` where i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from partnermap import vocabulary as words
 from partnermap.analysis.doubt import combine
 from partnermap.analysis.mandates import Claim, claims
-from partnermap.english import listed, number_word, sentence
+from partnermap.english import counted, listed, number_word, sentence
 from partnermap.finding import Finding, Severity
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Class
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, class_words
+
+_GROUND = frozenset({"areas", "within"})
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -107,6 +110,7 @@ def _finding(graph: PartnershipGraph, claim: Claim) -> Finding:
             ],
             "mandate": "assumed" if claim.assumed else "unknown",
             "organisations_spoken_for": claim.members,
+            "organisations_not_counted": len(claim.perhaps),
             "sources": cited(graph.moment.map, *rows),
         },
         settled=combine(claim.slots),
@@ -126,7 +130,38 @@ def _message(graph: PartnershipGraph, claim: Claim) -> str:
         return said
     one = claim.members in (0, 1)
     others = "organisation recorded here is" if one else "organisations recorded here are"
-    return f"{said} {sentence(number_word(claim.members))} other {others} known to be among them."
+    known = f"{sentence(number_word(claim.members))} other {others} known to be among them."
+    return f"{said} {known}{_not_counted(graph, claim)}"
+
+
+def _not_counted(graph: PartnershipGraph, claim: Claim) -> str:
+    """Who may be among them, and what is not recorded that would tell."""
+    by_ground = [each for each in claim.perhaps if {field for _, field in each} <= _GROUND]
+    others = [each for each in claim.perhaps if each not in by_ground]
+    said = []
+    if by_ground:
+        of_class = counted(len(by_ground), "organisation")
+        said.append(f"{of_class} of this class, as {_unknown(graph, by_ground)} not recorded")
+    if others:
+        of_it = "of it" if by_ground else "of this class"
+        fields = sorted({field for each in others for _, field in each} - _GROUND)
+        its = "its" if len(others) == 1 else "their"
+        are = "is" if len(fields) == 1 else "are"
+        why = f"{its} {listed(fields, 'or')} {are} not recorded"
+        said.append(f"{len(others):,} that may be {of_it}, as {why}")
+    return f" Not counted: {'; and '.join(said)}." if said else ""
+
+
+def _unknown(graph: PartnershipGraph, of: Sequence[frozenset[tuple[str, str]]]) -> str:
+    """``their areas or those of Voluntary Forum are``."""
+    every = set.union(*(set(each) for each in of))
+    its = "its" if len(of) == 1 else "their"
+    own = [f"{its} areas"] if ("", "areas") in every else []
+    speakers = sorted(graph.name_of(body) for body, _ in every if body)
+    theirs = [f"{'those' if own else 'the areas'} of {listed(speakers, 'or')}"] if speakers else []
+    lie = [f"where {its} areas lie"] if ("", "within") in every else []
+    said = [*own, *theirs, *lie]
+    return f"{listed(said, 'or')} {'is' if said == lie else 'are'}"
 
 
 def _whom(graph: PartnershipGraph, whom: str | Class) -> str:

@@ -20,36 +20,38 @@ _LISTS = {
     "partnerships": words.PARTNERSHIP_LISTS,
     "organisations": words.ORGANISATION_LISTS,
 }
-_YES_OR_NO = "true  # or false"
+_YES_OR_NO = "true or false"
+_THERE = "  # is there already"
+_IN_PLACE = "  # in place of what is there"
 
 
-def _or(*choices: str) -> str:
-    return f"{choices[0]}  # or {', '.join(choices[1:])}"
+def _of(choices: Iterable[str]) -> str:
+    return f"one of {', '.join(choices)}"
 
 
 _BANDS = [band for band in words.INCOME_BANDS if band != "unknown"]
-_EXAMPLES = {
-    "areas": "[id-of-an-area]",
-    "body": "id-of-the-body",
-    "communities": "[]  # everyone; or the ids of its communities",
+_CHOICES = {
+    "areas": "ids of areas",
+    "body": "the id of the body",
+    "communities": "ids of its communities; or [] where it is for everyone",
     "decides": _YES_OR_NO,
-    "duty": _or(*words.BINDING_DUTIES, "choice"),
-    "income": f"{_or(*_BANDS)}; or pounds a year",
-    "mandate": "nominated  # or elected, appointed; assumed where nobody chose it",
-    "level": _or(*reversed(words.AREA_LEVELS)),
-    "overseen_by": "[id-of-the-body]  # or [] where it is known that nobody does",
+    "duty": _of((*sorted(words.BINDING_DUTIES, reverse=True), "choice")),
+    "income": f"{_of(_BANDS)}; or pounds a year",
+    "level": _of(reversed(words.AREA_LEVELS)),
+    "mandate": "elected, nominated or appointed; or assumed where nobody chose it",
+    "overseen_by": "the id of the body; or [] where it is known that nobody does",
     "publicly_accountable": _YES_OR_NO,
-    "sector": _or("vcse", *(word for word in words.SECTORS if word != "vcse")),
-    "to": "id-of-the-body",
-    "within": "[id-of-an-area]",
+    "sector": _of(words.SECTORS),
+    "within": "ids of areas",
 }
+"""What may be written, as a comment beside a blank: what is pasted unread changes nothing."""
 _KINDS = {
-    "organisations": _or(*words.ORGANISATION_KINDS),
-    "partnerships": _or(*words.PARTNERSHIP_KINDS),
+    "organisations": _of(words.ORGANISATION_KINDS),
+    "partnerships": _of(words.PARTNERSHIP_KINDS),
 }
 _ROLES = {
-    "functions": _or(*words.FUNCTION_ROLES),
-    "members": _or(*(word for word in words.MEMBER_ROLES if word != "unknown")),
+    "functions": _of(words.FUNCTION_ROLES),
+    "members": _of(word for word in words.MEMBER_ROLES if word != "unknown"),
 }
 
 
@@ -59,11 +61,24 @@ class Answer:
 
     Attributes:
         location: the record or row that they change; where an id without record is used.
-        lines: what is to stand there; what is not named stays as it is.
+        lines: what is to stand there; what is not named stays as it is, and what is there already
+            says so.
+        is_new: whether the record is still to be written.
     """
 
     location: Location | None
     lines: tuple[str, ...]
+    is_new: bool = False
+
+    @property
+    def where(self) -> str:
+        """Where the lines go, to follow "write"."""
+        if self.location is None:
+            return "this"
+        at = f"in {self.location.path}"
+        if self.is_new:
+            return f"a record for it (its id is used {at}, line {self.location.line})"
+        return f"{at}, below line {self.location.line} (add what is not there yet)"
 
 
 def answers(graph: PartnershipGraph, slots: Iterable[Slot]) -> tuple[Answer, ...]:
@@ -94,7 +109,7 @@ def _of_missing(graph: PartnershipGraph, slot: Slot) -> Answer:
         head = "partnerships:  # or organisations; or correct the id where it is used"
     else:
         head = f"{section}:  # or correct the id where it is used"
-    return Answer(min(uses, default=None), (head, *lines))
+    return Answer(min(uses, default=None), (head, *lines), is_new=True)
 
 
 def _of_record(
@@ -103,16 +118,17 @@ def _of_record(
     found = graph.moment.map
     if record == ("map",):
         location = graph.locate(("map", "name"))
-        return Answer(location, ("map:", *(f"  {line}" for line in _of_map(graph, fields[record]))))
+        lines = [f"map:{_THERE}", *(f"  {line}" for line in _of_map(graph, fields[record]))]
+        return Answer(location, tuple(lines))
     section, name = str(record[0]), str(record[1])
-    lines = [f"{section}:", f"  {name}:"]
+    lines = [f"{section}:{_THERE}", f"  {name}:{_THERE}"]
     row = getattr(found, section)[name]
     lines += [f"    {line}" for line in _fields(graph, record, row, fields.get(record, []))]
     rows: dict[str, list[Place]] = defaultdict(list)
     for place in sorted((each for each in fields if each[:2] == record and len(each) > 2), key=str):
         rows[str(place[2])].append(place)
     for field, places in rows.items():
-        lines.append(f"    {field}:")
+        lines.append(f"    {field}:{_THERE}")
         for place in places:
             lines += [f"      {line}" for line in _of_row(graph, place, fields[place])]
     return Answer(graph.locate(record, key=True), tuple(lines))
@@ -121,7 +137,8 @@ def _of_record(
 def _of_map(graph: PartnershipGraph, slots: list[Slot]) -> Iterator[str]:
     complete = {*graph.moment.map.manifest.complete, *(s.name for s in slots if s.kind == "list")}
     if any(slot.kind == "list" for slot in slots):
-        yield f"complete: [{', '.join(sorted(complete))}]"
+        there = _IN_PLACE if graph.moment.map.manifest.complete else ""
+        yield f"complete: [{', '.join(sorted(complete))}]{there}"
     if any(slot.kind == "field" for slot in slots):
         yield f"recorded_from: {graph.moment.day.isoformat()}  # once what was there is recorded"
 
@@ -130,7 +147,7 @@ def _of_link(graph: PartnershipGraph, place: Place, slots: list[Slot]) -> Answer
     link = graph.moment.map.links[int(place[1])]
     known = {"from": link.start, "kind": link.kind, "to": _end(link.to)}
     lines = _row_lines(graph, place, link, slots, known)
-    return Answer(graph.locate(place), ("links:", *(f"  {line}" for line in lines[1:])))
+    return Answer(graph.locate(place), (f"links:{_THERE}", *(f"  {line}" for line in lines)))
 
 
 def _of_row(graph: PartnershipGraph, place: Place, slots: list[Slot]) -> list[str]:
@@ -152,17 +169,16 @@ def _row_lines(
     graph: PartnershipGraph, place: Place, row: Row, slots: list[Slot], known: dict[str, str]
 ) -> list[str]:
     """A row: what names it, then what changes, with the line that it stands in."""
-    if isinstance(row, Member) and row.body is None and not _asks(slots, "body"):
+    if isinstance(row, Member) and row.body is None:
         known = {field: word for field, word in row.seat_class or () if word}
         known = known or {"seats": "1"}
     asked = dict(_split(line) for line in _fields(graph, place, row, slots))
+    if "body" in asked and isinstance(row, Member) and row.body is None:
+        named = ", ".join(f"'{field}: {word}'" for field, word in known.items())
+        asked["body"] += f", in place of {named}"
     merged = [f"{field}: {value}" for field, value in (known | asked).items()]
     at = graph.locate(place)
-    instead = ""
-    if isinstance(row, Member) and row.body is None and _asks(slots, "body"):
-        of = ", ".join(f"{field}: {word}" for field, word in row.seat_class or () if word)
-        instead = f", in place of '{of or 'seats'}'"
-    note = f"# {at.path}, line {at.line}{instead}: in this row"
+    note = f"# {at.path}, line {at.line}: in this row"
     return [note, f"- {merged[0]}", *(f"  {line}" for line in merged[1:])]
 
 
@@ -172,7 +188,8 @@ def _fields(graph: PartnershipGraph, place: Place, row: Row, slots: list[Slot]) 
     if lists:
         known = (*getattr(row, "complete", ()), *lists)
         every = [name for name in _LISTS[str(place[0])] if name in known]
-        yield f"complete: [{', '.join(every)}]"
+        there = _IN_PLACE if getattr(row, "complete", ()) else ""
+        yield f"complete: [{', '.join(every)}]{there}"
     said: set[str] = set()
     for slot in asked_once(slots):
         field = field_name(slot)
@@ -184,33 +201,33 @@ def _fields(graph: PartnershipGraph, place: Place, row: Row, slots: list[Slot]) 
         marked = getattr(row, mark) or ()
         if guessed.intersection(marked):
             left = ", ".join(each for each in marked if each not in guessed)
-            yield f"{mark}: [{left}]"
+            yield f"{mark}: [{left}]{_IN_PLACE}"
 
 
 def _field(graph: PartnershipGraph, place: Place, row: Row, slot: Slot) -> Iterator[str]:
     field = field_name(slot)
     if slot.why.startswith("within "):
-        yield f"{field}: {_first(row, field)}  # the year, month or day"
+        yield f"{field}: {_value(getattr(row, field))}  # put the year, month or day in its place"
     elif slot.why:
         value = _value(getattr(row, "start" if field == "from" else field, None))
         if value is not None:
             yield f"{field}: {value}  # if that is right"
+    elif field == "to" and isinstance(row, LinkRow):
+        yield f"to: {_end(row.to)}  # put the id of the body in its place"
     elif field == "stands_for":
-        yield f"areas: {_EXAMPLES['areas']}  # of every body that it stands for"
+        yield f"areas:  # ids of the areas of every body that it stands for{_such_as(graph)}"
     elif field == "role":
-        yield f"role: {_ROLES[str(place[2])]}"
+        yield f"role:  # {_ROLES[str(place[2])]}"
     elif field == "kind" and place[0] in _KINDS:
-        yield f"kind: {_KINDS[str(place[0])]}"
+        yield f"kind:  # {_KINDS[str(place[0])]}"
     else:
-        example = _EXAMPLES.get(field, "...")
-        if example.endswith("-area]") and graph.moment.map.areas:
-            example += f"  # such as {', '.join(sorted(graph.moment.map.areas)[:3])}"
-        yield f"{field}: {example}"
+        choices = _CHOICES.get(field, "what is known")
+        yield f"{field}:  # {choices}{_such_as(graph) if choices == 'ids of areas' else ''}"
 
 
-def _first(row: Row, field: str) -> str:
-    day: PartialDate = getattr(row, field)
-    return day.last.isoformat()
+def _such_as(graph: PartnershipGraph) -> str:
+    areas = sorted(graph.moment.map.areas)[:3]
+    return f", such as {', '.join(areas)}" if areas else ""
 
 
 def _value(value: object) -> str | None:
@@ -232,10 +249,6 @@ def _end(end: str | Class) -> str:
     if isinstance(end, str):
         return end
     return "{" + ", ".join(f"{field}: {word}" for field, word in end if word) + "}"
-
-
-def _asks(slots: list[Slot], field: str) -> bool:
-    return any(field_name(slot) == field for slot in slots)
 
 
 def _split(line: str) -> tuple[str, str]:

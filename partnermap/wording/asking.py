@@ -54,13 +54,17 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
     )
 
 
-def asked_words(settled: Sequence[Sequence[str]], shown: int) -> str:
-    """How many findings are only possible, and how far questions go.
+def asked_words(
+    graph: PartnershipGraph, asked: Sequence[tuple[Sequence[Slot], Sequence[str]]], shown: int
+) -> str:
+    """How many findings are only possible, and how far letters with questions go.
 
     Args:
-        settled: the ids of the findings that each question settles.
-        shown: how many questions are shown.
+        graph: the moment.
+        asked: of each letter what it asks, and the ids of the findings that it settles.
+        shown: how many letters are shown.
     """
+    settled = [ids for _, ids in asked]
     if not settled:
         return (
             "There is nothing to ask: no open finding is only possible. That does not mean that "
@@ -74,9 +78,12 @@ def asked_words(settled: Sequence[Sequence[str]], shown: int) -> str:
     if len(isolated) > len(set(isolated)):
         of_them = "all" if total == len(isolated) else f"{len(isolated):,} of them"
         said += f", {of_them} about {counted(len(set(isolated)), 'organisation')}"
-    said += f". {counted(len(settled), 'question')} would settle {it}"
+    asks = sum(len(plain_questions(graph, slots)) for slots, _ in asked)
+    said += (
+        f". {counted(asks, 'question')}, in {counted(len(settled), 'letter')}, would settle {it}"
+    )
     if shown < len(settled):
-        said += f"; the first {shown}, shown here, {sum(map(len, settled[:shown])):,}"
+        said += f"; the first {shown} letters, shown here, {sum(map(len, settled[:shown])):,}"
     return f"{said}."
 
 

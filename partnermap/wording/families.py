@@ -20,6 +20,6 @@ FAMILIES_TOLD = (
     Family(
         "isolation",
         "Isolation",
-        "Which small organisations are not at any table recorded here?",
+        "Which small organisations are not at a table recorded here, or are not surely heard?",
     ),
 )

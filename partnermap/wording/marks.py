@@ -21,14 +21,17 @@ from partnermap.wording.doing import nobody_in_charge
 from partnermap.wording.matrix import where_words
 from partnermap.wording.moments import nothing_found
 from partnermap.wording.several import first_of
+from partnermap.wording.verbs import is_several
 
 EMPTY = "Nobody recorded covers it"
+UNCLEAR = "What is done is not recorded"
 PARTLY = "Not covered everywhere"
 UNDECIDED = "Nobody recorded decides"
 UNCERTAIN = "Nobody is certain to decide"
 CROWDED = "Crowded"
 _COUNTED = {
     EMPTY: "covered by nobody recorded",
+    UNCLEAR: "with a body recorded against it, and not what it does",
     PARTLY: "not covered everywhere",
     UNDECIDED: "done with nobody recorded deciding",
     UNCERTAIN: "done with nobody certain to decide",
@@ -58,7 +61,7 @@ def marks(graph: PartnershipGraph, matrix: Matrix, row: Row) -> list[Mark]:
     """What is to be looked at in a row, the emptiest first; nothing where nothing was found."""
     said = []
     if row.is_empty:
-        said.append(Mark(EMPTY, _empty(graph, matrix, row)))
+        said.append(_empty(graph, matrix, row))
     elif row.gaps:
         said.append(Mark(PARTLY, _gaps(graph, row)))
     if row.is_undecided:
@@ -161,13 +164,27 @@ def _left_out(graph: PartnershipGraph, matrix: Matrix) -> str:
     return f"Left out, as not standing at this moment: {'; '.join(said)}."
 
 
-def _empty(graph: PartnershipGraph, matrix: Matrix, row: Row) -> str:
+def _empty(graph: PartnershipGraph, matrix: Matrix, row: Row) -> Mark:
+    """Nobody covers it, or somebody is recorded against it and may; and whether anybody has to."""
     areas = graph.moment.map.areas
-    unclear = [graph.name_of(duty.body) for duty in row.doing if duty.role is None]
-    if unclear:
-        return f"what {listed(unclear)} {'does' if len(unclear) == 1 else 'do'} is not recorded"
+    bodies = list(dict.fromkeys(duty.body for duty in row.doing if duty.role is None))
+    if bodies:
+        several = len(bodies) > 1 or is_several(graph, bodies[0])
+        asked = f"ask what {listed(map(graph.name_of, bodies))} {'do' if several else 'does'}"
+        return Mark(UNCLEAR, f"{asked} about it{_no_finding(row)}")
     where = areas[matrix.area].name if matrix.area and matrix.area in areas else ""
-    return lists_words(matrix.lists, f" that are or may be for {where}" if where else "")
+    said = lists_words(matrix.lists, f" that are or may be for {where}" if where else "")
+    return Mark(EMPTY, f"{said}{_no_finding(row)}")
+
+
+def _no_finding(row: Row) -> str:
+    """Why an empty row is no finding: nobody has to do it, as far as is recorded."""
+    record = row.record
+    if record is None or record.needed_at or record.duty in words.BINDING_DUTIES:
+        return ""
+    if record.duty:
+        return "; nobody has to, so it is no finding"
+    return "; whether anybody has to is not recorded, so it is no finding"
 
 
 def _gaps(graph: PartnershipGraph, row: Row) -> str:

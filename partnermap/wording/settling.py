@@ -71,11 +71,12 @@ def settling_in_short(graph: PartnershipGraph, finding: Finding) -> str:
     if rest > 0:
         told.append("one more thing" if rest == 1 else f"{number_word(rest)} more things")
     other = len(ways) - 1
-    ways_left = "another way" if other == 1 else f"{number_word(other)} other ways"
-    besides = f" (or in {ways_left})" if other else ""
     *first, last = told
     together = f"{'; '.join(first)}; and {last}" if first else last
-    return f"Would be settled by knowing {together}{besides}."
+    if not other:
+        return f"Would be settled by knowing {together}{' (see --all)' if rest > 0 else ''}."
+    are_left = "is another way" if other == 1 else f"are {number_word(other)} other ways"
+    return f"Would be settled by knowing {together}. There {are_left}: see --all."
 
 
 def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:

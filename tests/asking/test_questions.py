@@ -1,7 +1,8 @@
-"""Which questions are asked, and in which order: most findings for each letter first."""
+"""Which questions are asked, and in which order: most findings, weighted, for each letter first."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
@@ -70,14 +71,23 @@ def test_what_is_asked_about_one_body_is_one_question() -> None:
     )
 
 
-def test_the_one_that_settles_most_comes_first_then_the_weightier_then_ids() -> None:
+def test_what_settles_most_by_weight_comes_first_then_the_heaviest_then_ids() -> None:
     assert asked(
         possible("1", (seats("c"),)),
         possible("2", (seats("b"),), severity=Severity.NOTE),
         possible("3", (seats("a"),), severity=Severity.NOTE),
         possible("4", (seats("d"),), severity=Severity.NOTE),
         possible("5", (seats("d"),), severity=Severity.NOTE),
-    ) == ["d", "c", "a", "b"]
+    ) == ["c", "d", "a", "b"]
+
+
+def test_a_duty_of_statute_outweighs_what_is_found_of_one_organisation() -> None:
+    duty = replace(possible("safe", (members("z"),)), evidence={"duty": "statute"})
+    act = replace(possible("act", (members("y"),)), evidence={"expected": {"duty": "statute"}})
+    two = [possible(name, (seats("a"),)) for name in ("1", "2")]
+    assert asked(duty, act, *two) == ["y", "z", "a"]
+    many = [possible(str(number), (seats("a"),)) for number in range(4)]
+    assert asked(duty, *many) == ["a", "z"]
 
 
 def test_sixty_secretaries_rather_than_1500_charities() -> None:

@@ -60,8 +60,9 @@ def test_all_slots_of_one_alternative_settle_a_finding_at_once(
 ) -> None:
     """But where a body comes in of which nothing is known yet: that may raise questions anew.
 
-    So does a partnership that turns out to be for an organisation's own area (PM306), and somebody
-    who turns out to be for a community of which nobody was heard (PM207).
+    So does a partnership that turns out to be for an organisation's own area (PM306), somebody who
+    turns out to be for a community of which nobody was heard (PM207), and a body whose part in a
+    function turns out not to cover it: then the lists of the others are asked for (PM201).
     """
     assume(can_be_read(data))
     found = loaded(data)
@@ -81,7 +82,9 @@ def _brings_in_another(finding: Finding, slot: Slot) -> bool:
     named = field_name(slot)
     at_home = finding.code == "PM306" and slot.section == "partnerships"
     for_them = finding.code == "PM207" and named == "communities"
-    return named in ("record", "body", "to") or for_them or (at_home and named == "areas")
+    not_covering = finding.code == "PM201" and named == "role"
+    at_home = at_home and named == "areas"
+    return named in ("record", "body", "to") or for_them or at_home or not_covering
 
 
 @pytest.mark.parametrize("which", [0, -1])

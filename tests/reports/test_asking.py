@@ -31,6 +31,12 @@ MANY = (
 NONE = "organisations: {council: {name: Council, kind: council}}\n"
 
 
+ANSWER = (
+    "organisations:  # is there already\n  club:  # is there already\n"
+    "    complete: [seats, links]  # in place of what is there"
+)
+
+
 def text(of: str, *, every: bool = False) -> str:
     analysis = analysis_of(of)
     return asking.render(analysis.graph, questions(analysis.findings), Style(), every=every)
@@ -43,13 +49,16 @@ def markdown(of: str) -> str:
 
 def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     said = text(MANY)
-    assert "60 findings are only possible, all about 30 organisations. 30 questions would" in said
-    assert "the first 12, shown here, 24." in said
+    flat = " ".join(said.split())
+    assert (
+        "60 findings are only possible, all about 30 organisations. 60 questions, in "
+        "30 letters, would settle all of them; the first 12 letters, shown here, 24." in flat
+    )
     assert "12. Club 11" in said
     assert "Club 12" not in said
-    assert "... and 18 more questions would settle 36 findings: use --all" in said
+    assert "... and 18 more letters would settle 36 findings: use --all" in said
     assert "30. Club 29" in text(MANY, every=True)
-    assert "18 more questions would settle 36 findings." in markdown(MANY)
+    assert "18 more letters would settle 36 findings." in markdown(MANY)
 
 
 def test_where_nothing_is_possible_it_says_so_plainly() -> None:
@@ -59,7 +68,7 @@ def test_where_nothing_is_possible_it_says_so_plainly() -> None:
 
 
 def test_yaml_to_paste_is_never_wrapped() -> None:
-    assert "\n     organisations:\n       club:\n         complete: [seats, links]\n" in text(MAP)
+    assert "\n         complete: [seats, links]  # in place of what is there\n" in text(MAP)
 
 
 def test_markdown_reads_no_name_as_markup() -> None:
@@ -74,7 +83,7 @@ def test_csv_is_as_excel_reads_it_and_holds_no_formula() -> None:
     rows = list(csv.DictReader(StringIO(said[1:], newline="")))
     assert [row["About"] for row in rows] == ["'=1+1", "Pantry *and* [kitchen]"]
     assert rows[0]["Findings"].split("\n") == ["PM301/club", "PM302/club"]
-    assert rows[0]["Answer"] == "organisations:\n  club:\n    complete: [seats, links]"
+    assert rows[0]["Answer"] == ANSWER
     assert not any(cell.startswith(tuple("=+-@\t\r")) for row in rows for cell in row.values())
 
 
@@ -100,7 +109,7 @@ def test_json_has_slots_words_answers_and_findings() -> None:
             {
                 "path": "map.yaml",
                 "line": 3,
-                "yaml": "organisations:\n  club:\n    complete: [seats, links]\n",
+                "yaml": f"{ANSWER}\n",
             }
         ],
     }

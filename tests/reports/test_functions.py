@@ -73,7 +73,7 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
         """  Rest
     Not now: -Surgery covered it until March 2022.
     ! Nobody recorded covers it: none of the 2 partnerships has a complete list of functions and
-      not all partnerships may be on the map, so somebody may.
+      not all partnerships may be on the map, so somebody may; nobody has to, so it is no finding.
 """
         in said
     )
@@ -82,7 +82,27 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
     )
     assert (
         "! Nobody recorded covers it: all partnerships are on the map, and all that they do is "
-        "recorded." in " ".join(text(whole).split())
+        "recorded; whether anybody has to is not recorded, so it is no finding."
+        in " ".join(text(whole).split())
+    )
+
+
+def test_a_body_without_a_role_is_to_be_asked_and_the_row_agrees_with_the_gaps() -> None:
+    analysis = analysis_of(
+        "functions: {safe: {name: Safeguarding, duty: statute}, mind: {name: Mind}}\n"
+        "partnerships: {board: {name: Board, functions: [safe, mind]}}\n"
+    )
+    said = " ".join(text(analysis).split())
+    assert "covered by nobody recorded" not in said
+    assert "Nobody recorded covers it" not in said
+    assert "Of these, 2 with a body recorded against it, and not what it does." in said
+    assert (
+        "! What is done is not recorded: ask what Board does about it. "
+        "See PM201/safe (possible)" in said
+    )
+    assert (
+        "! What is done is not recorded: ask what Board does about it; whether anybody has to is "
+        "not recorded, so it is no finding." in said
     )
 
 

@@ -108,6 +108,50 @@ def test_a_row_without_a_role_makes_it_possible(findings: Findings) -> None:
     assert findings(text, "PM201") == dict.fromkeys(BOTH, "possible")
 
 
+SAFE = """
+functions: {safe: {name: Safeguarding adults, duty: statute}}
+partnerships:
+  board: {name: Adults Board, functions: [safe]}
+  forum: {name: Forum}
+"""
+
+
+def test_a_body_whose_role_is_not_recorded_is_named_and_asked() -> None:
+    finding = finding_of(SAFE, "PM201")
+    assert finding.message == (
+        "Adults Board is recorded against 'Safeguarding adults'; what it does about it is not, and "
+        "nobody else recorded here covers it. 'Safeguarding adults' is required by statute."
+    )
+    assert finding.locations[-1].note == (
+        "Adults Board is recorded against it, without a role: it may cover it"
+    )
+    assert finding.remedy == "Ask what Adults Board does about it, and write its role."
+    assert [[slot.words for slot in way] for way in finding.rests_on] == [
+        ["what role Adults Board has in 'Safeguarding adults'"]
+    ]
+
+
+def test_a_role_that_turns_out_not_to_cover_leaves_the_lists_to_ask_for() -> None:
+    text = SAFE.replace("[safe]", "[{function: safe, role: advises}]")
+    finding = finding_of(text, "PM201")
+    assert finding.message.startswith("No body recorded here covers 'Safeguarding adults'.")
+    (slots,) = finding.rests_on
+    assert {slot.name for slot in slots} == {"functions", "partnerships"}
+
+
+def test_two_without_a_role_are_both_named_stacks_in_the_plural() -> None:
+    finding = finding_of(
+        SAFE.replace("Forum}", "Forums, stands_for: 3, functions: [safe]}"), "PM201"
+    )
+    assert finding.message.startswith(
+        "Adults Board and Forums are recorded against 'Safeguarding adults'; what they do about it "
+        "is not, and"
+    )
+    assert finding.remedy == (
+        "Ask what Adults Board and Forums do about it, and write their roles."
+    )
+
+
 def test_a_class_covers_some_areas_that_nobody_named(findings: Findings) -> None:
     text = "map: {name: T, complete: [partnerships]}\n" + NEEDED
     text += body(f"areas: [city], stands_for: 9, complete: [functions], {row()}")

@@ -157,10 +157,46 @@ def test_it_says_for_how_many_it_speaks() -> None:
     assert finding.message == (
         "Forum speaks for the class 'voluntary sector' on Board, and is recorded as having taken "
         "that on itself: nobody chose it to. Two other organisations recorded here are known to be "
-        "among them."
+        "among them. Not counted: 1 organisation of this class, as where its areas lie is not "
+        "recorded."
     )
     assert finding.evidence["organisations_spoken_for"] == 2
     assert finding.severity.value == "warning"
+
+
+APART = (
+    "town: {name: Town}, far: {name: Far}",
+    "town: {name: Town, within: []}, far: {name: Far, within: []}",
+)
+"""Where both areas lie is known: neither is part of the other."""
+
+
+def test_who_may_be_among_them_is_counted_apart_with_the_reason() -> None:
+    text = on_board(f"{CLASS}, mandate: assumed").replace(*APART)
+    text = text.replace("Group, sector: vcse, areas: [town]", "Group, sector: vcse")
+    assert finding_of(text, "PM212").message.endswith(
+        "One other organisation recorded here is known to be among them. Not counted: 1 "
+        "organisation of this class, as its areas are not recorded."
+    )
+    more = text.replace("  school:", "  third: {name: Third}\n  school:")
+    assert finding_of(more, "PM212").message.endswith(
+        "as its areas are not recorded; and 1 that may be of it, as its sector is not recorded."
+    )
+
+
+def test_where_the_areas_of_who_speaks_are_not_recorded_it_says_so() -> None:
+    represents = ", represents: {to: {sector: vcse}, mandate: assumed}"
+    finding = finding_of(on_board("about: x", forum=represents), "PM212")
+    assert finding.message.endswith(
+        "No other organisation recorded here is known to be among them. Not counted: 3 "
+        "organisations of this class, as the areas of Forum are not recorded."
+    )
+    assert finding.evidence["organisations_not_counted"] == 3
+    both = on_board("about: x", forum=represents).replace(", areas: [town]}", "}")
+    assert finding_of(both, "PM212").message.endswith(
+        "Not counted: 3 organisations of this class, as their areas or those of Forum are not "
+        "recorded."
+    )
 
 
 def test_what_would_settle_an_unknown_mandate_can_be_read_aloud() -> None:

@@ -73,7 +73,7 @@ def test_in_short_alike_things_are_one_and_the_rest_is_counted() -> None:
     assert in_short(every) == (
         "Would be settled by knowing whether all partnerships are on the map; whether the seats of "
         "Club are complete; whether the members of each of 5 partnerships are complete; and one "
-        "more thing."
+        "more thing (see --all)."
     )
 
 
@@ -82,7 +82,7 @@ def test_in_short_guesses_are_one_thing_and_the_least_way_is_told() -> None:
     second = guessed("a", "kind", "assumed", "what kind A is, so far only assumed")
     assert in_short((SEATS, WHOLE, members("a")), (first, second)) == (
         "Would be settled by knowing whether two facts are right that were only assumed or "
-        "inferred (or in another way)."
+        "inferred. There is another way: see --all."
     )
 
 
