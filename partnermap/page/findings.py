@@ -24,6 +24,8 @@ from partnermap.wording import (
     gathered,
     review_line,
     settling,
+    title_of,
+    title_of_all,
 )
 
 _MOST_UNFOLDED = 60
@@ -147,7 +149,7 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         ours = [each for each in still if FAMILIES.get(each.code[2]) == family.id]
         sure = groupby((v for v in ours if not v.is_apart), key=lambda each: each.code)
         runs = [(code, tuple(group)) for code, group in sure]
-        codes = tuple(CodeGroup(code, found[0].name, *folded(found)) for code, found in runs)
+        codes = tuple(CodeGroup(code, _name_of(found), *folded(found)) for code, found in runs)
         apart = folded([each for each in ours if each.is_apart])
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family.id)
         said = (family.id, family.title, family.question)
@@ -166,6 +168,10 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
         )
         for each in gathered(view.finding for view in known.values())
     ]
+
+
+def _name_of(run: Iterable[FindingView]) -> str:
+    return sentence(title_of_all(each.finding for each in run).replace("-", " "))
 
 
 def _besides(main: FindingView, other: FindingView) -> FindingView:
@@ -187,7 +193,7 @@ def _view(graph: PartnershipGraph, finding: Finding, drawn: Collection[str]) -> 
     return FindingView(
         id=finding.id,
         code=finding.code,
-        name=sentence(finding.name.replace("-", " ")),
+        name=sentence(title_of(finding).replace("-", " ")),
         severity=finding.severity.value,
         certainty=finding.certainty.value,
         message=finding.message,

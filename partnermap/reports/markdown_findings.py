@@ -26,6 +26,8 @@ from partnermap.wording import (
     settling,
     settling_in_short,
     several_words,
+    title_of,
+    title_of_all,
     worst_first,
 )
 
@@ -58,7 +60,12 @@ def family_lines(
         rest = Counter({code: 0 for _, _, code in kept})
         for (_, _, code), (_, others) in kept.items():
             rest[code] += len(others)
-        names = {told.main.code: told.main.name for run in ours.values() for told in run}
+        names = {
+            code: title_of_all(
+                told.main for run in ours.values() for told in run if told.main.code == code
+            )
+            for code in rest
+        }
         more = [f"{n:,} of {code} ({names[code]})" for code, n in rest.items() if n]
         if more:
             yield f"\nNot shown here: {listed(more)}. `--all` shows them."
@@ -139,8 +146,8 @@ def _finding(
 
 def _title(finding: Finding) -> str:
     """``Duplicated function: warning, possible``."""
-    said = heading(finding).removeprefix(f"{finding.code} {finding.name}, ")
-    return f"{sentence(finding.name.replace('-', ' '))}: {said}"
+    said = heading(finding).removeprefix(f"{finding.code} {title_of(finding)}, ")
+    return f"{sentence(title_of(finding).replace('-', ' '))}: {said}"
 
 
 def _decision(graph: PartnershipGraph, finding: Finding) -> str:

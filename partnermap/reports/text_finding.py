@@ -13,6 +13,7 @@ from partnermap.wording import (
     review_line,
     settling,
     settling_in_short,
+    title_of,
 )
 
 _LONGEST_ID = 400
@@ -66,7 +67,7 @@ def write_short(writer: Writer, told: Gathered, remark: str = "") -> None:
     """
     finding = told.main
     writer.line(finding.message, indent=2, look=look_of(finding), hang=2)
-    said = heading(finding).removeprefix(f"{finding.code} {finding.name}, ")
+    said = heading(finding).removeprefix(f"{finding.code} {title_of(finding)}, ")
     also = f"; also {listed(each.code for each in told.also)}" if told.also else ""
     writer.line(f"Id: {finding.id} ({said}{also}){remark}", indent=4, hang=2)
 

@@ -31,6 +31,7 @@ from partnermap.wording.settling import Settling, settling, settling_in_short
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
 from partnermap.wording.surveys import describe_survey
+from partnermap.wording.titles import title_of, title_of_all
 
 __all__ = [
     "FAMILIES_TOLD",
@@ -85,6 +86,8 @@ __all__ = [
     "settling_in_short",
     "several_words",
     "slot_words",
+    "title_of",
+    "title_of_all",
     "whose_it_is",
     "worded",
     "worst_first",
