@@ -70,6 +70,7 @@ class FindingView:
         more_places, more_bodies: what is said of the places and bodies that are not told here.
         also: others about the same organisation, told with it.
         is_apart: whether it is about an organisation that may not be small.
+        caveat: what is said first where it may not concern the organisation; else empty.
     """
 
     id: str
@@ -92,6 +93,7 @@ class FindingView:
     more_bodies: str = ""
     also: tuple[FindingView, ...] = ()
     is_apart: bool = False
+    caveat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
             known[each.main.id],
             also=tuple(_besides(known[each.main.id], known[other.id]) for other in each.also),
             is_apart=each.is_apart,
+            caveat=each.caveat,
         )
         for each in gathered(view.finding for view in known.values())
     ]

@@ -85,6 +85,7 @@ def _command(graph: PartnershipGraph, told: Gathered, prefix: str) -> str:
     finding = told.main
     settled = settling(graph, finding).in_a_line
     said = [
+        *([told.caveat] if told.caveat else []),
         finding.message,
         *([f"Would be settled by knowing {settled}."] if settled else []),
         f"To do: {finding.remedy}",

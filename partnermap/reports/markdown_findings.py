@@ -10,6 +10,7 @@ from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.markup import plain
 from partnermap.reports.terminal import heading
+from partnermap.reports.text_finding import also_in_short
 from partnermap.wording import (
     FAMILIES_TOLD,
     GROUPINGS,
@@ -120,7 +121,10 @@ def _finding(
     graph: PartnershipGraph, told: Gathered, number: str = "", *, every: bool = False
 ) -> Iterator[str]:
     finding = told.main
-    yield f"\n### {number}{_title(finding)}\n\n**{plain(finding.message)}**\n"
+    yield f"\n### {number}{_title(finding)}\n"
+    if told.caveat:
+        yield f"{told.caveat}\n"
+    yield f"**{plain(finding.message)}**\n"
     shown, more = first_places(finding.locations, "place")
     for at in shown:
         note = f"{plain(at.note)} " if at.note else ""
@@ -136,9 +140,11 @@ def _finding(
         elif finding.rests_on:
             yield f"\n{plain(settling_in_short(graph, finding))}"
         yield f"\nTo do: {plain(finding.remedy)}"
-    if told.also:
+    if told.caveat and told.also:
+        yield f"\n{also_in_short(told)}"
+    elif told.also:
         yield "\nAlso:\n"
-    for other in told.also:
+    for other in () if told.caveat else told.also:
         decided = f" {_decision(graph, other)}" if other.disposition else ""
         yield f"- {plain(other.message)} ({plain(heading(other))}){decided}"
     yield f"\nId: `{finding.id}`"

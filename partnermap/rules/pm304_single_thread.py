@@ -145,7 +145,10 @@ def _finding(
     left = {*without.values(), *(at_most.values() if is_certain else ())}
     names = [graph.name_of(body) for body in threads]
     it = names[0] if len(names) == 1 else f"{'either' if len(names) == 2 else 'any'} of them"
-    lead, doubtful = _if(graph, open_ways)
+    own_sector = (one.name, "sector")  # while that is open, nothing here may concern it
+    lead, doubtful = _if(
+        graph, [slot for slot in open_ways if (slot.record, slot.name) != own_sector]
+    )
     how = _HEARD[hearing.least] + ("" if hearing.grade or lead else ", or better,")
     by = "it" if doubtful == list(threads) and len(names) == 1 else first_of(names)
     how = f"also hangs by {by}" if also else f"{how} only through {by}"

@@ -19,6 +19,7 @@ from partnermap.wording.folding import (
     gathered,
     is_long,
     run_words,
+    told_of_one,
     worst_first,
 )
 from partnermap.wording.grouping import GROUPINGS, Group, grouped, narrowed_words, several_words
@@ -88,6 +89,7 @@ __all__ = [
     "slot_words",
     "title_of",
     "title_of_all",
+    "told_of_one",
     "whose_it_is",
     "worded",
     "worst_first",
