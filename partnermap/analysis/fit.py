@@ -11,6 +11,7 @@ from partnermap import vocabulary as words
 from partnermap.analysis.areas import Areas, areas_of
 from partnermap.analysis.burden import hours_a_year
 from partnermap.analysis.introductions import Acquaintances, Introducer
+from partnermap.analysis.voice.beside import silent_seats
 from partnermap.analysis.voice.grades import can_speak
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Organisation, Partnership
@@ -51,6 +52,7 @@ class Fit:
         silent: who sits there only to observe, attend or serve, and in which roles.
         hours: meeting hours a year; None where not recorded.
         introducers: who could introduce the organisation, nearest first.
+        observes: roles in which it sits there already, none of which carries a voice.
     """
 
     partnership: str
@@ -64,20 +66,32 @@ class Fit:
     silent: Mapping[str, tuple[str, ...]]
     hours: float | None
     introducers: tuple[Introducer, ...]
+    observes: tuple[str, ...] = ()
 
     @property
     def rank(self) -> tuple[object, ...]:
-        """The order to look at them in: what they share, how near, who is there, how open."""
+        """The order to look at them in: what they share, how near, who is there, how open.
+
+        Of those that share as much, one where it sits without a voice is nearest of all.
+        """
         shared = len(self.themes) + len(self.communities)
         for_others = bool(self.record.communities) and not self.communities
         closed = not self.record.how_to_join
-        near = (self.nearness, -self.depth)
+        near = (not self.observes, self.nearness, -self.depth)
         nobody_alike = self.silent.keys() >= set(self.alike)
-        return (-shared, for_others, *near, nobody_alike, closed, self.partnership)
+        return (
+            -shared,
+            for_others,
+            not self.observes,
+            *near,
+            nobody_alike,
+            closed,
+            self.partnership,
+        )
 
 
 def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list[Fit]:
-    """The partnerships that may be right for an organisation and where it does not sit, best first.
+    """The partnerships that may be right for an organisation and where it has no voice, best first.
 
     Left out: those for other ground, or for communities that are not its own; stacks; what does not
     stand for certain; and inner groups, unless it is recorded how to join them.
@@ -88,6 +102,7 @@ def fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> list
 def _fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> Iterator[Fit]:
     areas = areas_of(graph)
     sits_on = {seat.partnership for seat in graph.seats_of.get(name, ())}
+    sits_on -= {seat.partnership for seat in silent_seats(graph, name)}
     for table, record in graph.partnerships():
         certain = graph.moment.presence_of(table) is Presence.CURRENT
         nearness = _nearness(areas, organisation, record)
@@ -109,6 +124,7 @@ def _fits(graph: PartnershipGraph, name: str, organisation: Organisation) -> Ite
             silent=_silent(graph, table),
             hours=hours_a_year(record),
             introducers=graph.once(Acquaintances).introducers(name, table),
+            observes=_silent(graph, table).get(name, ()),
         )
 
 
@@ -140,6 +156,7 @@ def _alike(graph: PartnershipGraph, table: str, organisation: Organisation) -> t
         for holder in sorted(holders, key=lambda each: (each in silent, each))
         if organisation.sector is not None
         and holder in records
+        and records[holder] is not organisation
         and records[holder].sector == organisation.sector
     )
 

@@ -25,6 +25,8 @@ from partnermap.wording import (
     gathered,
     review_line,
     settling,
+    title_of,
+    title_of_all,
 )
 
 _MOST_UNFOLDED = 60
@@ -70,6 +72,7 @@ class FindingView:
         more_places, more_bodies: what is said of the places and bodies that are not told here.
         also: others about the same organisation, told with it.
         is_apart: whether it is about an organisation that may not be small.
+        caveat: what is said first where it may not concern the organisation; else empty.
     """
 
     id: str
@@ -92,6 +95,7 @@ class FindingView:
     more_bodies: str = ""
     also: tuple[FindingView, ...] = ()
     is_apart: bool = False
+    caveat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,7 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         ours = [each for each in still if FAMILIES.get(each.code[2]) == family.id]
         sure = groupby((v for v in ours if not v.is_apart), key=lambda each: each.code)
         runs = [(code, tuple(group)) for code, group in sure]
-        codes = tuple(CodeGroup(code, found[0].name, *folded(found)) for code, found in runs)
+        codes = tuple(CodeGroup(code, _name_of(found), *folded(found)) for code, found in runs)
         apart = folded([each for each in ours if each.is_apart])
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family.id)
         said = (family.id, family.title, family.question)
@@ -166,9 +170,14 @@ def _together(views: Iterable[FindingView]) -> list[FindingView]:
             known[each.main.id],
             also=tuple(_besides(known[each.main.id], known[other.id]) for other in each.also),
             is_apart=each.is_apart,
+            caveat=each.caveat,
         )
         for each in gathered(view.finding for view in known.values())
     ]
+
+
+def _name_of(run: Iterable[FindingView]) -> str:
+    return sentence(title_of_all(each.finding for each in run).replace("-", " "))
 
 
 def _besides(main: FindingView, other: FindingView) -> FindingView:
@@ -193,7 +202,7 @@ def _view(
     return FindingView(
         id=finding.id,
         code=finding.code,
-        name=sentence(finding.name.replace("-", " ")),
+        name=sentence(title_of(finding).replace("-", " ")),
         severity=finding.severity.value,
         certainty=finding.certainty.value,
         message=finding.message,

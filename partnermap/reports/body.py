@@ -14,15 +14,16 @@ from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, as_data, map_data
 from partnermap.reports.survey import survey_data
 from partnermap.reports.terminal import Style, Writer, heading, look_of
+from partnermap.reports.text_finding import also_in_short
 from partnermap.wording import (
     Description,
     Item,
     as_of,
-    by_weight,
     decision_line,
     folded,
     remarks,
     review_line,
+    told_of_one,
 )
 
 
@@ -46,17 +47,22 @@ def render(
             writer.line(said(item), indent=2, hang=2)
         if part.remark:
             writer.line(part.remark, indent=2)
-    shown, rest = folded(sorted(findings, key=by_weight))
+    shown, rest = folded(told_of_one(findings))
     if shown:
         writer.line()
         writer.line("Findings", look="bold")
-        for finding in shown:
+        for told in shown:
+            finding = told.main
             writer.line(heading(finding), indent=2, look=look_of(finding))
+            if told.caveat:
+                writer.line(told.caveat, indent=4)
             writer.line(finding.message, indent=4)
             if finding.disposition:
                 decided = decision_line(graph.moment.map, finding.disposition)
                 review = review_line(finding.disposition)
                 writer.line(f"{decided} {review}".rstrip(), indent=4)
+            if told.also:
+                writer.line(also_in_short(told), indent=4)
     if rest:
         hint = f"use partnermap findings --body {of.id} --all"
         writer.line(f"... and {len(rest):,} more like these: {hint}", indent=2)

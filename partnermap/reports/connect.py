@@ -47,6 +47,7 @@ def _fit(organisation: Organisation, fit: Fit) -> dict[str, Any]:
             "for_everyone": fit.for_everyone,
             "same_sector": list(fit.alike),
         },
+        "sits_without_voice": list(fit.observes),
         "decides": record.decides,
         "how_to_join": record.how_to_join,
         "contact": record.contact,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from partnermap.english import counted
 from partnermap.finding import Certainty, Finding, Severity
 from partnermap.graph import PartnershipGraph
-from partnermap.wording import Gathered, gathered, settling, worst_first
+from partnermap.wording import Gathered, gathered, settling, title_of, worst_first
 
 MOST = 10
 """GitHub shows so many of each kind for a step, and drops the others without a word."""
@@ -85,10 +85,11 @@ def _command(graph: PartnershipGraph, told: Gathered, prefix: str) -> str:
     finding = told.main
     settled = settling(graph, finding).in_a_line
     said = [
+        *([told.caveat] if told.caveat else []),
         finding.message,
         *([f"Would be settled by knowing {settled}."] if settled else []),
         f"To do: {finding.remedy}",
-        *(f"Also {other.code} {other.name}: {other.message}" for other in told.also),
+        *(f"Also {other.code} {title_of(other)}: {other.message}" for other in told.also),
         f"Id: {finding.id}",
     ]
     return _command_at(finding, said, prefix)
@@ -102,7 +103,7 @@ def _command_at(finding: Finding, said: Iterable[str], prefix: str) -> str:
         "file": f"{prefix}{at.path}",
         "line": str(at.line),
         "col": str(at.column),
-        "title": f"{finding.code} {finding.name}{possible}",
+        "title": f"{finding.code} {title_of(finding)}{possible}",
     }
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_KINDS[finding.severity]} {given}::{_data(chr(10).join(said))}"

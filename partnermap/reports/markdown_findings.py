@@ -10,6 +10,7 @@ from partnermap.finding import Certainty, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.markup import plain
 from partnermap.reports.terminal import heading
+from partnermap.reports.text_finding import also_in_short
 from partnermap.wording import (
     FAMILIES_TOLD,
     GROUPINGS,
@@ -26,6 +27,8 @@ from partnermap.wording import (
     settling,
     settling_in_short,
     several_words,
+    title_of,
+    title_of_all,
     worst_first,
 )
 from partnermap.wording.families import Family
@@ -60,7 +63,12 @@ def family_lines(
         rest = Counter({code: 0 for _, _, code in kept})
         for (_, _, code), (_, others) in kept.items():
             rest[code] += len(others)
-        names = {told.main.code: told.main.name for run in ours.values() for told in run}
+        names = {
+            code: title_of_all(
+                told.main for run in ours.values() for told in run if told.main.code == code
+            )
+            for code in rest
+        }
         more = [f"{n:,} of {code} ({names[code]})" for code, n in rest.items() if n]
         if more:
             yield f"\nNot shown here: {listed(more)}. `--all` shows them."
@@ -115,7 +123,10 @@ def _finding(
     graph: PartnershipGraph, told: Gathered, number: str = "", *, every: bool = False
 ) -> Iterator[str]:
     finding = told.main
-    yield f"\n### {number}{_title(finding)}\n\n**{plain(finding.message)}**\n"
+    yield f"\n### {number}{_title(finding)}\n"
+    if told.caveat:
+        yield f"{told.caveat}\n"
+    yield f"**{plain(finding.message)}**\n"
     shown, more = first_places(finding.locations, "place")
     for at in shown:
         if at.note:
@@ -132,9 +143,11 @@ def _finding(
             yield f"\n{plain(settling_in_short(graph, finding))}"
         if not is_for_the_keeper(finding):
             yield f"\nTo do: {plain(finding.remedy)}"
-    if told.also:
+    if told.caveat and told.also:
+        yield f"\n{also_in_short(told)}"
+    elif told.also:
         yield "\nAlso:\n"
-    for other in told.also:
+    for other in () if told.caveat else told.also:
         decided = f" {_decision(graph, other)}" if other.disposition else ""
         yield f"- {plain(other.message)} ({plain(heading(other))}){decided}"
     to_do = f"{finding.remedy} " if finding.is_open and is_for_the_keeper(finding) else ""
@@ -166,8 +179,8 @@ def _worst(
 
 def _title(finding: Finding) -> str:
     """``Duplicated function: warning, possible``."""
-    said = heading(finding).removeprefix(f"{finding.code} {finding.name}, ")
-    return f"{sentence(finding.name.replace('-', ' '))}: {said}"
+    said = heading(finding).removeprefix(f"{finding.code} {title_of(finding)}, ")
+    return f"{sentence(title_of(finding).replace('-', ' '))}: {said}"
 
 
 def _decision(graph: PartnershipGraph, finding: Finding) -> str:

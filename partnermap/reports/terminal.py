@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from partnermap.finding import Certainty, Finding, Severity
-from partnermap.wording import decision_mark
+from partnermap.wording import decision_mark, title_of
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
@@ -85,7 +85,7 @@ def heading(finding: Finding) -> str:
     certainty = ", possible" if finding.certainty is Certainty.POSSIBLE else ""
     mark = decision_mark(finding.disposition)
     decided = f", {mark}" if mark else ""
-    return f"{finding.code} {finding.name}, {finding.severity.value}{certainty}{decided}"
+    return f"{finding.code} {title_of(finding)}, {finding.severity.value}{certainty}{decided}"
 
 
 def _printable(text: str) -> str:

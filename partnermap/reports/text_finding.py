@@ -13,6 +13,7 @@ from partnermap.wording import (
     review_line,
     settling,
     settling_in_short,
+    title_of,
 )
 
 _LONGEST_ID = 400
@@ -31,6 +32,8 @@ def write_whole(
     """
     finding = told.main
     writer.line(heading(finding), look=look_of(finding))
+    if told.caveat:
+        writer.line(told.caveat, indent=2)
     writer.line(finding.message, indent=2, look="bold")
     shown, more = first_places(finding.locations, "place")
     for location in finding.locations if every else shown:
@@ -46,7 +49,9 @@ def write_whole(
         elif finding.rests_on:
             writer.line(settling_in_short(graph, finding), indent=4, hang=2)
         writer.line(f"To do: {finding.remedy}", indent=4, hang=2)
-    for other in told.also:
+    if told.caveat and told.also:
+        writer.line(also_in_short(told), indent=4, hang=2)
+    for other in () if told.caveat else told.also:
         said = f"{heading(other)}: {other.message} Id: {other.id}"
         writer.line(f"Also {said}", indent=4, hang=2)
         if other.disposition:
@@ -54,6 +59,11 @@ def write_whole(
     long = len(finding.id) > _LONGEST_ID and not every
     named = f"{finding.id[:_LONGEST_ID]}... (use --all)" if long else finding.id
     writer.line(f"Id: {named}", indent=4, hang=2)
+
+
+def also_in_short(told: Gathered) -> str:
+    """The others by their ids: of what hangs by one doubt, one message is enough."""
+    return f"Also, if it is one of these: {listed(other.id for other in told.also)}."
 
 
 def write_short(writer: Writer, told: Gathered, remark: str = "") -> None:
@@ -66,7 +76,7 @@ def write_short(writer: Writer, told: Gathered, remark: str = "") -> None:
     """
     finding = told.main
     writer.line(finding.message, indent=2, look=look_of(finding), hang=2)
-    said = heading(finding).removeprefix(f"{finding.code} {finding.name}, ")
+    said = heading(finding).removeprefix(f"{finding.code} {title_of(finding)}, ")
     also = f"; also {listed(each.code for each in told.also)}" if told.also else ""
     writer.line(f"Id: {finding.id} ({said}{also}){remark}", indent=4, hang=2)
 

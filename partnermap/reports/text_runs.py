@@ -8,7 +8,14 @@ from itertools import groupby
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Writer
 from partnermap.reports.text_finding import write_short, write_whole
-from partnermap.wording import PERHAPS_NOT_SMALL, Gathered, beginning, is_long, run_words
+from partnermap.wording import (
+    PERHAPS_NOT_SMALL,
+    Gathered,
+    beginning,
+    is_long,
+    run_words,
+    title_of_all,
+)
 
 IN_SHORT = (
     "This is more than can be read at once: of each kind a few are shown, in short. With --code, "
@@ -60,7 +67,7 @@ def write_runs(
 
 
 def _title(writer: Writer, run: list[Gathered]) -> None:
-    finding = run[0].main
     writer.line()
-    said = f"{finding.code} {finding.name}: {run_words(run)}"
+    title = title_of_all(each.main for each in run)
+    said = f"{run[0].main.code} {title}: {run_words(run)}"
     writer.line(f"{said}; the worst first" if len(run) > 1 else said, look="bold")

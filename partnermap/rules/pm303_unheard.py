@@ -13,8 +13,10 @@ Those who are heard nowhere learn of decisions when they are made.
 
 Evidence
 --------
-How far its voice gets, for which ground a body that it reaches decides, and what is not known on
-the way: whether a body decides, for which area, until when a seat was held. If that could make the
+How far its voice gets, for which ground a body that it reaches decides, its seats that carry no
+voice, and who convenes a table that it reaches and sits on a body that decides, without a word on
+for whom: that seat is not its own, but it is where to ask. Then what is not known on the way:
+whether a body decides, for which area, until when a seat was held. If that could make the
 difference, the finding is possible, whatever the lists. Asserted only if its own lists of seats and
 links are complete, and the lists of links of every body that its voice reaches; and, where somebody
 speaks for a community at a body that decides, if it is recorded for whom the organisation is.
@@ -86,13 +88,20 @@ from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.analysis.misspelt import not_whole
 from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.voice import Grade, Voices
+from partnermap.analysis.voice.beside import conveners, silent_seats
 from partnermap.analysis.voice.doubts import Doubts
 from partnermap.finding import Finding, Location, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
-from partnermap.wording.reached import ground_open_words, its_area, reached_words
+from partnermap.wording.reached import (
+    convener_words,
+    ground_open_words,
+    its_area,
+    reached_words,
+    silent_words,
+)
 from partnermap.wording.voice import place_in_file
 
 
@@ -128,6 +137,9 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     ends = [path for path in voices.paths(one.name) if path.ground_open]
     if ends and ends[0].grade is one.hearing.most:
         message = f"{ground_open_words(graph, one.name, ends, name)}."
+    silent, convening = silent_seats(graph, one.name), conveners(voices, one.name)
+    for said in silent_words(graph, one.name, silent):
+        message += f" It {said}."
     return RULE.found(
         (one.name,),
         message,
@@ -136,6 +148,16 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True
             ),
             *_way(graph, voices, one.name),
+            *(
+                graph.locate(seat.place, f"{name} {said}")
+                for seat in silent
+                for said in silent_words(graph, one.name, [seat])
+            ),
+            *(
+                graph.locate(each.seat.place, said)
+                for each in convening
+                for said in convener_words(graph, [each])
+            ),
         ],
         subjects=[one.name],
         evidence={
@@ -143,6 +165,11 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
             "most": one.hearing.most.name.lower(),
             "areas": None if one.record.areas is None else sorted(one.record.areas),
             "reaches": reached,
+            "seats_without_voice": sorted({seat.partnership for seat in silent}),
+            "conveners_who_sit": [
+                {"body": each.body, "convenes": each.table, "sits_on": each.seat.partnership}
+                for each in convening
+            ],
             "sources": cited(graph.moment.map, one.record),
         },
         settled=combine(required, [[*own, *links], [*everybody, *links]]),

@@ -16,7 +16,8 @@ Evidence
 The body, the path through it, and how the organisation would be heard without it. Asserted only if
 the organisation's own lists of seats and links are complete, and those of every body by which
 another path could run. Where something that is not known would be a second path, or an end on the
-way, it is possible; beside threads that are certain it then stands apart, as `PM304/…/perhaps`.
+way, it is possible, and its sentence begins with that; beside threads that are certain it then
+stands apart, as `PM304/…/perhaps`.
 
 Remedy
 ------
@@ -87,7 +88,7 @@ from partnermap.analysis.doubt import combine
 from partnermap.analysis.isolation import Candidate, candidates
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.doubts import Doubts
-from partnermap.finding import Finding, Severity
+from partnermap.finding import Finding, Severity, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
@@ -137,19 +138,24 @@ def _finding(
     best = next((p for p in voices.paths(one.name) if p.grade is hearing.least and p.certain), None)
     required = [*one.required, *doubts.guesses(one.name)]
     required += [slot for body in threads for slot in doubts.communities(one.name, below, body)]
-    if not is_certain:
-        required += doubts.of_grade(one.name, below)
+    open_ways = [] if is_certain else doubts.of_grade(one.name, below)
+    required += open_ways
     without = {body: voices.grade(one.name, hopeful=False, without=body) for body in threads}
     at_most = {body: voices.grade(one.name, hopeful=True, without=body) for body in threads}
     left = {*without.values(), *(at_most.values() if is_certain else ())}
     names = [graph.name_of(body) for body in threads]
     it = names[0] if len(names) == 1 else f"{'either' if len(names) == 2 else 'any'} of them"
-    how = _HEARD[hearing.least] + ("" if hearing.grade else ", or better,")
-    only = "perhaps only" if also else "only"
+    own_sector = (one.name, "sector")  # while that is open, nothing here may concern it
+    lead, doubtful = _if(
+        graph, [slot for slot in open_ways if (slot.record, slot.name) != own_sector]
+    )
+    how = _HEARD[hearing.least] + ("" if hearing.grade or lead else ", or better,")
+    by = "it" if doubtful == list(threads) and len(names) == 1 else first_of(names)
+    how = f"also hangs by {by}" if also else f"{how} only through {by}"
+    said = f"{lead}{one.record.name} {how}"
     return RULE.found(
         (one.name, "perhaps") if also else (one.name,),
-        f"{one.record.name} {how} {only} through {first_of(names)}{', too' if also else ''}: "
-        f"without {it} {_LOWER[left.pop()] if len(left) == 1 else _SEVERAL}.",
+        f"{said}: without {it} {_LOWER[left.pop()] if len(left) == 1 else _SEVERAL}.",
         [
             graph.locate(
                 ("organisations", one.name), described(graph.moment.map, one.record), key=True
@@ -171,6 +177,17 @@ def _finding(
         settled=combine(required, [doubts.lists(one.name, below)]),
         remedy="Open a second way to a body that decides, or protect the first.",
     )
+
+
+def _if(graph: PartnershipGraph, open_ways: list[Slot]) -> tuple[str, list[str]]:
+    """On what it depends whether it is one: ``If Board takes no decisions, ``, and these bodies."""
+    if not open_ways:
+        return "", []
+    if any(slot.name != "decides" for slot in open_ways):
+        return "Unless something that is not recorded gives it another way, ", []
+    bodies = sorted({slot.record for slot in open_ways})
+    named = first_of([graph.name_of(body) for body in bodies])
+    return f"If {named} {'takes' if len(bodies) == 1 else 'take'} no decisions, ", bodies
 
 
 RULE = Rule(

@@ -19,6 +19,7 @@ from partnermap.wording.folding import (
     gathered,
     is_long,
     run_words,
+    told_of_one,
     worst_first,
 )
 from partnermap.wording.grouping import GROUPINGS, Group, grouped, narrowed_words, several_words
@@ -31,6 +32,7 @@ from partnermap.wording.settling import Settling, settling, settling_in_short
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
 from partnermap.wording.surveys import describe_survey
+from partnermap.wording.titles import title_of, title_of_all
 
 __all__ = [
     "FAMILIES_TOLD",
@@ -85,6 +87,9 @@ __all__ = [
     "settling_in_short",
     "several_words",
     "slot_words",
+    "title_of",
+    "title_of_all",
+    "told_of_one",
     "whose_it_is",
     "worded",
     "worst_first",

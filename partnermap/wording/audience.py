@@ -54,6 +54,10 @@ def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
     total = Counter(each.way for each in heard)
     told = "Of the organisations recorded here, each counted once, by the surest way it is heard:"
     items: list[Item] = [(Piece(told),)]
+    sitting = sum(each.seated for each in heard if each.way is Way.PERHAPS)
+    if sitting:
+        total[Way.PERHAPS] -= sitting
+        items.append((Piece(f"{sitting:,} {_sitting(graph, body, sitting)}."),))
     items += [
         (Piece(f"{total[way]:,} {_HEARD[way][total[way] != 1]}."),) for way in Way if total[way]
     ]
@@ -66,6 +70,16 @@ def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
                 said.append(f"and {len(ranked) - _MOST} more")
             items.append((Piece(f"{title}: {'; '.join(said)}."),))
     return items
+
+
+def _sitting(graph: PartnershipGraph, body: str, number: int) -> str:
+    """Of who has a seat: why it is not certain, as the table or they have no areas."""
+    sit, they, work = ("sits", "it", "works") if number == 1 else ("sit", "they", "work")
+    record = graph.record(body)
+    if record is not None and record.areas:
+        return f"{sit} here; whether {they} {work} in this area is not recorded"
+    whose = "its area" if number == 1 else "their areas"
+    return f"{sit} here; whether this body is for {whose} is not recorded"
 
 
 def _ways(found: PartnerMap) -> list[tuple[str, Callable[[Organisation], Iterable[str]]]]:

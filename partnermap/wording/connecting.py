@@ -13,6 +13,7 @@ from partnermap.model import Class, Organisation
 from partnermap.moment import Presence
 from partnermap.wording.details import frequency
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.reached import role_words
 from partnermap.wording.verbs import agreeing, is_several, link_verb
 from partnermap.wording.voice import spoken_class
 
@@ -26,6 +27,8 @@ _NEAR = {
 def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> Iterator[Item]:
     """Why a partnership fits, how to join, what it costs in time, and who could introduce."""
     found = graph.moment.map
+    if fit.observes:
+        yield (Piece(f"{_already(graph, fit)}: ask to be made a member."),)
     yield (Piece(_where(graph, organisation, fit)),)
     if fit.themes:
         names = [found.themes[t].name if t in found.themes else t for t in fit.themes]
@@ -50,10 +53,18 @@ def fit_items(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> 
     burden = _burden(graph, fit)
     if burden:
         yield (Piece(burden),)
-    yield from _introductions(graph, fit)
+    if not fit.observes:
+        yield from _introductions(graph, fit)
     not_recorded = list(_missing(graph, fit, burden))
     if not_recorded:
         yield (Piece(f"Not recorded: {listed(not_recorded)}."),)
+
+
+def _already(graph: PartnershipGraph, fit: Fit) -> str:
+    """``It observes there already``; of another role without a voice, that it sits there so."""
+    if fit.observes == ("observer",):
+        return "It observes there already, without a voice"
+    return f"It sits there already {role_words(graph, fit.observes)}, without a voice"
 
 
 def _where(graph: PartnershipGraph, organisation: Organisation, fit: Fit) -> str:

@@ -36,6 +36,10 @@ _MOST_TELLING = ("PM303", "PM302", "PM301", "PM305", "PM304", "PM306")
 PERHAPS_NOT_SMALL = "Whether these are small is not known: income or sector not recorded"
 """Stands above what is told apart."""
 
+_NOT_ITS_OWN = (
+    "Its sector is not recorded; if it is neither voluntary nor of faith, none of this concerns it."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
@@ -54,6 +58,30 @@ class Gathered:
             any(slot.record in self.main.subjects and slot.name in _SIZE for slot in alternative)
             for alternative in self.main.rests_on or ((),)
         )
+
+    @property
+    def caveat(self) -> str:
+        """What is said first where it may be none of theirs; empty where that is known."""
+        return caveat(self.main)
+
+
+def caveat(finding: Finding) -> str:
+    """That the sector of an organisation is not recorded, by which all its isolation hangs."""
+    if finding.family != "isolation":
+        return ""
+    slots = (slot for alternative in finding.rests_on for slot in alternative)
+    is_open = any(
+        (slot.record, slot.name, slot.why) == (finding.subjects[0], "sector", "") for slot in slots
+    )
+    return _NOT_ITS_OWN if is_open else ""
+
+
+def told_of_one(findings: Iterable[Finding]) -> list[Gathered]:
+    """What stands beside one body: each finding alone, but for those with a caveat in common."""
+    every = list(findings)
+    apart = [each for each in every if caveat(each) and each.is_open]
+    alone = [Gathered(each) for each in every if each not in apart]
+    return sorted([*alone, *gathered(apart)], key=lambda each: by_weight(each.main))
 
 
 def gathered(

@@ -8,11 +8,18 @@ from dataclasses import replace
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach, Voices, reach
 from partnermap.analysis.voice.audience import Audiences
+from partnermap.analysis.voice.beside import conveners, silent_seats
 from partnermap.english import counted, listed, number_word, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.moments import EARLY
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.reached import ground_open_words, its_area
+from partnermap.wording.reached import (
+    convener_words,
+    ground_open_words,
+    its_area,
+    reached_words,
+    silent_words,
+)
 from partnermap.wording.several import FEW
 from partnermap.wording.voice import GRADES, SHORT_GRADES, path_words
 
@@ -82,6 +89,7 @@ def hearing_items(graph: PartnershipGraph, name: str, *, most: int | None = None
     if len(shown) < len(paths):
         left = counted(len(paths) - len(shown), "more body that decides", "more that decide")
         items.append((Piece(f"And at {left}."),))
+    items += _beside(graph, name)
     items += _threads(graph, hearing)
     if hearing.least is not Grade.UNHEARD and not voices.decides_itself(name):
         items += _reach(graph, reach(voices, name, paths, hearing.least))
@@ -101,10 +109,28 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
             pieces += [Piece("; ")] if position else []
             pieces += step
         items.append((*pieces, Piece(".")))
+    items += _beside(graph, name)
     items += _threads(graph, hearing)
     if hearing.least is not Grade.UNHEARD and not voices.decides_itself(name):
         items += _reach(graph, reach(voices, name, paths, hearing.least))
     return items
+
+
+def _beside(graph: PartnershipGraph, name: str) -> Iterator[Item]:
+    """Of who does not surely speak for itself: how far it gets, and what carries no voice."""
+    voices = graph.once(Voices)
+    hearing = voices.hearings[name]
+    if hearing.least is Grade.ITSELF or not voices.deciding.anybody:
+        return
+    reached = {stop.body for stop in voices.arrivals(name, hopeful=False)} - {name}
+    if hearing.most is Grade.UNHEARD and reached:
+        named = reached_words(graph, reached, voices.decide_elsewhere(name))
+        yield (Piece(f"Its voice gets as far as {named}."),)
+    for said in silent_words(graph, name, silent_seats(graph, name)):
+        yield (Piece(f"{sentence(said)}."),)
+    if hearing.least is Grade.UNHEARD:
+        for said in convener_words(graph, conveners(voices, name)):
+            yield (Piece(f"{sentence(said)}."),)
 
 
 def _path_item(graph: PartnershipGraph, path: Path, told: Sequence[Path]) -> Item:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
+from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Path
+from partnermap.analysis.voice.beside import Convener
 from partnermap.english import listed, number_word
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.wording.several import FEW, first_of
+from partnermap.wording.verbs import agreeing
 
 
 def its_area(graph: PartnershipGraph, name: str) -> str:
@@ -73,6 +77,46 @@ def reached_words(graph: PartnershipGraph, bodies: Iterable[str], deciding: froz
     if len(said) > 1 and every[len(said) - 2] in deciding:
         said[-2] += ","  # closes the clause also before "and"
     return listed(said)
+
+
+def silent_words(graph: PartnershipGraph, name: str, seats: Iterable[Seat]) -> Iterator[str]:
+    """``sits on A and B as observer, which carries no voice``: once for each role."""
+    tables: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for seat in seats:
+        roles = tuple(role for role in words.MEMBER_ROLES if role in seat.member.role)
+        tables[roles].append(graph.name_of(seat.partnership))
+    for roles, names in tables.items():
+        said = role_words(graph, roles)
+        named = listed(dict.fromkeys(names))
+        yield f"{agreeing(graph, name, 'sits on')} {named} {said}, which carries no voice"
+
+
+def role_words(graph: PartnershipGraph, roles: Iterable[str]) -> str:
+    """``as observer``; ``in attendance``."""
+    said = listed(graph.moment.map.label(words.MEMBER_ROLES, role) for role in roles)
+    return said if said.startswith("in ") else f"as {said}"
+
+
+_CONVENES = {"convenor": "convenes", "secretariat": "serves"}
+
+
+def convener_words(graph: PartnershipGraph, conveners: Iterable[Convener]) -> Iterator[str]:
+    """``Action, which convenes Forum, sits on Board; that it speaks for anybody else there ...``.
+
+    Once for each of them and each table; what they sit on is told together.
+    """
+    sits: dict[tuple[str, tuple[str, ...], str], list[str]] = defaultdict(list)
+    for one in conveners:
+        sits[one.body, one.roles, one.table].append(graph.name_of(one.seat.partnership))
+    for (body, roles, table), boards in sits.items():
+        verbs = dict.fromkeys(_CONVENES.get(role, "chairs") for role in roles)
+        does = listed(agreeing(graph, body, verb) for verb in verbs or ["hosts"])
+        named = first_of(list(dict.fromkeys(boards)))
+        yield (
+            f"{graph.name_of(body)}, which {does} {graph.name_of(table)}, "
+            f"{agreeing(graph, body, 'sits on')} {named}; "
+            "that it speaks for anybody else there is not recorded"
+        )
 
 
 def _for_whom(graph: PartnershipGraph, body: str) -> str:

@@ -59,6 +59,8 @@ def describe_fits(graph: PartnershipGraph, name: str, *, every: bool) -> Descrip
         for fit in shown
     ]
     facts = ["Partnerships where it does not sit yet, and that may be right for it."]
+    if any(fit.observes for fit in found):
+        facts = ["Partnerships where it has no voice of its own yet, and that may be right for it."]
     if not found:
         facts = ["No partnership recorded here, where it does not sit yet, is for its ground."]
     elif len(shown) < len(found):

@@ -68,6 +68,7 @@ def test_why_it_fits_how_to_join_and_who_could_introduce_are_data() -> None:
         "decides": None,
         "how_to_join": "Write to us.",
         "contact": "https://example.org/table",
+        "sits_without_voice": [],
         "ending": False,
         "meetings": {"every": "six-weeks", "hours": 2, "mode": "online", "hours_a_year": 17.33},
         "without_voice": [],

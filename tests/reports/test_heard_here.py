@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
@@ -127,3 +128,43 @@ def test_a_body_that_decides_is_said_to_once() -> None:
         "Itself: it is a body that decides.",
         "At Board (itself): Both sits on Board.",
     ]
+
+
+SEATED = """
+areas: {{town: {{name: Town}}}}
+organisations:
+  council: {{name: Council, kind: council, {council}}}
+  trust: {{name: Trust, sector: nhs}}
+partnerships:
+  board: {{name: Board, decides: true, {board} members: [{members}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "line"),
+    [
+        (
+            {"board": "areas: [town],", "members": "council, trust"},
+            "2 sit here; whether they work in this area is not recorded.",
+        ),
+        (
+            {"board": "areas: [town],", "members": "council"},
+            "1 sits here; whether it works in this area is not recorded.",
+        ),
+        (
+            {"council": "areas: [town]", "members": "council"},
+            "1 sits here; whether this body is for its area is not recorded.",
+        ),
+        (
+            {"board": "areas: [town],", "members": "{body: council, role: unknown}"},
+            "1 is perhaps heard.",
+        ),
+    ],
+    ids=["no areas of theirs", "of one", "none of the table", "nor its role"],
+)
+def test_who_sits_here_is_not_perhaps_heard_for_want_of_an_area(how, line) -> None:
+    text = SEATED.format(**{"council": "tags: [x]", "board": "", **how})
+    graph = analysis_of(text).graph
+    described = describe(graph, profile(graph, "board"))
+    (part,) = (each for each in described.parts if each.title == "Who is heard here")
+    assert body.said(part.items[1]) == line

@@ -31,7 +31,8 @@ class Heard:
 
     Attributes:
         grade: the best it is certainly heard with; UNHEARD where it only may be.
-        seated: whether it has a seat there that speaks.
+        seated: whether it has a seat there that speaks; of those who only may be heard, where
+            nothing else is open but whether the body is for its ground.
     """
 
     organisation: str
@@ -94,7 +95,7 @@ class Audiences:
                 best.setdefault(path.end, path)
             for end, path in best.items():
                 grade = path.grade if path.certain else Grade.UNHEARD
-                seated = path.certain and self._has_a_seat(name, end)
+                seated = (path.certain or path.ground_open) and self._has_a_seat(name, end)
                 found[end].append(Heard(name, grade, path.by_class, path.in_part, seated))
         return {body: tuple(heard) for body, heard in found.items()}
 
