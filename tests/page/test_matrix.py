@@ -32,11 +32,12 @@ def view(text: str) -> str:
 
 def test_a_cell_leads_to_the_body_and_its_row_to_the_function() -> None:
     said = view(MAP)
-    row = re.search(r'<tr id="does-care">.*?</tr>', said, re.DOTALL)[0]  # type: ignore[index]
+    row = re.search(r'<tr id="does-care"[^>]*>.*?</tr>', said, re.DOTALL)[0]  # type: ignore[index]
     assert '<th scope="row"><a href="#function-care">Care</a>' in row
     assert '<td><a href="#body-board">leads</a></td>' in row
     assert '<th scope="col"><a href="#body-board">Board</a></th>' in said
     assert row.count("<td>") == 3
+    assert "PM101/care/board+panel" in row.partition(">")[0]
 
 
 def test_empty_and_crowded_rows_are_marked_in_words_with_their_findings() -> None:
