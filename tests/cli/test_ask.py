@@ -46,7 +46,7 @@ def test_a_table_for_excel_is_written_to_a_file(tmp_path: Path) -> None:
     code, said = run(NORTHBRIDGE, "--format", "csv", "-o", str(target))
     assert (code, said) == (0, f"Wrote {target}.\n")
     assert target.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert b"\r\n1,Kestrel Moor Workshop Shed," in target.read_bytes()
+    assert b"\r\n1,Safer Northbridge Partnership," in target.read_bytes()
 
 
 def test_it_is_never_written_over_a_map(tmp_path: Path) -> None:
