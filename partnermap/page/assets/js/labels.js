@@ -8,8 +8,9 @@ import { broken } from "./wrapping.js";
 const SIZE = 11.5;
 const LINE = 13;
 const WIDTH = 112;
-const MOST_LINES = 3;
-const FEW_LINES = 2;
+const NARROW = 88;
+// How wide a name may be and in how many lines, the whole one first.
+const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 2]];
 const MARGIN = 3;
 // Names below boxes keep so far from each other, so that each is seen to be of the box above it.
 const APART = 12;
@@ -34,8 +35,8 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
     // Where there is no room for a name it is cut short, and else left out until one looks closer.
     let lines;
     let place;
-    for (const most of [MOST_LINES, FEW_LINES]) {
-      lines = broken(ctx, body.text, WIDTH / small, most);
+    for (const [most, many] of NAME_SHAPES) {
+      lines = broken(ctx, body.text, most / small, many);
       const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
       const high = (lines.length * LINE) / small;
       // Boxes stand in rows: between two rows a name would seem to be of either.
@@ -43,7 +44,7 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
         ? [below(body, wide, high, 3 / scale)]
         : around(body, wide, high, 6 / scale);
       place = places.find((one) => inside(one, frame) && !taken.some((other) => meet(one, other)));
-      if (!place && body.always && most === FEW_LINES) place = places[0];
+      if (!place && body.always && most === NARROW) place = places[0];
       if (place) break;
     }
     if (!place) continue;
