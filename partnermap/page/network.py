@@ -59,11 +59,13 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     # Of pyvis only the data: its pages ask a network for style sheets, and escape nothing.
     network = Network(directed=True)
     held = Counter(holder for holders in tables.values() for holder in holders)
+    all_links = [(line["from"], line["to"]) for line in _links(graph, places.keys())]
+    ties = Counter(body for pair in (*seats, *all_links) for body in pair)
     short = shorten(faces[name].name for name in tables)
     for name in sorted(places):
         x, y = places[name]
         shape = "box" if name in tables else "dot"
-        more = _node(graph, faces[name]) | {"seats": held[name]}
+        more = _node(graph, faces[name]) | {"seats": held[name], "ties": ties[name]}
         if shape == "box" and faces[name].name in short:
             more["short"] = short[faces[name].name]
         network.add_node(name, label=faces[name].name, shape=shape, x=x, y=y, **more)

@@ -47,6 +47,7 @@ def test_bodies_have_a_place_and_a_shape():
     assert all(isinstance(node[axis], float) for node in nodes.values() for axis in "xy")
     assert nodes["group"]["size"] < nodes["charity"]["size"]
     assert (nodes["charity"]["seats"], nodes["group"]["seats"]) == (2, 0)
+    assert nodes["charity"]["ties"] >= 2
     assert nodes["board"]["bar"] == [
         ["local-government", 1, "C"],
         ["vcse", 1, "V"],

@@ -8,14 +8,17 @@ import { broken } from "./wrapping.js";
 const SIZE = 11.5;
 const LINE = 13;
 const WIDTH = 112;
-const MOST_LINES = 3;
-const FEW_LINES = 2;
+const NARROW = 88;
+// How wide a name may be and in how many lines, the whole one first.
+const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 2]];
 const MARGIN = 3;
+// Names below boxes keep so far from each other, so that each is seen to be of the box above it.
+const APART = 12;
 const LARGEST_NAMES = 1.3;
 const MOST_LABELS = 300;
 
 // Draw names.
-// bodies: [{x, y, across, down, text, bold, always, alpha}], the most important first; lengths in
+// bodies: [{x, y, across, down, text, box, always, alpha}], the most important first; lengths in
 // canvas units.
 // others: rectangles that no name may cover.
 // frame: the rectangle that can be seen: half a name is none.
@@ -28,20 +31,25 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
   ctx.lineJoin = "round";
   ctx.lineWidth = 4 / scale;
   for (const body of bodies.slice(0, MOST_LABELS)) {
-    ctx.font = font(SIZE / small, body.bold);
+    ctx.font = font(SIZE / small, body.box);
     // Where there is no room for a name it is cut short, and else left out until one looks closer.
     let lines;
     let place;
-    for (const most of [MOST_LINES, FEW_LINES]) {
-      lines = broken(ctx, body.text, WIDTH / small, most);
+    for (const [most, many] of NAME_SHAPES) {
+      lines = broken(ctx, body.text, most / small, many);
       const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
-      const places = around(body, wide, (lines.length * LINE) / small, 6 / scale);
+      const high = (lines.length * LINE) / small;
+      // Boxes stand in rows: between two rows a name would seem to be of either.
+      const places = body.box
+        ? [below(body, wide, high, 3 / scale)]
+        : around(body, wide, high, 6 / scale);
       place = places.find((one) => inside(one, frame) && !taken.some((other) => meet(one, other)));
-      if (!place && body.always && most === FEW_LINES) place = places[0];
+      if (!place && body.always && most === NARROW) place = places[0];
       if (place) break;
     }
     if (!place) continue;
-    taken.push(place);
+    const apart = body.box ? APART / scale : 0;
+    taken.push({ ...place, left: place.left - apart, right: place.right + apart });
     ctx.globalAlpha = body.alpha;
     ctx.textAlign = place.align;
     ctx.strokeStyle = colour("band");
@@ -55,14 +63,19 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
   ctx.globalAlpha = 1;
 }
 
-// Where a name may stand: below its body, above, at its right and at its left, at a corner.
+function below({ x, y, down }, wide, high, gap) {
+  const top = y + down + gap;
+  return { align: "center", x, left: x - wide / 2, right: x + wide / 2, top, bottom: top + high };
+}
+
+// Where the name of a disc may stand: below it, above, at its right and at its left, at a corner.
 function around({ x, y, across, down }, wide, high, gap) {
   const place = (align, at, top) => {
     const left = { center: at - wide / 2, left: at, right: at - wide }[align];
     return { align, x: at, left, right: left + wide, top, bottom: top + high };
   };
   return [
-    place("center", x, y + down + gap),
+    below({ x, y, down }, wide, high, gap),
     place("center", x, y - down - gap - high),
     place("left", x + across + gap, y - high / 2),
     place("right", x - across - gap, y - high / 2),

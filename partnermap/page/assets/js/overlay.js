@@ -59,10 +59,10 @@ function labelled(seen, special, net, scale) {
     const always = special.has(node.id);
     const left = Boolean(net.sieve?.bodies.has(node.id));
     if (box ? !isFar(scale) : !(always || left || near || node.seats > 1)) continue;
-    const weight = (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.seats + node.size / 100;
+    const weight = (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
-    found.push({ x, y, ...reachOf(node, scale), text: label, bold: box, always, alpha, weight });
+    found.push({ x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight });
   }
   return found.sort((one, other) => other.weight - one.weight);
 }
