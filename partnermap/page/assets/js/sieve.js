@@ -34,7 +34,12 @@ function leave(chosen) {
 }
 
 // A partnership has the sectors and sizes of its members: both must be true of one of them.
-export function hasAll(mark, { sector, size, ...others }) {
+/**
+ * @param {any} mark
+ * @param {any} chosen
+ */
+export function hasAll(mark, chosen) {
+  const { sector, size, ...others } = chosen;
   const among = (choices, value) => !choices || choices.includes(value);
   const who = (!sector && !size) || mark.who.some(([of, big]) => among(sector, of) && among(size, big));
   return who && Object.entries(others).every(([facet, choices]) =>
