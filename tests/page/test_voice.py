@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from html import unescape
-from itertools import combinations
 
 import pytest
-from maps_from_text import ROOT, TODAY, analysis_of
+from maps_from_text import analysis_of
 from page.voice_views import EVERY_GRADE, bands, column, crowd, table, view_of
 
 from partnermap.page import render
-from partnermap.page.measure import width_of
 from partnermap.page.voice import lights, make_voice
-from partnermap.page.voice_drawing import NAME
-from partnermap.pipeline import analyse, read
 
 
 def test_each_organisation_stands_in_the_band_of_its_grade():
@@ -246,80 +240,3 @@ def test_the_script_knows_the_best_paths_and_what_each_tile_counts():
         "itself/vcse/micro": 35,
         "unheard/vcse/micro": 35,
     }
-
-
-@pytest.mark.parametrize("name", ["northbridge", "leeds-local-care-partnerships-2022"])
-def test_no_box_is_drawn_over_another_and_names_fit(name):
-    graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
-    for picture in make_voice(graph).pictures:
-        for one, other in combinations([spot.rect for spot in picture.spots], 2):
-            assert (
-                one.x + one.width <= other.x
-                or other.x + other.width <= one.x
-                or one.y + one.height <= other.y
-                or other.y + other.height <= one.y
-            )
-        for spot in picture.spots:
-            assert spot.rect.y + spot.rect.height <= picture.height
-            for line in spot.lines:
-                assert width_of(line, NAME, bold=spot.column != "who") <= spot.rect.width - 20
-
-
-def test_northbridge_has_every_grade():
-    graph = analyse(read(ROOT / "maps/northbridge").map, date(2026, 1, 1)).graph
-    everybody = make_voice(graph).pictures[-1]
-    assert all(bands(everybody).values())
-
-
-def test_order_in_the_files_changes_nothing():
-    lines = EVERY_GRADE.strip("\n").split("\n")
-    start, end = lines.index("organisations:") + 1, lines.index("partnerships:")
-    turned = [*lines[:start], *reversed(lines[start:end]), *lines[end:]]
-    pages = []
-    for text in (EVERY_GRADE, "\n".join(turned)):
-        analysis = analysis_of(text)
-        page = render(analysis.graph, analysis.findings)
-        (section,) = re.findall(r'<section class="view" id="voice".*?</section>', page, re.DOTALL)
-        pages.append(section)
-    assert pages[0] == pages[1]
-
-
-@pytest.mark.parametrize(
-    "text", [EVERY_GRADE, EVERY_GRADE.replace("decides: false", "kind: board")]
-)
-def test_what_stands_below_the_name_of_a_column_has_room(text):
-    for picture in view_of(text).pictures:
-        for x, head, small in picture.heads:
-            ends = [other - 8 for other, _, _ in picture.heads if other > x]
-            room = min([*ends, picture.width - 12]) - x
-            assert width_of(small, 11.5) <= room, small
-            assert width_of(head, 14, bold=True) <= room, head
-
-
-@pytest.mark.parametrize("name", ["northbridge", "leeds-local-care-partnerships-2022"])
-def test_what_a_band_means_ends_before_its_number_and_above_its_boxes(name):
-    graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
-    for picture in make_voice(graph).pictures:
-        for band in picture.bands:
-            number = width_of(f"{band.count:,}", 19, bold=True)
-            for line in band.meaning:
-                assert 36 + width_of(line, 11.5) <= band.rect.width - 14 - number, line
-            foot = band.rect.y + 35 + 15 * (len(band.meaning) - 1)
-            spots = [spot.rect.y for spot in picture.spots if spot.column == "who"]
-            end = band.rect.y + band.rect.height
-            within = [top for top in spots if band.rect.y < top < end]
-            assert all(foot + 5 <= top for top in within)
-
-
-def test_a_column_with_a_body_that_may_decide_says_so_where_it_can_be_read():
-    text = """
-map: {name: Test}
-organisations: {group: {name: Group, sector: vcse, income: micro}}
-partnerships:
-  board: {name: Board, decides: true, members: [group]}
-  table: {name: Table, members: [group]}
-"""
-    picture = view_of(text).pictures[0]
-    *_, (x, _, small) = picture.heads
-    assert small.startswith("and how many each hears")
-    assert width_of(small, 11.5) <= picture.width - 12 - x
