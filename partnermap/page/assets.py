@@ -34,6 +34,7 @@ _IMPORT = re.compile(r'^import \{ ([^}]*) \} from "\./([a-z-]+)\.js";\n', re.MUL
 _EXPORT = re.compile(
     r"^export (?=(?:async )?(?:function|const|let|class) ([A-Za-z_$][\w$]*))", re.M
 )
+_BLOCK_COMMENT = re.compile(r"^[ \t]*/\*\*.*?\*/[ \t]*$", re.MULTILINE | re.DOTALL)
 _NAME = re.compile(
     r"^(?:export )?(?:async )?(?:function|const|let|class) ([A-Za-z_$][\w$]*)", re.MULTILINE
 )
@@ -60,8 +61,17 @@ def bundle_scripts(sources: dict[str, str], first: str = "main") -> str:
             if owners.setdefault(name, module) != module:
                 raise BundleError(f"{owners[name]}.js and {module}.js both declare '{name}'.")
     return "\n".join(
-        _EXPORT.sub("", _IMPORT.sub("", sources[module])).strip("\n") + "\n" for module in order
+        _bare(_EXPORT.sub("", _IMPORT.sub("", sources[module]))) + "\n" for module in order
     )
+
+
+def _bare(module: str) -> str:
+    """Without comments that have lines of their own, and indentation: the page is read by browsers.
+
+    No module has a text of several lines; ``tests/page/test_assets.py`` holds them to that.
+    """
+    lines = (line.strip() for line in _BLOCK_COMMENT.sub("", module).splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
 def _in_order(sources: dict[str, str], first: str) -> list[str]:

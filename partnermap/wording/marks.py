@@ -39,6 +39,7 @@ _COUNTED = {
 }
 FOUND_BY = {
     EMPTY: "PM201",
+    UNCLEAR: "PM201",
     PARTLY: "PM201",
     UNDECIDED: "PM202",
     UNCERTAIN: "PM202",

@@ -94,7 +94,7 @@ function shownIn(table) {
 
 // Sizes in words are sorted by the number that Python gives them.
 function orderedBy(cell) {
-  return cell.dataset.order ?? textOf(cell);
+  return cell.dataset.by ?? textOf(cell);
 }
 
 // The words of a cell; of several lines with semicolons between them.
