@@ -9,7 +9,6 @@ from partnermap.analysis.matrix import Row, functions_matrix
 from partnermap.finding import Finding
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.wording.marks import (
-    EMPTY,
     FOUND_BY,
     Mark,
     about,
@@ -17,7 +16,6 @@ from partnermap.wording.marks import (
     marks,
     not_found_words,
     summary,
-    why_no_finding,
 )
 from partnermap.wording.matrix import duty_words, groups, needed_words, row_name
 
@@ -90,7 +88,7 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
             needed_words(graph, row),
             tuple(marked),
             tuple((each.id, finding_said(each)) for each in found),
-            tuple(_remarks(graph, row, marked, {each.code for each in found})),
+            tuple(_remarks(marked, {each.code for each in found})),
             tuple(
                 tuple(_role(graph, duty) for duty in row.of_body(body)) for body in matrix.bodies
             ),
@@ -103,14 +101,9 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
     )
 
 
-def _remarks(
-    graph: PartnershipGraph, row: Row, marked: Iterable[Mark], codes: Collection[str]
-) -> Iterator[Mark]:
+def _remarks(marked: Iterable[Mark], codes: Collection[str]) -> Iterator[Mark]:
     """The marks that no finding tells in words."""
-    for mark in marked:
-        if FOUND_BY[mark.label] not in codes:
-            why = f"; {why_no_finding(graph, row)}" if mark.label == EMPTY else ""
-            yield Mark(mark.label, f"{mark.text}{why}")
+    return (mark for mark in marked if FOUND_BY[mark.label] not in codes)
 
 
 def _role(graph: PartnershipGraph, duty: Duty) -> Role:

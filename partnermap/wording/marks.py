@@ -112,16 +112,6 @@ def no_duty(row: Row) -> bool:
     return row.is_empty and not row.gaps
 
 
-def why_no_finding(graph: PartnershipGraph, row: Row) -> str:
-    """Why an empty row is none: ``no finding, as no duty to do it is recorded``."""
-    if row.record is None:
-        return "no finding, as the function itself has no record"
-    if row.record.duty is None:
-        return "no finding, as no duty to do it is recorded"
-    label = graph.moment.map.label(words.DUTIES, row.record.duty)
-    return f"no finding, as nobody need do it: recorded as {label}"
-
-
 def not_found_words(matrix: Matrix) -> str:
     """How many of the rows that nobody covers are no finding; empty for none."""
     number = sum(map(no_duty, matrix.rows))

@@ -54,7 +54,7 @@ def test_the_table_comes_first_and_what_is_no_finding_says_why() -> None:
     said = view(text)
     assert said.index('id="matrix-table"') < said.index('id="matrix-look"')
     look = said[said.index('id="matrix-look"') :]
-    assert "no finding, as no duty to do it is recorded." in look
+    assert "whether anybody has to is not recorded, so it is no finding." in look
     assert "Of those covered by nobody recorded, 2 are no findings" in said
     links = re.findall(r'<a href="#finding-([^"]*)">(.*?)</a>', look)
     assert links
