@@ -6,24 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from maps_from_text import analysis_of, finding_of
+from rules.coverage_maps import AREAS, BOTH, NEEDED, body, row
 
 Findings = Callable[..., dict[str, str]]
-AREAS = """
-areas:
-  city: {name: City, level: place}
-  east: {name: East, level: neighbourhood, within: city}
-  west: {name: West, level: neighbourhood, within: city}
-"""
-NEEDED = f"{AREAS}functions:\n  care: {{name: Care, needed_at: neighbourhood}}\n"
-BOTH = {"PM201/care/east", "PM201/care/west"}
-
-
-def body(fields: str, name: str = "a") -> str:
-    return f"partnerships:\n  {name}: {{name: A, {fields}}}\n"
-
-
-def row(role: str = "leads") -> str:
-    return f"functions: [{{function: care, role: {role}}}]"
 
 
 def test_one_finding_for_each_area_of_the_level(findings: Findings) -> None:
