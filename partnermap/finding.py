@@ -115,6 +115,8 @@ class Finding:
         evidence: plain data that can be written as JSON.
         rests_on: alternatives; each is a set of slots that together would settle it.
         remedy: what to do.
+        for_keeper: whether that is first for whoever keeps the map, to be asked and written down;
+            not for those who meet.
         disposition: what was decided about it, if anything; the ledger adds it.
 
     Raises:
@@ -132,6 +134,7 @@ class Finding:
     evidence: Mapping[str, Any] = field(default_factory=dict)
     rests_on: tuple[tuple[Slot, ...], ...] = ()
     remedy: str = ""
+    for_keeper: bool = False
     disposition: Decision | None = None
 
     def __post_init__(self) -> None:

@@ -47,6 +47,7 @@ class Rule:
         evidence: Mapping[str, Any],
         settled: tuple[Certainty, tuple[tuple[Slot, ...], ...]],
         remedy: str,
+        for_keeper: bool = False,
         severity: Severity | None = None,
     ) -> Finding:
         """A finding of this rule.
@@ -59,6 +60,7 @@ class Rule:
             evidence: plain data.
             settled: certainty and what it rests on, from ``analysis.doubt.combine``.
             remedy: what to do.
+            for_keeper: whether it is whoever keeps the map who has to do it.
             severity: where it is not the rule's.
         """
         certainty, rests_on = settled
@@ -74,4 +76,5 @@ class Rule:
             evidence=dict(evidence),
             rests_on=rests_on,
             remedy=remedy,
+            for_keeper=for_keeper,
         )

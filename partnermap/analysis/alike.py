@@ -82,22 +82,6 @@ class Alike(Generic[Kind]):
                     held += [(min(here, other), max(here, other)) for other in new]
         return held
 
-    def kinds_among(self, bodies: Collection[str]) -> list[tuple[Kind, Kind]]:
-        """The kinds of any two of some bodies that are alike."""
-        of: dict[Kind, set[str]] = defaultdict(set)
-        for body in bodies:
-            of[self._kinds[body]].add(body)
-        return [
-            (one, other)
-            for one in of
-            for other in self._beside[one]
-            if other in of and any(self._has_other(body, of[other]) for body in of[one])
-        ]
-
-    def _has_other(self, body: str, others: Set[str]) -> bool:
-        left_out = len(self._apart.get(body, _NONE) & others) + (body in others)
-        return left_out < len(others)
-
 
 def beside_by(
     kinds: Mapping[str, Kind], are_alike: Callable[[str, str], bool]

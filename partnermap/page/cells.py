@@ -16,12 +16,12 @@ class Cell:
     Attributes:
         items: each is a line of its own.
         address: a link that leaves the page, shown as it is.
-        order: a number that tables are sorted by; empty where not known, None for the words.
+        order: a number that tables are sorted by in place of the words; None for the words.
     """
 
     items: tuple[Item, ...] = ()
     address: str = ""
-    order: str | None = None
+    order: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,15 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     anchors: tuple[str, ...] = field(default=())
+
+    def in_order(self, column: int) -> list[str]:
+        """The words of a column from the least to the most; none where words go by themselves."""
+        found = {
+            "".join(piece.text for piece in cell.items[0]): cell.order
+            for cell in (row[column] for row in self.rows)
+            if cell.order is not None
+        }
+        return sorted(found, key=lambda each: (found[each], each))
 
 
 def text(words: str | None) -> Cell:

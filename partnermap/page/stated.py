@@ -56,7 +56,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionView:
+class SurveyQuestion:
     """A question of a survey with its answers, and what is to be said of all of them."""
 
     said: str
@@ -71,7 +71,7 @@ class SurveyView:
     id: str
     name: str
     said: str
-    questions: tuple[QuestionView, ...]
+    questions: tuple[SurveyQuestion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +148,9 @@ def _survey(name: str, survey: Survey) -> SurveyView:
     return SurveyView(name, survey.name, respondents(survey), questions)
 
 
-def _question(survey: Survey, key: str, question: Question) -> QuestionView:
+def _question(survey: Survey, key: str, question: Question) -> SurveyQuestion:
     bars = tuple(Bar(spoken(a), figures(a), _share(a)) for a in survey.answers(question))
-    return QuestionView(asked(key, question), bars, remark(survey, question))
+    return SurveyQuestion(asked(key, question), bars, remark(survey, question))
 
 
 def _share(answer: Answer) -> float | None:

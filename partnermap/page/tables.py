@@ -96,14 +96,14 @@ def _organisations(graph: PartnershipGraph, *, brief: bool) -> Table:
     return Table("table-organisations", "Organisations", columns, tuple(rows))
 
 
-def _pounds(record: Organisation) -> str:
-    """Pounds a year, of a band the least; empty where not known."""
+def _pounds(record: Organisation) -> float | None:
+    """Pounds a year, of a band the least; None where not known."""
     if record.band is None or record.income is None:
-        return ""
+        return None
     if record.income not in words.INCOME_CEILINGS:
-        return record.income
+        return float(record.income)
     least = dict(zip(words.INCOME_CEILINGS, (0, *words.INCOME_CEILINGS.values()), strict=False))
-    return f"{least[record.band]:.0f}"
+    return least[record.band]
 
 
 def _sits_on(held: list[Item], *, brief: bool) -> Cell:

@@ -32,7 +32,6 @@ from partnermap.wording import (
     worst_first,
 )
 from partnermap.wording.families import Family
-from partnermap.wording.keeping import is_for_the_keeper
 
 FIRST_GROUPS = 12
 """So many groups are shown where there is more than can be read at once."""
@@ -141,7 +140,7 @@ def _finding(
             yield f"\nWould be settled by knowing {plain(settled)}."
         elif finding.rests_on:
             yield f"\n{plain(settling_in_short(graph, finding))}"
-        if not is_for_the_keeper(finding):
+        if not finding.for_keeper:
             yield f"\nTo do: {plain(finding.remedy)}"
     if told.caveat and told.also:
         yield f"\n{also_in_short(told)}"
@@ -150,7 +149,7 @@ def _finding(
     for other in () if told.caveat else told.also:
         decided = f" {_decision(graph, other)}" if other.disposition else ""
         yield f"- {plain(other.message)} ({plain(heading(other))}){decided}"
-    to_do = f"{finding.remedy} " if finding.is_open and is_for_the_keeper(finding) else ""
+    to_do = f"{finding.remedy} " if finding.is_open and finding.for_keeper else ""
     yield f"\nFor the keeper of the map: {plain(f'{to_do}{_written(shown)}.')} Id: `{finding.id}`"
 
 

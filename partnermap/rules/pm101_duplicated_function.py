@@ -178,6 +178,7 @@ def _note(graph: PartnershipGraph, overlap: Overlap, about: str) -> Finding:
         evidence=_evidence(graph, overlap),
         settled=combine(overlap.slots),
         remedy=remedy,
+        for_keeper=about == "perhaps-for-the-same-ground",
         severity=Severity.NOTE,
     )
 

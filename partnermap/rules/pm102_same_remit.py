@@ -90,7 +90,7 @@ from collections.abc import Iterator
 from partnermap.analysis.doubt import combine
 from partnermap.analysis.same_remit import SameRemit, SameRemits
 from partnermap.english import listed, number_word
-from partnermap.finding import Finding, Severity
+from partnermap.finding import Certainty, Finding, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited
@@ -113,6 +113,8 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 def _finding(graph: PartnershipGraph, same: SameRemit) -> Finding:
     found = graph.moment.map
     records = {body: found.partnerships[body] for body in same.bodies}
+    settled = combine(same.required, same.alternatives)
+    known = _are_known_to_do_nothing(graph, same)
     return RULE.found(
         ("+".join(same.bodies),),
         _message(graph, same),
@@ -138,11 +140,12 @@ def _finding(graph: PartnershipGraph, same: SameRemit) -> Finding:
             },
             "sources": cited(found, *records.values()),
         },
-        settled=combine(same.required, same.alternatives),
+        settled=settled,
         remedy="Ask what each of them does, and add that to the map's functions. If it is the "
         "same, agree which does it."
-        if _are_known_to_do_nothing(graph, same)
+        if known
         else "Record what each of them does. If it is the same, agree which does it.",
+        for_keeper=not known and settled[0] is Certainty.POSSIBLE,
     )
 
 

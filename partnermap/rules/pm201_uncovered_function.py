@@ -135,6 +135,7 @@ def _gap(graph: PartnershipGraph, gap: Uncovered) -> Finding:
         },
         settled=combine(gap.required),
         remedy=_remedy(graph, gap),
+        for_keeper=bool(gap.without_role),
     )
 
 

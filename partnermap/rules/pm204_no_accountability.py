@@ -84,7 +84,7 @@ from partnermap.analysis.doubt import (
 )
 from partnermap.analysis.lines import Step
 from partnermap.english import listed
-from partnermap.finding import Finding, Location, Severity, Slot
+from partnermap.finding import Certainty, Finding, Location, Severity, Slot
 from partnermap.graph import Duty, Link, PartnershipGraph
 from partnermap.model import Class, Partnership
 from partnermap.rule import Rule
@@ -132,6 +132,15 @@ def _finding(
     apart = f"; {lines_apart(graph, name, standing.ended)}" if standing.ended else ""
     does = duties_done(graph, decides, duties, concluded=not stated)
     exists = if_they_exist(graph, [name])
+    settled = combine(
+        [
+            *before_records(graph),
+            *whether_it_exists(graph, name),
+            *unstated(graph, place, partnership, "stands_for"),
+            *_grounds(graph, name, partnership, duties),
+            *lines.doubts(standing),
+        ]
+    )
     return RULE.found(
         (name,),
         f"{exists}{partnership.name} {does}, {_line(graph, name, standing)}{apart}.",
@@ -147,20 +156,13 @@ def _finding(
             "loop": list(standing.loop),
             "sources": cited(found, partnership, *(step.link.row for step in standing.steps)),
         },
-        settled=combine(
-            [
-                *before_records(graph),
-                *whether_it_exists(graph, name),
-                *unstated(graph, place, partnership, "stands_for"),
-                *_grounds(graph, name, partnership, duties),
-                *lines.doubts(standing),
-            ]
-        ),
+        settled=settled,
         remedy=(
             "Record whether it is accountable to the body it reports to, and by what."
             if reports_only
             else "Record to whom it answers; if to nobody, agree it."
         ),
+        for_keeper=reports_only or settled[0] is Certainty.POSSIBLE,
         severity=Severity.NOTE if reports_only else None,
     )
 

@@ -74,7 +74,7 @@ from partnermap.analysis.doubt import before_records, combine, whether_it_exists
 from partnermap.analysis.oversight import Oversight, doubts, oversight_of
 from partnermap.analysis.places import class_name
 from partnermap.english import listed
-from partnermap.finding import Finding, Location, Severity
+from partnermap.finding import Certainty, Finding, Location, Severity
 from partnermap.graph import PartnershipGraph, PlanPart
 from partnermap.model import Plan
 from partnermap.moment import Presence
@@ -101,6 +101,14 @@ def _finding(graph: PartnershipGraph, name: str, plan: Plan, of: Oversight) -> F
     at = graph.locate(place, f"{plan.name}{citation(graph.moment.map, plan)}", key=True)
     begin = f"{if_the_plan_exists(graph, name)}{plan.name} is {whose_it_is(graph, of.whose)}"
     is_weighty = of.known_none and not of.watched and not of.apart
+    settled = combine(
+        [
+            *before_records(graph),
+            *whether_it_exists(graph, name),
+            *(of.ground or ()),
+            *doubts(graph, name, plan, of),
+        ]
+    )
     return RULE.found(
         (name,),
         f"{begin}; {_oversight(graph, of, told)}{apart}.",
@@ -121,17 +129,11 @@ def _finding(graph: PartnershipGraph, name: str, plan: Plan, of: Oversight) -> F
             "does_not_count": [{**_data(part), "why": part.presence.value} for part in of.apart],
             "sources": cited(graph.moment.map, plan),
         },
-        settled=combine(
-            [
-                *before_records(graph),
-                *whether_it_exists(graph, name),
-                *(of.ground or ()),
-                *doubts(graph, name, plan, of),
-            ]
-        ),
+        settled=settled,
         remedy="Agree who oversees it, and to whom its progress is reported."
         if of.known_none
         else "Record who oversees it, and to whom its progress is reported; if nobody, agree it.",
+        for_keeper=not of.known_none and settled[0] is Certainty.POSSIBLE,
         severity=Severity.WARNING if is_weighty else None,
     )
 

@@ -126,6 +126,7 @@ def _ended(graph: PartnershipGraph, of: Ended) -> Finding:
         },
         settled=combine(of.slots, [each.slots for each in of.namings]),
         remedy="End these rows, or lead them to whoever took over.",
+        for_keeper=True,
         severity=Severity.WARNING,
     )
 
@@ -150,6 +151,7 @@ def _overdue(graph: PartnershipGraph, over: Over) -> Finding:
         },
         settled=combine(over.slots),
         remedy="Review it, and record the date; or record that it was reviewed.",
+        for_keeper=True,
     )
 
 

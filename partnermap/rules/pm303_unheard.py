@@ -174,6 +174,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
         },
         settled=combine(required, [[*own, *links], [*everybody, *links]]),
         remedy=_remedy(one, known=known),
+        for_keeper=not known,
     )
 
 

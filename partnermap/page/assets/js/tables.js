@@ -32,7 +32,7 @@ function addSorting(table, head, rows) {
     const next = { ascending: "descending", descending: "" }[head.ariaSort ?? ""] ?? "ascending";
     for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
     if (next) head.setAttribute("aria-sort", next);
-    const texts = rows.map(({ cells }) => orderedBy(cells[head.cellIndex]));
+    const texts = rows.map(({ cells }) => orderedBy(head, cells[head.cellIndex]));
     const order = next ? orderOf(texts, next === "descending") : rows.map((_, at) => at);
     table.tBodies[0].append(...order.map((at) => rows[at]));
     say(next ? `Sorted by ${button.textContent}, ${next}.` : "In the order of the map.");
@@ -92,9 +92,12 @@ function shownIn(table) {
   return [head, ...shown.map((row) => [...row.cells].map(textOf))];
 }
 
-// Sizes in words are sorted by the number that Python gives them.
-function orderedBy(cell) {
-  return cell.dataset.by ?? textOf(cell);
+// Sizes in words go by the order that their head gives them; what is not known has no place in it.
+function orderedBy(head, cell) {
+  const order = head.dataset.order?.split("|");
+  if (!order) return textOf(cell);
+  const at = order.indexOf(textOf(cell));
+  return at < 0 ? "" : `${at}`;
 }
 
 // The words of a cell; of several lines with semicolons between them.
