@@ -27,6 +27,8 @@ def bend_lines(
 ) -> list[dict[str, Any]]:
     """The lines, each with ``bend`` where it is not straight.
 
+    Those with ``states`` have ``at`` besides: where the rings that say them may stand.
+
     Of several lines between two bodies each bends in its own way. A line that cannot pass by is
     drawn as straight as the others leave it room for.
 
@@ -47,7 +49,9 @@ def bend_lines(
             bend = next((each for each in free if _passes(line, each, places, reaches)), bend)
         if line["style"] != "shared":
             used[pair].add(bend * side)
-        bent.append({**line, "bend": bend} if bend else line)
+        bent.append({**line, **({"bend": bend} if bend else {})})
+        if "states" in line:
+            bent[-1]["at"] = _open_spot(line, bend, places, reaches)
     return bent
 
 
@@ -64,6 +68,24 @@ def way_of(start: Point, end: Point, bend: float) -> list[Point]:
         one, two, three = (1 - part) ** 2, 2 * part * (1 - part), part**2
         found.append((one * x + two * via_x + three * to_x, one * y + two * via_y + three * to_y))
     return found
+
+
+def _open_spot(
+    line: Mapping[str, Any], bend: float, places: Mapping[str, Point], reaches: Mapping[str, Point]
+) -> list[float]:
+    """The point of a line, as near its middle as may be, on which no body stands."""
+    way = way_of(places[line["from"]], places[line["to"]], bend)
+    near_first = sorted(range(len(way)), key=lambda at: abs(at - _STEPS // 2))
+
+    def is_open(at: int) -> bool:
+        return not any(
+            abs(way[at][0] - x) < reaches[name][0] + CLEAR
+            and abs(way[at][1] - y) < reaches[name][1] + CLEAR
+            for name, (x, y) in places.items()
+        )
+
+    x, y = way[next((at for at in near_first if is_open(at)), _STEPS // 2)]
+    return [round(x, 1), round(y, 1)]
 
 
 def _passes(

@@ -64,6 +64,7 @@ def compose(
     picture = draw_family(graph, family, faces)
     network = make_network(graph, faces)
     drawn = {node["id"] for node in network["nodes"]}
+    on_lines = {sign for edge in network["edges"] for sign in edge.get("states", ())}
     views = view_findings(graph, findings, drawn)
     style = page_style(choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
@@ -90,7 +91,7 @@ def compose(
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
             blank=BLANK,
-            **_views(graph, views, faces, picture, drawn, large=large),
+            **_views(graph, views, faces, picture, drawn, on_lines, large=large),
             decisions=any(each.decision for each in views),
             unfound=[
                 {
@@ -165,6 +166,7 @@ def _views(
     faces: Mapping[str, Face],
     picture: Picture,
     drawn: set[str],
+    on_lines: set[str],
     *,
     large: bool,
 ) -> dict[str, Any]:
@@ -178,8 +180,13 @@ def _views(
     ]
     return {
         "picture": picture,
-        "family_legend": make_legend(graph, faces, {box.face.id for box in picture.boxes}),
-        "network_legend": make_legend(graph, faces, drawn),
+        "family_legend": make_legend(
+            graph,
+            faces,
+            {box.face.id for box in picture.boxes},
+            {ring.sign for line in picture.lines for ring in line.rings},
+        ),
+        "network_legend": make_legend(graph, faces, drawn, on_lines),
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": groups,

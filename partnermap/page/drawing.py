@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from partnermap import vocabulary as words
 from partnermap.english import sentence
 from partnermap.graph import PartnershipGraph
-from partnermap.layout import Box, FamilyLayout, Line, Metrics, Rect, Route, place_family
+from partnermap.layout import Box, FamilyLayout, Line, Metrics, Point, Rect, Route, place_family
 from partnermap.moment import Presence
 from partnermap.page import lines
 from partnermap.page.bar import BarPiece, make_bar
+from partnermap.page.basis import SIGNS, states_of
 from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
 from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
@@ -38,6 +40,9 @@ BEHIND = 8.0
 HEAD = 9.0
 """The length of an arrowhead in CSS pixels."""
 
+RING, RING_STEP = 9.0, 13.0
+"""How far from its start the first ring on a line stands, and the next from it, in CSS pixels."""
+
 MARGIN = 20.0
 """Left and right of the outermost boxes and lines, in CSS pixels."""
 
@@ -57,8 +62,18 @@ class BoxShape:
 
 
 @dataclass(frozen=True, slots=True)
+class Ring:
+    """A ring on a line that says how it stands or how it is known, and the letter in it."""
+
+    sign: str
+    letter: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
 class LineShape:
-    """A line: its path and arrowhead as SVG path data, and what it says."""
+    """A line: its path and arrowhead as SVG path data, its rings, and what it says."""
 
     start: str
     end: str
@@ -68,6 +83,7 @@ class LineShape:
     head: str
     proposed: bool
     perhaps: bool
+    rings: tuple[Ring, ...]
     said: str
 
 
@@ -111,6 +127,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,
+            tuple(_rings(placed.routes[name], states_of(graph, link))),
             lines.said(graph, link),
         )
         for name, link in named.items()
@@ -190,6 +207,25 @@ def _paths(route: Route, stack: str) -> tuple[str, str]:
         (base[0] + dy * half, base[1] + dx * half),
     ]
     return _path(corners), f"{_path([wings[0], (x, y), wings[1]])} Z"
+
+
+def _rings(route: Route, states: Iterable[str]) -> Iterator[Ring]:
+    """Rings along a line from its start, where no other line lies upon it."""
+    far = RING
+    for sign in states:
+        x, y = _point(route, far)
+        yield Ring(sign, SIGNS[sign], x, y)
+        far += RING_STEP
+
+
+def _point(route: Route, far: float) -> Point:
+    """The point so far along a route, whose stretches are level or upright."""
+    for (x, y), (to_x, to_y) in pairwise(route):
+        long = abs(to_x - x) + abs(to_y - y)
+        if far <= long and long:
+            return x + (to_x - x) * far / long, y + (to_y - y) * far / long
+        far -= long
+    return route[-1]
 
 
 def _path(points: list[tuple[float, float]]) -> str:

@@ -6,6 +6,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from partnermap.english import counted
 from partnermap.page.anchors import anchor
+from partnermap.page.basis import SIGNS
 from partnermap.page.safety import is_safe
 from partnermap.page.signs import LETTERS
 
@@ -20,6 +21,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     found.globals["letters"] = LETTERS
+    found.globals["signs"] = SIGNS
     found.globals["anchor"] = anchor
     found.filters["counted"] = counted
     found.filters["number"] = _number

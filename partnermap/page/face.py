@@ -12,8 +12,9 @@ from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Presence
+from partnermap.page.basis import Basis, basis_of_body
 from partnermap.page.signs import LETTERS, count_signs, label_of, sign_of
-from partnermap.wording.standing import is_proposed, standing
+from partnermap.wording.standing import is_ending, is_proposed, standing
 
 MORE = "+"
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -36,6 +37,8 @@ class Face:
         stack: how many it stands for, in signs; empty for a body that is one.
         findings: how many open ones are about it.
         alarm: whether any of them is more than a note.
+        ending: whether it is to end, so far as is decided.
+        basis: how what is drawn of it is known.
         said: all of this as one sentence, for those who do not see it.
     """
 
@@ -51,6 +54,8 @@ class Face:
     stack: str
     findings: int
     alarm: bool
+    ending: bool
+    basis: Basis
     said: str
 
     def number_of(self, sign: str) -> str:
@@ -110,6 +115,8 @@ def _face(
         stack=_stack(record),
         findings=len(about),
         alarm=any(each.severity is not Severity.NOTE for each in about),
+        ending=is_ending(record, graph.moment.presence_of(name)),
+        basis=basis_of_body(graph, name),
         said="",
     )
     return replace(face, said=", ".join(_said(graph, face)))
@@ -133,6 +140,8 @@ def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
         yield face.remark
     if face.findings:
         yield counted(face.findings, "finding")
+    if face.basis.said:
+        yield face.basis.said
 
 
 def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:

@@ -15,6 +15,15 @@ from partnermap.analysis.areas import areas_of
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation, Partnership
 from partnermap.moment import Presence
+from partnermap.page.basis import (
+    CONCLUDED,
+    ENDING,
+    GUESSED,
+    PERHAPS,
+    PROPOSED,
+    basis_of_link,
+    basis_of_seats,
+)
 from partnermap.page.face import Face
 from partnermap.page.family import LEVELS
 from partnermap.page.lines import STYLES, style_of
@@ -22,7 +31,8 @@ from partnermap.page.rows import DRAWN
 from partnermap.page.signs import LETTERS, PARTNERSHIP, UNKNOWN, label_of, sign_of, sign_of_seat
 from partnermap.wording import presence_words
 
-STANDS, PERHAPS, PROPOSED, MISSING = "stands", "perhaps", "proposed", "missing"
+STANDS, MISSING = "stands", "missing"
+KNOWN = {CONCLUDED: "concluded, not stated", GUESSED: "guessed, not stated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +42,7 @@ class Choice:
     Attributes:
         count: how many have it on the whole map; None where that says nothing. The script counts
             what a tick lights in the picture that is looked at.
-        sign: a sector, for its letter and colour; ``style``: a style of line.
+        sign: a sector, for its letter and colour; ``style``: a style of line, or a ring.
     """
 
     id: str
@@ -66,7 +76,8 @@ class Filters:
     Attributes:
         marks: for each body that is drawn, by id: ``who`` (pairs of a sector and a size: its own,
             or those of whoever has its seats), ``area``, ``kind``, ``status``, ``decides`` and
-            ``link``, as ids of choices.
+            ``link``, as ids of choices; and ``known``, where the map has anything that is not
+            stated: of a body and of its lines.
     """
 
     facets: tuple[Facet, ...]
@@ -102,6 +113,7 @@ def make_filters(
             open=True,
         ),
         Facet("link", "Lines", ("link", "links"), tuple(_links(graph, links)), open=True),
+        Facet("known", "Concluded or guessed", BODIES, tuple(_known(marks)), open=True),
         Facet("decides", "Decides or not", BODIES, tuple(_decides(marks))),
         Facet("size", "Yearly income", ORGANISATIONS, tuple(_sizes(graph, marks))),
         Facet("kind", "Kind", BODIES, tuple(_kinds(graph, marks))),
@@ -119,22 +131,51 @@ def _marks(
         if seat.presence in DRAWN:
             seats[seat.partnership].append(seat)
     kinds: dict[str, set[str]] = defaultdict(set)
+    links = list(links)
     for link in links:
         kinds[link.start].add(link.kind)
         kinds[str(link.end)].add(link.kind)
+    known = _bases(graph, faces, links, seats)
     return {
         name: {
+            **({"known": sorted(known[name])} if known else {}),
             "who": _who(graph, face, seats[name]),
             "area": _areas_of(graph, name),
             "kind": _kind(graph, name),
-            "status": {"proposed": PROPOSED, "perhaps": PERHAPS, "missing": MISSING}.get(
-                face.outline, STANDS
-            ),
+            "status": _stands(face),
             "decides": _decision(graph, name),
             "link": sorted(kinds[name]),
         }
         for name, face in faces.items()
     }
+
+
+def _bases(
+    graph: PartnershipGraph,
+    faces: Mapping[str, Face],
+    links: Iterable[Link],
+    seats: Mapping[str, Iterable[Seat]],
+) -> dict[str, set[str]]:
+    """How bodies, and the lines that end at them, are known where that is not stated."""
+    lines = [(basis_of_link(graph, link), (link.start, str(link.end))) for link in links]
+    for table, held in seats.items():
+        of: dict[str, list[Seat]] = defaultdict(list)
+        for seat in held:
+            of[seat.holder or ""].append(seat)
+        lines += [(basis_of_seats(graph, rows), (table, body)) for body, rows in of.items() if body]
+    own = [(face.basis, (name,)) for name, face in faces.items()]
+    found: dict[str, set[str]] = defaultdict(set)
+    for basis, ends in (*own, *lines):
+        if basis.sign:
+            for end in ends:
+                found[end].add(basis.sign)
+    return found
+
+
+def _stands(face: Face) -> str:
+    if face.outline in (PROPOSED, PERHAPS, MISSING):
+        return face.outline
+    return ENDING if face.ending else STANDS
 
 
 def _who(graph: PartnershipGraph, face: Face, seats: Iterable[Seat]) -> list[list[str]]:
@@ -236,6 +277,7 @@ def _areas(graph: PartnershipGraph, marks: Mapping[str, Mapping[str, Any]]) -> I
 def _status(graph: PartnershipGraph, marks: Mapping[str, Mapping[str, Any]]) -> Iterable[Choice]:
     labels = {
         STANDS: "exists now",
+        ENDING: presence_words(graph.moment.map, Presence.ENDING),
         PERHAPS: presence_words(graph.moment.map, Presence.POSSIBLE),
         PROPOSED: presence_words(graph.moment.map, Presence.PROPOSED),
         MISSING: "named, and not recorded",
@@ -244,6 +286,13 @@ def _status(graph: PartnershipGraph, marks: Mapping[str, Mapping[str, Any]]) -> 
     for status, label in labels.items():
         if counts[status]:
             yield Choice(status, label, counts[status])
+
+
+def _known(marks: Mapping[str, Mapping[str, Any]]) -> Iterable[Choice]:
+    counts = Counter(sign for each in marks.values() for sign in each.get("known", ()))
+    for sign, label in KNOWN.items():
+        if counts[sign]:
+            yield Choice(sign, label, counts[sign], style=sign)
 
 
 def _decides(marks: Mapping[str, Mapping[str, Any]]) -> Iterable[Choice]:

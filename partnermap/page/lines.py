@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partnermap.graph import Link, PartnershipGraph
+from partnermap.page.basis import basis_of_link
 from partnermap.wording.standing import standing
 from partnermap.wording.verbs import link_verb
 
@@ -44,6 +45,7 @@ def style_of(kind: str) -> LineStyle:
 
 def said(graph: PartnershipGraph, link: Link) -> str:
     """A link between two bodies in words: "Adults Board answers to Northbridge Council"."""
-    how = standing(graph.moment.map, link.row, link.presence)
+    stands = standing(graph.moment.map, link.row, link.presence)
+    how = "; ".join(filter(None, (stands, basis_of_link(graph, link).said)))
     verb, end = link_verb(graph, link), graph.name_of(str(link.end))
     return f"{graph.name_of(link.start)} {verb} {end}{f' ({how})' if how else ''}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any
@@ -13,13 +13,14 @@ from partnermap.graph import PartnershipGraph, Seat
 from partnermap.layout import BOX, place_network
 from partnermap.model import Organisation
 from partnermap.page import lines
+from partnermap.page.basis import ENDING, basis_of_seats, states_of
 from partnermap.page.bends import bend_lines
 from partnermap.page.face import Face
 from partnermap.page.measure import width_of
 from partnermap.page.rows import DRAWN
 from partnermap.page.shortening import shorten
 from partnermap.page.signs import LETTERS
-from partnermap.wording.standing import is_proposed
+from partnermap.wording.standing import is_ending, is_proposed
 
 MANY = 300
 """Above so many bodies the organisations are shown only when they are asked for."""
@@ -46,11 +47,11 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     """
     drawn = {name for name in faces if graph.moment.presence_of(name) in DRAWN}
     tables = {name: set[str]() for name in sorted(drawn & graph.moment.map.partnerships.keys())}
-    seats: dict[tuple[str, str], bool] = {}  # and whether it is only proposed
+    seats: dict[tuple[str, str], list[Seat]] = defaultdict(list)
     for seat in graph.recorded_seats:
         if seat.presence in DRAWN and seat.holder in drawn and seat.partnership in tables:
             pair = seat.partnership, str(seat.holder)
-            seats[pair] = seats.get(pair, True) and _is_proposed(graph, seat)
+            seats[pair].append(seat)
             if seat.presence.stands:  # what is only proposed draws a line, and draws nobody near
                 tables[seat.partnership].add(pair[1])
     bodies = [(name, faces[name].sign) for name in sorted(drawn - tables.keys())]
@@ -73,7 +74,7 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
         name: (BOX[0] / 2, BOX[1] / 2) if name in tables else (MOST_RADIUS, MOST_RADIUS)
         for name in places
     }
-    drawn_lines = [*_seats(seats), *_links(graph, places.keys()), *_shared(tables)]
+    drawn_lines = [*_seats(graph, seats), *_links(graph, places.keys()), *_shared(tables)]
     for line in bend_lines(drawn_lines, places, reaches):
         network.add_edge(line.pop("from"), line.pop("to"), **line)
     nodes, edges, *_ = network.get_network_data()
@@ -100,6 +101,10 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
         "alarm": face.alarm,
         "stack": face.stack,
     }
+    if face.basis.sign:
+        found["basis"] = face.basis.sign
+    if face.ending:
+        found["ending"] = True
     if face.organisation:
         found["size"] = _RADII.get(band or "", _RADIUS_UNKNOWN)
     else:
@@ -118,10 +123,17 @@ def _is_proposed(graph: PartnershipGraph, seat: Seat) -> bool:
     )
 
 
-def _seats(seats: Mapping[tuple[str, str], bool]) -> Iterator[dict[str, Any]]:
-    for (table, holder), proposed in sorted(seats.items()):
+def _seats(
+    graph: PartnershipGraph, seats: Mapping[tuple[str, str], list[Seat]]
+) -> Iterator[dict[str, Any]]:
+    for (table, holder), held in sorted(seats.items()):
         line = {"id": f"seat {holder} {table}", "from": holder, "to": table, "style": "seat"}
-        yield {**line, "proposed": True, "dashes": list(lines.SHORT)} if proposed else line
+        if all(_is_proposed(graph, seat) for seat in held):
+            line |= {"proposed": True, "dashes": list(lines.SHORT)}
+        ending = all(is_ending(seat.member, seat.presence) for seat in held)
+        basis = basis_of_seats(graph, held)
+        states = [ENDING] * ending + [basis.sign] * bool(basis.sign)
+        yield {**line, **({"states": states, "known": basis.said} if states else {})}
 
 
 def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
@@ -133,6 +145,7 @@ def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
         if link.start in drawn and link.end in drawn and link.start != link.end:
             seen.add(name)
             style = lines.style_of(link.kind)
+            states = list(states_of(graph, link))
             yield {
                 "id": name,
                 "from": link.start,
@@ -140,8 +153,8 @@ def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
                 "kind": link.kind,
                 "style": style.name,
                 "dashes": list(style.dashes) or False,
-                "proposed": is_proposed(link.row, link.presence),
                 "said": lines.said(graph, link),
+                **({"states": states} if states else {}),
             }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
+from partnermap.english import sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Partnership
 from partnermap.page.face import Face
@@ -42,6 +43,8 @@ class Entry:
 
     Attributes:
         sign: its sector; empty for a plan.
+        basis: how what the pictures draw of it is known; empty where that is stated.
+        basis_sign: the same as a sign.
         in_table: whether it has a row that links can lead to.
         facts: sentences.
         findings: about it: those that are shown at once, and the rest.
@@ -54,6 +57,8 @@ class Entry:
     name: str
     kind: str
     sign: str
+    basis: str
+    basis_sign: str
     in_table: bool
     facts: tuple[str, ...]
     parts: tuple[Heading, ...]
@@ -117,6 +122,8 @@ def _entry(
         name=said.name,
         kind=said.kind,
         sign=face.sign if face else "",
+        basis=f"{sentence(face.basis.said)}." if face and face.basis.sign else "",
+        basis_sign=face.basis.sign if face else "",
         in_table=isinstance(of.record, Body),
         facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),

@@ -12,11 +12,15 @@ def is_proposed(row: Row | None, at: Presence) -> bool:
     return at is Presence.PROPOSED or (row is not None and row.status == "proposed")
 
 
+def is_ending(row: Row | None, at: Presence) -> bool:
+    """Whether it stands now, and is to end."""
+    return at is Presence.CURRENT and row is not None and row.status == "ending"
+
+
 def standing(found: PartnerMap, row: Row | None, at: Presence) -> str:
     """How something stands, in words; empty for what simply stands."""
     if is_proposed(row, at):
         return presence_words(found, Presence.PROPOSED)
     if at is Presence.CURRENT:
-        is_ending = row is not None and row.status == "ending"
-        return presence_words(found, Presence.ENDING) if is_ending else ""
+        return presence_words(found, Presence.ENDING) if is_ending(row, at) else ""
     return presence_words(found, at)
