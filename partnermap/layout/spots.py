@@ -11,8 +11,11 @@ from partnermap.layout.strips import ACROSS, DOWN, SPOTS, Grid, columns_for, lin
 BAR = 24
 """The fewest organisations in a row of the block of those without a seat."""
 
-WIDEST = 3
-"""How many spots apart those without a seat stand at most, where they are few."""
+STEPS = 3, 2
+"""How many spots apart those without a seat stand where they are few: names fit between them."""
+
+FEW_ROWS = 2
+"""So few rows they may need for that."""
 
 
 class Lines:
@@ -77,22 +80,22 @@ class Lines:
 def place_apart(names: Sequence[str], sectors: Mapping[str, str], columns: int) -> dict[str, Point]:
     """Rows of organisations from (0, 0) on, side by side by sector.
 
-    Those of a few sectors share a row where all have room in it, a spot apart; else each sector
+    Few of them have room for their names: sectors share rows, a place apart. Else each sector
     begins a row.
     """
-    in_row = max(BAR, columns * SPOTS)
-    kinds = sorted({sectors[name] for name in names})
-    together = len(names) + len(kinds) - 1 <= in_row
-    # Where they are few, names fit between them.
-    room = columns * SPOTS // max(1, len(names) + len(kinds) - 1) if together else 1
-    step = min(WIDEST, max(1, room)) * ACROSS
+    kinds = {sectors[name] for name in names}
+    needed = len(names) + len(kinds) - 1
+    wide = [step for step in STEPS if needed <= FEW_ROWS * (columns * SPOTS // step)]
+    together = bool(wide)
+    step = wide[0] if wide else 1
+    in_row = columns * SPOTS // step if wide else max(BAR, columns * SPOTS)
     places: dict[str, Point] = {}
     before, column, y = None, 0, 0.0
     for name in names:
         if before is not None and sectors[name] != before:
             column, y = (column + 1, y) if together else (0, y + 1.3 * DOWN)
-        elif column == in_row:
+        if column >= in_row:
             column, y = 0, y + DOWN
-        places[name] = column * step + ACROSS / 2, y
+        places[name] = (column * step + 0.5) * ACROSS, y
         before, column = sectors[name], column + 1
     return places

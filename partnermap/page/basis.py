@@ -105,7 +105,10 @@ def _once(*said: Iterable[str]) -> tuple[str, ...]:
 def _basis(row: Row, words: Mapping[str, str], whole: Iterable[str] = ()) -> Basis:
     """What is not stated in a row; ``whole``, how the list in which it stands was come by."""
     fields = {
-        mark: (*(("that there is one",) if mark in whole else ()), *unstated_fields(row, mark, words))
+        mark: (
+            *(("that there is one",) if mark in whole else ()),
+            *unstated_fields(row, mark, words),
+        )
         for mark in ("inferred", "assumed")
     }
     return Basis(fields["inferred"], fields["assumed"])

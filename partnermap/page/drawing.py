@@ -127,7 +127,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,
-            tuple(_rings(placed.routes[name], states_of(graph, link))),
+            tuple(_rings(placed.routes[name], states_of(graph, link), faces[link.start].stack)),
             lines.said(graph, link),
         )
         for name, link in named.items()
@@ -209,9 +209,10 @@ def _paths(route: Route, stack: str) -> tuple[str, str]:
     return _path(corners), f"{_path([wings[0], (x, y), wings[1]])} Z"
 
 
-def _rings(route: Route, states: Iterable[str]) -> Iterator[Ring]:
-    """Rings along a line from its start, where no other line lies upon it."""
-    far = RING
+def _rings(route: Route, states: Iterable[str], stack: str) -> Iterator[Ring]:
+    """Rings along a line from its start, where no other line lies upon it, past a stack's edge."""
+    (x, y), (to_x, to_y) = route[:2]
+    far = RING + (BEHIND / 2 if stack and (to_x > x or to_y > y) else 0)
     for sign in states:
         x, y = _point(route, far)
         yield Ring(sign, SIGNS[sign], x, y)

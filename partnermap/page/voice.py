@@ -79,13 +79,13 @@ def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceV
     )
     every_table = [
         *threads_tables(graph, threads(voices, shown)),
-        *voices_tables(graph, shown),
+        *voices_tables(graph, shown, unheard),
         *_folds("", tables),
     ]
     anchors = {table.id for _, table in every_table}
-    pictures = [draw_voices(graph, shown, whom, anchors)]
+    pictures = [draw_voices(graph, shown, whom, anchors, unheard)]
     if len(shown) < len(voices.hearings):
-        pictures.append(draw_voices(graph, list(voices.hearings), "", anchors))
+        pictures.append(draw_voices(graph, list(voices.hearings), "", anchors, unheard))
     return VoiceView(
         lead,
         (),

@@ -24,7 +24,7 @@ from partnermap.page.voice_spots import (
     key_of,
     thread_words,
 )
-from partnermap.wording.heard import HEADINGS, MEANINGS
+from partnermap.wording.heard import MEANINGS, heading
 
 SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(280, 42))
 NAME, SMALL = 12.0, 11.5
@@ -97,7 +97,11 @@ class VoicePicture:
 
 
 def draw_voices(
-    graph: PartnershipGraph, names: list[str], whom: str, tables: Collection[str] = ()
+    graph: PartnershipGraph,
+    names: list[str],
+    whom: str,
+    tables: Collection[str] = (),
+    unheard: Collection[str] = (),
 ) -> VoicePicture:
     """Positions and words of everything in the picture.
 
@@ -106,8 +110,11 @@ def draw_voices(
         names: the organisations that it is about.
         whom: what is said of them after "organisation", such as " in focus".
         tables: the ids of tables that the view has, for tiles to lead to.
+        unheard: the organisations of which it is certain that nobody hears them.
     """
     cast = choose_cast(graph, names)
+    sure = cast.counts[Grade.UNHEARD] == len({*names} & {*unheard})
+    headings = {grade: heading(grade, sure=sure) for grade in GRADES}
     meanings = {grade: _meaning(cast, grade) for grade in GRADES}
     ranks = [
         Rank(cast.groups[grade], grade is Grade.UNHEARD, len(meanings[grade]) - 1)
@@ -115,7 +122,7 @@ def draw_voices(
     ]
     at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], SIZES)
     bands = tuple(
-        BandOfVoice(key_of(grade), rect, HEADINGS[grade], meanings[grade], cast.counts[grade])
+        BandOfVoice(key_of(grade), rect, headings[grade], meanings[grade], cast.counts[grade])
         for grade, rect in zip(GRADES, at.bands, strict=True)
     )
     spots = [

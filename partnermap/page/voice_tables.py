@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
@@ -18,7 +18,7 @@ from partnermap.page.signs import LETTERS, label_of, sign_of
 from partnermap.page.voice_spots import FEW, GRADES, SIZED, key_of
 from partnermap.wording import Item, Piece, class_words, folded
 from partnermap.wording.heard import (
-    HEADINGS,
+    heading,
     heard_at,
     path_item,
     reach_words,
@@ -37,10 +37,17 @@ NAMED = 8
 """So many names stand in a cell; of more, the rest is counted."""
 
 
-def voices_tables(graph: PartnershipGraph, focus: Sequence[str]) -> Iterator[tuple[str, Table]]:
+def voices_tables(
+    graph: PartnershipGraph, focus: Sequence[str], unheard: Collection[str] = ()
+) -> Iterator[tuple[str, Table]]:
     """Each organisation: those in focus first, the least heard before the others.
 
     More than a screen holds are folded, by grade; each table comes with the words of its fold.
+
+    Args:
+        graph: the map at a moment.
+        focus: the organisations that come first.
+        unheard: those of which it is certain that nobody hears them.
     """
     hearings = graph.once(Voices).hearings
     by_name = sorted(hearings, key=lambda name: (graph.name_of(name).casefold(), name))
@@ -49,23 +56,33 @@ def voices_tables(graph: PartnershipGraph, focus: Sequence[str]) -> Iterator[tup
     rest = [name for name in order if name not in set(focus)]
     which = " in focus" if rest else ""
     if len(first) <= FEW:
-        yield "", _voices(graph, "voices", f"How each organisation{which} is heard", first)
+        yield "", _voices(graph, "voices", f"How each organisation{which} is heard", first, unheard)
     else:
         for grade in reversed(GRADES):
             alike = [name for name in first if hearings[name].grade is grade]
             if alike:
-                said = f"{HEADINGS[grade]}: {counted(len(alike), 'organisation')}{which}"
-                yield said, _voices(graph, f"voice-{key_of(grade)}", said, alike)
+                over = heading(grade, sure={*alike} <= {*unheard})
+                said = f"{over}: {counted(len(alike), 'organisation')}{which}"
+                yield said, _voices(graph, f"voice-{key_of(grade)}", said, alike, unheard)
     if rest:
         said = f"Out of focus: {counted(len(rest), 'other organisation')}"
-        yield said, _voices(graph, "voice-others", said, rest)
+        yield said, _voices(graph, "voice-others", said, rest, unheard)
 
 
-def _voices(graph: PartnershipGraph, name: str, caption: str, names: Sequence[str]) -> Table:
+def _voices(
+    graph: PartnershipGraph,
+    name: str,
+    caption: str,
+    names: Sequence[str],
+    unheard: Collection[str],
+) -> Table:
     grades = {graph.once(Voices).hearings[each].grade for each in names}
     graded = len(grades) > 1 or len(names) <= FEW
     columns = ("Organisation", *(("Grade",) if graded else ()), "Best way", "Heard at")
-    rows = [_voice(graph, each, graded=graded, short=len(names) > FEW) for each in names]
+    rows = [
+        _voice(graph, each, graded=graded, short=len(names) > FEW, sure=each in unheard)
+        for each in names
+    ]
     return Table(
         f"table-{name}",
         caption,
@@ -74,7 +91,9 @@ def _voices(graph: PartnershipGraph, name: str, caption: str, names: Sequence[st
     )
 
 
-def _voice(graph: PartnershipGraph, name: str, *, graded: bool, short: bool) -> tuple[Cell, ...]:
+def _voice(
+    graph: PartnershipGraph, name: str, *, graded: bool, short: bool, sure: bool
+) -> tuple[Cell, ...]:
     voices, paths = graph.once(Voices), graph.once(Audiences).paths[name]
     hearing = voices.hearings[name]
     best = next((each for each in paths if each.certain), paths[0] if paths else None)
@@ -91,7 +110,7 @@ def _voice(graph: PartnershipGraph, name: str, *, graded: bool, short: bool) -> 
     through: list[Item] = [(Piece(graph.name_of(body), "" if short else body),) for body in only]
     return (
         cells.items([cells.body_item(graph, name, _doubt(graph, name))]),
-        *((cells.text(HEADINGS[hearing.grade]),) if graded else ()),
+        *((cells.text(heading(hearing.grade, sure=sure)),) if graded else ()),
         way,
         cells.text(heard_at(paths)),
         cells.items([*through, *perhaps]),
@@ -190,7 +209,7 @@ def threads_tables(graph: PartnershipGraph, found: Sequence[Thread]) -> Iterator
         yield "", _threads(graph, "threads", "By how thin a thread", first)
     if rest:
         said = f"{counted(len(rest), 'more body', 'more bodies')} by which fewer hang"
-        yield said, _threads(graph, "threads-more", said, rest)
+        yield said, _threads(graph, "threads-more", said, rest, unheard)
 
 
 def _threads(graph: PartnershipGraph, name: str, caption: str, found: Sequence[Thread]) -> Table:

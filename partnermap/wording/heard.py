@@ -43,6 +43,17 @@ _FALLS = {
 }
 
 
+def heading(grade: Grade | None, *, sure: bool) -> str:
+    """What stands over those of a grade.
+
+    Args:
+        grade: how they are heard.
+        sure: whether it is certain of all of them, where nobody hears them: that no line is
+            recorded does not say that there is none.
+    """
+    return HEADINGS[grade] if sure or grade is not Grade.UNHEARD else "Not recorded as heard"
+
+
 def summary_line(
     hearings: Iterable[Hearing], whom: str, *, decide: int = 0, surely_unheard: int = 0
 ) -> str:

@@ -20,7 +20,7 @@ def test_each_organisation_stands_in_the_band_of_its_grade():
         "Represented": 1,
         "Only spoken for": 1,
         "Not known": 1,
-        "Not heard": 1,
+        "Not recorded as heard": 1,
     }
     within = {
         spot.id: band.heading
@@ -33,7 +33,7 @@ def test_each_organisation_stands_in_the_band_of_its_grade():
         "chosen": "Represented",
         "claimed": "Only spoken for",
         "perhaps": "Not known",
-        "outside": "Not heard",
+        "outside": "Not recorded as heard",
     }
 
 
@@ -117,10 +117,19 @@ def test_the_bodies_that_decide_count_whom_they_hear():
     assert row["Voluntary and faith, by size"] == "micro 2, small 1, large 1"
 
 
+def test_not_heard_is_said_only_where_it_is_certain():
+    graph = analysis_of(EVERY_GRADE).graph
+    sure, open_ = make_voice(graph, {"outside"}), make_voice(graph)
+    assert sure.pictures[0].bands[-1].heading == "Not heard"
+    assert open_.pictures[0].bands[-1].heading == "Not recorded as heard"
+    grades = [table(view, "voices")["Left Outside"]["Grade"] for view in (sure, open_)]
+    assert grades == ["Not heard", "Not recorded as heard"]
+
+
 def test_the_tables_say_how_each_is_heard_the_least_heard_first():
     rows = table(view_of(EVERY_GRADE), "voices")
     assert [row["Grade"] for row in rows.values()] == [
-        "Not heard",
+        "Not recorded as heard",
         "Not known",
         "Only spoken for",
         "Represented",
@@ -214,7 +223,7 @@ def test_a_crowd_is_counted_and_named_in_folded_tables():
     ]
     folds = {each.id: fold for fold, each in view.tables if fold}
     assert folds == {
-        "table-voice-unheard": "Not heard: 100 organisations",
+        "table-voice-unheard": "Not recorded as heard: 100 organisations",
         "table-voice-itself": "Speak for themselves: 100 organisations",
     }
     assert {tile.href for tile in tiles} == folds.keys()

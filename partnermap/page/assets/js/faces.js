@@ -9,6 +9,8 @@ const PAD = 7;
 const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 const LINE_HEIGHT = 1.16;
 const LEAST_LETTER = 9.5;
+const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
+const ENDING = [14, 3, 3, 3];
 const DASHES = { proposed: [6, 4], perhaps: [1.5, 3], missing: [1.5, 3] };
 
 export function font(size, bold = false) {
@@ -19,6 +21,31 @@ export function drawFace(ctx, node, scale) {
   if (node.kind === "dot") drawDot(ctx, node, scale);
   else if (isFar(scale)) drawSmallBox(ctx, node, scale);
   else drawBox(ctx, node, scale);
+}
+
+// How a line stands, or how a body or line is known: a ring with a letter, no smaller than it can be
+// read.
+export function drawState(ctx, state, scale) {
+  const size = Math.max(6.5, 5.5 / scale);
+  ctx.beginPath();
+  ctx.arc(0, 0, size, 0, 2 * Math.PI);
+  ctx.fillStyle = colour("paper");
+  ctx.strokeStyle = colour("ink");
+  ctx.lineWidth = size / 5;
+  ctx.setLineDash(state === "perhaps" ? [size / 4, size / 3] : []);
+  ctx.fill();
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.fillStyle = colour("ink");
+  letter(ctx, STATES[state], 0, 0.05 * size, 1.65 * size);
+}
+
+function stateOf(ctx, node, x, y, scale) {
+  if (!node.basis) return;
+  ctx.save();
+  ctx.translate(x, y);
+  drawState(ctx, node.basis, scale);
+  ctx.restore();
 }
 
 // A ring round a body, a little outside it.
@@ -50,6 +77,7 @@ function drawBox(ctx, node, scale) {
   remark(ctx, node, below, size);
   bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 });
   if (node.findings) warn(ctx, node, across - 0.7 * size, top + 1, 0.8 * size);
+  stateOf(ctx, node, left + 2, top + 2, scale);
 }
 
 // The same from afar: no words, only the bar.
@@ -62,6 +90,7 @@ function drawSmallBox(ctx, node, scale) {
     left: pad - across, top: pad - down, width: 2 * (across - pad), height: 2 * (down - pad),
   });
   if (node.findings) warn(ctx, node, across - 9, 9 - down, Math.min(20, 7 / scale));
+  stateOf(ctx, node, 6 - across, 6 - down, scale);
 }
 
 // An organisation: a dot with its sector's letter, larger with its income.
@@ -85,6 +114,7 @@ function drawDot(ctx, node, scale) {
   ctx.fillStyle = colour(missing ? "muted" : "on-sector");
   letter(ctx, node.letter, 0, 0.06 * height, height);
   if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, size * 0.5);
+  stateOf(ctx, node, -0.9 * (size + 2), -0.9 * (size + 2), scale);
 }
 
 function outline(ctx, node, left, top, behind = false) {
@@ -92,7 +122,7 @@ function outline(ctx, node, left, top, behind = false) {
   rounded(ctx, left, top, BOX.width, BOX.height, 3);
   ctx.fillStyle = colour(node.outline === "missing" ? "band" : "paper");
   ctx.fill();
-  ctx.setLineDash(behind ? [] : DASHES[node.outline] || []);
+  ctx.setLineDash(behind ? [] : node.ending ? ENDING : DASHES[node.outline] || []);
   ctx.lineWidth = decides ? 3 : 1.4;
   ctx.strokeStyle = colour(decides ? "ink" : "outline");
   ctx.stroke();

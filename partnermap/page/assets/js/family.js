@@ -4,6 +4,7 @@ import { all, byId, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
 import { isLineOn, sieved } from "./sieve.js";
 import { nearest, stepOf } from "./walking.js";
+import { refit } from "./zoom.js";
 
 const boxes = new Map();
 const joined = new Map();
@@ -40,8 +41,12 @@ function walkFamily(event) {
   else say(`No line leads ${step[2]} from ${nameOf(here.id)}.`);
 }
 
-function ringChosen(now) {
+function ringChosen(now, before) {
   for (const { id, link } of boxes.values()) link.classList.toggle("chosen", id === now.body);
+  if (now.body === before.body || now.view !== "family") return;
+  // The panel takes room from the picture.
+  refit();
+  boxes.get(now.body)?.link.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 // What the filters leave stands out, unless a finding is shown.
@@ -51,8 +56,8 @@ function sieveFamily(now) {
   picture.classList.toggle("sieved", Boolean(found));
   for (const { id, link } of boxes.values()) link.classList.toggle("left", Boolean(found?.bodies.has(id)));
   for (const line of all("g.line", picture)) {
-    const { from, to, kind } = line.dataset;
-    line.classList.toggle("left", Boolean(found) && isLineOn(found, from, to, kind));
+    const { from, to, kind, states } = line.dataset;
+    line.classList.toggle("left", Boolean(found) && isLineOn(found, from, to, kind, states?.split(" ")));
   }
 }
 

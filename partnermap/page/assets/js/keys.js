@@ -7,11 +7,12 @@ import { nearest, stepOf } from "./walking.js";
 const neighbours = new Map();
 
 export function listenToKeys(frame, net) {
-  for (const { from, to, style, said, proposed } of DATA.network.edges) {
+  for (const { from, to, style, said, proposed, known } of DATA.network.edges) {
     if (style === "shared") continue;
     const has = proposed ? "would have a seat on" : "has a seat on";
-    join(from, to, (here) => (style === "seat" ? `${here} ${has} it` : said));
-    join(to, from, (here) => (style === "seat" ? `It ${has} ${here}` : said));
+    const how = known ? ` (${known})` : "";
+    join(from, to, (here) => (style === "seat" ? `${here} ${has} it${how}` : said));
+    join(to, from, (here) => (style === "seat" ? `It ${has} ${here}${how}` : said));
   }
   frame.addEventListener("keydown", (event) => pressOnNetwork(event, net));
   frame.addEventListener("focus", () => arriveOn(net));

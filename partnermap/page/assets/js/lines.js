@@ -13,12 +13,15 @@ function smoothness(bend) {
   return { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) };
 }
 
+// Of one body alone the lines that start from it are lit; of several, those between them.
+export function isFaded({ from, to, kind, states }, net) {
+  if (net.lit) return !(net.lit.has(from) && (net.lit.size === 1 || net.lit.has(to)));
+  return Boolean(net.sieve && !isLineOn(net.sieve, from, to, kind, states));
+}
+
 function asLine(edge, net) {
   const { id, from, to, style } = edge;
-  const alone = net.lit && net.lit.size === 1;
-  const faded = net.lit
-    ? !(net.lit.has(from) && (alone || net.lit.has(to)))
-    : net.sieve && !isLineOn(net.sieve, from, to, edge.kind);
+  const faded = isFaded(edge, net);
   const quiet = style === "seat" || style === "shared";
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";

@@ -16,6 +16,9 @@ const FADED = 0.18;
 const SHIFT = 80;
 // Room round the whole picture, in CSS pixels.
 const AROUND = 14;
+// Below the lowest bodies, for their names; and the least height of the frame.
+const NAMES = 34;
+const LEAST_HEIGHT = 240;
 // Few bodies are drawn larger than they were placed, and no larger than so.
 const LARGEST = 1.5;
 const bodies = new Map();
@@ -29,6 +32,7 @@ const net = {
   bodies,
   shown: () => [...bodies.values()].filter(isShown),
   alphaOf: (id) => ((net.lit || net.sieve?.bodies)?.has(id) === false ? FADED : 1),
+  isShown,
   open,
   moveTo,
   zoom,
@@ -150,10 +154,16 @@ function fitAll() {
   const frame = byId("network-picture");
   const [left, right] = range("x", "across");
   const [top, bottom] = range("y", "down");
-  const across = (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left);
-  const down = (frame.clientHeight - 2 * AROUND) / Math.max(1, bottom - top);
-  const position = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  net.vis.moveTo({ position, scale: Math.max(0.05, Math.min(LARGEST, across, down)) });
+  const across = Math.min(LARGEST, (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left));
+  // A picture that is wide has no empty room above and below.
+  const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
+  frame.style.height = "";
+  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
+  net.vis.setSize("100%", frame.style.height);
+  const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
+  const scale = Math.max(0.05, Math.min(across, down));
+  const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };
+  net.vis.moveTo({ position, scale });
 }
 
 function range(axis, side) {

@@ -1,17 +1,22 @@
 // What is drawn over the bodies of the network: rings and names.
 
-import { byId } from "./dom.js";
+import { byId, DATA } from "./dom.js";
 import { current } from "./address.js";
-import { drawRing } from "./faces.js";
+import { drawRing, drawState } from "./faces.js";
 import { drawLabels } from "./labels.js";
+import { isFaded } from "./lines.js";
 import { isFar, reachOf } from "./sizes.js";
 
 const NEAR = 0.9;
 const FEW = 150;
 const EDGE = 60;
+// Between the middles of two rings on one line, as they are drawn at 100 %.
+const RING_STEP = 14;
+const SEEN_FADED = 0.18;
 
 export function drawOver(ctx, net) {
   const scale = net.vis.getScale();
+  for (const edge of DATA.network.edges) if (edge.states) states(ctx, edge, net, scale);
   const focused = document.activeElement === byId("network-picture");
   for (const id of net.lit || []) ring(ctx, net.bodies.get(id), scale, "alarm");
   ring(ctx, net.bodies.get(current().body), scale, "focus");
@@ -21,6 +26,20 @@ export function drawOver(ctx, net) {
   const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
   const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...(net.lit || [])]);
   drawLabels(ctx, labelled(seen, special, net, scale), [...boxes, ...dots], frameOf(net, 0), scale);
+}
+
+// The rings of a line, side by side in its middle.
+function states(ctx, edge, net, scale) {
+  const shown = [edge.from, edge.to].every((id) => net.isShown(net.bodies.get(id)));
+  if (!shown) return;
+  const step = Math.max(RING_STEP, (RING_STEP * 0.85) / scale);
+  edge.states.forEach((state, at) => {
+    ctx.save();
+    ctx.globalAlpha = isFaded(edge, net) ? SEEN_FADED : 1;
+    ctx.translate(edge.at[0] + (at - (edge.states.length - 1) / 2) * step, edge.at[1]);
+    drawState(ctx, state, scale);
+    ctx.restore();
+  });
 }
 
 function ring(ctx, node, scale, name) {

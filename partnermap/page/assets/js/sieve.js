@@ -2,7 +2,7 @@
 
 import { DATA } from "./dom.js";
 
-const FILTERS = ["sector", "size", "area", "kind", "status", "decides", "link"];
+const FILTERS = ["sector", "size", "area", "kind", "status", "decides", "link", "known"];
 let last = { key: "", found: null };
 
 // The choices in an address, by filter; null where none is made.
@@ -19,9 +19,11 @@ export function sieved(now) {
   return last.found;
 }
 
-// Whether a line stands out: between two that do, and of a kind that was chosen.
-export function isLineOn(found, from, to, kind) {
-  return found.bodies.has(from) && found.bodies.has(to) && (!found.links || found.links.has(kind));
+// Whether a line stands out: between two that do, of a kind that was chosen, and known as was chosen.
+export function isLineOn(found, from, to, kind, states = []) {
+  const ends = found.bodies.has(from) && found.bodies.has(to);
+  const known = !found.known || states.some((state) => found.known.has(state));
+  return ends && known && (!found.links || found.links.has(kind));
 }
 
 function leave(chosen) {
@@ -30,6 +32,7 @@ function leave(chosen) {
   return {
     bodies: new Set(on.map((node) => node.id)),
     links: chosen.link ? new Set(chosen.link) : null,
+    known: chosen.known ? new Set(chosen.known) : null,
   };
 }
 
