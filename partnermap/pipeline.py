@@ -72,9 +72,9 @@ def write_page(analysis: Analysis, target: Path) -> int:
     return len(content)
 
 
-def draw_svg(analysis: Analysis) -> str:
-    """The family of partnerships as one SVG file."""
-    return render_svg(analysis.graph, analysis.findings)
+def draw_svg(analysis: Analysis, *, title: str = "", with_key: bool = True) -> str:
+    """The family of partnerships as one SVG file, with a key and under a title of one's own."""
+    return render_svg(analysis.graph, analysis.findings, title=title, with_key=with_key)
 
 
 def edit_decisions(

@@ -21,6 +21,10 @@ from partnermap.pipeline import draw_svg
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write to this file; without it, to the standard output.",
 )
+@click.option(
+    "--title", default="", help="What stands over the drawing, in place of the map's name."
+)
+@click.option("--no-key", is_flag=True, help="Leave out what the signs in the drawing mean.")
 @options.at_option
 @options.proposed_option
 @options.contacts_option
@@ -29,6 +33,8 @@ def command(
     kind: str,  # noqa: ARG001 - there is one so far
     where: Path,
     output: Path | None,
+    title: str,
+    no_key: bool,
     at: PartialDate | None,
     with_proposed: bool,
     include_contacts: bool,
@@ -36,10 +42,10 @@ def command(
 ) -> None:
     """Write MAP in a form that other programs read.
 
-    KIND is svg: the family of partnerships as a drawing with a title and a description, for a paper
-    or a slide. It needs no other file and no network.
+    KIND is svg: the family of partnerships as a drawing with a title, its date, a key and a
+    description, for a paper or a slide. It needs no other file and no network.
     """
     loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
     analysis = options.analysed(loaded, at, with_proposed=with_proposed)
-    deliver(draw_svg(analysis), output, "drawings")
+    deliver(draw_svg(analysis, title=title, with_key=not no_key), output, "drawings")
     options.warn_of_problems(loaded, where)

@@ -95,7 +95,7 @@ def place_apart(names: Sequence[str], sectors: Mapping[str, str], columns: int) 
         if before is not None and sectors[name] != before:
             column, y = (column + 1, y) if together else (0, y + 1.3 * DOWN)
         if column >= in_row:
-            column, y = 0, y + DOWN
+            column, y = 0, y + (1.3 if together else 1) * DOWN
         places[name] = (column * step + 0.5) * ACROSS, y
         before, column = sectors[name], column + 1
     return places

@@ -19,10 +19,11 @@ from partnermap.page.family import Family, choose_family
 from partnermap.page.filters import make_filters
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
 from partnermap.page.later import Later, is_large
-from partnermap.page.legend import make_legend
+from partnermap.page.legend import Legend, make_legend
 from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
+from partnermap.page.own_key import family_key, legend_of_family, network_key, write_key
 from partnermap.page.packing import pack
 from partnermap.page.paper import choose_sheet
 from partnermap.page.records import kept, record_tables
@@ -64,7 +65,10 @@ def compose(
     picture = draw_family(graph, family, faces)
     network = make_network(graph, faces)
     drawn = {node["id"] for node in network["nodes"]}
-    on_lines = {sign for edge in network["edges"] for sign in edge.get("states", ())}
+    legends = {
+        "family_legend": legend_of_family(graph, faces, picture),
+        "network_legend": _legend_of_network(graph, faces, network),
+    }
     views = view_findings(graph, findings, drawn)
     style = page_style(choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
@@ -75,6 +79,10 @@ def compose(
     at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
         "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "keys": {
+            "family": write_key(family_key(graph, picture, legends["family_legend"])),
+            "network": write_key(network_key(graph, faces, network, legends["network_legend"])),
+        },
         "moment": moment_said(graph.moment),
         "name": graph.moment.map.manifest.name,
         "marks": pack([filters.marks[node["id"]] for node in network["nodes"]]),
@@ -91,7 +99,7 @@ def compose(
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
             blank=BLANK,
-            **_views(graph, views, faces, picture, drawn, on_lines, large=large),
+            **_views(graph, views, faces, picture, legends, large=large),
             decisions=any(each.decision for each in views),
             unfound=[
                 {
@@ -101,9 +109,6 @@ def compose(
                 }
                 for each in unfound
             ],
-            proposed_seats=any(
-                edge["style"] == "seat" and edge.get("proposed") for edge in network["edges"]
-            ),
             policy=policy([style], (*scripts, library)),
             later=Later(large=large),
             library=library,
@@ -111,6 +116,19 @@ def compose(
             scripts=scripts,
             data=script_json(data),
         )
+    )
+
+
+def _legend_of_network(
+    graph: PartnershipGraph, faces: Mapping[str, Face], network: Mapping[str, Any]
+) -> Legend:
+    edges = network["edges"]
+    return make_legend(
+        graph,
+        faces,
+        {node["id"] for node in network["nodes"]},
+        {sign for edge in edges for sign in edge.get("states", ())},
+        proposed_seats=any(edge["style"] == "seat" and edge.get("proposed") for edge in edges),
     )
 
 
@@ -165,8 +183,7 @@ def _views(
     findings: Iterable[FindingView],
     faces: Mapping[str, Face],
     picture: Picture,
-    drawn: set[str],
-    on_lines: set[str],
+    legends: Mapping[str, Legend],
     *,
     large: bool,
 ) -> dict[str, Any]:
@@ -180,13 +197,7 @@ def _views(
     ]
     return {
         "picture": picture,
-        "family_legend": make_legend(
-            graph,
-            faces,
-            {box.face.id for box in picture.boxes},
-            {ring.sign for line in picture.lines for ring in line.rings},
-        ),
-        "network_legend": make_legend(graph, faces, drawn, on_lines),
+        **legends,
         "balance": make_balance(graph, faces),
         "without_seat": without_seat(graph, faces),
         "groups": groups,

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from partnermap.graph import PartnershipGraph
 from partnermap.moment import Presence
+from partnermap.page.basis import SIGNS
 from partnermap.page.face import Face
 from partnermap.page.filters import KNOWN
 from partnermap.wording import presence_words
+
+OUTLINES = "decides", "proposed", "perhaps", "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +21,10 @@ class Legend:
 
     Attributes:
         proposed: the place's word for what is proposed; ``ending`` for what is to end.
+        partnerships: whether it has any; ``organisations`` likewise.
         endings: whether a body is to end.
         on_lines: the rings on its lines that say how these stand.
+        proposed_seats: whether somebody would have a seat.
         at_least: whether a body has seats of unknown number.
         alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
     """
@@ -27,12 +32,57 @@ class Legend:
     outlines: frozenset[str]
     proposed: str
     ending: str
+    partnerships: bool
+    organisations: bool
     endings: bool
     on_lines: frozenset[str]
+    proposed_seats: bool
     stacks: bool
     at_least: bool
     alarms: bool
     cautions: bool
+
+
+def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
+    """What is said of shapes in the key of the family, or of the network: a sample, and words."""
+    seats = [
+        ("seat", "has a seat on"),
+        ("seat-proposed", f"would have a seat: {legend.proposed}"),
+        ("shared", "share members, without the organisations"),
+    ]
+    bodies = [
+        ("plain", "partnership"),
+        ("dot", "organisation, larger with its income")
+        if network
+        else ("organisation", "organisation"),
+        ("decides", "decides"),
+        ("proposed", legend.proposed),
+        ("ending plain", legend.ending),
+        ("perhaps", "may exist"),
+        ("missing", "not recorded"),
+        ("stack", "stands for several"),
+        ("on-line-proposed", f"a line that is {legend.proposed}"),
+        ("on-line-ending", f"a line that is {legend.ending}"),
+        ("on-line-perhaps", "a line that may exist"),
+        ("at-least", "after a letter: at least so many, as the number of seats is not recorded"),
+        ("alarm", "findings, at least one a warning"),
+        ("caution", "findings that are notes only"),
+    ]
+    there = {
+        **{outline: outline in legend.outlines for outline in OUTLINES},
+        **{f"on-line-{sign}": sign in legend.on_lines for sign in SIGNS},
+        "plain": legend.partnerships,
+        "organisation": legend.organisations,
+        "dot": legend.organisations,
+        "seat-proposed": legend.proposed_seats,
+        "ending plain": legend.endings,
+        "stack": legend.stacks,
+        "at-least": legend.at_least,
+        "alarm": legend.alarms,
+        "caution": legend.cautions,
+    }
+    rows = [*(seats if network else ()), *bodies]
+    return [(what, said) for what, said in rows if there.get(what, True)]
 
 
 def make_legend(
@@ -40,6 +90,8 @@ def make_legend(
     faces: Mapping[str, Face],
     drawn: Collection[str],
     on_lines: Collection[str] = (),
+    *,
+    proposed_seats: bool = False,
 ) -> Legend:
     """The legend of a view.
 
@@ -48,14 +100,18 @@ def make_legend(
         faces: of all bodies.
         drawn: those that the view shows.
         on_lines: the rings on its lines.
+        proposed_seats: whether it draws seats that are only proposed.
     """
     shown = [faces[name] for name in sorted(drawn)]
     return Legend(
         frozenset(face.outline for face in shown),
         presence_words(graph.moment.map, Presence.PROPOSED),
         presence_words(graph.moment.map, Presence.ENDING),
+        any(not face.organisation for face in shown),
+        any(face.organisation for face in shown),
         any(face.ending for face in shown),
         frozenset(on_lines) - set(KNOWN),
+        proposed_seats,
         any(face.stack for face in shown),
         any(face.at_least for face in shown),
         any(face.alarm for face in shown),

@@ -28,13 +28,17 @@ def render(
     return compose(graph, tuple(findings), tuple(unfound))
 
 
-def render_svg(graph: PartnershipGraph, findings: Iterable[Finding]) -> str:
+def render_svg(
+    graph: PartnershipGraph, findings: Iterable[Finding], *, title: str = "", with_key: bool = True
+) -> str:
     """The family of partnerships as one SVG file, drawn as on the page.
 
     Args:
         graph: a moment.
         findings: what was found in it; the drawing counts those that are open.
+        title: what stands over it; without it, what it is and the map's name.
+        with_key: whether what its signs mean stands below it.
     """
     from partnermap.page.exporting import compose_svg
 
-    return compose_svg(graph, tuple(findings))
+    return compose_svg(graph, tuple(findings), title=title, with_key=with_key)

@@ -50,7 +50,7 @@ def test_the_family_is_saved_as_a_drawing_that_stands_by_itself(visit, browser, 
     text = found.path().read_text("utf-8")
     root = ElementTree.fromstring(text)  # noqa: S314 - our own
     assert root.find(f"{SVG}title").text == f"The family of partnerships of {NAME}"
-    assert root.find(f"{SVG}desc").text.endswith("As of November 2023.")
+    assert root.find(f"{SVG}desc").text.startswith("As of November 2023. 27 partnerships")
     assert "href" not in text
     assert "class=" not in text
     assert "var(" not in text
@@ -58,13 +58,17 @@ def test_the_family_is_saved_as_a_drawing_that_stands_by_itself(visit, browser, 
     assert len(boxes) == page.locator("a.box").count()
     names = [each for each in root.iter(f"{SVG}text") if each.get("font-weight") == "700"]
     assert {each.get("font-size") for each in names} >= {"13px"}
+    said = {each.text for each in root.iter(f"{SVG}text")}
+    assert {f"The family of partnerships of {NAME}", "Lines", "answers to", "decides"} <= said
 
 
 def test_what_is_faded_on_the_page_is_faded_in_the_file_and_it_says_so(visit):
     page = visit(address="#view=family&sector=faith")
     page.wait_for_timeout(300)
     root = ElementTree.fromstring(saved(page, "Save as SVG").path().read_text("utf-8"))  # noqa: S314
-    assert root.find(f"{SVG}desc").text.endswith("1 of 34 bodies stands out.")
+    filtered = "Filtered to faith: 1 of 34 bodies stands out."
+    assert root.find(f"{SVG}desc").text.endswith(filtered)
+    assert filtered in {each.text for each in root.iter(f"{SVG}text")}
     boxes = {each.get("data-id"): each for each in root.iter(f"{SVG}g") if each.get("data-id")}
     assert boxes["faith-network"].get("opacity") == "1"
     assert float(boxes["executive-group"].get("opacity")) < 0.5
@@ -72,10 +76,10 @@ def test_what_is_faded_on_the_page_is_faded_in_the_file_and_it_says_so(visit):
 
 def test_the_family_is_saved_as_a_picture_with_words_in_it(visit):
     page = visit(address="#family")
-    seen = page.locator("#family-svg").get_attribute("viewBox")
-    wide, high = map(float, seen.split()[2:])
+    drawing = ElementTree.fromstring(saved(page, "Save as SVG").path().read_text("utf-8"))  # noqa: S314
+    wide, high = (float(drawing.get(side)) for side in ("width", "height"))
     size, words = words_in(saved(page, "Save as PNG").path().read_bytes())
-    assert size == (round(wide * 2), round((high + 44) * 2))
+    assert size == (round(wide * 2), round(high * 2))
     assert words["Title"] == f"The family of partnerships of {NAME}"
     assert "27 partnerships" in words["Description"]
 
@@ -85,4 +89,4 @@ def test_the_network_is_saved_as_a_picture_with_words_in_it(visit):
     size, words = words_in(saved(page, "Save as PNG", key=True).path().read_bytes())
     assert min(size) > 600
     assert words["Title"] == f"Who sits where: {NAME}"
-    assert words["Description"].startswith("27 partnerships")
+    assert words["Description"].startswith("As of November 2023. 27 partnerships")

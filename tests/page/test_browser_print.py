@@ -39,7 +39,6 @@ def test_every_view_is_printed_whatever_is_looked_at_and_no_control(visit):
     for view in ("family", "voice", "matrix", "findings", "everything"):
         assert page.locator(f"#{view}-title").is_visible()
     assert page.locator("#who-title").is_hidden()
-    assert page.get_by_text("Left out: the picture Who sits where").is_visible()
     assert page.get_by_text("Choose a box to read about it.").is_hidden()
     for control in CONTROLS:
         assert page.locator(control).first.is_hidden()
@@ -55,6 +54,46 @@ def test_the_family_fills_what_the_key_leaves_of_its_sheet(visit, name, wide):
     assert picture["x"] + picture["width"] >= wide - 2
     assert picture["width"] > 0.65 * wide
     assert page.locator("#family .key").bounding_box()["y"] <= picture["y"] + 2
+
+
+def printed(page):
+    """The page as it is while it is being printed."""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+
+@pytest.mark.parametrize(("view", "scheme"), [("#family", "light"), ("#network", "dark")])
+def test_the_network_is_printed_as_a_picture_in_light_colours(visit, view, scheme):
+    page = visit(address=view, color_scheme=scheme)
+    printed(page)
+    picture = page.get_by_role("img", name="Network of who sits where")
+    assert picture.is_visible()
+    box = picture.bounding_box()
+    assert box["width"] > 500
+    assert box["height"] > 200
+    corner, inks = picture.evaluate(
+        """one => { const {data} = one.getContext('2d').getImageData(0, 0, one.width, one.height);
+        const seen = new Set();
+        for (let at = 0; at < data.length; at += 4) seen.add(data.slice(at, at + 3).join());
+        return [[...data.slice(0, 3)], seen.size] }"""
+    )
+    assert min(corner) > 230, corner  # the ground of the light page
+    assert inks > 50
+    assert page.locator(".paper-network svg").get_by_text("has a seat on", exact=True).is_visible()
+    assert page.get_by_text("the picture Who sits where, which is here as a table").is_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".paper-network").count() == 0
+
+
+def test_after_printing_the_network_is_as_it_was(visit):
+    page = visit(address="#network")
+    seen = "() => document.querySelector('#network-picture canvas').toDataURL()"
+    before = page.evaluate(seen)
+    printed(page)
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.wait_for_timeout(200)
+    assert page.evaluate(seen) == before
 
 
 def test_northbridge_is_a_booklet_and_not_a_book(visit):

@@ -38,6 +38,7 @@ def test_it_is_xml_with_a_title_and_a_description_and_nothing_from_elsewhere(whe
             "title",
             "desc",
             "style",
+            "circle",
             "rect",
             "path",
             "text",

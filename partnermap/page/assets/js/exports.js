@@ -5,12 +5,12 @@ import { colour } from "./colours.js";
 import { font } from "./faces.js";
 import { withWords } from "./png.js";
 import { saveAs } from "./saving.js";
-import { familyTitle, familyWords, standaloneFamily } from "./standalone.js";
+import { headOf, sheetFor, wordsOf } from "./sheet.js";
+import { familyTitle, familyWords, standaloneFamily, standaloneKey } from "./standalone.js";
 
 // Larger than on the screen, as it is printed; and no larger than browsers can draw.
 const LARGER = 2;
 const MOST_PIXELS = 8000;
-const HEADING = 44;
 
 export function startExports() {
   const acts = { "family-svg": saveFamily, "family-png": drawFamily, "network-png": drawNetwork };
@@ -25,37 +25,55 @@ function saveFamily() {
 
 function drawFamily() {
   const { xml, width, height } = standaloneFamily();
+  withImage(xml, (picture) => savePng({ width, height }, {
+    Title: familyTitle(), Description: familyWords().join(" "),
+  }, "family", (ctx) => ctx.drawImage(picture, 0, 0, width, height)));
+}
+
+function withImage(xml, use) {
   const picture = new Image();
-  picture.addEventListener("load", () => savePng(picture, { width, height }, {
-    Title: familyTitle(), Description: familyWords(),
-  }, "family"));
+  picture.addEventListener("load", () => use(picture));
   picture.addEventListener("error", () => say("The picture could not be drawn."));
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(xml)}`;
 }
 
+// The network as it is seen, between its head and its key.
 function drawNetwork() {
   const frame = byId("network-picture");
   const size = { width: frame.clientWidth, height: frame.clientHeight };
-  savePng(frame.querySelector("canvas"), size, {
-    Title: `Who sits where: ${DATA.name}`,
-    Description: `${byId("network-help").dataset.counts} ${DATA.moment}. As seen on the page.`,
-  }, "who-sits-where");
+  const key = standaloneKey("network");
+  const sheet = sheetFor(size.width, key);
+  const words = { Title: `Who sits where: ${DATA.name}` };
+  const said = wordsOf(byId("network-help").dataset.counts);
+  const head = headOf(words.Title, said, sheet.width);
+  const height = head.height + size.height + sheet.below;
+  withImage(key.xml, (picture) => savePng({ width: sheet.width, height }, {
+    ...words, Description: `${said.join(" ")} As seen on the page.`,
+  }, "who-sits-where", (ctx) => {
+    ctx.fillStyle = colour("ink");
+    for (const { text, size: high, bold, x, y } of head.lines) {
+      ctx.font = font(high, bold);
+      ctx.fillText(text, x, y);
+    }
+    ctx.fillStyle = colour("band");
+    ctx.fillRect(0, head.height, size.width, size.height);
+    ctx.drawImage(frame.querySelector("canvas"), 0, head.height, size.width, size.height);
+    const top = head.height + size.height + sheet.edge;
+    ctx.drawImage(picture, sheet.edge, top, key.width, key.height);
+  }));
 }
 
-// A picture below its title, on the colour of the page.
-function savePng(picture, { width, height }, words, what) {
-  const scale = Math.min(LARGER, MOST_PIXELS / width, MOST_PIXELS / (height + HEADING));
+// A picture on the colour of the page.
+function savePng({ width, height }, words, what, draw) {
+  const scale = Math.min(LARGER, MOST_PIXELS / width, MOST_PIXELS / height);
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
-  canvas.height = Math.round((height + HEADING) * scale);
+  canvas.height = Math.round(height * scale);
   const ctx = canvas.getContext("2d");
   ctx.scale(scale, scale);
   ctx.fillStyle = colour("paper");
-  ctx.fillRect(0, 0, width, height + HEADING);
-  ctx.fillStyle = colour("ink");
-  ctx.font = font(16, true);
-  ctx.fillText(`${words.Title}. ${DATA.moment}.`, 12, 28, width - 24);
-  ctx.drawImage(picture, 0, HEADING, width, height);
+  ctx.fillRect(0, 0, width, height);
+  draw(ctx);
   canvas.toBlob(async (blob) => {
     if (blob) saveAs(await withWords(blob, words), "image/png", what, "png");
     else say("The picture is too large to be saved; SVG has no such limit.");

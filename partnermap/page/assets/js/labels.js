@@ -10,7 +10,7 @@ const LINE = 13;
 const WIDTH = 112;
 const NARROW = 88;
 // How wide a name may be and in how many lines, the whole one first.
-const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 2]];
+const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
 // Names below boxes keep so far from each other, so that each is seen to be of the box above it.
 const APART = 12;

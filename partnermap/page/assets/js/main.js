@@ -10,6 +10,7 @@ import { startLinks } from "./links.js";
 import { startMatrix } from "./matrix.js";
 import { startNetwork } from "./network.js";
 import { startPanel } from "./panel.js";
+import { startPrinting } from "./printing.js";
 import { startRevealing } from "./revealing.js";
 import { startSearch } from "./search.js";
 import { startTables } from "./scrolling.js";
@@ -35,6 +36,7 @@ startRevealing();
 startTables();
 startMatrix();
 startExports();
+startPrinting();
 // Nothing is painted before this script ends; but what is not laid out has no size.
 document.documentElement.classList.replace("starting", "scripted");
 start();

@@ -2,7 +2,7 @@
 
 import { all, byId, DATA, findingOf } from "./dom.js";
 import { follow, go } from "./address.js";
-import { whenColoursChange } from "./colours.js";
+import { colour, inLight, whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys } from "./keys.js";
@@ -16,6 +16,8 @@ const FADED = 0.18;
 const SHIFT = 80;
 // Room round the whole picture, in CSS pixels.
 const AROUND = 14;
+// A body so near the border is not moved to the middle, in CSS pixels.
+const INSIDE = 36;
 // Below the lowest bodies, for their names; and the least height of the frame.
 const NAMES = 34;
 const LEAST_HEIGHT = 240;
@@ -150,14 +152,14 @@ function pan([across, down]) {
 }
 
 // vis knows the size of its bodies only after it has drawn them; their places are known before.
-function fitAll() {
+function fitAll(most = "") {
   const frame = byId("network-picture");
   const [left, right] = range("x", "across");
   const [top, bottom] = range("y", "down");
   const across = Math.min(LARGEST, (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left));
   // A picture that is wide has no empty room above and below.
   const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
-  frame.style.height = "";
+  frame.style.height = most;
   frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
   net.vis.setSize("100%", frame.style.height);
   const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
@@ -173,6 +175,40 @@ function range(axis, side) {
     high.reduce((one, other) => Math.max(one, other), -Infinity)];
 }
 
+// The whole of it on a canvas so wide and at most so high, in light colours: for paper, where the
+// view may not be shown. What is looked at stays as it is.
+export function networkOnPaper(width, most) {
+  const [view, frame] = [byId("network"), byId("network-picture")];
+  const hidden = view.hidden;
+  view.hidden = false;
+  // Where the browser has the rules of paper already, these are not shown, and have no size.
+  const shown = [frame, frame.closest(".with-key")];
+  for (const each of shown) each.style.setProperty("display", "block", "important");
+  if (!net.vis) build();
+  const [scale, position, height] = [net.vis.getScale(), net.vis.getViewPosition(), frame.style.height];
+  const copy = document.createElement("canvas");
+  frame.style.width = `${width}px`;
+  inLight(() => {
+    refresh(false);
+    fitAll(`${most}px`);
+    net.vis.redraw();
+    const drawn = frame.querySelector("canvas");
+    [copy.width, copy.height] = [drawn.width, drawn.height];
+    const ctx = copy.getContext("2d");
+    ctx.fillStyle = colour("band");
+    ctx.fillRect(0, 0, copy.width, copy.height);
+    ctx.drawImage(drawn, 0, 0);
+  });
+  frame.style.width = "";
+  frame.style.height = height;
+  net.vis.setSize("100%", height || "100%");
+  refresh(false);
+  net.vis.moveTo({ position, scale });
+  for (const each of shown) each.style.display = "";
+  view.hidden = hidden;
+  return copy;
+}
+
 function open(id) {
   net.cursor = id;
   go({ body: id }, { body: true });
@@ -182,7 +218,8 @@ function moveTo(id) {
   net.cursor = id;
   const frame = byId("network-picture");
   const { x, y } = net.vis.canvasToDOM(bodies.get(id));
-  const inside = x > 60 && y > 60 && x < frame.clientWidth - 60 && y < frame.clientHeight - 60;
+  const within = (at, room) => at > INSIDE && at < room - INSIDE;
+  const inside = within(x, frame.clientWidth) && within(y, frame.clientHeight);
   if (!inside) net.vis.moveTo({ position: bodies.get(id) });
   net.vis.redraw();
 }

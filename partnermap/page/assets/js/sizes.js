@@ -6,7 +6,7 @@ const MOST_RADIUS = 20;
 const LEAST_ON_SCREEN = 8.5;
 const LEAST_WORDS = 10.5;
 const WORDS = 12;
-const FAR = 0.55;
+const FAR = 0.5;
 
 // Whether a box is too small on the screen for words in it.
 export function isFar(scale) {

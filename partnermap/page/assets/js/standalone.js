@@ -3,11 +3,13 @@
 
 import { all, byId, DATA } from "./dom.js";
 
+import { headOf, keyOf, sheetFor, wordsOf } from "./sheet.js";
+
 const LOOKS = [
   "fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "paint-order", "letter-spacing",
   "font-size", "font-weight", "font-style", "text-anchor",
 ];
-const SHAPES = "rect, path, text, g, a";
+const SHAPES = "rect, path, circle, text, g, a";
 
 export function standaloneFamily() {
   const picture = byId("family-svg");
@@ -17,23 +19,55 @@ export function standaloneFamily() {
   all(SHAPES, copy).forEach((shape, at) => writeLooks(shape, getComputedStyle(drawn[at])));
   for (const link of all("a", copy)) link.replaceWith(unlinked(link));
   for (const reach of all(".reach", copy)) reach.remove();
-  const [x, y, width, height] = copy.getAttribute("viewBox").split(" ");
-  for (const [name, value] of Object.entries({ width, height, role: "img" })) {
-    copy.setAttribute(name, value);
-  }
+  const [x, , wide, high] = copy.getAttribute("viewBox").split(" ").map(Number);
+  const key = keyOf("family");
+  const sheet = sheetFor(wide, key);
+  const head = headOf(familyTitle(), familyWords(), sheet.width);
+  const size = { width: sheet.width, height: head.height + high + sheet.below };
+  for (const [name, value] of Object.entries({ ...size, role: "img" })) copy.setAttribute(name, value);
+  copy.setAttribute("viewBox", `${x} ${-head.height} ${size.width} ${size.height}`);
   copy.setAttribute("font-family", getComputedStyle(picture).fontFamily);
-  const ground = document.createElementNS(copy.namespaceURI, "rect");
-  const fill = getComputedStyle(document.body).backgroundColor;
-  for (const [name, value] of Object.entries({ x, y, width, height, fill })) {
-    ground.setAttribute(name, value);
-  }
-  copy.querySelector("desc").after(ground);
+  const looks = getComputedStyle(document.body);
+  const ground = shaped(copy, "rect", { x, y: -head.height, ...size, fill: looks.backgroundColor });
+  const lines = head.lines.map(({ text, size: high_, bold, x: left, y }) => shaped(copy, "text", {
+    x: x + left, y: y - head.height, "font-size": high_, "font-weight": bold ? 700 : 400, fill: looks.color,
+  }, text));
+  copy.querySelector("desc").after(ground, ...lines);
+  copy.append(placedKey(copy, key, x + sheet.edge, high + sheet.edge));
   copy.querySelector("title").textContent = familyTitle();
-  copy.querySelector("desc").textContent = familyWords();
+  copy.querySelector("desc").textContent = familyWords().join(" ");
   for (const each of all("[class]", copy)) each.removeAttribute("class");
   copy.removeAttribute("class");
   const xml = new XMLSerializer().serializeToString(copy);
-  return { xml: `${xml}\n`, width: Number(width), height: Number(height) };
+  return { xml: `${xml}\n`, ...size };
+}
+
+// The key by itself, as a drawing that needs no style sheet.
+export function standaloneKey(view) {
+  const found = keyOf(view);
+  const holder = found.key.cloneNode(false);
+  holder.append(placedKey(holder, found, 0, 0));
+  holder.setAttribute("font-family", getComputedStyle(byId("family-svg")).fontFamily);
+  holder.removeAttribute("class");
+  return { ...found, xml: new XMLSerializer().serializeToString(holder) };
+}
+
+// Colours and fonts are worked out only of what stands in the document.
+function placedKey(copy, { key }, x, y) {
+  document.body.append(key);
+  const group = shaped(copy, "g", { transform: `translate(${x} ${y})` });
+  for (const shape of all(SHAPES, key)) writeLooks(shape, getComputedStyle(shape));
+  for (const each of all("[class]", key)) each.removeAttribute("class");
+  group.append(...key.childNodes);
+  key.remove();
+  return group;
+}
+
+function shaped(svg, tag, attributes, text = "") {
+  const shape = document.createElementNS(svg.namespaceURI, tag);
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+  shape.textContent = text;
+  return shape;
 }
 
 export function familyTitle() {
@@ -42,9 +76,7 @@ export function familyTitle() {
 
 // What the picture shows, and what is faded in it.
 export function familyWords() {
-  const said = byId("family-svg-desc").textContent.split(" Each box")[0];
-  const sieved = byId("family-svg").classList.contains("sieved");
-  return `${said} ${DATA.moment}.${sieved ? ` ${byId("filter-said").textContent}` : ""}`;
+  return wordsOf(byId("family-svg-desc").textContent.split(" Each box")[0]);
 }
 
 function writeLooks(shape, looks) {

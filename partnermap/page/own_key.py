@@ -1,0 +1,122 @@
+"""The key of a picture that leaves the page: what its signs mean, and no sign that it has not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from partnermap.graph import PartnershipGraph
+from partnermap.page.drawing import Picture
+from partnermap.page.environment import environment
+from partnermap.page.face import Face
+from partnermap.page.filters import KNOWN
+from partnermap.page.legend import Legend, make_legend, shape_rows
+from partnermap.page.lines import STYLES, style_of
+from partnermap.page.measure import wrap
+from partnermap.page.signs import LETTERS, label_of
+
+COLUMN, TITLE, ROW, MORE, BETWEEN = 225.0, 20.0, 21.0, 14.0, 12.0
+"""The width of a column; the height of a title, of a row, of each further line of it; between parts;
+in CSS pixels."""
+
+SAMPLE, SIZE = 44.0, 12.0
+"""The room for a sign, and the size of the words beside it; the style sheet has the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """A sign and what it means, in lines; ``what`` is empty for the title of a part."""
+
+    what: str
+    said: tuple[str, ...]
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """A key with positions from its own top left corner, in CSS pixels."""
+
+    width: float
+    height: float
+    rows: tuple[KeyRow, ...]
+
+
+Part = tuple[str, Sequence[tuple[str, str]]]
+
+
+def family_key(graph: PartnershipGraph, picture: Picture, legend: Legend) -> OwnKey:
+    """The key of the family."""
+    shown = [box.face for box in picture.boxes]
+    signs = {piece.sign for box in picture.boxes for piece in box.bar}
+    signs |= {box.face.sign for box in picture.boxes if box.sector}
+    rings = {ring.sign for line in picture.lines for ring in line.rings}
+    kinds = {line.kind for line in picture.lines}
+    known = {face.basis.sign for face in shown} | rings
+    rows = shape_rows(legend, network=False)
+    return _placed(_parts(graph, signs, kinds, known, rows), picture.width)
+
+
+def legend_of_family(
+    graph: PartnershipGraph, faces: Mapping[str, Face], picture: Picture
+) -> Legend:
+    """What the shapes of the family mean, on the page and beside the picture alone."""
+    rings = {ring.sign for line in picture.lines for ring in line.rings}
+    return make_legend(graph, faces, {box.face.id for box in picture.boxes}, rings)
+
+
+def write_key(key: OwnKey) -> str:
+    """A key as an SVG element that stands by itself, but for its style."""
+    written = environment().get_template("key.svg.j2").module.own_key(key)  # type: ignore[attr-defined]
+    return str(written)
+
+
+def network_key(
+    graph: PartnershipGraph, faces: Mapping[str, Face], network: Mapping[str, Any], legend: Legend
+) -> OwnKey:
+    """The key of who sits where."""
+    shown = [faces[node["id"]] for node in network["nodes"]]
+    signs = {sign for face in shown for sign in face.seats}
+    signs |= {face.sign for face in shown if face.organisation}
+    states = {state for edge in network["edges"] for state in edge.get("states", ())}
+    kinds = {edge["kind"] for edge in network["edges"] if "kind" in edge}
+    known = {face.basis.sign for face in shown} | states
+    rows = shape_rows(legend, network=True)
+    return _placed(_parts(graph, signs, kinds, known, rows), 4 * COLUMN)
+
+
+def _parts(
+    graph: PartnershipGraph,
+    signs: Collection[str],
+    kinds: Iterable[str],
+    known: Collection[str],
+    shapes: Sequence[tuple[str, str]],
+) -> list[Part]:
+    found = graph.moment.map
+    label = {kind: found.link_kind(kind).label for kind in kinds}
+    order = [*STYLES, *sorted(label.keys() - STYLES.keys(), key=lambda kind: (label[kind], kind))]
+    parts: list[Part] = [
+        ("Sectors", [(f"sector-{s}", label_of(found, s)) for s in LETTERS if s in signs]),
+        ("Lines", [(style_of(kind).name, label[kind]) for kind in order if kind in label]),
+        ("Concluded or guessed", [(sign, KNOWN[sign]) for sign in KNOWN if sign in known]),
+        ("Shapes", shapes),
+    ]
+    return [part for part in parts if part[1]]
+
+
+def _placed(parts: Iterable[Part], width: float) -> OwnKey:
+    """The parts side by side in columns; each goes where it begins highest."""
+    feet = [0.0] * max(2, int(width // COLUMN))
+    rows = []
+    for title, shown in parts:
+        column = feet.index(min(feet))
+        x, y = column * COLUMN, feet[column]
+        rows.append(KeyRow("", (title,), x, y + SIZE))
+        y += TITLE
+        for what, said in shown:
+            lines = tuple(wrap(said, COLUMN - SAMPLE - SIZE, SIZE, 4))
+            rows.append(KeyRow(what, lines, x, y))
+            y += ROW + MORE * (len(lines) - 1)
+        feet[column] = y + BETWEEN
+    return OwnKey(COLUMN * sum(foot > 0 for foot in feet), max(feet) - BETWEEN, tuple(rows))
