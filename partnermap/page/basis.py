@@ -25,7 +25,13 @@ from partnermap.wording.unstated import (
 
 CONCLUDED, GUESSED = "concluded", "guessed"
 PROPOSED, ENDING, PERHAPS = "proposed", "ending", "perhaps"
-SIGNS = {CONCLUDED: "≈", GUESSED: "?", PROPOSED: "+", ENDING: "×", PERHAPS: ""}
+SIGNS = {
+    CONCLUDED: "≈",
+    GUESSED: "?",
+    PROPOSED: "+",
+    ENDING: "\N{MULTIPLICATION SIGN}",
+    PERHAPS: "",
+}
 """What stands in the ring that says how a line is known or stands; a body has the first two."""
 
 

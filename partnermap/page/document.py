@@ -128,7 +128,7 @@ def _legend_of_network(
         faces,
         {node["id"] for node in network["nodes"]},
         {sign for edge in edges for sign in edge.get("states", ())},
-        proposed_seats=any(edge["style"] == "seat" and edge.get("proposed") for edge in edges),
+        {f"{edge['style']}{'-proposed' if edge.get('proposed') else ''}" for edge in edges},
     )
 
 

@@ -24,7 +24,8 @@ class Legend:
         partnerships: whether it has any; ``organisations`` likewise.
         endings: whether a body is to end.
         on_lines: the rings on its lines that say how these stand.
-        proposed_seats: whether somebody would have a seat.
+        seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
+            ``shared`` that two share members.
         at_least: whether a body has seats of unknown number.
         alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
     """
@@ -36,7 +37,9 @@ class Legend:
     organisations: bool
     endings: bool
     on_lines: frozenset[str]
+    seats: bool
     proposed_seats: bool
+    shared: bool
     stacks: bool
     at_least: bool
     alarms: bool
@@ -74,7 +77,9 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "plain": legend.partnerships,
         "organisation": legend.organisations,
         "dot": legend.organisations,
+        "seat": legend.seats,
         "seat-proposed": legend.proposed_seats,
+        "shared": legend.shared,
         "ending plain": legend.endings,
         "stack": legend.stacks,
         "at-least": legend.at_least,
@@ -90,8 +95,7 @@ def make_legend(
     faces: Mapping[str, Face],
     drawn: Collection[str],
     on_lines: Collection[str] = (),
-    *,
-    proposed_seats: bool = False,
+    seat_lines: Collection[str] = (),
 ) -> Legend:
     """The legend of a view.
 
@@ -100,7 +104,7 @@ def make_legend(
         faces: of all bodies.
         drawn: those that the view shows.
         on_lines: the rings on its lines.
-        proposed_seats: whether it draws seats that are only proposed.
+        seat_lines: the samples of its lines for seats: ``seat``, ``seat-proposed``, ``shared``.
     """
     shown = [faces[name] for name in sorted(drawn)]
     return Legend(
@@ -111,7 +115,9 @@ def make_legend(
         any(face.organisation for face in shown),
         any(face.ending for face in shown),
         frozenset(on_lines) - set(KNOWN),
-        proposed_seats,
+        "seat" in seat_lines,
+        "seat-proposed" in seat_lines,
+        "shared" in seat_lines,
         any(face.stack for face in shown),
         any(face.at_least for face in shown),
         any(face.alarm for face in shown),

@@ -30,6 +30,7 @@ DOTTED = LineStyle("dotted", (2, 4))
 SHORT = (4, 4)
 """Strokes and gaps of the line of a seat that is only proposed."""
 DASH_DOT = LineStyle("dash-dot", (10, 3, 2, 3))
+ALL_STYLES = SOLID, DASHED, DOTTED, DASH_DOT
 # Only how a line looks hangs on the name of its kind; what it means is read from the table.
 STYLES: Mapping[str, LineStyle] = {
     "accountable_to": SOLID,

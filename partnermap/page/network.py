@@ -127,7 +127,12 @@ def _seats(
     graph: PartnershipGraph, seats: Mapping[tuple[str, str], list[Seat]]
 ) -> Iterator[dict[str, Any]]:
     for (table, holder), held in sorted(seats.items()):
-        line = {"id": f"seat {holder} {table}", "from": holder, "to": table, "style": "seat"}
+        line: dict[str, Any] = {
+            "id": f"seat {holder} {table}",
+            "from": holder,
+            "to": table,
+            "style": "seat",
+        }
         if all(_is_proposed(graph, seat) for seat in held):
             line |= {"proposed": True, "dashes": list(lines.SHORT)}
         ending = all(is_ending(seat.member, seat.presence) for seat in held)

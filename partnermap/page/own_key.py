@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from partnermap.english import listed
 from partnermap.graph import PartnershipGraph
 from partnermap.page.drawing import Picture
 from partnermap.page.environment import environment
 from partnermap.page.face import Face
 from partnermap.page.filters import KNOWN
 from partnermap.page.legend import Legend, make_legend, shape_rows
-from partnermap.page.lines import STYLES, style_of
+from partnermap.page.lines import ALL_STYLES, style_of
 from partnermap.page.measure import wrap
 from partnermap.page.signs import LETTERS, label_of
 
 COLUMN, TITLE, ROW, MORE, BETWEEN = 225.0, 20.0, 21.0, 14.0, 12.0
-"""The width of a column; the height of a title, of a row, of each further line of it; between parts;
-in CSS pixels."""
+"""The width of a column; heights of a title, of a row and of each further line of it, and the room
+between parts; in CSS pixels."""
+
+MOST_LINES = 16
+"""How many lines what a sign means has at most."""
 
 SAMPLE, SIZE = 44.0, 12.0
 """The room for a sign, and the size of the words beside it; the style sheet has the same."""
@@ -95,10 +100,20 @@ def _parts(
 ) -> list[Part]:
     found = graph.moment.map
     label = {kind: found.link_kind(kind).label for kind in kinds}
-    order = [*STYLES, *sorted(label.keys() - STYLES.keys(), key=lambda kind: (label[kind], kind))]
+    of_style: dict[str, list[str]] = defaultdict(list)
+    for kind in sorted(label, key=lambda kind: (label[kind], kind)):
+        of_style[style_of(kind).name].append(label[kind])
     parts: list[Part] = [
         ("Sectors", [(f"sector-{s}", label_of(found, s)) for s in LETTERS if s in signs]),
-        ("Lines", [(style_of(kind).name, label[kind]) for kind in order if kind in label]),
+        # Kinds that look alike are one row: which of them a line is, its words say.
+        (
+            "Lines",
+            [
+                (style.name, listed(of_style[style.name], "or"))
+                for style in ALL_STYLES
+                if style.name in of_style
+            ],
+        ),
         ("Concluded or guessed", [(sign, KNOWN[sign]) for sign in KNOWN if sign in known]),
         ("Shapes", shapes),
     ]
@@ -115,7 +130,7 @@ def _placed(parts: Iterable[Part], width: float) -> OwnKey:
         rows.append(KeyRow("", (title,), x, y + SIZE))
         y += TITLE
         for what, said in shown:
-            lines = tuple(wrap(said, COLUMN - SAMPLE - SIZE, SIZE, 4))
+            lines = tuple(wrap(said, COLUMN - SAMPLE - SIZE, SIZE, MOST_LINES))
             rows.append(KeyRow(what, lines, x, y))
             y += ROW + MORE * (len(lines) - 1)
         feet[column] = y + BETWEEN

@@ -209,7 +209,7 @@ def threads_tables(graph: PartnershipGraph, found: Sequence[Thread]) -> Iterator
         yield "", _threads(graph, "threads", "By how thin a thread", first)
     if rest:
         said = f"{counted(len(rest), 'more body', 'more bodies')} by which fewer hang"
-        yield said, _threads(graph, "threads-more", said, rest, unheard)
+        yield said, _threads(graph, "threads-more", said, rest)
 
 
 def _threads(graph: PartnershipGraph, name: str, caption: str, found: Sequence[Thread]) -> Table:

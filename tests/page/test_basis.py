@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from maps_from_text import analysis_of
 
@@ -113,7 +115,7 @@ def test_rings_of_a_line_stand_on_it_and_not_on_its_arrowhead():
             on_it = any(
                 min(x, to_x) - 0.01 <= ring.x <= max(x, to_x) + 0.01
                 and min(y, to_y) - 0.01 <= ring.y <= max(y, to_y) + 0.01
-                for (x, y), (to_x, to_y) in zip(corners, corners[1:], strict=False)
+                for (x, y), (to_x, to_y) in pairwise(corners)
             )
             assert on_it, (line.start, ring)
             assert abs(ring.x - corners[-1][0]) + abs(ring.y - corners[-1][1]) > 4
@@ -127,7 +129,12 @@ def test_what_is_ending_has_an_outline_of_its_own():
 
 def test_each_sign_is_a_shape_with_a_letter_in_the_file():
     text = render_svg(analysis_of(TEXT).graph, [])
-    for sign, mark in (("concluded", "≈"), ("guessed", "?"), ("ending", "×"), ("proposed", "+")):
+    for sign, mark in (
+        ("concluded", "≈"),
+        ("guessed", "?"),
+        ("ending", "\N{MULTIPLICATION SIGN}"),
+        ("proposed", "+"),
+    ):
         assert f'<g class="state {sign}">' in text
         assert f">{mark}</text>" in text
 

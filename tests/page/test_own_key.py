@@ -21,7 +21,12 @@ organisations:
   charity: {name: Charity, sector: vcse}
   shop: {name: Shop, sector: private}
 partnerships:
-  board: {name: Board, areas: [city], accountable_to: council, members: [charity], inferred: [areas]}
+  board:
+    name: Board
+    areas: [city]
+    inferred: [areas]
+    accountable_to: council
+    members: [charity]
   next: {name: Next, areas: [city], status: proposed, reports_to: board}
 """
 

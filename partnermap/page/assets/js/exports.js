@@ -3,6 +3,7 @@
 import { all, byId, DATA, say } from "./dom.js";
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
+import { sharply } from "./network.js";
 import { withWords } from "./png.js";
 import { saveAs } from "./saving.js";
 import { headOf, sheetFor, wordsOf } from "./sheet.js";
@@ -57,7 +58,7 @@ function drawNetwork() {
     }
     ctx.fillStyle = colour("band");
     ctx.fillRect(0, head.height, size.width, size.height);
-    ctx.drawImage(frame.querySelector("canvas"), 0, head.height, size.width, size.height);
+    sharply((drawn) => ctx.drawImage(drawn, 0, head.height, size.width, size.height));
     const top = head.height + size.height + sheet.edge;
     ctx.drawImage(picture, sheet.edge, top, key.width, key.height);
   }));

@@ -175,6 +175,18 @@ function range(axis, side) {
     high.reduce((one, other) => Math.max(one, other), -Infinity)];
 }
 
+// Draws as a screen does that has two pixels for each CSS pixel: what leaves the page is looked at
+// more closely.
+export function sharply(use) {
+  const known = Object.getOwnPropertyDescriptor(window, "devicePixelRatio");
+  const ratio = Math.max(2, devicePixelRatio);
+  Object.defineProperty(window, "devicePixelRatio", { value: ratio, configurable: true });
+  net.vis.redraw();
+  use(byId("network-picture").querySelector("canvas"));
+  Object.defineProperty(window, "devicePixelRatio", known);
+  net.vis.redraw();
+}
+
 // The whole of it on a canvas so wide and at most so high, in light colours: for paper, where the
 // view may not be shown. What is looked at stays as it is.
 export function networkOnPaper(width, most) {
@@ -191,13 +203,13 @@ export function networkOnPaper(width, most) {
   inLight(() => {
     refresh(false);
     fitAll(`${most}px`);
-    net.vis.redraw();
-    const drawn = frame.querySelector("canvas");
-    [copy.width, copy.height] = [drawn.width, drawn.height];
-    const ctx = copy.getContext("2d");
-    ctx.fillStyle = colour("band");
-    ctx.fillRect(0, 0, copy.width, copy.height);
-    ctx.drawImage(drawn, 0, 0);
+    sharply((drawn) => {
+      [copy.width, copy.height] = [drawn.width, drawn.height];
+      const ctx = copy.getContext("2d");
+      ctx.fillStyle = colour("band");
+      ctx.fillRect(0, 0, copy.width, copy.height);
+      ctx.drawImage(drawn, 0, 0);
+    });
   });
   frame.style.width = "";
   frame.style.height = height;

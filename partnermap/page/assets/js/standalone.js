@@ -76,7 +76,7 @@ export function familyTitle() {
 
 // What the picture shows, and what is faded in it.
 export function familyWords() {
-  return wordsOf(byId("family-svg-desc").textContent.split(" Each box")[0]);
+  return wordsOf(byId("family-svg-desc").textContent.split(", on bands")[0] + ".");
 }
 
 function writeLooks(shape, looks) {
