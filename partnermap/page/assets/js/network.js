@@ -1,6 +1,6 @@
 // Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
 
-import { all, byId, DATA, findingOf } from "./dom.js";
+import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
@@ -10,6 +10,7 @@ import { linesOf } from "./lines.js";
 import { drawOver } from "./overlay.js";
 import { sieved } from "./sieve.js";
 import { reachOf } from "./sizes.js";
+import { findingOf } from "./told.js";
 
 const FADED = 0.18;
 // How far a key or button moves the picture, in CSS pixels.
@@ -36,7 +37,6 @@ const net = {
 };
 
 export function startNetwork() {
-  for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
   net.organisations = DATA.network.organisations;
   const box = byId("show-organisations");
   box.checked = net.organisations;
@@ -72,6 +72,7 @@ function showOrganisations() {
 
 function build() {
   runLibrary();
+  for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
   const frame = byId("network-picture");
   net.edges = new vis.DataSet(linesOf(DATA.network.edges, net));
   net.nodes = new vis.DataSet(DATA.network.nodes.map(({ id, x, y }) => ({ id, x, y })));
