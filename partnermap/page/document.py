@@ -18,7 +18,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.filters import make_filters
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
-from partnermap.page.later import Later, is_large
+from partnermap.page.later import Later, ascii_only, is_large
 from partnermap.page.legend import Legend, make_legend
 from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
@@ -48,10 +48,14 @@ from partnermap.wording.marks import BLANK
 _NAME = "\0"  # in place of a name in what the script says; no file can hold it
 
 # In the head, before anything is shown: what only one view at a time needs is kept back, and shown
-# all the same if the rest of the script never runs.
+# all the same, as to a reader without scripts, if the rest of the script never runs.
 EARLY = (
-    "(list=>{const show=()=>list.remove('starting');list.add('starting');"
-    "addEventListener('error',show);addEventListener('load',()=>setTimeout(show,2000))})"
+    "(list=>{const show=()=>{list.remove('starting');if(list.contains('scripted'))return;"
+    "for(const each of document.querySelectorAll('noscript')){"
+    "const read=new DOMParser().parseFromString(each.textContent,'text/html');"
+    "each.parentElement.removeAttribute('data-later');each.replaceWith(...read.body.childNodes)}};"
+    "list.add('starting');addEventListener('error',show);"
+    "addEventListener('load',()=>setTimeout(show,2000))})"
     "(document.documentElement.classList);"
 )
 
@@ -91,7 +95,7 @@ def compose(
         "things": pack(other_entries(graph)),
         "voice": lights(graph, [entry["id"] for entry in search]),
     }
-    return (
+    text = (
         environment()
         .get_template("page.html.j2")
         .render(
@@ -109,6 +113,7 @@ def compose(
                 }
                 for each in unfound
             ],
+            network_large=not network["organisations"],
             policy=policy([style], (*scripts, library)),
             later=Later(large=large),
             library=library,
@@ -117,6 +122,7 @@ def compose(
             data=script_json(data),
         )
     )
+    return ascii_only(text) if large else text
 
 
 def _legend_of_network(
@@ -129,6 +135,7 @@ def _legend_of_network(
         {node["id"] for node in network["nodes"]},
         {sign for edge in edges for sign in edge.get("states", ())},
         {f"{edge['style']}{'-proposed' if edge.get('proposed') else ''}" for edge in edges},
+        strongest=not network["organisations"],
     )
 
 

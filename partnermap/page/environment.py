@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from partnermap.english import counted
 from partnermap.page.anchors import anchor
 from partnermap.page.basis import SIGNS
+from partnermap.page.later import deflated
 from partnermap.page.legend import shape_rows
 from partnermap.page.safety import is_safe
 from partnermap.page.signs import LETTERS
@@ -26,6 +27,7 @@ def environment() -> Environment:
     found.globals["shape_rows"] = shape_rows
     found.globals["anchor"] = anchor
     found.filters["counted"] = counted
+    found.filters["deflated"] = deflated
     found.filters["number"] = _number
     found.tests["safe_address"] = is_safe
     return found

@@ -25,7 +25,7 @@ class Legend:
         endings: whether a body is to end.
         on_lines: the rings on its lines that say how these stand.
         seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
-            ``shared`` that two share members.
+            ``shared`` that two share members; ``strongest`` if of these the strongest only.
         at_least: whether a body has seats of unknown number.
         alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
     """
@@ -40,6 +40,7 @@ class Legend:
     seats: bool
     proposed_seats: bool
     shared: bool
+    strongest: bool
     stacks: bool
     at_least: bool
     alarms: bool
@@ -48,10 +49,16 @@ class Legend:
 
 def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
     """What is said of shapes in the key of the family, or of the network: a sample, and words."""
+    shared = "of each partnership the two lines that stand for most"
     seats = [
         ("seat", "has a seat on"),
         ("seat-proposed", f"would have a seat: {legend.proposed}"),
-        ("shared", "share members, without the organisations"),
+        (
+            "shared",
+            f"share members: {shared}"
+            if legend.strongest
+            else "share members, without the organisations",
+        ),
     ]
     bodies = [
         ("plain", "partnership"),
@@ -96,6 +103,8 @@ def make_legend(
     drawn: Collection[str],
     on_lines: Collection[str] = (),
     seat_lines: Collection[str] = (),
+    *,
+    strongest: bool = False,
 ) -> Legend:
     """The legend of a view.
 
@@ -105,6 +114,7 @@ def make_legend(
         drawn: those that the view shows.
         on_lines: the rings on its lines.
         seat_lines: the samples of its lines for seats: ``seat``, ``seat-proposed``, ``shared``.
+        strongest: whether of the lines for shared members only the strongest are drawn.
     """
     shown = [faces[name] for name in sorted(drawn)]
     return Legend(
@@ -118,6 +128,7 @@ def make_legend(
         "seat" in seat_lines,
         "seat-proposed" in seat_lines,
         "shared" in seat_lines,
+        strongest,
         any(face.stack for face in shown),
         any(face.at_least for face in shown),
         any(face.alarm for face in shown),

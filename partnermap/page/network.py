@@ -25,8 +25,12 @@ from partnermap.wording.standing import is_ending, is_proposed
 MANY = 300
 """Above so many bodies the organisations are shown only when they are asked for."""
 
-MOST_SHARED = 600
-"""At most so many lines for shared members: those that share most."""
+STRONGEST = 2
+"""So many of the lines for shared members a partnership keeps where there are many bodies."""
+
+WIDEST, WIDEST_OF_MANY = 6.0, 4.0
+"""The width of a line for shared members, in CSS pixels at 100 %: one for each member up to the
+first, and where there are many bodies a part of the second."""
 
 PAD, SMALL = 7.0, 11.0
 """The room at the sides of a box, and its small words, in CSS pixels at 100 %; the scripts have the
@@ -74,14 +78,16 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
         name: (BOX[0] / 2, BOX[1] / 2) if name in tables else (MOST_RADIUS, MOST_RADIUS)
         for name in places
     }
-    drawn_lines = [*_seats(graph, seats), *_links(graph, places.keys()), *_shared(tables)]
+    large = len(places) > MANY
+    shared = _shared(tables, strongest=large)
+    drawn_lines = [*_seats(graph, seats), *_links(graph, places.keys()), *shared]
     for line in bend_lines(drawn_lines, places, reaches):
         network.add_edge(line.pop("from"), line.pop("to"), **line)
     nodes, edges, *_ = network.get_network_data()
     return {
         "nodes": [_bare(node, "color", "font") for node in nodes],
         "edges": [_bare(edge, "arrows") for edge in edges],
-        "organisations": len(places) <= MANY,
+        "organisations": not large,
     }
 
 
@@ -163,14 +169,26 @@ def _links(graph: PartnershipGraph, drawn: Any) -> Iterator[dict[str, Any]]:
             }
 
 
-def _shared(tables: Mapping[str, set[str]]) -> Iterator[dict[str, Any]]:
+def _shared(tables: Mapping[str, set[str]], *, strongest: bool) -> Iterator[dict[str, Any]]:
     """Lines between partnerships that share members, for when organisations are not shown."""
     of: dict[str, list[str]] = {}
     for table, holders in tables.items():
         for holder in holders:
             of.setdefault(holder, []).append(table)
     counts = Counter(pair for seats in of.values() for pair in combinations(sorted(seats), 2))
-    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:MOST_SHARED]
-    for (one, other), number in sorted(most):
+    kept = _strongest(counts) if strongest else counts
+    top = max(kept.values(), default=1)
+    for (one, other), number in sorted(kept.items()):
         name = f"shared {one} {other}"
-        yield {"id": name, "from": one, "to": other, "style": "shared", "shares": number}
+        wide = round(WIDEST_OF_MANY * number / top, 1) if strongest else min(WIDEST, number)
+        line = {"id": name, "from": one, "to": other, "style": "shared"}
+        yield line | {"shares": number, "wide": wide}
+
+
+def _strongest(counts: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int]:
+    """Of each partnership the ties with those that it shares most members with."""
+    of: dict[str, list[tuple[int, tuple[str, str]]]] = {}
+    for pair, number in counts.items():
+        for name in pair:
+            of.setdefault(name, []).append((-number, pair))
+    return {pair: counts[pair] for ties in of.values() for _, pair in sorted(ties)[:STRONGEST]}

@@ -9,18 +9,23 @@ from base64 import b64decode
 from typing import Any
 
 _PACKED = re.compile(r'<script type="text/plain" id="packed">(.*?)</script>')
+_PACKED_DATA = re.compile(r'<script type="text/plain" id="packed-data">(.*?)</script>')
 _DATA = re.compile(r'<script type="application/json" id="data">(.*?)</script>')
 
 
 def packed_in(text: str) -> dict[str, Any]:
-    """The library, the long words and, of a large map, the data."""
-    found = _PACKED.search(text)
-    assert found
-    unpacked: dict[str, Any] = json.loads(zlib.decompress(b64decode(found.group(1)), wbits=-15))
+    """The library and the long words."""
+    unpacked: dict[str, Any] = json.loads(_inflated(_PACKED, text))
     return unpacked
 
 
 def data_of(text: str) -> Any:
     """The data of a page, wherever they stand."""
     found = _DATA.search(text)
-    return json.loads(found.group(1) if found else packed_in(text)["data"])
+    return json.loads(found.group(1) if found else _inflated(_PACKED_DATA, text))
+
+
+def _inflated(element: re.Pattern[str], text: str) -> str:
+    found = element.search(text)
+    assert found
+    return zlib.decompress(b64decode(found.group(1)), wbits=-15).decode()

@@ -63,3 +63,78 @@ def test_without_the_script_a_link_leads_to_the_row_and_it_is_said_what_is_missi
     assert said.startswith("The descriptions need JavaScript.")
     finding = page.locator("li[id='finding-PM301/island-0']")
     assert "has no seat on any partnership" in finding.text_content()
+
+
+def test_a_view_that_was_put_off_is_there_when_it_is_shown(visit):
+    page = visit("town")
+    assert page.locator("#everything table").count() == 0
+    page.click("nav.views a[data-view=everything]")
+    page.get_by_role("textbox", name="Filter Organisations").fill("Group 77")
+    shown = page.locator("#table-organisations tbody tr:not([hidden])")
+    assert all("Group" in name and "77" in name for name in shown.locator("th").all_inner_texts())
+    page.get_by_role("button", name="Organisation", exact=True).click()
+    assert page.locator("#table-organisations th[aria-sort=ascending]").count() == 1
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save as CSV Organisations").click()
+    text = saved.value.path().read_text("utf-8")
+    assert "Group 77," in text
+    assert "Group 78," not in text
+    page.click("nav.views a[data-view=matrix]")
+    assert page.locator("table.matrix tbody tr[id]").count() > 1
+    assert page.get_by_role("button", name="Save as CSV Functions by bodies").is_visible()
+
+
+@pytest.mark.parametrize("address", ["#table-links", "#function-function-5", "#does-function-5"])
+def test_a_link_leads_into_a_view_that_was_put_off(visit, address):
+    page = visit("town", address)
+    target = page.locator(f"[id='{address[1:]}']")
+    assert target.is_visible()
+    assert -5 < target.bounding_box()["y"] < 850
+
+
+def test_a_search_opens_a_row_of_a_view_that_was_put_off(visit):
+    page = visit("town")
+    page.fill("#search-box", "Locality 0 0")
+    page.keyboard.press("Enter")
+    row = page.locator("#everything tr.target")
+    assert row.locator("th").inner_text() == "Locality 0 0"
+
+
+def test_a_finding_marks_the_matrix_however_one_comes_there(visit):
+    found = "#view=matrix&finding=PM202/function-8"
+    for first in (found, "#view=family&finding=PM202/function-8"):
+        page = visit("town", first)
+        page.click("nav.views a[data-view=matrix]")
+        assert page.locator("table.matrix tr.on").count() == 1
+        assert page.locator("#banner-lit").inner_text().startswith("Marked here:")
+
+
+def test_what_was_put_off_is_on_paper(visit):
+    page = visit("town")
+    page.emulate_media(media="print")
+    assert page.locator("#table-organisations tbody tr").first.is_visible()
+    assert page.locator("#table-links caption").is_visible()
+    assert page.locator(".finding-family article").first.is_visible()
+
+
+def test_where_the_script_cannot_run_everything_can_be_read(browser, pages):
+    page = browser.new_page()
+    page.add_init_script("delete window.DecompressionStream")
+    page.goto(pages["town"].as_uri() + "#table-links")
+    page.locator("#table-links caption").wait_for()
+    assert page.locator("html.starting, noscript").count() == 0
+    assert page.locator("#table-organisations tbody tr").count() > 500
+    page.close()
+
+
+def test_of_many_organisations_only_those_are_drawn_that_somebody_asked_for(visit):
+    page = visit("town", "#view=network&body=group-7")
+    assert page.locator("#panel h2").inner_text() == "Group 7"
+    assert not page.is_checked("#show-organisations")
+    page.focus("#network-picture")
+    page.keyboard.press("Escape")
+    page.focus("#network-picture")
+    before = page.locator("#network-picture").screenshot()
+    page.check("#show-organisations")
+    page.focus("#network-picture")
+    assert page.locator("#network-picture").screenshot() != before

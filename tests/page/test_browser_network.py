@@ -24,6 +24,7 @@ LAPTOP = {"width": 1366, "height": 768}
 LISTEN = """
 window.drawn = [];
 const note = (ctx, kind, left, top, width, height, text = "") => {
+  if (!ctx.canvas.isConnected) return;
   const to = ctx.getTransform();
   const ratio = devicePixelRatio;
   drawn.push({ kind, text, left: (to.a * left + to.e) / ratio, top: (to.d * top + to.f) / ratio,
@@ -32,7 +33,7 @@ const note = (ctx, kind, left, top, width, height, text = "") => {
     alpha: ctx.globalAlpha });
 };
 const proto = CanvasRenderingContext2D.prototype;
-const { fillText, roundRect, arc, clearRect } = proto;
+const { fillText, roundRect, arc, clearRect, drawImage } = proto;
 proto.fillText = function (text, x, y) {
   const said = this.measureText(text);
   note(this, "text", x - said.actualBoundingBoxLeft, y - said.actualBoundingBoxAscent,
@@ -47,6 +48,11 @@ proto.roundRect = function (x, y, width, height) {
 proto.arc = function (x, y, radius) {
   note(this, "dot", x - radius, y - radius, 2 * radius, 2 * radius);
   return arc.apply(this, arguments);
+};
+// Of a large map bodies are stamped: that of a partnership is wide, with 24 units of room about it.
+proto.drawImage = function (stamp, x, y, width, height) {
+  if (width > height) note(this, "box", x + 24, y + 24, width - 48, height - 48);
+  return drawImage.apply(this, arguments);
 };
 proto.clearRect = function () {
   window.drawn = [];
@@ -195,6 +201,9 @@ def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
     assert min(frame["right"] - frame["left"] for frame in frames) > 40
     names = [each for each in drawn if each["kind"] == "text" and len(each["text"]) > 2]
     assert len(names) > len(frames) / 8  # there is room for no more on a screen
+    hubs = sorted((n for n in data["nodes"] if n["shape"] == "box"), key=lambda n: -n["ties"])[:5]
+    largest = [each["text"] for each in names if each["size"] > 13]
+    assert {node["label"] for node in hubs} <= set(largest)
     for one, other in combinations([*frames, *names], 2):
         assert overlap(one, other) <= 1
     assert all(each["left"] >= 0 and each["right"] <= size["width"] + 1 for each in names)

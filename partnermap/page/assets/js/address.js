@@ -1,7 +1,9 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
-import { all, byId, say } from "./dom.js";
+import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { unpackedRest, unpackRest } from "./packed.js";
+import { reached } from "./unfolding.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
 const CHOICES = all("#filters input").map((box) => `${box.dataset.facet}=${box.value}`);
@@ -42,11 +44,11 @@ export function meaning(hash) {
   if (words.includes("=")) {
     const change = fields(words);
     const card = change.view === "findings" && change.finding;
-    return { change, at: card ? byId(`finding-${card}`) : undefined };
+    return { change, at: card ? reached(`finding-${card}`) : undefined };
   }
   if (VIEWS.includes(words)) return { change: { view: words } };
-  if (words.startsWith("body-") && byId(words)) return { change: { body: words.slice(5) } };
-  const target = words ? byId(words) : null;
+  if (words.startsWith("body-") && nameOf(words.slice(5))) return { change: { body: words.slice(5) } };
+  const target = words ? reached(words) : null;
   const view = target ? target.closest("section.view") : null;
   return view ? { change: { view: view.id }, at: target } : null;
 }
@@ -68,7 +70,12 @@ function missingView(hash) {
   return VIEWS.includes(asked) ? "" : asked.slice(0, LONGEST);
 }
 
+// The family stands by itself; all else may be about words that are not inflated yet.
 function tell(next, how) {
+  if (!unpackedRest() && (how.at || next.body || next.finding || next.view !== VIEWS[0])) {
+    unpackRest().then(() => tell(next, how));
+    return;
+  }
   const before = how.first ? {} : now;
   now = next;
   for (const listener of listeners) listener(now, before, how);
@@ -88,8 +95,8 @@ function fields(words) {
   return {
     ...filters,
     view: VIEWS.includes(found.view) ? found.view : VIEWS[0],
-    body: found.body && byId(`body-${found.body}`) ? found.body : "",
-    finding: found.finding && byId(`finding-${found.finding}`) ? found.finding : "",
+    body: nameOf(found.body) ? found.body : "",
+    finding: Object.hasOwn(DATA.findings, found.finding || "") ? found.finding : "",
   };
 }
 

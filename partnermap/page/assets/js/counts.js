@@ -27,7 +27,7 @@ export function countChoices(ticks, view) {
 
 function countsIn(ticks, view) {
   const drawn = new Set(bodiesIn(view));
-  const marks = DATA.marks.filter((_, at) => drawn.has(DATA.network.nodes[at].id));
+  const marks = DATA.marks.filter((_, at) => drawn.has(DATA.network.ids[at]));
   const kinds = kindsIn(view);
   return ticks.map(({ value, dataset: { facet } }) => (facet === "link" && kinds
     ? kinds.filter((kind) => kind === value).length

@@ -1,6 +1,6 @@
 // The few things that every part does with the document. Text is always set as text.
 
-import { PACKED } from "./packed.js";
+import { DATA_TEXT } from "./packed.js";
 
 /** @returns {any} what an id stands for is known to whoever asks, not to the type checker */
 export function byId(id) {
@@ -25,20 +25,36 @@ export function make(tag, text = "", className = "") {
 
 // Stands for a name in what is said of bodies and links; no file can hold it.
 const NAME = "\u0000";
-export const DATA = JSON.parse(byId("data")?.textContent || PACKED.data);
-DATA.search = unpacked(DATA.search);
-DATA.network.nodes = unpacked(DATA.network.nodes).map(asBody);
-DATA.things = unpacked(DATA.things);
-DATA.marks = unpacked(DATA.marks);
-DATA.network.edges = unpacked(DATA.network.edges).map(asLink);
+export const DATA = JSON.parse(DATA_TEXT);
+const nameById = new Map();
+const ids = column(DATA.search, "id");
+// The bodies of the network, in the order of its rows and of the marks.
+DATA.network.ids = column(DATA.network.nodes, "at").map((at) => ids[at]);
+unpackLater(DATA, "search");
+unpackLater(DATA, "things");
+unpackLater(DATA, "marks");
+unpackLater(DATA.network, "nodes", asBody);
+unpackLater(DATA.network, "edges", asLink);
 
-// Rows out of columns; Python has left out what is said more than once.
-function unpacked({ length, columns }) {
-  const rows = Array.from({ length }, () => ({}));
-  for (const [name, column] of Object.entries(columns)) {
-    rows.forEach((row, at) => {
-      const value = column.of ? column.of[column.at[at]] : column[at];
-      if (value !== null) row[name] = value;
+// Columns become rows when they are first asked for: what is seen first needs few of them.
+function unpackLater(holder, name, as = (row) => row) {
+  const packed = holder[name];
+  let rows = null;
+  Object.defineProperty(holder, name, { get: () => (rows ??= unpacked(packed).map(as)) });
+}
+
+// Python has left out what is said more than once.
+function column({ columns }, name) {
+  const { of, at } = columns[name] || {};
+  return of ? at.map((each) => of[each]) : columns[name] || [];
+}
+
+// Rows out of columns.
+function unpacked(packed) {
+  const rows = Array.from({ length: packed.length }, () => ({}));
+  for (const name of Object.keys(packed.columns)) {
+    column(packed, name).forEach((value, at) => {
+      if (value !== null) rows[at][name] = value;
     });
   }
   return rows;
@@ -56,15 +72,6 @@ function asLink({ from, to, said, ...edge }, id) {
   return { ...edge, id, from: start.id, to: end.id, said: told };
 }
 
-// The finding that an address names: what it is about, and its words from where they stand.
-export function findingOf(id) {
-  const subjects = DATA.findings[id]?.map((at) => DATA.search[at].id);
-  const article = subjects ? byId(`finding-${id}`) : null;
-  if (!article) return null;
-  const message = (article.querySelector("[tabindex]") || article).textContent;
-  return { code: id.slice(0, id.indexOf("/")), message, subjects };
-}
-
 // Said once, politely, to those who listen; emptied first so that the same words are said again.
 export function say(words) {
   const status = byId("status");
@@ -74,7 +81,8 @@ export function say(words) {
   });
 }
 
+// The name of a body or plan; nothing for what is neither.
 export function nameOf(body) {
-  const article = byId(`body-${body}`);
-  return article ? article.querySelector("h4, th").textContent : body;
+  if (!nameById.size) for (const { id, name } of DATA.search) nameById.set(id, name);
+  return nameById.get(body) || "";
 }

@@ -9,11 +9,11 @@ const labels = new Map();
 
 // Ids in the order of the map; the family and the voices leave bodies out.
 export function bodiesIn(view) {
-  return PARTS[view] ? PARTS[view]() : DATA.network.nodes.map(({ id }) => id);
+  return PARTS[view] ? PARTS[view]() : DATA.network.ids;
 }
 
 function bodiesInVoice() {
-  return DATA.network.nodes.map(({ id }) => id).filter(isInVoice);
+  return DATA.network.ids.filter(isInVoice);
 }
 
 // The name of a body that a picture draws.

@@ -18,6 +18,11 @@ export function listenToKeys(frame, net) {
   frame.addEventListener("focus", () => arriveOn(net));
 }
 
+// The bodies that a line joins with one.
+export function neighboursOf(body) {
+  return [...(neighbours.get(body) || new Map()).keys()];
+}
+
 function join(from, to, words) {
   if (!neighbours.has(from)) neighbours.set(from, new Map());
   if (!neighbours.get(from).has(to)) neighbours.get(from).set(to, words);

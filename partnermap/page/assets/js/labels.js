@@ -3,6 +3,7 @@
 
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
+import { ground } from "./ground.js";
 import { broken } from "./wrapping.js";
 
 const SIZE = 11.5;
@@ -16,6 +17,13 @@ const MARGIN = 3;
 const APART = 12;
 const LARGEST_NAMES = 1.3;
 const MOST_LABELS = 300;
+// Names as they were broken into lines before: those that are moved about need not be measured again.
+const MOST_KNOWN = 4000;
+const brokenNames = new Map();
+// The side of a square in which names are looked for that could lie on another, in CSS pixels.
+const SQUARE = 120;
+// Names of those that most meet are larger, and lie on discs rather than be left out.
+const HUB = 1.2;
 
 // Draw names.
 // bodies: [{x, y, across, down, text, box, always, alpha}], the most important first; lengths in
@@ -26,41 +34,74 @@ export function drawLabels(ctx, bodies, others, frame, scale) {
   // In a picture of few bodies, drawn large, names are larger too.
   const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
   const margin = MARGIN / scale;
-  const taken = others.map((each) => grown(each, margin));
+  const taken = ground(SQUARE / scale);
+  const boxes = ground(SQUARE / scale);
+  for (const each of others) {
+    const rectangle = grown(each, margin);
+    taken.add(rectangle);
+    if (each.box) boxes.add(rectangle);
+  }
   ctx.textBaseline = "alphabetic";
   ctx.lineJoin = "round";
   ctx.lineWidth = 4 / scale;
   for (const body of bodies.slice(0, MOST_LABELS)) {
-    ctx.font = font(SIZE / small, body.box);
-    // Where there is no room for a name it is cut short, and else left out until one looks closer.
-    let lines;
-    let place;
-    for (const [most, many] of NAME_SHAPES) {
-      lines = broken(ctx, body.text, most / small, many);
-      const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
-      const high = (lines.length * LINE) / small;
-      // Boxes stand in rows: between two rows a name would seem to be of either.
-      const places = body.box
-        ? [below(body, wide, high, 3 / scale)]
-        : around(body, wide, high, 6 / scale);
-      place = places.find((one) => inside(one, frame) && !taken.some((other) => meet(one, other)));
-      if (!place && body.always && most === NARROW) place = places[0];
-      if (place) break;
-    }
-    if (!place) continue;
+    const found = placeFor(ctx, body, { taken, boxes, frame, scale, small });
+    if (!found) continue;
+    const { place, lines, size, step } = found;
     const apart = body.box ? APART / scale : 0;
-    taken.push({ ...place, left: place.left - apart, right: place.right + apart });
+    const kept = { ...place, left: place.left - apart, right: place.right + apart };
+    taken.add(kept);
+    boxes.add(kept);
     ctx.globalAlpha = body.alpha;
+    if (body.hub) {
+      ctx.fillStyle = colour("band");
+      ctx.fillRect(place.left - margin, place.top, place.right - place.left + 2 * margin, place.bottom - place.top);
+    }
+    ctx.font = font(size, body.box);
     ctx.textAlign = place.align;
     ctx.strokeStyle = colour("band");
     ctx.fillStyle = colour("ink");
     lines.forEach((line, at) => {
-      const y = place.top + ((at + 0.8) * LINE) / small;
+      const y = place.top + (at + 0.8) * step;
       ctx.strokeText(line, place.x, y);
       ctx.fillText(line, place.x, y);
     });
   }
   ctx.globalAlpha = 1;
+}
+
+// Where a name is written and in which lines. Where there is no room for it it is cut short, and else
+// left out until one looks closer; that of a hub lies on discs before it is left out.
+function placeFor(ctx, body, { taken, boxes, frame, scale, small }) {
+  const larger = body.hub ? HUB : 1;
+  const [size, step] = [(SIZE * larger) / small, (LINE * larger) / small];
+  for (const over of body.hub ? [taken, boxes] : [taken]) {
+    for (const [most, many] of NAME_SHAPES) {
+      const { lines, wide } = inLines(ctx, body, size, (most * larger) / small, many);
+      const high = lines.length * step;
+      // Boxes stand in rows: between two rows a name would seem to be of either.
+      const places = body.box
+        ? [below(body, wide, high, 3 / scale)]
+        : around(body, wide, high, 6 / scale);
+      const free = places.find((one) => inside(one, frame) && !over.meets(one));
+      const place = free || (body.always && most === NARROW ? places[0] : null);
+      if (place) return { place, lines, size, step };
+    }
+  }
+  return null;
+}
+
+// The font is set only where it is needed: that takes longer than to look a name up.
+function inLines(ctx, { text, box: bold }, size, most, many) {
+  const key = `${size} ${bold} ${most} ${many} ${text}`;
+  if (!brokenNames.has(key)) {
+    if (brokenNames.size > MOST_KNOWN) brokenNames.clear();
+    ctx.font = font(size, bold);
+    const lines = broken(ctx, text, most, many);
+    const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
+    brokenNames.set(key, { lines, wide });
+  }
+  return brokenNames.get(key);
 }
 
 function below({ x, y, down }, wide, high, gap) {
@@ -96,14 +137,5 @@ function inside(one, frame) {
     one.right <= frame.right &&
     one.top >= frame.top &&
     one.bottom <= frame.bottom
-  );
-}
-
-function meet(one, other) {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
   );
 }

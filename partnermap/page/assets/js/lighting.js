@@ -1,12 +1,13 @@
 // A finding on the map: what it is about and what it names stand out, the rest fades and is never
 // gone.
 
-import { all, byId, DATA, findingOf, make, say } from "./dom.js";
+import { all, byId, DATA, make, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { bodiesIn, labelOf } from "./drawn.js";
 import { isInFamily } from "./family.js";
-import { whenUnfolded } from "./later.js";
 import { markMatrix } from "./matrix.js";
+import { findingOf } from "./told.js";
+import { whenUnfolded } from "./unfolding.js";
 import { isHeard } from "./voice.js";
 
 const PICTURES = ["family", "network", "voice"];
@@ -15,7 +16,6 @@ const MOST_NAMES = 5;
 const OF_VOICE = ["PM303", "PM304", "PM305"];
 
 export function startLighting() {
-  addButtons(document);
   whenUnfolded(addButtons);
   byId("banner-clear").addEventListener("click", () => {
     go({ finding: "" });

@@ -3,6 +3,8 @@
 import { colour } from "./colours.js";
 import { isLineOn } from "./sieve.js";
 
+const FADED_LINE = 0.08;
+
 export function linesOf(edges, net) {
   return edges.map((edge) => asLine(edge, net));
 }
@@ -19,9 +21,19 @@ export function isFaded({ from, to, kind, states }, net) {
   return Boolean(net.sieve && !isLineOn(net.sieve, from, to, kind, states));
 }
 
+function opacityOf(faded, own, quiet, net) {
+  if (faded) return FADED_LINE;
+  if (own) return 0.9;
+  if (!net.large || net.lit) return quiet ? 0.6 : 0.75;
+  if (net.bodies.has(net.chosen)) return 0.15;
+  return net.organisations ? 0.25 : quiet ? 0.4 : 0.6;
+}
+
 function asLine(edge, net) {
   const { id, from, to, style } = edge;
   const faded = isFaded(edge, net);
+  // Of a large network the lines of the body in the panel stand out from the many.
+  const own = net.large && !net.lit && [from, to].includes(net.chosen);
   const quiet = style === "seat" || style === "shared";
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";
@@ -31,10 +43,10 @@ function asLine(edge, net) {
     from,
     to,
     hidden: style === "shared" ? net.organisations : false,
-    width: lit ? 2.5 : style === "shared" ? Math.min(6, edge.shares) : 1.5,
+    width: lit || own ? 2.5 : style === "shared" ? edge.wide : 1.5,
     dashes: edge.dashes || false,
     smooth: smoothness(edge.bend),
-    color: { color: colour(name), opacity: faded ? 0.08 : quiet ? 0.6 : 0.75, inherit: false },
+    color: { color: colour(name), opacity: opacityOf(faded, own, quiet, net), inherit: false },
     arrows: quiet ? "" : { to: { enabled: true, scaleFactor: 0.55 } },
   };
 }

@@ -9,6 +9,7 @@ import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
 import { startMatrix } from "./matrix.js";
 import { startNetwork } from "./network.js";
+import { unpackRest } from "./packed.js";
 import { startPanel } from "./panel.js";
 import { startPrinting } from "./printing.js";
 import { startRevealing } from "./revealing.js";
@@ -19,11 +20,15 @@ import { startViews } from "./views.js";
 import { startVoice } from "./voice.js";
 import { startZoom } from "./zoom.js";
 
-// In the order in which they follow the address: the banner first, as it moves the rest down.
+// When the first view was painted: so long after it was made, in milliseconds.
+const SOON = 200;
+
+// In the order in which they follow the address: first comes what a view has, then the banner, as it
+// moves the rest down.
+startLater();
 startLighting();
 startTableTools();
 startViews();
-startLater();
 startPanel();
 startFamily();
 startNetwork();
@@ -37,6 +42,9 @@ startTables();
 startMatrix();
 startExports();
 startPrinting();
+// An address may be about anything; the family alone needs no more than is here.
+if (location.hash) await unpackRest();
 // Nothing is painted before this script ends; but what is not laid out has no size.
 document.documentElement.classList.replace("starting", "scripted");
 start();
+setTimeout(unpackRest, SOON);

@@ -2,13 +2,16 @@
 // see to that by themselves only where none of it was to be seen. A finding marks its rows.
 
 import { all } from "./dom.js";
+import { whenUnfolded } from "./unfolding.js";
 
 export function startMatrix() {
-  for (const frame of all(".matrix-frame")) {
-    frame.addEventListener("focusin", ({ target }) => {
-      if (target !== frame) uncover(frame, target);
-    });
-  }
+  whenUnfolded((root) => {
+    for (const frame of all(".matrix-frame", root)) {
+      frame.addEventListener("focusin", ({ target }) => {
+        if (target !== frame) uncover(frame, target);
+      });
+    }
+  });
 }
 
 // Marks the rows of the functions that a finding is about, and the columns of bodies that it names;

@@ -1,15 +1,18 @@
 // Who sits where: vis-network draws what Python has placed. Nothing moves by itself.
 
-import { all, byId, DATA, findingOf } from "./dom.js";
+import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
 import { colour, inLight, whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
-import { listenToKeys } from "./keys.js";
+import { listenToKeys, neighboursOf } from "./keys.js";
 import { linesOf } from "./lines.js";
+import { drawMany, gathered } from "./manylines.js";
 import { drawOver } from "./overlay.js";
 import { sieved } from "./sieve.js";
-import { reachOf } from "./sizes.js";
+import { isFar, reachOf } from "./sizes.js";
+import { forgetStamps, stampFace } from "./stamps.js";
+import { findingOf } from "./told.js";
 
 const FADED = 0.18;
 // How far a key or button moves the picture, in CSS pixels.
@@ -28,9 +31,15 @@ const net = {
   vis: null,
   cursor: "",
   hover: "",
+  chosen: "",
   lit: null,
   sieve: null,
   organisations: true,
+  // Whether organisations are too many to be shown at first, and what is shown of them all the same.
+  large: false,
+  wanted: new Set(),
+  many: [],
+  origin: null,
   bodies,
   shown: () => [...bodies.values()].filter(isShown),
   alphaOf: (id) => ((net.lit || net.sieve?.bodies)?.has(id) === false ? FADED : 1),
@@ -42,8 +51,8 @@ const net = {
 };
 
 export function startNetwork() {
-  for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
   net.organisations = DATA.network.organisations;
+  net.large = !net.organisations;
   const box = byId("show-organisations");
   box.checked = net.organisations;
   box.addEventListener("change", () => {
@@ -60,15 +69,19 @@ function showNetwork(now, before) {
   net.sieve = net.lit ? null : sieved(now);
   const first = !net.vis;
   if (first) build();
-  const wanted = [now.body, ...(net.lit || [])];
-  if (wanted.some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();
+  net.chosen = now.body;
+  net.wanted = new Set([now.body, ...(net.lit || [])]);
+  if (net.large) for (const id of neighboursOf(now.body)) net.wanted.add(id);
+  else if ([...net.wanted].some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();
   refresh(first || (net.lit && now.finding !== before.finding));
   if (now.body !== before.body && bodies.has(now.body)) moveTo(now.body);
 }
 
-// Where organisations are not shown, as they are too many, those that the filters leave are.
+// Where organisations are too many to be shown, those that the filters leave are, those that a
+// finding names, and those that have to do with the body in the panel.
 function isShown({ id, kind }) {
-  return net.organisations || kind === "box" || Boolean(net.sieve?.bodies.has(id));
+  if (net.organisations || kind === "box") return true;
+  return Boolean(net.sieve?.bodies.has(id)) || (net.large && net.wanted.has(id));
 }
 
 function showOrganisations() {
@@ -78,8 +91,9 @@ function showOrganisations() {
 
 function build() {
   runLibrary();
+  for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
   const frame = byId("network-picture");
-  net.edges = new vis.DataSet(linesOf(DATA.network.edges, net));
+  net.edges = new vis.DataSet(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.nodes = new vis.DataSet(DATA.network.nodes.map(({ id, x, y }) => ({ id, x, y })));
   net.vis = new vis.Network(frame, { nodes: net.nodes, edges: net.edges }, {
     physics: false,
@@ -91,7 +105,6 @@ function build() {
       dragNodes: false,
       zoomView: false,
       selectConnectedEdges: false,
-      hideEdgesOnDrag: DATA.network.edges.length > 2000,
       keyboard: { enabled: false, bindToWindow: false },
     },
   });
@@ -104,6 +117,10 @@ function build() {
   });
   net.vis.on("hoverNode", (event) => hover(event.node));
   net.vis.on("blurNode", () => hover(""));
+  net.vis.on("beforeDrawing", (ctx) => {
+    net.origin = ctx.getTransform();
+    drawMany(ctx, net.many, isFar(net.vis.getScale()));
+  });
   net.vis.on("afterDrawing", (ctx) => drawOver(ctx, net));
   // The wheel scrolls the page, and the picture only while somebody is in it.
   frame.addEventListener("focus", () => net.vis.setOptions({ interaction: { zoomView: true } }));
@@ -123,20 +140,39 @@ function drawNode({ ctx, id, x, y }) {
   const scale = net.vis ? net.vis.getScale() : 1;
   const { across, down } = reachOf(node, scale);
   const draw = () => {
-    ctx.save();
     ctx.globalAlpha = net.alphaOf(id);
-    ctx.translate(x, y);
-    drawFace(ctx, node, scale);
-    ctx.restore();
+    if (net.large && (node.kind === "dot" || isFar(scale))) stampFace(ctx, node, scale, net.origin);
+    else {
+      ctx.translate(x, y);
+      drawFace(ctx, node, scale);
+      ctx.translate(-x, -y);
+    }
+    ctx.globalAlpha = 1;
   };
   return { drawNode: draw, nodeDimensions: { width: 2 * across, height: 2 * down } };
 }
 
 function refresh(again) {
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
-  net.edges.update(linesOf(DATA.network.edges, net));
+  net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
+  net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
+  forgetStamps();
   if (again) zoom("fit");
   net.vis.redraw();
+}
+
+// Of a large network the library draws the lines between partnerships alone.
+function isOfVis({ from, to }) {
+  return !net.large || [from, to].every((id) => bodies.get(id).kind === "box");
+}
+
+// An organisation that is shown for somebody's sake has no other lines.
+function isOfMany(edge) {
+  const ends = [bodies.get(edge.from), bodies.get(edge.to)];
+  if (isOfVis(edge) || !ends.every(isShown)) return false;
+  const about = ends.some(({ id }) => id === net.chosen || net.lit?.has(id));
+  return about || ends.every(({ id, kind }) =>
+    net.organisations || kind === "box" || net.sieve?.bodies.has(id));
 }
 
 function zoom(how) {

@@ -6,11 +6,12 @@ const MONTHS = [
 ];
 const DATE = /^(?:(\d{1,2}) )?(?:([a-z]+) )?(\d{4})$/;
 const NUMBER = /^(?:about |at least |£)*(-?[\d,]*\.?\d+)\b/;
-const collator = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
+let collator = null;
 
 // Places of the texts in ascending or descending order; what is empty stands last in both.
 export function orderOf(texts, descending = false) {
   const keys = keysOf(texts.map((text) => text.trim()));
+  collator ??= new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
   const places = texts.map((_, at) => at);
   return places.sort((one, other) => {
     const [a, b] = [keys[one], keys[other]];

@@ -13,6 +13,8 @@ const EDGE = 60;
 // Between the middles of two rings on one line, as they are drawn at 100 %.
 const RING_STEP = 14;
 const SEEN_FADED = 0.18;
+// So many partnerships of a large network have their names written first, and larger.
+const HUBS = 10;
 
 export function drawOver(ctx, net) {
   const scale = net.vis.getScale();
@@ -66,22 +68,30 @@ function frameOf(net, more) {
 function extent(node, scale) {
   const { across, down } = reachOf(node, scale);
   const { x, y } = node;
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+  const box = node.kind === "box";
+  return { box, left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+function mostTied(seen) {
+  const boxes = seen.filter((node) => node.kind === "box");
+  return boxes.sort((one, other) => other.ties - one.ties).slice(0, HUBS);
 }
 
 // The bodies whose names are written beside them, the most important first.
 function labelled(seen, special, net, scale) {
   const found = [];
   const near = scale >= NEAR || seen.length <= FEW;
+  const hubs = net.large ? mostTied(seen) : [];
   for (const node of seen) {
     const box = node.kind === "box";
     const always = special.has(node.id);
     const left = Boolean(net.sieve?.bodies.has(node.id));
     if (box ? !isFar(scale) : !(always || left || near || node.seats > 1)) continue;
-    const weight = (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
+    const hub = hubs.includes(node);
+    const weight = (hub ? 2000 : 0) + (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
-    found.push({ x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight });
+    found.push({ x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight, hub });
   }
   return found.sort((one, other) => other.weight - one.weight);
 }

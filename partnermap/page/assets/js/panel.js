@@ -2,7 +2,7 @@
 
 import { all, byId, make } from "./dom.js";
 import { current, follow, go } from "./address.js";
-import { articleOf } from "./later.js";
+import { articleOf } from "./unfolding.js";
 
 let opener = null;
 

@@ -1,6 +1,7 @@
 // A table that is wider than its frame can be scrolled with the keyboard.
 
 import { all } from "./dom.js";
+import { whenUnfolded } from "./unfolding.js";
 
 export function startTables() {
   const watch = new ResizeObserver((entries) => {
@@ -16,5 +17,7 @@ export function startTables() {
       }
     }
   });
-  for (const frame of all(".scroller")) watch.observe(frame);
+  whenUnfolded((root) => {
+    for (const frame of all(".scroller", root)) watch.observe(frame);
+  });
 }

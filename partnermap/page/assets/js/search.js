@@ -5,7 +5,7 @@ import { go, meaning } from "./address.js";
 import { NO_MATCH, plain, prepared, rankOf } from "./matching.js";
 
 const MOST_RESULTS = 12;
-const names = [...DATA.search, ...DATA.things].map(prepared);
+let names = [];
 let found = [];
 let chosen = -1;
 
@@ -55,6 +55,7 @@ function pressKey(event) {
 
 function lookUp(text) {
   const wanted = plain(text);
+  if (!names.length) names = [...DATA.search, ...DATA.things].map(prepared);
   const ranked = [];
   for (const each of wanted ? names : []) {
     const { rank, by } = rankOf(each, wanted);

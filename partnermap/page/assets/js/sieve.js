@@ -28,9 +28,8 @@ export function isLineOn(found, from, to, kind, states = []) {
 
 function leave(chosen) {
   if (!chosen) return null;
-  const on = DATA.network.nodes.filter((node, at) => hasAll(DATA.marks[at], chosen));
   return {
-    bodies: new Set(on.map((node) => node.id)),
+    bodies: new Set(DATA.network.ids.filter((_, at) => hasAll(DATA.marks[at], chosen))),
     links: chosen.link ? new Set(chosen.link) : null,
     known: chosen.known ? new Set(chosen.known) : null,
   };

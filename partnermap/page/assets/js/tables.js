@@ -6,22 +6,27 @@ import { csvOf } from "./csv.js";
 import { plain } from "./matching.js";
 import { orderOf } from "./order.js";
 import { saveAs } from "./saving.js";
+import { whenUnfolded } from "./unfolding.js";
 
 // From so many rows on a table can be filtered.
 const MANY_ROWS = 6;
 
 export function startTableTools() {
-  for (const table of all(".scroller > table")) {
-    const rows = [...table.tBodies[0].rows];
-    if (rows.length > 1) for (const head of table.tHead.rows[0].cells) addSorting(table, head, rows);
-    addTools(table, table.parentElement, rows);
-  }
-  for (const table of all("table.matrix")) addTools(table, table.parentElement, []);
+  whenUnfolded(addToolsIn);
   // Before the views go there: what a link leads to must not be filtered away.
   follow((now, before, how) => {
     const filter = how.at?.hidden && how.at.closest(".scroller")?.previousElementSibling;
     if (filter) setFilter(filter.querySelector("input"), "");
   });
+}
+
+function addToolsIn(root) {
+  for (const table of all(".scroller > table", root)) {
+    const rows = [...table.tBodies[0].rows];
+    if (rows.length > 1) for (const head of table.tHead.rows[0].cells) addSorting(table, head, rows);
+    addTools(table, table.parentElement, rows);
+  }
+  for (const table of all("table.matrix", root)) addTools(table, table.parentElement, []);
 }
 
 function addSorting(table, head, rows) {

@@ -2,12 +2,14 @@
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
-import { uncovered } from "./later.js";
+import { uncovered, whenUnfolded } from "./unfolding.js";
 
 const TITLE = document.title;
 
 export function startViews() {
-  for (const element of all(".tools, .with-script, .search, button.show")) element.hidden = false;
+  whenUnfolded((root) => {
+    for (const element of all(".tools, .with-script, .search", root)) element.hidden = false;
+  });
   follow(showView);
 }
 

@@ -1,14 +1,15 @@
 // Who is heard: the best ways of the chosen body are drawn, the rest fades and is never gone.
 
-import { all, byId, DATA, findingOf, nameOf, say } from "./dom.js";
+import { all, byId, DATA, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
 import { sieved } from "./sieve.js";
+import { findingOf } from "./told.js";
 import { nearest, stepOf } from "./walking.js";
 
 // So far aside, in CSS pixels, a box still stands in the same row or column.
 const LEVEL = 24;
 const VOICE = DATA.voice;
-const ways = [...waysOf(VOICE.paths, true), ...waysOf(VOICE.perhaps, false)];
+let ways = null;
 const tileOf = new Map();
 let drawings = [];
 
@@ -96,7 +97,8 @@ function lightWays(now) {
   // Of whoever is chosen every way that it is part of; of a finding only what it names.
   const lit = new Set(finding ? finding.subjects : chosen);
   if (finding && now.view === "voice") coverLit(lit);
-  const taken = ways.filter(({ bodies }) => chosen.some((body) => bodies.includes(body)) &&
+  ways ??= chosen.length ? [...waysOf(VOICE.paths, true), ...waysOf(VOICE.perhaps, false)] : null;
+  const taken = (ways || []).filter(({ bodies }) => chosen.some((body) => bodies.includes(body)) &&
     (!finding || bodies.every((body) => lit.has(body))));
   for (const { picture, spots } of drawings) {
     const on = new Set();

@@ -25,6 +25,8 @@ export function startZoom() {
       else resize(button.dataset.zoom === "in" ? scale * STEP : scale / STEP);
     });
   }
+  // Before it is laid out for the first time: of a large family that takes long.
+  refit();
   new ResizeObserver(refit).observe(byId("family-picture"));
 }
 
@@ -36,7 +38,9 @@ export function refit() {
 
 function resize(next) {
   const picture = byId("family-svg");
-  scale = Math.min(3, Math.max(0.25, next));
+  const wanted = Math.min(3, Math.max(0.25, next));
+  if (wanted === scale) return;
+  scale = wanted;
   picture.setAttribute("width", Math.round(natural.width * scale));
   picture.setAttribute("height", Math.round(natural.height * scale));
 }
