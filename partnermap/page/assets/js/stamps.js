@@ -7,7 +7,9 @@ import { reachOf } from "./sizes.js";
 // So much of its radius, and so many canvas units more, what hangs on a body may stand out.
 const OUTSIDE = 1.6;
 const MORE = 4;
-const MORE_OF_BOX = 24;
+const MORE_OF_BOX = 20;
+// A ring that says how a body is known grows as the picture shrinks.
+const STATE_RING = 8;
 const stamps = new Map();
 let scaleOfAll = 0;
 
@@ -20,7 +22,7 @@ export function forgetStamps() {
 export function stampFace(ctx, node, scale, origin) {
   if (origin.a !== scaleOfAll) forgetStamps();
   scaleOfAll = origin.a;
-  const key = keyOf(node);
+  const key = stampKeyOf(node);
   if (!stamps.has(key)) stamps.set(key, cut(node, scale, origin.a));
   const stamp = stamps.get(key);
   const left = Math.round(node.x * origin.a + origin.e - stamp.width / 2);
@@ -30,13 +32,15 @@ export function stampFace(ctx, node, scale, origin) {
 }
 
 // No two boxes are alike.
-function keyOf({ id, kind, sign, outline, size, findings, alarm }) {
-  return kind === "box" ? id : `${sign} ${outline} ${size} ${Math.min(findings, 10)} ${alarm}`;
+function stampKeyOf({ id, kind, sign, outline, size, findings, alarm, basis }) {
+  const warning = `${Math.min(findings, 10)} ${alarm}`;
+  return kind === "box" ? id : `${sign} ${outline} ${size} ${warning} ${basis || ""}`;
 }
 
 function cut(node, scale, ratio) {
   const { across, down } = reachOf(node, scale);
-  const side = (reach) => (node.kind === "box" ? reach + MORE_OF_BOX : OUTSIDE * reach + MORE);
+  const more = MORE + (node.basis ? STATE_RING / Math.min(scale, 1) : 0);
+  const side = (reach) => (node.kind === "box" ? reach + MORE_OF_BOX : OUTSIDE * reach) + more;
   const stamp = document.createElement("canvas");
   stamp.width = 2 * Math.ceil(side(across) * ratio);
   stamp.height = 2 * Math.ceil(side(down) * ratio);
