@@ -85,10 +85,12 @@ def place_apart(names: Sequence[str], sectors: Mapping[str, str], columns: int) 
     """
     kinds = {sectors[name] for name in names}
     needed = len(names) + len(kinds) - 1
-    wide = [step for step in STEPS if needed <= FEW_ROWS * (columns * SPOTS // step)]
-    together = bool(wide)
+    room = max(BAR, columns * SPOTS)
+    ways = [(rows, step) for rows in range(1, FEW_ROWS + 1) for step in STEPS]
+    wide = [step for rows, step in ways if needed <= rows * (room // step)]
+    together = bool(wide) or needed <= room
     step = wide[0] if wide else 1
-    in_row = columns * SPOTS // step if wide else max(BAR, columns * SPOTS)
+    in_row = room // step
     places: dict[str, Point] = {}
     before, column, y = None, 0, 0.0
     for name in names:

@@ -126,8 +126,14 @@ def page_style(sheet: Sheet) -> str:
         sheet: the one on which the family is printed.
     """
     folder = files("partnermap.page").joinpath("assets/css")
-    parts = [folder.joinpath(f"{name}.css").read_text("utf-8").strip("\n") for name in STYLES]
+    parts = [_bare_style(folder.joinpath(f"{name}.css").read_text("utf-8")) for name in STYLES]
     return _ascii("\n".join((stylesheet(), *parts, sheet_style(sheet))) + "\n", "\\{:x} ")
+
+
+def _bare_style(rules: str) -> str:
+    """Without comments and indentation."""
+    lines = re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL).splitlines()
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def drawing_style() -> str:

@@ -15,6 +15,7 @@ from page.packed import data_of
 from realistic.generator import realistic_map
 from realistic.sizes import CITY
 
+from partnermap.layout import BOX
 from partnermap.loader import load
 from partnermap.pipeline import analyse, write_page
 from partnermap.storage import Files
@@ -183,7 +184,14 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
     drawn, data, _ = draw(name)
     nodes = [node for node in data["nodes"] if node["shape"] == "dot"]
     single = [each for each in drawn if each["kind"] == "text" and len(each["text"]) == 1]
-    dots = [each for each in drawn if each["kind"] == "dot"]
+    # Rings, which say how a body is known, are smaller than any disc.
+    scale = max((frame["right"] - frame["left"]) / BOX[0] for frame in frames_of(drawn))
+    ring = 2 * max(6.5 * scale, 5.5)
+    dots = [
+        each
+        for each in drawn
+        if each["kind"] == "dot" and each["right"] - each["left"] > ring + 1
+    ]
     discs = [each for each in dots if not any(within(each, o) for o in dots if o is not each)]
     assert len(discs) == len(nodes)
     for disc in discs:
@@ -210,7 +218,8 @@ def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
 
 
 def test_where_there_is_room_organisations_are_named_at_first(draw):
-    for name, least in (("northbridge", 0.6), ("leicestershire-together-2007", 1)):
+    small = [path.name for path in MAPS if path.name != "northbridge"]
+    for name, least in (("northbridge", 0.6), *((each, 1) for each in small)):
         drawn, data, _ = draw(name)
         frames = frames_of(drawn)
         texts = [each for each in drawn if each["kind"] == "text" and len(each["text"]) > 2]

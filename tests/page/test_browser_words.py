@@ -13,7 +13,7 @@ COLLISIONS = """() => {
   const found = [];
   for (const box of document.querySelectorAll(".family .box")) {
     const frame = box.querySelector(".frame").getBBox();
-    const words = [...box.querySelectorAll("text:not(.warn-count)")].map((text) => {
+    const words = [...box.querySelectorAll("text:not(.warn-count, .state text)")].map((text) => {
       const { x, y, width, height } = text.getBBox();
       // Letters reach less high and low than the box of their line.
       return { said: text.textContent, x, width, y: y + 0.25 * height, height: 0.55 * height };

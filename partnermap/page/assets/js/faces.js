@@ -23,10 +23,19 @@ export function drawFace(ctx, node, scale) {
   else drawBox(ctx, node, scale);
 }
 
+export function stateSize(scale) {
+  return Math.max(6.5, 5.5 / scale);
+}
+
+// Where the ring of a dot so large stands, across and down: at its upper left, clear of its letter.
+export function stateAt(size) {
+  return -0.9 * (size + 2);
+}
+
 // How a line stands, or how a body or line is known: a ring with a letter, no smaller than it can be
 // read.
 export function drawState(ctx, state, scale) {
-  const size = Math.max(6.5, 5.5 / scale);
+  const size = stateSize(scale);
   ctx.beginPath();
   ctx.arc(0, 0, size, 0, 2 * Math.PI);
   ctx.fillStyle = colour("paper");
@@ -114,7 +123,7 @@ function drawDot(ctx, node, scale) {
   ctx.fillStyle = colour(missing ? "muted" : "on-sector");
   letter(ctx, node.letter, 0, 0.06 * height, height);
   if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, size * 0.5);
-  stateOf(ctx, node, -0.9 * (size + 2), -0.9 * (size + 2), scale);
+  stateOf(ctx, node, stateAt(size), stateAt(size), scale);
 }
 
 function outline(ctx, node, left, top, behind = false) {

@@ -21,12 +21,20 @@ export function startFamily() {
     joined.set(id, new Set());
   }
   for (const line of all("g.line", picture)) {
+    widen(line);
     joined.get(line.dataset.from).add(line.dataset.to);
     joined.get(line.dataset.to).add(line.dataset.from);
   }
   picture.addEventListener("keydown", walkFamily);
   follow(ringChosen);
   follow(sieveFamily);
+}
+
+// A line is thin to point at: one that is not seen lies about it.
+function widen(line) {
+  const reach = line.querySelector(".stroke").cloneNode();
+  reach.setAttribute("class", "reach");
+  line.querySelector("title").after(reach);
 }
 
 function walkFamily(event) {

@@ -120,6 +120,9 @@ function around({ x, y, across, down }, wide, high, gap) {
     place("center", x, y - down - gap - high),
     place("left", x + across + gap, y - high / 2),
     place("right", x - across - gap, y - high / 2),
+    // At the left past the ring, or below it.
+    place("right", x - across - 2.6 * gap, y - high / 2),
+    place("right", x - across - gap, y - 0.4 * gap),
     place("left", x - across, y + down + gap),
     place("right", x + across, y + down + gap),
     place("left", x - across, y - down - gap - high),

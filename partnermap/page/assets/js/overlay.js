@@ -2,7 +2,7 @@
 
 import { byId, DATA } from "./dom.js";
 import { current } from "./address.js";
-import { drawRing, drawState } from "./faces.js";
+import { drawRing, drawState, stateAt, stateSize } from "./faces.js";
 import { drawLabels } from "./labels.js";
 import { isFaded } from "./lines.js";
 import { isFar, reachOf } from "./sizes.js";
@@ -27,7 +27,9 @@ export function drawOver(ctx, net) {
   const of = (kind) => seen.filter((node) => node.kind === kind);
   const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
   const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...(net.lit || [])]);
-  drawLabels(ctx, labelled(seen, special, net, scale), [...boxes, ...dots], frameOf(net, 0), scale);
+  const rings = of("dot").filter((node) => node.basis).map((node) => ringOf(node, scale));
+  const taken = [...boxes, ...dots, ...rings];
+  drawLabels(ctx, labelled(seen, special, net, scale), taken, frameOf(net, 0), scale);
 }
 
 // The rings of a line, side by side in its middle.
@@ -75,6 +77,14 @@ function extent(node, scale) {
 function mostTied(seen) {
   const boxes = seen.filter((node) => node.kind === "box");
   return boxes.sort((one, other) => other.ties - one.ties).slice(0, HUBS);
+}
+
+// Where the ring is that says how an organisation is known.
+function ringOf(node, scale) {
+  const at = stateAt(reachOf(node, scale).across);
+  const size = stateSize(scale);
+  const [x, y] = [node.x + at, node.y + at];
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
 // The bodies whose names are written beside them, the most important first.
