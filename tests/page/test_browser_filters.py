@@ -197,7 +197,7 @@ def test_each_count_is_what_the_tick_lights(visit, view):
 
 def test_sectors_say_what_they_count_and_what_lights(visit):
     page = visit(address="#family")
-    faith = page.get_by_role("checkbox", name="faith 1 body here; 2 organisations on the map")
+    faith = page.get_by_role("checkbox", name="faith, 1 body here; 2 organisations on the map")
     assert faith.count() == 1
     said = page.locator("#filters .lights").first.text_content()
     assert "partnerships where they sit" in said

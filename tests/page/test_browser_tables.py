@@ -135,7 +135,7 @@ def test_a_table_is_saved_as_excel_wants_it_and_nothing_in_it_runs(visit, pages,
     pages["formulas"] = tmp_path / "formulas.html"
     write_page(analysis_of(FORMULAS), pages["formulas"])
     page = visit("formulas", "#everything", accept_downloads=True)
-    found = saved(page, page.get_by_role("button", name="Save as CSV Organisations"))
+    found = saved(page, page.get_by_role("button", name="Save as CSV: Organisations"))
     assert found.suggested_filename == "cmd-organisations.csv"
     content = found.path().read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
@@ -151,14 +151,14 @@ def test_what_is_saved_is_what_is_shown_in_its_order(visit):
     page = visit(address="#everything")
     page.get_by_role("textbox", name="Filter Partnerships and their members").fill("locality")
     page.locator("#table-partnerships button.sort").first.click()
-    found = saved(page, page.get_by_role("button", name="Save as CSV Partnerships and"))
+    found = saved(page, page.get_by_role("button", name="Save as CSV: Partnerships and"))
     rows = list(csv.reader(StringIO(found.path().read_text("utf-8-sig"), newline="")))
     assert [row[0] for row in rows[1:]] == column(page, "table-partnerships")
 
 
 def test_the_matrix_is_saved_too(visit):
     page = visit(address="#matrix")
-    found = saved(page, page.get_by_role("button", name="Save as CSV Functions by bodies"))
+    found = saved(page, page.get_by_role("button", name="Save as CSV: Functions by bodies"))
     rows = list(csv.reader(StringIO(found.path().read_text("utf-8-sig"), newline="")))
     assert rows[0][0] == "Function"
     assert len({len(row) for row in rows}) == 1
