@@ -63,4 +63,4 @@ def render_page(analysis: Analysis) -> str:
     """The map as one HTML page."""
     from partnermap.page import render
 
-    return render(analysis.graph, analysis.findings, analysis.unfound)
+    return render(analysis.graph, analysis.findings, analysis.unfound, analysis.isolation)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -17,7 +17,14 @@ from partnermap.loader import Loaded, load, without_contacts
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render, render_svg
-from partnermap.rules import run
+from partnermap.public import (
+    SHOWN_CODES,
+    Told,
+    isolation_told,
+    public_findings,
+    public_map,
+)
+from partnermap.rules import RULES, run
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
 
@@ -28,11 +35,13 @@ class Analysis:
     Attributes:
         findings: all of them, each with what was decided about it.
         unfound: decisions whose finding is there no longer; only at the map's own moment.
+        isolation: in the public edition, in place of the findings on isolation.
     """
 
     graph: PartnershipGraph
     findings: tuple[Finding, ...]
     unfound: tuple[Unfound, ...] = ()
+    isolation: tuple[Told, ...] = ()
 
 
 def read(where: Path, *, include_contacts: bool = False) -> Loaded:
@@ -61,13 +70,29 @@ def analyse(
     return Analysis(graph, findings, tuple(unfound(known, moment)))
 
 
+def for_everybody(analysis: Analysis) -> Analysis:
+    """The public edition: a copy in which there is nothing that is not for everybody.
+
+    Decisions whose finding is there no longer are for those who keep the map.
+    """
+    moment = analysis.graph.moment
+    graph = build_graph(replace(moment, map=public_map(moment.map)))
+    rules = tuple(rule for rule in RULES if rule.code in SHOWN_CODES)
+    return Analysis(
+        graph,
+        public_findings(analysis.findings, enter(run(graph, rules), graph.moment)),
+        isolation=isolation_told(analysis.graph, analysis.findings),
+    )
+
+
 def write_page(analysis: Analysis, target: Path) -> int:
     """Draw the map and write it whole; its size in bytes.
 
     Raises:
         StorageError: where it cannot be written.
     """
-    content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
+    page = render(analysis.graph, analysis.findings, analysis.unfound, analysis.isolation)
+    content = page.encode("utf-8")
     write_whole(target, content)
     return len(content)
 

@@ -26,6 +26,7 @@ from partnermap.wording import as_of, counts_line, coverage_lines, nothing_found
 )
 @options.at_option
 @options.proposed_option
+@options.audience_option
 @options.contacts_option
 @options.strict_option
 def command(
@@ -33,12 +34,14 @@ def command(
     output: Path | None,
     at: PartialDate | None,
     with_proposed: bool,
+    audience: str,
     include_contacts: bool,
     strict: bool,
 ) -> None:
     """Check MAP, analyse it and draw it as one HTML file that opens without a network."""
+    options.check_audience(audience, include_contacts=include_contacts)
     loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
-    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed, audience=audience)
     resolved = where.resolve()
     target = output or Path(f"{resolved.stem if resolved.is_file() else resolved.name}.html")
     check_page(target)
@@ -55,6 +58,9 @@ def command(
     decisions = ledger_line(analysis.findings, analysis.unfound)
     for line in (*([decisions] if decisions else []), *coverage_lines(analysis.graph)):
         click.echo(f"  {line}")
+    if audience == options.PUBLIC:
+        click.echo("  The public edition: its first lines say what is left out. Read its texts,")
+        click.echo("  such as 'about' and the reasons of decisions, before you publish it.")
     if loaded.left_out:
         texts = counted(loaded.left_out, "text")
         click.echo(f"  Contact details were left out of {texts}; --include-contacts keeps them.")

@@ -27,6 +27,7 @@ from partnermap.pipeline import draw_svg
 @click.option("--no-key", is_flag=True, help="Leave out what the signs in the drawing mean.")
 @options.at_option
 @options.proposed_option
+@options.audience_option
 @options.contacts_option
 @options.strict_option
 def command(
@@ -37,6 +38,7 @@ def command(
     no_key: bool,
     at: PartialDate | None,
     with_proposed: bool,
+    audience: str,
     include_contacts: bool,
     strict: bool,
 ) -> None:
@@ -45,7 +47,8 @@ def command(
     KIND is svg: the family of partnerships as a drawing with a title, its date, a key and a
     description, for a paper or a slide. It needs no other file and no network.
     """
+    options.check_audience(audience, include_contacts=include_contacts)
     loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
-    analysis = options.analysed(loaded, at, with_proposed=with_proposed)
+    analysis = options.analysed(loaded, at, with_proposed=with_proposed, audience=audience)
     deliver(draw_svg(analysis, title=title, with_key=not no_key), output, "drawings")
     options.warn_of_problems(loaded, where)

@@ -18,7 +18,7 @@ from partnermap.finding import Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate, PartnerMap, Record
-from partnermap.pipeline import Analysis, analyse, read
+from partnermap.pipeline import Analysis, analyse, for_everybody, read
 from partnermap.reports import problems as problem_report
 from partnermap.reports.terminal import Style
 from partnermap.reports.text import problem_summary
@@ -26,6 +26,7 @@ from partnermap.storage import StorageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 FAILURE = 2
+PUBLIC = "public"
 
 
 class Date(click.ParamType[PartialDate]):
@@ -66,6 +67,15 @@ contacts_option = click.option(
     "--include-contacts",
     is_flag=True,
     help="Keep e-mail addresses and telephone numbers that stand in texts.",
+)
+
+audience_option = click.option(
+    "--audience",
+    type=click.Choice(["working", PUBLIC]),
+    default="working",
+    show_default=True,
+    help="For whom it is: working, with all that is recorded and found; or public, without what "
+    "is not for everybody.",
 )
 
 _FORMS = {
@@ -110,11 +120,22 @@ def open_map(where: Path, *, strict: bool = False, include_contacts: bool = Fals
 
 
 def analysed(
-    loaded: Loaded, at: PartialDate | None = None, *, with_proposed: bool = False
+    loaded: Loaded,
+    at: PartialDate | None = None,
+    *,
+    with_proposed: bool = False,
+    audience: str = "working",
 ) -> Analysis:
-    """The analysis of a map that was opened."""
+    """The analysis of a map that was opened, for those who work with it or for everybody."""
     assert loaded.map is not None  # noqa: S101 - open_map has ended the program otherwise
-    return analyse(loaded.map, datetime.now(UTC).date(), at=at, with_proposed=with_proposed)
+    found = analyse(loaded.map, datetime.now(UTC).date(), at=at, with_proposed=with_proposed)
+    return for_everybody(found) if audience == PUBLIC else found
+
+
+def check_audience(audience: str, *, include_contacts: bool) -> None:
+    """The public edition holds no way to reach a person, whatever else is asked for."""
+    if audience == PUBLIC and include_contacts:
+        fail("--audience public leaves contact details out; ask for one or the other.")
 
 
 def warn_of_problems(loaded: Loaded, where: Path) -> None:

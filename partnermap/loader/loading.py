@@ -140,7 +140,7 @@ def _map(
     """The map; and the section and id of each record that could be read only in part."""
     organisation, partnership = body_models(kinds)
     models = SECTIONS | {"organisations": organisation, "partnerships": partnership}
-    records: dict[str, dict[str, Any]] = defaultdict(dict)
+    records: dict[str, Any] = defaultdict(dict)
     where: dict[tuple[str, str | int], Entry] = {}
     cut: set[tuple[str, str]] = set()
     for entry in sorted(entries, key=lambda each: each.name):

@@ -54,6 +54,8 @@ class PartnerMap:
         missing: ids that are used and that no record has, by section; ``bodies`` for bodies.
         locate: a symbolic place -> where it stands in a file; ``key=True`` for the key.
         lines: path -> the lines of that file.
+        is_public: whether this is the copy for everybody. What is missing from it is left out, and
+            not unknown; nothing is said of it.
     """
 
     manifest: Manifest
@@ -75,6 +77,7 @@ class PartnerMap:
         default=lambda place, _key: Location("/".join(map(str, place)), 1, 1), repr=False
     )
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    is_public: bool = False
 
     def bodies(self) -> Iterator[tuple[str, str, Body]]:
         """Every organisation and partnership: section, id, record."""

@@ -26,6 +26,7 @@ from partnermap.page.network import make_network
 from partnermap.page.own_key import family_key, legend_of_family, network_key, write_key
 from partnermap.page.packing import pack
 from partnermap.page.paper import choose_sheet
+from partnermap.page.public import HOW_COUNTED, LEFT_OUT, isolation_table
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
@@ -33,8 +34,9 @@ from partnermap.page.stated import make_stated
 from partnermap.page.summing_up import family_said, moment_said
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
-from partnermap.page.voice import lights, make_voice
+from partnermap.page.voice import NOBODY, lights, make_voice
 from partnermap.page.who import make_entries
+from partnermap.public import Told
 from partnermap.wording import (
     PERHAPS_NOT_SMALL,
     counts_line,
@@ -61,7 +63,10 @@ EARLY = (
 
 
 def compose(
-    graph: PartnershipGraph, findings: tuple[Finding, ...], unfound: tuple[Unfound, ...] = ()
+    graph: PartnershipGraph,
+    findings: tuple[Finding, ...],
+    unfound: tuple[Unfound, ...] = (),
+    isolation: tuple[Told, ...] = (),
 ) -> str:
     """The page as text, lines ended by LF."""
     faces = make_faces(graph, findings)
@@ -74,6 +79,7 @@ def compose(
         "network_legend": _legend_of_network(graph, faces, network),
     }
     views = view_findings(graph, findings, drawn)
+    public = graph.moment.map.is_public
     style = page_style(choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
     library = vis_script()
@@ -93,7 +99,7 @@ def compose(
         "network": {**network, **_packed(network, at, faces)},
         "search": pack(search),
         "things": pack(other_entries(graph)),
-        "voice": lights(graph, [entry["id"] for entry in search]),
+        "voice": NOBODY if public else lights(graph, [entry["id"] for entry in search]),
     }
     text = (
         environment()
@@ -104,6 +110,8 @@ def compose(
             facets=filters.facets,
             blank=BLANK,
             **_views(graph, views, faces, picture, legends, large=large),
+            public=public,
+            isolation=isolation_table(isolation),
             decisions=any(each.decision for each in views),
             unfound=[
                 {
@@ -170,12 +178,14 @@ def _between(said: str, start: str, end: str) -> str:
 
 def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
     moment = graph.moment
+    public = [("Public edition", LEFT_OUT)] if moment.map.is_public else []
     return {
+        "how_counted": HOW_COUNTED,
         "name": moment.map.manifest.name,
         "about": moment.map.manifest.about,
         "moment": moment.words,
         "dated": moment.dated,
-        "remarks": remarks(graph),
+        "remarks": [*public, *remarks(graph)],
         "nothing_found": nothing_found(graph),
         "counts": counts_line(graph),
         "coverage": coverage_lines(graph),
@@ -196,6 +206,7 @@ def _views(
 ) -> dict[str, Any]:
     views = list(findings)
     groups = group_findings(views)
+    public = graph.moment.map.is_public
     unheard = [
         name
         for each in views
@@ -206,13 +217,13 @@ def _views(
         "picture": picture,
         **legends,
         "balance": make_balance(graph, faces),
-        "without_seat": without_seat(graph, faces),
+        "without_seat": [] if public else without_seat(graph, faces),
         "groups": groups,
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
-        "voice": make_voice(graph, unheard),
-        "asking": make_asking(graph, (each.finding for each in views)),
+        "voice": None if public else make_voice(graph, unheard),
+        "asking": None if public else make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,
         "stated": make_stated(graph),
         "entries": make_entries(graph, faces, views),

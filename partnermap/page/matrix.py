@@ -95,7 +95,7 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
         )
 
     return MatrixView(
-        " ".join(filter(None, (*summary(graph, matrix), not_found_words(matrix)))),
+        " ".join(filter(None, (*summary(graph, matrix), not_found_words(graph, matrix)))),
         tuple((body, graph.name_of(body)) for body in matrix.bodies),
         tuple((title, tuple(map(line, rows))) for title, rows in groups(graph, matrix)),
     )

@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.ledger import Unfound
+from partnermap.public import Told
 
 
 def render(
-    graph: PartnershipGraph, findings: Iterable[Finding], unfound: Iterable[Unfound] = ()
+    graph: PartnershipGraph,
+    findings: Iterable[Finding],
+    unfound: Iterable[Unfound] = (),
+    isolation: Iterable[Told] = (),
 ) -> str:
     """The map as one HTML page that needs no network and no other file.
 
@@ -18,6 +22,7 @@ def render(
         graph: a moment.
         findings: what the rules found in it, and what was decided about it.
         unfound: decisions whose finding is there no longer.
+        isolation: isolation in numbers, for the public edition.
 
     Returns:
         The same text for the same map, wherever and whenever it is made.
@@ -25,7 +30,7 @@ def render(
     # Only here: pyvis brings IPython along, which costs every other command a second.
     from partnermap.page.document import compose
 
-    return compose(graph, tuple(findings), tuple(unfound))
+    return compose(graph, tuple(findings), tuple(unfound), tuple(isolation))
 
 
 def render_svg(

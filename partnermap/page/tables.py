@@ -80,12 +80,13 @@ def _organisations(graph: PartnershipGraph, *, brief: bool) -> Table:
             item = cells.body_item(graph, seat.partnership)
             item = with_standing(graph, item, seat.member, seat.presence)
             held[seat.holder].setdefault(seat.partnership, item)
+    absent = "" if found.is_public else "no seat recorded"
     rows = [
         (
             cells.body(graph, name),
             cells.text(kind_of(found, record)),
             replace(cells.text(income_words(found, record.income)), order=_pounds(record)),
-            _sits_on(list(held[name].values()), brief=brief),
+            _sits_on(list(held[name].values()), brief=brief, absent=absent),
             now(graph, record, graph.moment.presence_of(name)),
             about_cell(graph, name, record),
             source_cell(graph, record),
@@ -106,10 +107,10 @@ def _pounds(record: Organisation) -> float | None:
     return least[record.band]
 
 
-def _sits_on(held: list[Item], *, brief: bool) -> Cell:
+def _sits_on(held: list[Item], *, brief: bool, absent: str) -> Cell:
     """Where an organisation sits; in brief only on how many, as each lists its members."""
     if not held:
-        return cells.text("no seat recorded")
+        return cells.text(absent)
     return cells.text(counted(len(held), "partnership")) if brief else cells.items(held)
 
 

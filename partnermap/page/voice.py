@@ -23,6 +23,9 @@ from partnermap.wording import Item, Piece
 from partnermap.wording.coverage import tables_here
 from partnermap.wording.heard import summary_line
 
+NOBODY: dict[str, Any] = {"paths": [], "perhaps": [], "tiles": {}}
+"""What the script has to know where nobody is shown as heard."""
+
 BEST = 3
 """So many paths of an organisation light up at most."""
 
@@ -128,7 +131,7 @@ def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
     """
     voices = graph.once(Voices)
     if not voices.deciding.anybody:
-        return {"paths": [], "perhaps": [], "tiles": {}}
+        return NOBODY
     numbers = {name: number for number, name in enumerate(bodies)}
     found: dict[bool, list[list[int]]] = {True: [], False: []}
     tiles: dict[str, list[int]] = {}

@@ -87,6 +87,7 @@ def addresses(record: Row) -> Iterator[tuple[str, str]]:
 
 def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     record = of.record
+    public = graph.moment.map.is_public
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
         counting = [seat for seat in of.members if seat.presence.stands and not seat.again]
@@ -98,16 +99,20 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
         yield Part(title, seats, _remark("members", complete, bool(seats)))
     held = tuple(seat_held(graph, seat) for seat in of.seats)
     remark = ""
-    if isinstance(record, Organisation):
+    # That an organisation sits nowhere is isolation: the public edition tells that in numbers.
+    told = bool(held) or not public
+    if isinstance(record, Organisation) and told:
         known = ("seats",) if "seats" in complete or all_seats_are_known(graph) else ()
         remark = _remark("seats", known, bool(held))
     yield Part("Where it sits", held, remark)
-    yield from _voice(graph, of, paths)
+    if not public:
+        yield from _voice(graph, of, paths)
     links = [link_out(graph, link) for link in of.outward]
     links += [link_in(graph, link) for link in of.inward]
+    told = bool(links) or not (public and isinstance(record, Organisation))
     remark = (
         ""
-        if record is None or isinstance(record, Plan)
+        if record is None or isinstance(record, Plan) or not told
         else _remark("links", complete, bool(links))
     )
     yield Part("Links", tuple(links), remark)

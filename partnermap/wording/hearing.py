@@ -102,7 +102,7 @@ def hearing_brief(graph: PartnershipGraph, name: str) -> list[Item]:
     hearing, paths = voices.hearings[name], graph.once(Audiences).paths[name]
     items: list[Item] = [(Piece(grade_line(graph, name)),)]
     if paths:
-        ends = counted(len({path.end for path in paths}), "body that decides", "that decide")
+        ends = counted(len({path.end for path in paths}), "body that decides", "bodies that decide")
         perhaps = "" if all(path.certain for path in paths) else ", perhaps"
         pieces = [Piece(f"At {ends}{perhaps}; best: ")]
         for position, step in enumerate(path_words(graph, paths[0])):

@@ -59,8 +59,13 @@ class Mark:
 
 
 def marks(graph: PartnershipGraph, matrix: Matrix, row: Row) -> list[Mark]:
-    """What is to be looked at in a row, the emptiest first; nothing where nothing was found."""
-    said = []
+    """What is to be looked at in a row, the emptiest first; nothing where nothing was found.
+
+    In the public copy nothing, as a mark would tell a finding that is left out.
+    """
+    said: list[Mark] = []
+    if graph.moment.map.is_public:
+        return said
     if row.is_empty:
         said.append(_empty(graph, matrix, row))
     elif row.gaps:
@@ -94,6 +99,8 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     who = counted(len(doing), "body does", "bodies do") if doing else "nobody recorded does"
     them = "it" if len(matrix.rows) == 1 else "them"
     said = [f"{counted(len(matrix.rows), 'function')}; {who} something about {them}."]
+    if graph.moment.map.is_public:
+        return [*said, *([_left_out(graph, matrix)] if matrix.left_out else [])]
     labels = [{mark.label for mark in marks(graph, matrix, row)} for row in matrix.rows]
     found = [
         f"{number} {words_of}"
@@ -112,10 +119,10 @@ def no_duty(row: Row) -> bool:
     return row.is_empty and not row.gaps
 
 
-def not_found_words(matrix: Matrix) -> str:
+def not_found_words(graph: PartnershipGraph, matrix: Matrix) -> str:
     """How many of the rows that nobody covers are no finding; empty for none."""
     number = sum(map(no_duty, matrix.rows))
-    if not number:
+    if not number or graph.moment.map.is_public:
         return ""
     is_none = "is no finding" if number == 1 else "are no findings"
     return (

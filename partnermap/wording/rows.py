@@ -114,15 +114,15 @@ def _seat_details(graph: PartnershipGraph, seat: Seat) -> Item:
         said.append(counted(member.seats, "seat"))
     if member.voting is not None:
         said.append("voting" if member.voting else "not voting")
-    mandate = found.label(words.MANDATES, member.mandate)
+    mandate = "" if found.is_public else f", {found.label(words.MANDATES, member.mandate)}"
     if member.on_behalf_of:
         whom = listed(
             graph.name_of(each) if isinstance(each, str) else class_words(found, each)
             for each in member.on_behalf_of
         )
-        said.append(f"on behalf of {whom}, {mandate}")
+        said.append(f"on behalf of {whom}{mandate}")
     elif member.mandate != "unknown":
-        said.append(mandate)
+        said.append(found.label(words.MANDATES, member.mandate))
     said += standing_details(graph, seat.presence, member, seat.holder)
     said += guessed_with(graph, seat.place)
     said += ["the same seat, counted once"] if seat.again else []
@@ -133,7 +133,7 @@ def _link_details(graph: PartnershipGraph, link: Link, *, with_source: bool = Tr
     found, row = graph.moment.map, link.row
     said = [frequency(row.every)] if row.every else []
     said += [text for text in (row.instrument, row.basis) if text]
-    if link.kind == "represents" or row.mandate != "unknown":
+    if (link.kind == "represents" and not found.is_public) or row.mandate != "unknown":
         said.append(found.label(words.MANDATES, row.mandate))
     said += standing_details(graph, link.presence, row, link.start, link.end)
     said += guessed_with(graph, link.place)

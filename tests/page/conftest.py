@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from realistic.generator import realistic_map
 from realistic.sizes import Size
 
-from partnermap.pipeline import analyse, read, write_page
+from partnermap.pipeline import analyse, for_everybody, read, write_page
 
 HERE = Path(__file__).parent
 ARGUMENTS = [
@@ -43,6 +43,7 @@ MANY = CROWDED.replace("Crowded", "Many").replace("micro}", "micro, areas: [town
 )
 
 TOWN = Size("town", 1, 3, 2, 510, 20, 10, 24)  # large: its long words are kept back
+PUBLIC = " public"
 LONG = "Llanfair" * 40
 UNBROKEN = f"""
 map: {{name: {LONG}, about: {LONG}}}
@@ -75,28 +76,39 @@ notes: [{{kind: gap, text: {LONG}, subjects: [board]}}]
 dispositions:
   PM204/table: {{decision: accepted, reason: {LONG}, owner: board}}
 """
+FOLDERS = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
+TEXTS: dict[str, Callable[[], str]] = {
+    "crowded": lambda: CROWDED,
+    "many": lambda: MANY,
+    "town": lambda: realistic_map(TOWN).text,
+    "unbroken": lambda: UNBROKEN,
+}
+
+
+class Built(dict[str, Path]):
+    """Pages by name: each is built when it is first opened."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+
+    def __missing__(self, name: str) -> Path:
+        self[name] = self._folder / f"{name}.html"
+        where = FOLDERS.get(name.removesuffix(PUBLIC))
+        if where is None:
+            where = self._folder / f"{name}.yaml"
+            where.write_text(TEXTS[name](), encoding="utf-8")
+        loaded = read(where)
+        assert loaded.map is not None
+        of = analyse(loaded.map, TODAY)
+        write_page(for_everybody(of) if name.endswith(PUBLIC) else of, self[name])
+        return self[name]
 
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The page of every committed map, the hostile one, a crowded one, one of many; by name."""
-    folder = tmp_path_factory.mktemp("pages")
-    sources = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"}
-    sources["crowded"] = folder / "crowded.yaml"
-    sources["crowded"].write_text(CROWDED, encoding="utf-8")
-    sources["many"] = folder / "many.yaml"
-    sources["many"].write_text(MANY, encoding="utf-8")
-    sources["town"] = folder / "town.yaml"
-    sources["town"].write_text(realistic_map(TOWN).text, encoding="utf-8")
-    sources["unbroken"] = folder / "unbroken.yaml"
-    sources["unbroken"].write_text(UNBROKEN, encoding="utf-8")
-    found = {}
-    for name, source in sources.items():
-        found[name] = folder / f"{name}.html"
-        loaded = read(source)
-        assert loaded.map is not None
-        write_page(analyse(loaded.map, TODAY), found[name])
-    return found
+    """The page of every committed map (with PUBLIC: for everybody), and of those made here."""
+    return Built(tmp_path_factory.mktemp("pages"))
 
 
 @pytest.fixture(scope="session")
@@ -114,34 +126,76 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
+class Desk:
+    """Windows of the browser, one for each size and kind of reader; used again by every test.
+
+    A window costs as much as the page in it. Before the next test it is emptied, and whatever was
+    asked of it (paper, colours, size) is taken back, so that no test has anything of another.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._windows: dict[str, Page] = {}
+        self.used: dict[str, Page] = {}
+        self.home = ""
+        self.trouble: list[str] = []
+
+    def window(self, options: dict[str, Any]) -> Page:
+        """An empty window of this kind."""
+        kind = repr(sorted(options.items()))
+        if kind not in self._windows:
+            page = self._browser.new_context(**options).new_page()
+            page.set_default_timeout(5000)
+            page.on("request", self._note_request)
+            page.on("console", lambda message: self.trouble.append(f"said {message.text}"))
+            page.on("pageerror", lambda error: self.trouble.append(f"failed with {error}"))
+            page.on("dialog", lambda dialog: self.trouble.append(f"asked {dialog.message}"))
+            self._windows[kind] = page
+        page = self.used[kind] = self._windows[kind]
+        self.home = "about:blank"
+        page.goto("about:blank")
+        page.emulate_media(
+            media="null",
+            color_scheme=options.get("color_scheme", "light"),
+            forced_colors=options.get("forced_colors", "none"),
+            reduced_motion=options.get("reduced_motion", "no-preference"),
+        )
+        page.set_viewport_size(options["viewport"])
+        page.mouse.move(-9, -9)
+        return page
+
+    def leave(self) -> None:
+        """Close what a test had opened: nothing of it goes on while others look."""
+        for page in self.used.values():
+            page.goto("about:blank")
+        self.used.clear()
+        self.trouble.clear()
+
+    def _note_request(self, request: Any) -> None:
+        if not request.url.startswith((self.home, "data:", "about:")):
+            self.trouble.append(f"asked for {request.url}")
+
+
+@pytest.fixture(scope="session")
+def desk(browser: Browser) -> Desk:
+    """The windows of this run."""
+    return Desk(browser)
+
+
 @pytest.fixture
-def visit(browser: Browser, pages: dict[str, Path]) -> Iterator[Callable[..., Page]]:
+def visit(desk: Desk, pages: dict[str, Path]) -> Iterator[Callable[..., Page]]:
     """Open a page; whatever a test does, nothing is fetched and nothing complained about."""
-    opened: list[Any] = []
-    trouble: list[str] = []
 
     def go(name: str = "northbridge", address: str = "", **options: Any) -> Page:
         options = {"viewport": {"width": 1440, "height": 900}} | options
-        context = browser.new_context(**options)
-        opened.append(context)
-        page = context.new_page()
-        page.set_default_timeout(5000)
-        home = pages[name].as_uri()
-
-        def note_request(request: Any) -> None:
-            if not request.url.startswith((home, "data:")):
-                trouble.append(f"asked for {request.url}")
-
-        page.on("request", note_request)
-        page.on("console", lambda message: trouble.append(f"said {message.text}"))
-        page.on("pageerror", lambda error: trouble.append(f"failed with {error}"))
-        page.on("dialog", lambda dialog: trouble.append(f"asked {dialog.message}"))
-        page.goto(home + address)
+        page = desk.window(options)
+        desk.home = pages[name].as_uri()
+        page.goto(desk.home + address)
         if options.get("java_script_enabled", True):
             until(page, "document.documentElement.classList.contains('scripted')")
         return page
 
     yield go
-    for context in opened:
-        context.close()
+    trouble = [*desk.trouble]
+    desk.leave()
     assert not trouble

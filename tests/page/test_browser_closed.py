@@ -6,7 +6,9 @@ import pytest
 from page.waiting import until
 
 pytestmark = pytest.mark.browser
-VIEWS = ("family", "network", "voice", "findings", "ask", "plans", "everything", "who")
+VIEWS = (
+    *("family", "network", "voice", "matrix", "findings", "ask", "plans", "everything", "who"),
+)
 
 
 @pytest.mark.parametrize("name", ["northbridge", "leeds-third-sector-strategy-2020", "hostile"])
@@ -71,11 +73,20 @@ def test_on_paper_every_view_is_there_and_no_control(visit):
         assert not page.locator(control).first.is_visible()
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_in_a_window_of_320_pixels_only_pictures_and_tables_scroll_sideways(visit, view):
-    page = visit(address=f"#{view}", viewport={"width": 320, "height": 800})
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    assert wide <= 320
+def too_wide(page, more=""):
+    """The views that are wider than the window, and by how much."""
+    wide = {}
+    for view in VIEWS:
+        page.evaluate("address => { location.hash = address; }", f"#view={view}{more}")
+        page.locator(f"#{view}").wait_for()
+        sizes = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        if over := page.evaluate(sizes):
+            wide[view] = over
+    return wide
+
+
+def test_in_a_window_of_320_pixels_only_pictures_and_tables_scroll_sideways(visit):
+    assert too_wide(visit(viewport={"width": 320, "height": 800})) == {}
 
 
 def test_a_wide_table_can_be_scrolled_with_the_keyboard(visit):
@@ -98,14 +109,12 @@ def test_the_canvas_takes_the_colours_of_the_reader(visit):
     assert len({light, dark, forced}) == 3
 
 
-@pytest.mark.parametrize("view", VIEWS)
-def test_a_name_without_a_break_widens_nothing_in_a_window_of_320_pixels(visit, view):
-    opened = ("unbroken", ""), ("unbroken", "&body=board&finding=PM204/table"), ("hostile", "")
-    for name, more in opened:
-        page = visit(name, f"#view={view}{more}", viewport={"width": 320, "height": 800})
-        sizes = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-        wide, room = page.evaluate(sizes)
-        assert wide <= room, (name, more)
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [("unbroken", ""), ("unbroken", "&body=board&finding=PM204/table"), ("hostile", "")],
+)
+def test_a_name_without_a_break_widens_nothing_in_a_window_of_320_pixels(visit, name, more):
+    assert too_wide(visit(name, viewport={"width": 320, "height": 800}), more) == {}
 
 
 def test_no_number_in_a_key_is_broken_in_two(visit):

@@ -6,6 +6,7 @@ Everything that the canvas is told to write or to frame is noted down, with its 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -62,18 +63,17 @@ proto.clearRect = function () {
 """
 
 
-@pytest.fixture
-def draw(browser, pages, tmp_path):
-    """What is on the canvas of a map's network at first, and its bodies."""
-    contexts = []
+@pytest.fixture(scope="module")
+def draw(browser, pages):
+    """What is on the canvas of a map's network at first, and its bodies; looked at once."""
+    context = browser.new_context(viewport=LAPTOP)
+    page = context.new_page()
+    page.add_init_script(LISTEN)
 
+    @cache
     def go(name):
-        context = browser.new_context(viewport=LAPTOP)
-        contexts.append(context)
-        page = context.new_page()
-        page.add_init_script(LISTEN)
-        home = pages.get(name) or tmp_path / f"{name}.html"
-        page.goto(home.as_uri() + "#network")
+        page.goto("about:blank")
+        page.goto(pages[name].as_uri() + "#network")
         page.wait_for_function("() => drawn.length > 0")
         page.wait_for_timeout(200)
         drawn = page.evaluate("drawn")
@@ -82,8 +82,7 @@ def draw(browser, pages, tmp_path):
         return drawn, data, size
 
     yield go
-    for context in contexts:
-        context.close()
+    context.close()
 
 
 def bodies_of(data):
@@ -200,9 +199,10 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
         assert overlap(one, other) <= 0
 
 
-def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, tmp_path):
+def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, pages, tmp_path):
     loaded = load(Files(Path(), realistic_map(CITY).files))
-    write_page(analyse(loaded.map, TODAY), tmp_path / "city.html")
+    pages["city"] = tmp_path / "city.html"
+    write_page(analyse(loaded.map, TODAY), pages["city"])
     drawn, data, size = draw("city")
     frames = frames_of(drawn)
     assert len(frames) == sum(node["shape"] == "box" for node in data["nodes"])

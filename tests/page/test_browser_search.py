@@ -28,9 +28,10 @@ plans: {plan: {name: Acorn plan, kind: strategy}}
 
 
 @pytest.fixture
-def searched(visit, pages, tmp_path):
-    pages["searched"] = tmp_path / "searched.html"
-    write_page(analysis_of(TEXT), pages["searched"])
+def searched(visit, pages, tmp_path_factory):
+    if "searched" not in pages:
+        pages["searched"] = tmp_path_factory.mktemp("searched") / "searched.html"
+        write_page(analysis_of(TEXT), pages["searched"])
     return visit("searched")
 
 

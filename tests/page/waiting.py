@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-TIMES, PAUSE = 100, 50
+TIMES, PAUSE = 500, 10
 
 
 def until(page: Any, expression: str) -> None:

@@ -50,7 +50,7 @@ function addTools(table, frame, rows) {
   if (rows.length >= MANY_ROWS) tools.append(...filterOf(table, rows));
   const save = make("button", "Save as CSV");
   save.type = "button";
-  save.append(make("span", ` ${caption}`, "visually-hidden"));
+  save.append(make("span", ":", "pause"), make("span", ` ${caption}`, "visually-hidden"));
   save.addEventListener("click", () => saveAs(csvOf(shownIn(table)), "text/csv", caption, "csv"));
   tools.append(save);
   frame.before(tools);
