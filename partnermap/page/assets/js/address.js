@@ -1,7 +1,7 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
-import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { all, DATA, nameOf, say } from "./dom.js";
 import { unpackedRest, unpackRest } from "./packed.js";
 import { reached } from "./unfolding.js";
 
