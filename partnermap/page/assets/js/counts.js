@@ -3,7 +3,6 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { bodiesIn } from "./drawn.js";
-import { hasAll } from "./sieve.js";
 
 const counted = new Map();
 
@@ -29,9 +28,22 @@ function countsIn(ticks, view) {
   const drawn = new Set(bodiesIn(view));
   const marks = DATA.marks.filter((_, at) => drawn.has(DATA.network.ids[at]));
   const kinds = kindsIn(view);
+  const counts = new Map();
+  for (const mark of marks) {
+    for (const choice of choicesOf(mark)) counts.set(choice, (counts.get(choice) || 0) + 1);
+  }
   return ticks.map(({ value, dataset: { facet } }) => (facet === "link" && kinds
     ? kinds.filter((kind) => kind === value).length
-    : marks.filter((mark) => hasAll(mark, { [facet]: [value] })).length));
+    : counts.get(`${facet}=${value}`) || 0));
+}
+
+// Each choice by itself that a body has: those of its members, and its own.
+function choicesOf({ who, ...others }) {
+  const found = new Set(who.flatMap(([of, big]) => [`sector=${of}`, `size=${big}`]));
+  for (const [facet, values] of Object.entries(others)) {
+    for (const value of [values].flat()) found.add(`${facet}=${value}`);
+  }
+  return found;
 }
 
 // The kind of each line; null in the picture of voices, whose own lines are other ones.
