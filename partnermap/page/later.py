@@ -55,7 +55,7 @@ class Later:
     def put_off(self, caller: Callable[[], Markup]) -> Markup:
         """Words that a script reads when somebody asks for them; called from a template with them.
 
-        A browser that runs scripts takes what is in ``noscript`` as one text, in a hundredth of the
+        A browser that runs scripts takes what is in ``noscript`` as one text, in a fraction of the
         time that its elements would take; to one that does not, it is the page.
         """
         if not self.large:
@@ -74,7 +74,7 @@ def _short(words: Markup) -> Markup:
 
 
 def ascii_only(page: str) -> str:
-    """A page with other letters as numbers: browsers read such text faster, in half the room."""
+    """A page with other letters as numbers: browsers read such text faster."""
     return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 

@@ -1,10 +1,13 @@
+// No picture has so many squares below each other.
+const FAR_APART = 65536;
+
 // Rectangles by the squares that they touch, so that each is compared with few others.
 export function ground(side) {
   const squares = new Map();
   const touched = ({ left, right, top, bottom }) => {
     const found = [];
     for (let x = Math.floor(left / side); x <= Math.floor(right / side); x += 1) {
-      for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y += 1) found.push(`${x} ${y}`);
+      for (let y = Math.floor(top / side); y <= Math.floor(bottom / side); y += 1) found.push(x * FAR_APART + y);
     }
     return found;
   };

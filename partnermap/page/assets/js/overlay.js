@@ -96,7 +96,7 @@ function labelled(seen, special, net, scale) {
     const box = node.kind === "box";
     const always = special.has(node.id);
     const left = Boolean(net.sieve?.bodies.has(node.id));
-    if (box ? !isFar(scale) : !(always || left || near || node.seats > 1)) continue;
+    if (box ? !isFar(scale) : !(always || left || near || (node.seats > 1 && !net.large))) continue;
     const hub = hubs.includes(node);
     const weight = (hub ? 2000 : 0) + (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
     const alpha = net.alphaOf(node.id);

@@ -22,9 +22,12 @@ export function forgetStamps() {
 export function stampFace(ctx, node, scale, origin) {
   if (origin.a !== scaleOfAll) forgetStamps();
   scaleOfAll = origin.a;
-  const key = stampKeyOf(node);
-  if (!stamps.has(key)) stamps.set(key, cut(node, scale, origin.a));
-  const stamp = stamps.get(key);
+  node.alike ??= stampKeyOf(node);
+  let stamp = stamps.get(node.alike);
+  if (!stamp) {
+    stamp = cut(node, scale, origin.a);
+    stamps.set(node.alike, stamp);
+  }
   const left = Math.round(node.x * origin.a + origin.e - stamp.width / 2);
   const top = Math.round(node.y * origin.a + origin.f - stamp.height / 2);
   const [x, y] = [(left - origin.e) / origin.a, (top - origin.f) / origin.a];
