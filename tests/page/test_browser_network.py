@@ -182,9 +182,7 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
     scale = max((frame["right"] - frame["left"]) / BOX[0] for frame in frames_of(drawn))
     ring = 2 * max(6.5 * scale, 5.5)
     dots = [
-        each
-        for each in drawn
-        if each["kind"] == "dot" and each["right"] - each["left"] > ring + 1
+        each for each in drawn if each["kind"] == "dot" and each["right"] - each["left"] > ring + 1
     ]
     discs = [each for each in dots if not any(within(each, o) for o in dots if o is not each)]
     assert len(discs) == len(nodes)
