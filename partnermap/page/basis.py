@@ -5,6 +5,7 @@ Only what is drawn counts: a line whose basis in law was concluded is a stated l
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -90,6 +91,34 @@ def basis_of_link(graph: PartnershipGraph, link: Link) -> Basis:
 def basis_of_seats(graph: PartnershipGraph, seats: Iterable[Seat]) -> Basis:
     """The same of a line for all seats that one body has on another."""
     return _firmest(_basis(each.member, OF_SEAT, _whole(graph, each)) for each in seats)
+
+
+def signs_in_reach(
+    graph: PartnershipGraph,
+    own: Mapping[str, Basis],
+    links: Iterable[Link],
+    seats: Mapping[str, Iterable[Seat]],
+) -> dict[str, set[str]]:
+    """How bodies, and the lines that end at them, are known where that is not stated.
+
+    Args:
+        graph: the map at a moment.
+        own: how each body is known.
+        links: those that are drawn.
+        seats: those that are drawn, by partnership.
+    """
+    lines = [(basis_of_link(graph, link), (link.start, str(link.end))) for link in links]
+    for table, held in seats.items():
+        of: dict[str, list[Seat]] = defaultdict(list)
+        for seat in held:
+            of[seat.holder or ""].append(seat)
+        lines += [(basis_of_seats(graph, rows), (table, body)) for body, rows in of.items() if body]
+    found: dict[str, set[str]] = defaultdict(set)
+    for basis, ends in (*((each, (name,)) for name, each in own.items()), *lines):
+        if basis.sign:
+            for end in ends:
+                found[end].add(basis.sign)
+    return found
 
 
 def states_of(graph: PartnershipGraph, link: Link) -> tuple[str, ...]:

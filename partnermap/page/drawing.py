@@ -164,7 +164,8 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
     ways = [face.kind]
     if record is not None and not record.areas:  # its band must not seem to say where it works
         ways = [f"{face.kind}{NO_AREA}", f"{face.kind}{NO_ROOM}"]
-        said += NO_AREA
+        own, how, basis = said.partition(f"; {face.basis.said}")
+        said = f"{own}{NO_AREA}{how}{basis}" if face.basis.said else f"{said}{NO_AREA}"
     names, kinds = _name_and_kind(face.name, ways, inner)
     beside = width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0
     return BoxShape(

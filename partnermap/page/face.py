@@ -119,7 +119,8 @@ def _face(
         basis=basis_of_body(graph, name),
         said="",
     )
-    return replace(face, said=", ".join(_said(graph, face)))
+    said = ", ".join(_said(graph, face))
+    return replace(face, said="; ".join(filter(None, (said, face.basis.said))))
 
 
 def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
@@ -140,8 +141,6 @@ def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
         yield face.remark
     if face.findings:
         yield counted(face.findings, "finding")
-    if face.basis.said:
-        yield face.basis.said
 
 
 def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:

@@ -21,8 +21,7 @@ from partnermap.page.basis import (
     GUESSED,
     PERHAPS,
     PROPOSED,
-    basis_of_link,
-    basis_of_seats,
+    signs_in_reach,
 )
 from partnermap.page.face import Face
 from partnermap.page.family import LEVELS
@@ -135,7 +134,7 @@ def _marks(
     for link in links:
         kinds[link.start].add(link.kind)
         kinds[str(link.end)].add(link.kind)
-    known = _bases(graph, faces, links, seats)
+    known = signs_in_reach(graph, {name: face.basis for name, face in faces.items()}, links, seats)
     return {
         name: {
             **({"known": sorted(known[name])} if known else {}),
@@ -148,28 +147,6 @@ def _marks(
         }
         for name, face in faces.items()
     }
-
-
-def _bases(
-    graph: PartnershipGraph,
-    faces: Mapping[str, Face],
-    links: Iterable[Link],
-    seats: Mapping[str, Iterable[Seat]],
-) -> dict[str, set[str]]:
-    """How bodies, and the lines that end at them, are known where that is not stated."""
-    lines = [(basis_of_link(graph, link), (link.start, str(link.end))) for link in links]
-    for table, held in seats.items():
-        of: dict[str, list[Seat]] = defaultdict(list)
-        for seat in held:
-            of[seat.holder or ""].append(seat)
-        lines += [(basis_of_seats(graph, rows), (table, body)) for body, rows in of.items() if body]
-    own = [(face.basis, (name,)) for name, face in faces.items()]
-    found: dict[str, set[str]] = defaultdict(set)
-    for basis, ends in (*own, *lines):
-        if basis.sign:
-            for end in ends:
-                found[end].add(basis.sign)
-    return found
 
 
 def _stands(face: Face) -> str:

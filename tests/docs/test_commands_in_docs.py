@@ -90,6 +90,7 @@ def run(command: str) -> str:
         "docs/how-to/ask.md",
         "docs/how-to/reports.md",
         "docs/how-to/publish.md",
+        "docs/how-to/pictures.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(

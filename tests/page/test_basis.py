@@ -93,6 +93,12 @@ def test_boxes_say_it_by_a_sign_and_in_words():
     assert boxes["board"].face.basis.sign == ""
 
 
+def test_an_area_that_is_not_recorded_is_said_before_what_was_concluded():
+    text = TEXT.replace("name: Team\n", "name: Team\n    kind: board\n    inferred: [kind]\n")
+    said = next(box.said for box in drawn(text).boxes if box.face.id == "team")
+    assert ", area not recorded; guessed, not stated: who sits on it; concluded: its kind" in said
+
+
 def test_lines_have_rings_that_say_how_they_are_known_and_how_they_stand():
     lines = {(line.start, line.kind): line for line in drawn().lines}
     rings = {key: [ring.sign for ring in line.rings] for key, line in lines.items()}
