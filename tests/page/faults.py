@@ -17,9 +17,10 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 # which a person would look at a few, it looks at the first: those of a kind differ in words alone.
 _LOOK = """async ([rules, most]) => {
   const aside = [...document.querySelectorAll("section.view[hidden]")];
-  if (most) for (const list of document.querySelectorAll(".view:not([hidden]) :is(.entries, tbody,"
-    + " details[open], .finding-family, ol.questions, ul.columns)"))
-    aside.push(...[...list.children].filter((each) => each.localName !== "summary").slice(most));
+  if (most) for (const list of document.querySelectorAll(".view:not([hidden]) :is(tbody,"
+    + " :has(> article), ol.questions, ul.columns)"))
+    aside.push(...[...list.children].filter((each) => !each.matches("details, summary"))
+      .slice(most));
   const frames = aside.map((each) => {
     const frame = each.cloneNode(false);
     each.replaceWith(frame);
