@@ -10,6 +10,7 @@ from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
 from partnermap.editing import Changes, Edit, set_dispositions
+from partnermap.editing.another_id import Renaming, rename
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -95,6 +96,18 @@ def edit_decisions(
     single = where.is_file() and where.name != MANIFEST
     decisions = {each.id: {**said, "evidence": fingerprint(each)} for each in findings}
     return set_dispositions(read_files(where), decisions, single=single, into=into)
+
+
+def rename_record(
+    where: Path, section: str, old: str, new: str, today: date, *, formerly: bool = True
+) -> Renaming:
+    """What gives a record another id, wherever it is used, in decisions too.
+
+    Raises:
+        EditError: where one place cannot be changed without touching anything else.
+        StorageError: where the map cannot be read.
+    """
+    return rename(read_files(where), section, old, new, today, formerly=formerly)
 
 
 def write_edits(edits: Iterable[Edit]) -> None:
