@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
-from partnermap.editing import Changes, Edit, set_dispositions
+from partnermap.editing import (
+    Change,
+    Changes,
+    Edit,
+    apply_changes,
+    refuse_new_problems,
+    set_dispositions,
+)
 from partnermap.editing.another_id import Renaming, rename
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
@@ -108,6 +115,20 @@ def rename_record(
         StorageError: where the map cannot be read.
     """
     return rename(read_files(where), section, old, new, today, formerly=formerly)
+
+
+def edit_records(where: Path, changes: Sequence[Change]) -> tuple[tuple[Edit, ...], Loaded]:
+    """What makes changes to the records of a map, and the map as it then is.
+
+    Raises:
+        EditError: where that would make a problem, or touch anything else.
+        StorageError: where the map cannot be read.
+    """
+    files = read_files(where)
+    edits = apply_changes(files.contents, changes, files.root)
+    contents = files.contents | {edit.path: edit.after for edit in edits}
+    refuse_new_problems(files, contents)
+    return edits, load(replace(files, contents=contents))
 
 
 def write_edits(edits: Iterable[Edit]) -> None:

@@ -29,6 +29,7 @@ COMMANDS = {
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
+    "add": "Add an organisation, a partnership, a seat, a link...",
     "rename": "Give a record another id, wherever it is used.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
@@ -42,6 +43,7 @@ _CALLED = {
     "functions": "matrix who",
     "show": "body info view",
     "decide": "accept justify",
+    "add": "new create insert",
     "rename": "move id replace",
     "explain": "code help",
 }

@@ -55,10 +55,10 @@ def _plans(changes: Iterable[Change], homes: Homes) -> dict[str, Plan]:
     for change in changes:
         if isinstance(change, AddRecord):
             homes.refuse_taken(change.section, change.id)
-            path = homes.for_new(change.section, change.file)
+            path = homes.for_new(change.section, change.file, change.fields)
             plans[path].put(change.section, change.id, change.fields)
         elif isinstance(change, AddItem):
-            path = homes.for_new(change.section, change.file)
+            path = homes.for_new(change.section, change.file, change.value)
             plans[path].put(change.section, None, change.value)
         elif isinstance(change, RemoveRecord | RemoveItem):
             named = change.id if isinstance(change, RemoveRecord) else change.index
