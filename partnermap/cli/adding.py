@@ -31,7 +31,10 @@ SEVERAL = {
     "role": "role",
 }
 """Lists -> the option that gives one item, and may be given several times."""
-_PLACE = ' place in it. Such as: "update-3, p. 1"'
+_SOURCE = (
+    "Where it comes from: a source's id; or the id, a comma and the place in it. Such as: "
+    '"update-3, p. 1"'
+)
 _ALONE = frozenset({"within", "role", "on_behalf_of"})
 """Lists that are written without brackets where they have one item."""
 
@@ -46,10 +49,7 @@ def field_options(model: type[Strict], names: Iterable[str]) -> Callable[[F], F]
             words = (info.description or "").replace("`", "")
             more = " Several: give it again." if name in SEVERAL else f" Such as: {example}"
             if name == "source":
-                words, more = (
-                    "Where it comes from: a source's id, or the id, a comma and the",
-                    _PLACE,
-                )
+                words, more = _SOURCE, ""
             function = click.option(
                 f"--{SEVERAL.get(name, name).replace('_', '-')}",
                 name,
