@@ -18,6 +18,7 @@ from partnermap.editing import (
     set_dispositions,
 )
 from partnermap.editing.another_id import Renaming, rename
+from partnermap.editing.formatting import format_each
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -129,6 +130,21 @@ def edit_records(where: Path, changes: Sequence[Change]) -> tuple[tuple[Edit, ..
     contents = files.contents | {edit.path: edit.after for edit in edits}
     refuse_new_problems(files, contents)
     return edits, load(replace(files, contents=contents))
+
+
+def format_files(
+    where: Path, *, in_usual_order: bool = False
+) -> tuple[tuple[Edit, ...], dict[str, str]]:
+    """What puts the files of a map in the style of the house; and those left alone, with why.
+
+    Raises:
+        EditError: where the map would have a problem that it has not now.
+        StorageError: where the map cannot be read.
+    """
+    files = read_files(where)
+    edits, left = format_each(files, in_usual_order=in_usual_order)
+    refuse_new_problems(files, files.contents | {edit.path: edit.after for edit in edits})
+    return edits, left
 
 
 def write_edits(edits: Iterable[Edit]) -> None:

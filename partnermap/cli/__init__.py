@@ -31,6 +31,7 @@ COMMANDS = {
     "decide": "Write down what was decided about a finding, and why.",
     "add": "Add an organisation, a partnership, a seat, a link...",
     "rename": "Give a record another id, wherever it is used.",
+    "format": "Write the files in one style, and change nothing else.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
@@ -45,6 +46,7 @@ _CALLED = {
     "decide": "accept justify",
     "add": "new create insert",
     "rename": "move id replace",
+    "format": "fmt tidy prettify",
     "explain": "code help",
 }
 _MEANT = {word: command for command, many in _CALLED.items() for word in many.split()}
