@@ -143,7 +143,7 @@ def test_one_field(before: str, now: str | None) -> None:
         ("areas:\n  n: {name: N}\n  n: {name: M}\n", "line 3: 'n' stands here a second time"),
         (
             "organisations:\n  a:\n    tags:\n      - - b\n        - c\n",
-            "a list stands within a list",
+            "a list within a list",
         ),
     ],
 )
