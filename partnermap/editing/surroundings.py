@@ -32,7 +32,8 @@ def end_of(text: str, entry: KeySpan) -> int:
 
 def line_start(text: str, offset: int) -> int:
     """Where the line of an offset begins."""
-    return max(text.rfind(sign, 0, offset) for sign in "\r\n") + 1
+    above = text.rfind("\n", 0, offset)
+    return max(above, text.rfind("\r", above + 1, offset)) + 1
 
 
 def after(text: str, end: int, column: int) -> int:
