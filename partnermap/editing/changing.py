@@ -15,6 +15,7 @@ from partnermap.editing.changes import (
 )
 from partnermap.editing.deciding import Edit
 from partnermap.editing.homes import Homes
+from partnermap.editing.places import readable
 from partnermap.editing.plan import Plan
 from partnermap.editing.splicing import EditError, FileText
 from partnermap.finding import Severity
@@ -40,6 +41,7 @@ def apply_changes(
     sources = {path: read_source(path, content) for path, content in files.items()}
     edits = []
     for path, plan in sorted(_plans(changes, Homes(sources)).items()):
+        readable(Files(root, dict(files)), path)
         before = files.get(path, b"")
         after = _edited(path, before, plan, sources, _usual_newline(files))
         if after != before:

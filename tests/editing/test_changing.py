@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -131,3 +132,18 @@ def test_a_file_in_one_pair_of_braces_is_refused() -> None:
     content = b'{"map": {"name": "T"}, "areas": {"n": {"name": "N"}}}'
     with pytest.raises(EditError, match="one pair of braces"):
         apply_changes({"a.yaml": content}, [SetField("areas", "n", ("level",), "ward")])
+
+
+def test_a_new_file_does_not_follow_a_link_nor_take_the_place_of_another(tmp_path: Path) -> None:
+    files = {"a.yaml": b"map: {name: T}\n", "b.yaml": b"areas:\n  n: {name: N}\n"}
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "map"
+    root.mkdir()
+    (root / "themes.yaml").symlink_to(outside / "themes.yaml")
+    with pytest.raises(EditError, match=r"themes.yaml is a link to another place"):
+        apply_changes(files, [AddRecord("themes", "t", {"name": "T"})], root)
+    (root / "functions.yaml").write_text("")
+    with pytest.raises(EditError, match="is there, but is not read as part of the map"):
+        apply_changes(files, [AddRecord("functions", "f", {"name": "F"})], root)
+    assert list(outside.iterdir()) == []
