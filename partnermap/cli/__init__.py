@@ -29,6 +29,9 @@ COMMANDS = {
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
+    "add": "Add an organisation, a partnership, a seat, a link...",
+    "rename": "Give a record another id, wherever it is used.",
+    "format": "Write the files in one style, and change nothing else.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
@@ -41,6 +44,9 @@ _CALLED = {
     "functions": "matrix who",
     "show": "body info view",
     "decide": "accept justify",
+    "add": "new create insert",
+    "rename": "move id replace",
+    "format": "fmt tidy prettify",
     "explain": "code help",
 }
 _MEANT = {word: command for command, many in _CALLED.items() for word in many.split()}

@@ -35,7 +35,7 @@ def place_for(
         return next(iter(files.contents))
     holding = [path for path, source in sources.items() if SECTION in source.marks.keys]
     chosen = USUAL if USUAL in holding or not holding else holding[0]
-    return _unread(files, chosen)
+    return readable(files, chosen)
 
 
 def _asked(files: Files, into: str, *, single: bool) -> str:
@@ -52,10 +52,15 @@ def _asked(files: Files, into: str, *, single: bool) -> str:
         raise EditError(f"{into} would not be read: the files of a map end in .yaml")
     if any(part.startswith((".", "~")) for part in path.parts):
         raise EditError(f"{into} would not be read: hidden files are no part of a map")
-    return _unread(files, str(path))
+    return readable(files, str(path))
 
 
-def _unread(files: Files, path: str) -> str:
+def readable(files: Files, path: str) -> str:
+    """A path of a file that is read as part of the map, or would be.
+
+    Raises:
+        EditError: where something stands there, or on the way, that is not read.
+    """
     target = files.root / path
     for link in (target, *target.parents[: len(PurePosixPath(path).parts) - 1]):
         if link.is_symlink() and path not in files.contents:
