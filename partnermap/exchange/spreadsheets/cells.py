@@ -120,7 +120,7 @@ class RowCells:
 
     def goes(self, why: str) -> None:
         """Tell of the cells of a row that it is not taken."""
-        rest = list(self.spots.values())
+        rest = [spot for spot in self.spots.values() if not self._account.is_told(spot)]
         if rest:
             self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
 
