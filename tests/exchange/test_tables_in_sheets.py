@@ -79,6 +79,8 @@ def test_a_mapping_takes_what_is_not_understood(tmp_path: Path) -> None:
         ("sheets: {a: Bords}", ":1: there is no sheet 'Bords'."),
         ("headings:\n  Cluster: Aeras", ":2: there is no column 'Aeras'. Did you mean 'Areas'?"),
         ("words: {a: b}", ":1: what is said of 'a' is no use. Write the column"),
+        ("words: {Sektor: {a: b}}", ":1: there is no column 'Sektor'."),
+        ("fixed: {Areas: {Lefel: ward}}", ":1: there is no column 'Lefel'."),
         ("headings: [a", ":1: "),
     ],
 )
