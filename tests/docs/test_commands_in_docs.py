@@ -2,7 +2,8 @@
 
 The fenced blocks of a page are played in order in an empty folder: ``yaml`` and ``csv`` blocks are
 put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes
-and folders, which differ from machine to machine, are shown as ``…``. ``--renew`` writes the outputs anew.
+and folders, which differ from machine to machine, are shown as ``…``. ``--renew``
+writes the outputs anew.
 """
 
 from __future__ import annotations
