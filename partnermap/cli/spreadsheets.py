@@ -81,6 +81,8 @@ def _workbook_at(target: Path | None, *, force: bool) -> Path:
         options.fail(f"{target}: a workbook's name ends in .xlsx{what}. Give {named}.")
     if target.exists() and not force:
         options.fail(f"{target}: this is there already. {_FORCE}")
+    if not target.parent.is_dir():
+        options.fail(f"{target}: there is no folder {target.parent}.")
     return target
 
 

@@ -13,10 +13,12 @@ from exchange.round_trips import HEADING
 from maps_from_text import MAPS, loaded_from
 from openpyxl import load_workbook
 
+from partnermap.editing.composing import composed
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.workbook import (
     Heading,
     TooLongError,
+    as_written,
     data_of,
     example,
     write_csv,
@@ -172,9 +174,9 @@ def test_the_notes_tell_every_column_and_what_to_write(book: Any) -> None:
     assert {each.heading for sheet in SHEETS for each in sheet.columns} <= told
 
 
-def test_the_example_of_a_template_is_a_map_that_stands() -> None:
-    found = loaded_from("map: {name: M}")
-    assert found.map is not None
+def test_a_template_has_no_rows_and_an_example_that_is_a_map_without_problems() -> None:
     made = load_workbook(BytesIO(write_xlsx({}, Heading(), example())))
     assert "Invented" in made["Example"]["A1"].value
     assert all(made[sheet.name].max_row == 1 for sheet in SHEETS)
+    text = composed({"map": {"name": "M"}, **as_written(example())})
+    assert loaded_from(text).problems == ()

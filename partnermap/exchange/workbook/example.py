@@ -53,7 +53,7 @@ def example() -> Data:
                         "mandate": "elected",
                         "since": "2021-04",
                     },
-                    {"body": {"sector": "nhs"}, "seats": 2},
+                    {"sector": "nhs", "seats": 2},
                 ],
                 "accountable_to": [{"to": "northbridge-council"}],
             },

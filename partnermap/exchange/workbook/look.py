@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from typing import Any
 
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -32,34 +33,54 @@ def font(**said: Any) -> Font:
 
 
 _HEAD = font(bold=True, color="FFFFFF")
-_TO_READ_BY = font(color="6B6B6B", italic=True)
 
 
-def put(cell: Any, text: str, column: Column | Name | None = None) -> None:
-    """Write a text into a cell; a number only where it is one to calculate with.
+class Look:
+    """Writes the cells of one workbook; each style of it is made once, as that takes long."""
 
-    Raises:
-        TooLongError: where it does not fit.
-    """
-    is_number = isinstance(column, Column) and column.form.is_number
-    if is_number and _NUMBER.fullmatch(text):
-        cell.value = float(text) if "." in text else int(text)
-    else:
-        written = _LIKE_ESCAPE.sub("_x005F_", text)
-        if len(written.encode("utf-16-le")) // 2 > LONGEST:
-            raise TooLongError(
-                f"'{text[:60]}...': no cell of a workbook holds so long a text (the most is "
-                f"{LONGEST:,} characters). Write CSV files instead: partnermap export csv"
-            )
-        cell.value = written
-        cell.data_type = "s"  # openpyxl takes what begins with = for a formula
-        cell.number_format = "@"
-        if text.startswith(RUNS):
-            cell.quotePrefix = True  # and a spreadsheet program would, where it is typed again
-    cell.font = _TO_READ_BY if isinstance(column, Name) else font()
-    cell.alignment = Alignment(vertical="top", wrap_text=_wraps(column))
-    if isinstance(column, Name):
+    def __init__(self) -> None:
+        self._styles: dict[tuple[bool, bool, bool, bool], Any] = {}
+
+    def put(self, cell: Any, text: str, column: Column | Name | None = None) -> None:
+        """Write a text into a cell; a number only where it is one to calculate with.
+
+        Raises:
+            TooLongError: where it does not fit.
+        """
+        counts = isinstance(column, Column) and column.form.is_number
+        is_number = counts and _NUMBER.fullmatch(text) is not None
+        if is_number:
+            cell.value = float(text) if "." in text else int(text)
+        else:
+            cell.value = _fitting(text)
+            cell.data_type = "s"  # openpyxl takes what begins with = for a formula
+        is_name = isinstance(column, Name)
+        style = (is_number, not is_number and text.startswith(RUNS), is_name, _wraps(column))
+        if style not in self._styles:
+            _dress(cell, *style)
+            self._styles[style] = copy(cell._style)
+        cell._style = copy(self._styles[style])
+
+
+def _dress(cell: Any, is_number: bool, runs: bool, is_name: bool, wraps: bool) -> None:
+    cell.number_format = "General" if is_number else "@"
+    if runs:
+        cell.quotePrefix = True  # else a spreadsheet program runs it, where it is typed again
+    cell.font = font(color="6B6B6B", italic=True) if is_name else font()
+    cell.alignment = Alignment(vertical="top", wrap_text=wraps)
+    if is_name:
         cell.fill = PALE
+
+
+def _fitting(text: str) -> str:
+    """A text as XML can hold it, and not longer than a cell."""
+    written = _LIKE_ESCAPE.sub("_x005F_", text)
+    if len(written.encode("utf-16-le")) // 2 > LONGEST:
+        raise TooLongError(
+            f"'{text[:60]}...': no cell of a workbook holds so long a text (the most is "
+            f"{LONGEST:,} characters). Write CSV files instead: partnermap export csv"
+        )
+    return written
 
 
 def headings(worksheet: Any, texts: Sequence[str], row: int = 1, column: int = 1) -> None:

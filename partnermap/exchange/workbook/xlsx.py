@@ -36,16 +36,16 @@ def write(data: Data, heading: Heading, example: Data | None = None) -> bytes:
     Raises:
         TooLongError: where a text does not fit into a cell.
     """
-    book = Workbook()
+    book, pen = Workbook(), look.Look()
     book.remove(book.worksheets[0])
-    beside.guide(book.create_sheet(GUIDE), heading)
+    beside.guide(book.create_sheet(GUIDE), heading, pen)
     if example is not None:
-        beside.example(book.create_sheet(EXAMPLE), example)
+        beside.example(book.create_sheet(EXAMPLE), example, pen)
     offered = choices(data)
-    writing = _Writing(data, {choice.items: n for n, choice in enumerate(offered)})
+    writing = _Writing(data, {choice.items: n for n, choice in enumerate(offered)}, pen)
     for sheet in SHEETS:
         writing.sheet(book.create_sheet(sheet.name), sheet)
-    beside.lists(book.create_sheet(LISTS), offered)
+    beside.lists(book.create_sheet(LISTS), offered, pen)
     book.properties.creator = "partnermap"
     book.properties.title = heading.title
     book.properties.created = datetime(*_LONG_AGO)
@@ -60,6 +60,7 @@ class _Writing:
 
     data: Data
     offered: dict[Any, int]
+    pen: look.Look
 
     def sheet(self, worksheet: Any, sheet: Sheet) -> None:
         """One sheet of the map."""
@@ -68,7 +69,7 @@ class _Writing:
         for last, row in enumerate(rows_of(sheet, self.data), start=2):
             for position, (column, text) in enumerate(zip(sheet.columns, row, strict=True), 1):
                 if text:
-                    look.put(worksheet.cell(last, position), text, column)
+                    self.pen.put(worksheet.cell(last, position), text, column)
             texts = look.wrapped(row, sheet.columns)
             worksheet.row_dimensions[last].height = look.height_of(texts)
         for position, column in enumerate(sheet.columns, start=1):
