@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from partnermap.exchange.imported import Origin, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.loader.persons import is_named
-from partnermap.loader.privacy import MAIL, PHONE
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
 
@@ -30,28 +29,26 @@ class Spot:
         return self.cell.line
 
 
-def is_personal(text: str) -> bool:
-    """Whether a text seems to hold a person's name, or a way to reach one: never to be repeated."""
-    return bool(MAIL.search(text) or PHONE.search(text) or is_named(text))
-
-
 class Account:
     """What is told, and which cells are dealt with."""
 
     def __init__(self) -> None:
         self._remarks: dict[tuple[Weight, str, str, str, str], Remark] = {}
         self._done: set[tuple[int, int, int]] = set()
-        self._names: dict[int, Sheet] = {}
+        self._told: set[Origin] = set()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """What is told, in the order in which it was found; the same of several places once."""
         return tuple(self._remarks.values())
 
+    def is_told(self, spot: Spot) -> bool:
+        """Whether something is told of a cell."""
+        return spot.origin in self._told
+
     def took(self, *spots: Spot) -> None:
         """Say that cells are in the result."""
         for spot in spots:
-            self._names[id(spot.sheet)] = spot.sheet
             self._done.add((id(spot.sheet), spot.cell.row, spot.cell.column))
 
     def tell(self, weight: Weight, message: str, hint: str = "", *, of: Iterable[Spot]) -> None:
@@ -74,6 +71,7 @@ class Account:
 
     def _add(self, remark: Remark) -> None:
         at = remark.origin
+        self._told.add(at)
         key = (remark.weight, at.file, at.sheet, remark.message, remark.hint)
         known = self._remarks.get(key)
         if known is None:

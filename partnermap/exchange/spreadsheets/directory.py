@@ -6,13 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from partnermap.exchange.columns import SHEETS
 from partnermap.exchange.imported import Uncertain, Weight
 from partnermap.exchange.names import Found, Near, Register, plain_name
 from partnermap.exchange.names.register import plain_number
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP, Review
-from partnermap.loader.persons import is_named, may_be_named
+from partnermap.loader.persons import may_be_named
 from partnermap.loader.sections import noun
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.problems import quoted
@@ -20,7 +22,7 @@ from partnermap.problems import quoted
 BODIES = ("organisations", "partnerships", "plans")
 _TABLE = re.compile(r"\b(?:board|committee|sub-?group|steering group|task group|taskforce)\Z", re.I)
 _NAMES = {"sources": "title", "coverage": "of"}
-_A_PERSON = "this looks like the name of a person, and is never taken"
+_A_PERSON = "this looks like the name of a person, or a way to reach one, and is never taken"
 
 
 class Directory:
@@ -59,7 +61,7 @@ class Directory:
 
     def knows(self, section: str, name: str) -> bool:
         """Whether a name surely means a record."""
-        return bool(self._register(section).find(name).id)
+        return bool(self._register(section).find(name, near=False).id)
 
     def name_of(self, section: str, id_: str) -> str:
         """The name of a record."""
@@ -77,7 +79,7 @@ class Directory:
             identifiers: numbers in registers, by their code.
         """
         text = name.text
-        if section in BODIES and is_named(text):
+        if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, _A_PERSON, _PERSON_HINT, of=[name])
             return None
         register = self._register(section)
@@ -86,7 +88,7 @@ class Directory:
         by_number = register.by_identifier(identifiers)
         if by_number and self._fits(section, by_number, name):
             return self._by_number(section, by_number, name, identifiers)
-        found = register.find(text)
+        found = register.find(text, near=False)
         if found.id and not self._fits(section, found.id, name):
             return None
         if found.id and self._contradicts(found.id, identifiers, name):
@@ -103,7 +105,7 @@ class Directory:
 
     def reference(self, sections: Sequence[str], spot: Spot, text: str) -> str | None:
         """The record that a name in a cell means; None where it is told why there is none."""
-        if sections[0] in BODIES and is_named(text):
+        if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, _A_PERSON, _PERSON_HINT, of=[spot])
             return None
         register = self._register(sections[0])
@@ -160,8 +162,9 @@ class Directory:
         known = self._identifiers.get(id_, {})
         for scheme, number in identifiers.items():
             if scheme in known and plain_number(known[scheme]) != plain_number(number):
+                what = _number_called(scheme)
                 message = (
-                    f"{quoted(name.text)} is there already ('{id_}') with another {scheme} number "
+                    f"{quoted(name.text)} is there already ('{id_}') with another {what} "
                     f"({known[scheme]}, not {number}), so this row is left out"
                 )
                 hint = "If they are two bodies, say in the names how they differ."
@@ -180,7 +183,7 @@ class Directory:
             return True, ""
         register = self._register(section)
         if decision and decision.casefold() != NEW:
-            id_ = decision if decision in register else register.find(decision).id
+            id_ = decision if decision in register else register.find(decision, near=False).id
             if id_:
                 return True, id_
             message = f"{FILE} says {quoted(decision)} of {quoted(text)}, and no record has that id"
@@ -262,6 +265,13 @@ _PERSON_HINT = "Give the body that the person comes from."
 
 
 _BODY_HINT = "If it is a body, list it on a sheet of organisations or partnerships."
+
+
+def _number_called(scheme: str) -> str:
+    """A number in a register, in words: ``charity number``."""
+    columns = (each for sheet in SHEETS for each in sheet.fields)
+    heading = next((c.heading for c in columns if c.path == ("identifiers", scheme)), "")
+    return heading[:1].lower() + heading[1:] if heading else f"{scheme} number"
 
 
 def _texts(value: Any) -> list[str]:
