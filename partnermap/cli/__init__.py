@@ -28,7 +28,8 @@ COMMANDS = {
     "voice": "How an organisation is heard: each path, and single threads.",
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "import": "Make a map from a spreadsheet, or bring one into a map.",
-    "export": "The family as a drawing (SVG) for a paper or a slide.",
+    "export": "The family as a drawing (SVG), or the whole map as a workbook or CSV.",
+    "template": "An empty workbook to fill in, with notes and drop-downs.",
     "decide": "Write down what was decided about a finding, and why.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
