@@ -162,3 +162,11 @@ def test_a_mark_that_says_no_makes_no_seat(mark: str) -> None:
     found = imported(Who=[*MATRIX, ["Elm School", "x", mark]])
     members = found.sections["partnerships"]["youth-board"]["members"]
     assert {"body": "elm-school"} not in members
+
+
+def test_a_name_alone_among_full_rows_is_told_as_it_may_be_a_heading() -> None:
+    rows = [["Statutory bodies"], ["Elm Council", "council"], ["Elm Police", "police"]]
+    found = imported(Orgs=[["Organisation", "Sector"], *rows, ["Elm Trust", "vcse"]])
+    assert len(found.sections["organisations"]) == 4
+    (remark,) = [each for each in told(found) if each.startswith("Orgs!A2")]
+    assert "only a name stands in this row, taken as an organisation" in remark
