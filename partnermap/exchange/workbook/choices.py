@@ -40,8 +40,7 @@ def choice_of(sheet: Sheet, column: Column, data: Data) -> Choice | None:
         items = [*column.form.words.items()]
         if sheet.name == "Links" and column.heading == "Kind":
             items += [(kind, said["label"]) for kind, said in _declared(data)]
-        title = column.heading if len(items) < 20 else f"{sheet.name}: {column.heading}"
-        return Choice(title, tuple(items))
+        return Choice(f"{sheet.name}: {column.heading}", tuple(items))
     if len(column.form.ids_of) > 1:
         named = [item for each in column.form.ids_of for item in names_on(each, data).items()]
         return Choice(" and ".join(column.form.ids_of), tuple(named))

@@ -18,7 +18,8 @@ _BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 def write(data: Data, heading: Heading) -> dict[str, bytes]:
     """A map as CSV files: name of the file -> its bytes."""
-    guide = [*([line] for line in lines_of(heading)), COLUMNS_HEAD, *every_column()]
+    said = lines_of(heading, back="csv THIS-FOLDER/*.csv")
+    guide = [*([line] for line in said), COLUMNS_HEAD, *every_column()]
     files = {file_name(GUIDE): _table(guide)}
     for sheet in SHEETS:
         head = [each.heading for each in sheet.columns]

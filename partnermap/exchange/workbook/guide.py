@@ -50,8 +50,13 @@ HOW_TO_WRITE = (
 )
 
 
-def lines_of(heading: Heading) -> Iterator[str]:
-    """What is said in sentences; an empty line parts it."""
+def lines_of(heading: Heading, back: str = "xlsx THIS-FILE") -> Iterator[str]:
+    """What is said in sentences; an empty line parts it.
+
+    Args:
+        heading: what the workbook says of itself.
+        back: how a command names what is to be brought back.
+    """
     yield heading.title
     if heading.name:
         yield f"A map of partnerships as a workbook: all that is recorded, {heading.moment}."
@@ -62,7 +67,7 @@ def lines_of(heading: Heading) -> Iterator[str]:
     yield "How to bring it back"
     if heading.name:
         yield (
-            "partnermap import xlsx THIS-FILE -o MAP writes into the map what you changed here, "
+            f"partnermap import {back} -o MAP writes into the map what you changed here, "
             "and nothing else; with --dry-run it only shows what it would write."
         )
         yield (
@@ -71,7 +76,7 @@ def lines_of(heading: Heading) -> Iterator[str]:
             "--remove-missing. Of a sheet or a column that you take out nothing is said."
         )
     else:
-        yield "partnermap import xlsx THIS-FILE -o MAP makes a map of it, in a new folder."
+        yield f"partnermap import {back} -o MAP makes a map of it, in a new folder."
         yield (
             "Begin with the sheets Organisations, Partnerships and Memberships; an id and a name "
             "are enough. Give the map its name on the sheet Map. The sheet Example shows some rows."
