@@ -97,6 +97,7 @@ def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: b
     if loaded.map is None:
         message = f"{where}: the map has errors, so nothing can be brought into it."
         raise StorageError(f"{message} See partnermap check.")
+    imported = replace(imported, sections=put_back(imported.sections, loaded))
     for _ in range(_TIMES):
         new, wrong = canonical(imported, asked.known)
         curable = [each for each in wrong if each.place and len(each.place) > 2]
@@ -107,7 +108,7 @@ def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: b
         return Brought((), told(imported, wrong, where.name))
     found = compared(
         data_of(loaded.map),
-        put_back(new, loaded),
+        new,
         imported,
         asked.truth,
         asked.known,
