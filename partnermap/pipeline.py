@@ -19,6 +19,11 @@ from partnermap.editing import (
 )
 from partnermap.editing.another_id import Renaming, rename
 from partnermap.editing.formatting import format_each
+from partnermap.exchange import Imported
+from partnermap.exchange.bringing import Brought, brought
+from partnermap.exchange.readers import Workbook
+from partnermap.exchange.spreadsheets import Asked
+from partnermap.exchange.tables import ImportedTables, tables_for
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -35,6 +40,8 @@ from partnermap.public import (
 )
 from partnermap.rules import RULES, run
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
+
+_NOTHING_ASKED = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +186,10 @@ def write_edits(edits: Iterable[Edit]) -> None:
         StorageError: where one cannot be written, or somebody else changed it meanwhile.
     """
     done: list[Edit] = []
+    made: list[Path] = []
     try:
         for edit in edits:
+            made += _with_folders(edit.target.parent)
             now = edit.target.read_bytes() if edit.target.exists() else b""
             if now != edit.before:
                 message = f"{edit.path} was changed meanwhile; nothing was written. Try again."
@@ -193,7 +202,58 @@ def write_edits(edits: Iterable[Edit]) -> None:
                 write_whole(edit.target, edit.before)
             else:
                 edit.target.unlink()
+        for folder in reversed(made):
+            folder.rmdir()
         raise
+
+
+def _with_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it; the ones that were not there, the uppermost first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    try:
+        for each in missing:
+            each.mkdir()
+    except OSError as error:
+        raise StorageError(f"{folder}: cannot be made ({error.strerror or error}).") from error
+    return missing
+
+
+def import_tables(books: Sequence[Workbook], where: Path, mapping: Path | None) -> ImportedTables:
+    """The data of some workbooks, seen beside the map that they are to come into.
+
+    Args:
+        books: as they were read.
+        where: the map, which may not be there yet.
+        mapping: a file that says what their words mean.
+
+    Raises:
+        StorageError: where the map cannot be read.
+        UnreadableError: where the mapping, or the review file, cannot.
+    """
+    return tables_for(books, where, mapping)
+
+
+def bring_in(
+    imported: Imported,
+    where: Path,
+    name: str,
+    asked: Asked = _NOTHING_ASKED,
+    *,
+    remove_missing: bool = False,
+) -> Brought:
+    """What writes imported data as a new map, or into the one that is there, after it was checked.
+
+    Args:
+        imported: what is to be in it.
+        where: the folder that it is to be, or that holds the map.
+        name: of a new map.
+        asked: what the import went by.
+        remove_missing: whether what an exported workbook no longer has is to go.
+
+    Raises:
+        StorageError: where something is in the way.
+    """
+    return brought(imported, where, name, asked, remove_missing=remove_missing)
 
 
 def select(

@@ -12,30 +12,33 @@ from partnermap.model import PartialDate
 from partnermap.pipeline import draw_svg
 
 
-@click.command("export", epilog="Example: partnermap export svg maps/ours -o family.svg")
-@click.argument("kind", metavar="KIND", type=click.Choice(["svg"]))
+@click.command("export", epilog="Example: partnermap export xlsx maps/ours -o ours.xlsx")
+@click.argument("kind", metavar="KIND", type=click.Choice(["svg", "xlsx", "csv"]))
 @options.map_argument
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write to this file; without it, to the standard output.",
+    type=click.Path(path_type=Path),
+    help="Write to this file, or for csv into this folder. A drawing goes to the standard output "
+    "without it.",
 )
 @click.option(
     "--title", default="", help="What stands over the drawing, in place of the map's name."
 )
 @click.option("--no-key", is_flag=True, help="Leave out what the signs in the drawing mean.")
+@options.force_option
 @options.at_option
 @options.proposed_option
 @options.audience_option
 @options.contacts_option
 @options.strict_option
 def command(
-    kind: str,  # noqa: ARG001 - there is one so far
+    kind: str,
     where: Path,
     output: Path | None,
     title: str,
     no_key: bool,
+    force: bool,
     at: PartialDate | None,
     with_proposed: bool,
     audience: str,
@@ -45,10 +48,22 @@ def command(
     """Write MAP in a form that other programs read.
 
     KIND is svg: the family of partnerships as a drawing with a title, its date, a key and a
-    description, for a paper or a slide. It needs no other file and no network.
+    description, for a paper or a slide. It needs no other file and no network. Or xlsx: the whole map as a workbook to edit
+    in a spreadsheet and to bring back, with every time and all that is proposed. Or csv: the same
+    as a folder of CSV files.
     """
+    if kind != "svg" and (at or with_proposed):
+        options.fail(f"An {kind} file holds the whole map: leave out --at and --with-proposed.")
+    if kind != "svg" and (title or no_key or audience != "working"):
+        options.fail("--title, --no-key and --audience are for svg only; leave them out.")
     options.check_audience(audience, include_contacts=include_contacts)
     loaded = options.open_map(where, strict=strict, include_contacts=include_contacts)
-    analysis = options.analysed(loaded, at, with_proposed=with_proposed, audience=audience)
-    deliver(draw_svg(analysis, title=title, with_key=not no_key), output, "drawings")
+    if kind == "svg":
+        analysis = options.analysed(loaded, at, with_proposed=with_proposed, audience=audience)
+        deliver(draw_svg(analysis, title=title, with_key=not no_key), output, "drawings")
+    else:
+        from partnermap.cli.spreadsheets import write_tables, write_workbook  # openpyxl is slow
+
+        write = write_workbook if kind == "xlsx" else write_tables
+        write(loaded, output, force=force)
     options.warn_of_problems(loaded, where)

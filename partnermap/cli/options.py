@@ -78,6 +78,10 @@ audience_option = click.option(
     "is not for everybody.",
 )
 
+force_option = click.option(
+    "--force", is_flag=True, help="Write over a workbook or CSV files that are there already."
+)
+
 _FORMS = {
     "text": "to read here",
     "markdown": "for a paper",

@@ -1,8 +1,9 @@
 """Every command line in the README, the tutorial and the how-tos was run; its output is real.
 
-The fenced blocks of a page are played in order in an empty folder: ``yaml`` blocks are put into the
-file that the comment above them names, ``console`` blocks are run and compared. Sizes and folders,
-which differ from machine to machine, are shown as ``…``. ``--renew`` writes the outputs anew.
+The fenced blocks of a page are played in order in an empty folder: ``yaml`` and ``csv`` blocks are
+put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes
+and folders, which differ from machine to machine, are shown as ``…``. ``--renew``
+writes the outputs anew.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from partnermap.cli import program
 
 Committed = Callable[[Path, str], None]
 BLOCK = re.compile(
-    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|console)\n(?P<body>.*?)"
+    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|csv|console)\n(?P<body>.*?)"
     r"(?P=fence)\n",
     re.DOTALL,
 )
@@ -36,7 +37,7 @@ def play(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(folder)
 
     def played(match: re.Match[str]) -> str:
-        if match["kind"] == "yaml":
+        if match["kind"] != "console":
             change(folder, match["how"], match["body"])
             return match[0]
         command = match["body"].split("\n", 1)[0]
@@ -92,6 +93,7 @@ def run(command: str) -> str:
         "docs/how-to/reports.md",
         "docs/how-to/publish.md",
         "docs/how-to/pictures.md",
+        "docs/how-to/from-spreadsheet.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(
