@@ -48,9 +48,9 @@ def command(
     """Write MAP in a form that other programs read.
 
     KIND is svg: the family of partnerships as a drawing with a title, its date, a key and a
-    description, for a paper or a slide. It needs no other file and no network. Or xlsx: the whole map as a workbook to edit
-    in a spreadsheet and to bring back, with every time and all that is proposed. Or csv: the same
-    as a folder of CSV files.
+    description, for a paper or a slide. It needs no other file and no network. Or xlsx: the whole
+    map as a workbook to edit in a spreadsheet and to bring back, with every time and all that is
+    proposed. Or csv: the same as a folder of CSV files.
     """
     if kind != "svg" and (at or with_proposed):
         options.fail(f"An {kind} file holds the whole map: leave out --at and --with-proposed.")
