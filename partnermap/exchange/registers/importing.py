@@ -1,0 +1,83 @@
+"""Several tables of registers as one map."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from partnermap.english import counted, listed
+from partnermap.exchange.imported import Imported
+from partnermap.exchange.registers.classic import add_classic
+from partnermap.exchange.registers.councils import add_councils
+from partnermap.exchange.registers.gathering import Gathering
+from partnermap.exchange.registers.matching import Councils
+from partnermap.exchange.registers.nhs import add_boards, add_hospitals, add_regions, add_trusts
+from partnermap.exchange.registers.seats import add_seats
+from partnermap.exchange.registers.tables import Table, TableKind
+
+_ABOUT = "Made from {}. A register does not say who sits where, but where it is said here."
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """What became of tables of registers.
+
+    Attributes:
+        imported: the data of the map.
+        counts: what is in it, and what is in several places, in sentences.
+    """
+
+    imported: Imported
+    counts: tuple[str, ...]
+
+
+def import_registers(
+    tables: Sequence[Table],
+    name: str,
+    *,
+    closed: bool = False,
+    nations: Collection[str] = (),
+) -> Registers:
+    """All tables together, whatever their order: those that list bodies before what names them.
+
+    Args:
+        tables: as they were read.
+        name: of the map.
+        closed: whether closed NHS organisations are wanted.
+        nations: only councils of these; none = all.
+    """
+    gathering = Gathering()
+    of = {kind: [each for each in tables if each.kind is kind] for kind in TableKind}
+    for table in of[TableKind.COUNCILS]:
+        add_councils(gathering, table, nations)
+    for table in of[TableKind.REGIONS]:
+        add_regions(gathering, table)
+    for table in of[TableKind.BOARDS]:
+        add_boards(gathering, table)
+    for table in of[TableKind.CLASSIC]:
+        add_classic(gathering, table, closed=closed)
+    for table in of[TableKind.TRUSTS]:
+        add_trusts(gathering, table)
+    councils = Councils(gathering, of[TableKind.COUNCILS])
+    lying = [
+        line for table in of[TableKind.SEATS] for line in add_seats(gathering, table, councils.find)
+    ]
+    for table in of[TableKind.HOSPITALS]:
+        add_hospitals(gathering, table)
+    about = _ABOUT.format(listed(dict.fromkeys(table.kind.value for table in tables)))
+    return Registers(gathering.imported(name, about), (_counts(gathering), *lying))
+
+
+def _counts(gathering: Gathering) -> str:
+    """How much there is: organisations, partnerships with their seats, areas, and sites."""
+    sections = gathering.sections
+    seats = sum(len(each["members"]) for each in sections["partnerships"].values())
+    sites = sum(len(each.get("notes", ())) for each in sections["organisations"].values())
+    said = [
+        counted(len(sections["organisations"]), "organisation"),
+        f"{counted(len(sections['partnerships']), 'partnership')} with {counted(seats, 'seat')}",
+        counted(len(sections["areas"]), "area"),
+    ]
+    if sites or gathering.notes:
+        said.append(f"{counted(sites + len(gathering.notes), 'site')} as notes")
+    return f"{listed(said)}."
