@@ -27,7 +27,7 @@ def gathered(remarks: Iterable[Remark]) -> Iterator[tuple[str, list[Remark]]]:
 
 
 def sentence_of(remark: Remark) -> str:
-    """``Organisations!C12, C14 and 3 more: what is there. What to do.``"""
+    """Where, what is there and what to do: ``Organisations!C12, C14: it is empty. Fill it.``."""
     hint = f" {remark.hint}" if remark.hint else ""
     return f"{places(remark.origin, *remark.also)}: {remark.message}.{hint}"
 
