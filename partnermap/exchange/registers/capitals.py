@@ -6,23 +6,7 @@ import re
 
 _KEPT = frozenset({"NHS", "ICB", "LHB", "CCG", "PCN", "CIC", "GP", "UK", "HQ", "II", "III", "IV"})
 _SMALL = frozenset(
-    (
-        "and",
-        "at",
-        "by",
-        "de",
-        "for",
-        "in",
-        "le",
-        "of",
-        "on",
-        "the",
-        "to",
-        "under",
-        "upon",
-        "with",
-        "y",
-    )
+    {"and", "at", "by", "de", "for", "in", "le", "of", "on", "the", "to", "upon", "with", "y"}
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W\d_]+)*")
 _APOSTROPHES = "['\N{RIGHT SINGLE QUOTATION MARK}]"

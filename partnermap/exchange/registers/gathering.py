@@ -94,14 +94,14 @@ class Gathering:
         places = self._remarks.setdefault((weight, message, hint), [])
         places += [origins] if isinstance(origins, Origin) else origins
 
-    def imported(self, name: str, about: str) -> Imported:
+    def imported(self, about: str) -> Imported:
         """All of it, as the data of a map."""
         for records in self.sections.values():
             for fields in records.values():
                 cited = fields.get("source")
                 if isinstance(cited, list) and len(cited) == 1:
                     fields["source"] = cited[0]
-        sections: dict[str, Any] = {"map": {"name": name, "about": about}}
+        sections: dict[str, Any] = {"map": {"about": about}}
         sections |= {each: records for each, records in self.sections.items() if records}
         if self.notes:
             sections["notes"] = self.notes

@@ -33,7 +33,6 @@ class Registers:
 
 def import_registers(
     tables: Sequence[Table],
-    name: str,
     *,
     closed: bool = False,
     nations: Collection[str] = (),
@@ -42,7 +41,6 @@ def import_registers(
 
     Args:
         tables: as they were read.
-        name: of the map.
         closed: whether closed NHS organisations are wanted.
         nations: only councils of these; none = all.
     """
@@ -64,8 +62,10 @@ def import_registers(
     ]
     for table in of[TableKind.HOSPITALS]:
         add_hospitals(gathering, table)
+    for remark in (remark for table in tables for remark in table.remarks):
+        gathering.remark(remark.weight, [remark.origin, *remark.also], remark.message, remark.hint)
     about = _ABOUT.format(listed(dict.fromkeys(table.kind.value for table in tables)))
-    return Registers(gathering.imported(name, about), (_counts(gathering), *lying))
+    return Registers(gathering.imported(about), (_counts(gathering), *lying))
 
 
 def _counts(gathering: Gathering) -> str:

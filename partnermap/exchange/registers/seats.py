@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from partnermap.english import counted, listed
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.registers.capitals import as_people_write
-from partnermap.exchange.registers.gathering import Gathering, folded, several
+from partnermap.exchange.registers.gathering import Fields, Gathering, folded, several
 from partnermap.exchange.registers.nhs import (
     ODS,
     add_board,
@@ -31,6 +31,7 @@ class _Systems:
     """What is known of the systems so far."""
 
     rows: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    doubtful: dict[str, list[Fields]] = field(default_factory=lambda: defaultdict(list))
     of: dict[str, dict[str, set[str]]] = field(
         default_factory=lambda: {"councils": defaultdict(set), "trusts": defaultdict(set)}
     )
@@ -55,20 +56,23 @@ def add_seats(
         if row["local authority"]:
             name = council(row, row["local authority"], row["ods la code"])
             gathering.cite("organisations", name, source, row.origin.cell)
-            _seat(gathering, system, name)
             systems.of["councils"][name].add(system)
         if row["nhs trusts"] or row["ods trust code"]:
             trust = _trust(gathering, source, row, trusts)
             if trust is not None:
-                _seat(gathering, system, trust)
                 systems.of["trusts"][trust].add(system)
             else:
-                _doubtful(gathering, source, system, row)
+                systems.doubtful[system].append(_doubtful(gathering, source, row))
     for system, numbers in systems.rows.items():
         rows = f"rows {min(numbers)} to {max(numbers)}" if len(numbers) > 1 else "one row"
-        gathering.sections["partnerships"][system]["source"] = {"id": source, "at": rows}
+        fields = gathering.sections["partnerships"][system]
+        fields["source"] = {"id": source, "at": rows}
+        for lies in systems.of.values():
+            fields["members"] += [body for body, places in lies.items() if system in places]
+        fields["members"] += systems.doubtful[system]
     _left_out(gathering, table)
-    return [_in_several(gathering, what, lies) for what, lies in systems.of.items() if lies]
+    said = [_in_several(gathering, what, lies) for what, lies in systems.of.items() if lies]
+    return [*said, *_in_none(gathering, systems.of["trusts"])]
 
 
 def _system(gathering: Gathering, source: str, row: Row) -> str:
@@ -92,12 +96,6 @@ def _system(gathering: Gathering, source: str, row: Row) -> str:
         system = gathering.add("partnerships", f"{place} ICS", fields, row.origin)
         gathering.register("partnerships", ODS, said[0], system)
     return system
-
-
-def _seat(gathering: Gathering, system: str, body: str) -> None:
-    members = gathering.sections["partnerships"][system]["members"]
-    if body not in members:
-        members.append(body)
 
 
 def _names_of_trusts(table: Table) -> dict[str, set[str]]:
@@ -131,18 +129,12 @@ def _is_another(
     )
 
 
-def _doubtful(gathering: Gathering, source: str, system: str, row: Row) -> None:
+def _doubtful(gathering: Gathering, source: str, row: Row) -> Fields:
     """A seat of a trust of which the table does not tell which it is."""
     code, name = row["ods trust code"], row["nhs trusts"]
     holder = gathering.known("organisations", ODS, code) or ""
     called = gathering.sections["organisations"][holder]["name"]
     text = f"Which trust is it? The code {code} is that of {called}, and the name is '{name}'."
-    seat = {
-        "kind": "nhs-trust",
-        "source": {"id": source, "at": row.origin.cell},
-        "notes": [{"kind": "question", "text": text}],
-    }
-    gathering.sections["partnerships"][system]["members"].append(seat)
     gathering.remark(
         Weight.NOTE,
         row.origin,
@@ -150,6 +142,11 @@ def _doubtful(gathering: Gathering, source: str, system: str, row: Row) -> None:
         "another code: the seat is written as that of an NHS trust that is not known",
         "Find out which is right, and write the trust in the place of 'kind: nhs-trust'.",
     )
+    return {
+        "kind": "nhs-trust",
+        "source": {"id": source, "at": row.origin.cell},
+        "notes": [{"kind": "question", "text": text}],
+    }
 
 
 def _left_out(gathering: Gathering, table: Table) -> None:
@@ -177,6 +174,17 @@ def _in_several(gathering: Gathering, what: str, lies: dict[str, set[str]]) -> s
     shown = [*named[:_SHOWN], *([f"{rest} more"] if rest > 0 else [])]
     verb = "lies" if len(found) == 1 else "lie"
     return f"{head}{verb} in several ICBs, and so {_holds(found)}: {listed(shown)}."
+
+
+def _in_none(gathering: Gathering, lies: dict[str, set[str]]) -> list[str]:
+    """Trusts that other tables list, and that no ICB has."""
+    organisations = gathering.sections["organisations"].items()
+    trusts = [name for name, fields in organisations if fields.get("kind") == "nhs-trust"]
+    without = len(set(trusts) - set(lies))
+    if not without:
+        return []
+    verb = "stands" if without == 1 else "stand"
+    return [f"{without} of {counted(len(trusts), 'NHS trust')} {verb} in no row of an ICB."]
 
 
 def _holds(found: dict[str, int]) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from io import StringIO
+from pathlib import Path
 
-from partnermap.exchange.imported import Origin
+from partnermap.exchange.imported import Origin, Remark
+from partnermap.exchange.readers import Sheet, read_csv, read_xlsx
 
-_CLASSIC_COLUMNS = range(26, 29)  # 27, and one more or less where an export lost or added a comma
+_CLASSIC_COLUMNS = 27
 _CODE = re.compile(r"[A-Z0-9]{3,12}")
 CLASSIC = (
     *("code", "name", "national grouping", "geography"),
@@ -59,8 +59,8 @@ class Row:
     """A row of a table.
 
     Attributes:
-        cells: by heading in small letters; without spaces at their ends, and none that is empty.
-        origin: the file and the line on which the row begins.
+        cells: by heading in small letters; none that is empty.
+        origin: the file and the number of the row.
     """
 
     cells: Mapping[str, str]
@@ -78,63 +78,45 @@ class Table:
     Attributes:
         file: its name, without the folders.
         rows: those that hold anything.
+        remarks: on how it was read.
     """
 
     kind: TableKind
     file: str
     rows: tuple[Row, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
-def read_table(file: str, content: bytes) -> Table:
-    """A table of a register, whatever it lists.
-
-    Args:
-        file: its name, without the folders.
-        content: the bytes: UTF-8 with or without a mark, or else Windows' Western European.
+def read_table(path: Path) -> Table:
+    """A table of a register, whatever it lists: a CSV file, or the first sheet of a workbook.
 
     Raises:
         TableError: where it is not recognised.
+        UnreadableError: where it cannot be read.
     """
-    lines = list(_lines(_text(content)))
-    if not lines:
-        raise TableError(f"{file}: this file is empty.")
-    number, first = lines[0]
-    headings = [" ".join(each.lower().split()) for each in first]
+    read = read_xlsx if path.suffix.lower() == ".xlsx" else read_csv
+    book = read(path)
+    sheet = book.sheets[0]
+    number, first = next(iter(sheet.rows.items()))
+    headings = {column: " ".join(cell.line.lower().split()) for column, cell in first.items()}
+    remarks = book.remarks
     for kind, needed in _HEADINGS.items():
-        if needed <= set(headings):
-            return Table(kind, file, tuple(_rows(file, headings, lines[1:])))
-    if len(first) in _CLASSIC_COLUMNS and _CODE.fullmatch(first[0].strip()):
-        return Table(TableKind.CLASSIC, file, tuple(_rows(file, CLASSIC, lines)))
-    seen = ", ".join(each for each in headings if each)[:120]
+        if needed <= set(headings.values()):
+            return Table(kind, path.name, tuple(_rows(sheet, headings, number + 1)), remarks)
+    code = first.get(1)
+    if code and _CODE.fullmatch(code.text) and max(first) <= _CLASSIC_COLUMNS and 2 in first:
+        classic = dict(enumerate(CLASSIC, start=1))
+        return Table(TableKind.CLASSIC, path.name, tuple(_rows(sheet, classic, number)), remarks)
+    seen = ", ".join(headings.values())[:120]
     raise TableError(
-        f"{file}: this is none of the tables that can be read: line {number} has {len(first)} "
-        f"columns ({seen}). Known are {'; '.join(TableKind)}."
+        f"{path}: this is none of the tables that can be read; row {number} begins with: {seen}. "
+        f"Known are {'; '.join(TableKind)}."
     )
 
 
-def _text(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows that hold anything, with the lines on which they begin."""
-    begin = text[: text.find("\n")] if "\n" in text else text
-    delimiter = max(",;\t", key=begin.count)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
-    before = 0
-    for cells in reader:
-        if any(each.strip() for each in cells):
-            yield before + 1, cells
-        before = reader.line_num
-
-
-def _rows(
-    file: str, headings: list[str] | tuple[str, ...], lines: list[tuple[int, list[str]]]
-) -> Iterator[Row]:
-    for number, cells in lines:
-        tidied = (" ".join(each.split()) for each in cells)
-        named = {head: cell for head, cell in zip(headings, tidied, strict=False) if head and cell}
-        yield Row(named, Origin(file, "", f"row {number}"))
+def _rows(sheet: Sheet, headings: Mapping[int, str], begin: int) -> Iterator[Row]:
+    for number, cells in sheet.rows.items():
+        if number < begin:
+            continue
+        named = {headings[at]: cell.line for at, cell in cells.items() if at in headings}
+        yield Row(named, sheet.at(f"row {number}"))
