@@ -9,8 +9,11 @@ from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
+from partnermap.analysis.charity import Charity
+from partnermap.analysis.denominator import Comparison, against
 from partnermap.editing import Changes, Edit, set_dispositions
 from partnermap.exchange import Imported
+from partnermap.exchange.charities.matching import Matching
 from partnermap.exchange.new_map import new_map
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
@@ -151,6 +154,11 @@ def bring_in(imported: Imported, where: Path, name: str) -> tuple[Edit, ...]:
     """
     manifest = {"name": name, **imported.sections.get("map", {})}
     return new_map(where, {**imported.sections, "map": manifest})
+
+
+def hold_against(graph: PartnershipGraph, charities: Iterable[Charity]) -> Comparison:
+    """The charities of a register, held against the organisations of a moment."""
+    return against(graph, charities, Matching(dict(graph.organisations())).match)
 
 
 def select(

@@ -7,7 +7,11 @@ from importlib import import_module
 
 import click
 
-KINDS: dict[str, str] = {}
+KINDS: dict[str, str] = {
+    "ods": "The NHS's tables of trusts, ICBs, hospitals and who lies in which ICB.",
+    "councils": "The table of UK councils, with those that were abolished.",
+    "charity-commission": "How many charities work here, from the register of charities.",
+}
 """A kind of file, as the module here is named but for hyphens -> what it is, for the help."""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
 from partnermap.analysis.charity import Charity
+from partnermap.exchange.charities.reading import company_number
 from partnermap.exchange.readers import UnreadableError, read_csv
 
 HEADINGS = (
@@ -38,20 +39,20 @@ class Extract:
     charities: tuple[Charity, ...]
 
 
-def written(charities: Iterable[Charity], of: str, as_of: str) -> Iterator[bytes]:
+def written(charities: Iterable[Charity], of: str, as_of: Callable[[], str]) -> Iterator[bytes]:
     """The file, piece by piece: for Excel, and without anything that it would run.
 
     Args:
         charities: are read as they are written, and not kept.
         of: what was chosen, in words.
-        as_of: the day of the register.
+        as_of: tells the day of the register, as soon as the first charity has been read.
     """
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(HEADINGS)
     yield (_MARK + _taken(out)).encode()
     for each in charities:
-        writer.writerow([_as_text(cell) for cell in (*_cells(each), of, as_of)])
+        writer.writerow([_as_text(cell) for cell in (*_cells(each), of, as_of())])
         if out.tell() > 2**16:
             yield _taken(out).encode()
     yield _taken(out).encode()
@@ -137,7 +138,7 @@ def _charity(path: Path, said: dict[str, str]) -> Charity:
         status=said.get("status", ""),
         income=pounds,
         postcode=said.get("postcode", ""),
-        company=said.get("company number", ""),
+        company=company_number(said.get("company number", "")),
         is_incorporated=flags.get(said.get("incorporated", "")),
         website=said.get("website", ""),
         areas=tuple(each for each in said.get("works in", "").split("; ") if each),

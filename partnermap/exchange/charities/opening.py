@@ -82,9 +82,9 @@ def _content(
 ) -> Iterator[BufferedReader]:
     counted = BufferedReader(_Counted(file, progress), _BUFFER)
     if counted.peek(4)[:4] != b"PK\x03\x04":
-        yield counted
+        yield cast("BufferedReader", counted)
         return
-    with ZipFile(counted) as archive:
+    with ZipFile(cast("IO[bytes]", counted)) as archive:
         wanted = (f"publicextract.{table}.json", f"publicextract.{table}.txt")
         names = [each for each in archive.namelist() if each.lower().endswith((".json", ".txt"))]
         exact = [each for each in names if each.rpartition("/")[2] in wanted]

@@ -60,7 +60,7 @@ def _entry(row: Row) -> Entry | None:
         status=_text(row, "charity_registration_status"),
         income=_pounds(row.get("latest_income")),
         postcode=_text(row, "charity_contact_postcode").upper(),
-        company=_company(_text(row, "charity_company_registration_number")),
+        company=company_number(_text(row, "charity_company_registration_number")),
         is_incorporated=_YES.get(_text(row, "charity_is_cio").lower()),
         website=_text(row, "charity_contact_web"),
     )
@@ -90,6 +90,6 @@ def _pounds(value: Any) -> float | None:
     return found if found is not None and 0 <= found < float("inf") else None
 
 
-def _company(number: str) -> str:
+def company_number(number: str) -> str:
     """A company's number with the noughts that it begins with."""
     return number.zfill(8).upper() if number.strip("0") else ""

@@ -8,7 +8,8 @@ from typing import Any
 
 from partnermap.english import counted
 from partnermap.exchange.imported import Origin, Weight
-from partnermap.exchange.registers.gathering import Gathering, folded
+from partnermap.exchange.names import plain_name
+from partnermap.exchange.registers.gathering import Gathering
 from partnermap.exchange.registers.tables import Row, Table
 
 COMBINED = ("COMB", "SRA")
@@ -74,9 +75,8 @@ def _area(gathering: Gathering, source: str, row: Row) -> str:
     """The area of a council; it ends when the council does."""
     name = row["nice-name"] or row["official-name"]
     kind = row["local-authority-type"]
-    if row["end-date"] and any(
-        folded(each["name"]) == folded(name) for each in gathering.sections["areas"].values()
-    ):
+    taken = {plain_name(each["name"]) for each in gathering.sections["areas"].values()}
+    if row["end-date"] and plain_name(name) in taken:
         name = f"{name} (until {row['end-date'][:4]})"
     fields = {
         "name": name,

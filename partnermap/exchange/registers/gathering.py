@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from partnermap.exchange.imported import Imported, Origin, Remark, Uncertain, Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers.tables import Table
 from partnermap.finding import Place
 from partnermap.model.values import MAX_ID, as_id
@@ -65,7 +66,7 @@ class Gathering:
     def call(self, record: str, name: str, origin: Origin) -> None:
         """A name by which a table calls an organisation that is there already."""
         fields = self.sections["organisations"][record]
-        if folded(name) in map(folded, (fields["name"], *fields.get("also_known_as", ()))):
+        if plain_name(name) in map(plain_name, (fields["name"], *fields.get("also_known_as", ()))):
             return
         fields.setdefault("also_known_as", []).append(name)
         self.remark(
@@ -125,13 +126,6 @@ class Gathering:
             if ending and tried not in taken:
                 return tried
         raise AssertionError(wanted)  # one of so many numbers is free
-
-
-def folded(name: str) -> str:
-    """A name as it is compared: small letters, ``&`` as ``and``, and no signs between words."""
-    plain = name.casefold().replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
-    letters = "".join(each if each.isalnum() else " " for each in plain.replace("&", " and "))
-    return " ".join(letters.split())
 
 
 def several(times: Mapping[str, set[str]]) -> dict[str, int]:

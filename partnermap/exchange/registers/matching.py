@@ -8,8 +8,9 @@ from collections import defaultdict
 from rapidfuzz import fuzz, process
 
 from partnermap.exchange.imported import Uncertain, Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers.councils import TABLE
-from partnermap.exchange.registers.gathering import Gathering, folded
+from partnermap.exchange.registers.gathering import Gathering
 from partnermap.exchange.registers.nhs import ODS
 from partnermap.exchange.registers.tables import Row, Table
 
@@ -40,24 +41,24 @@ class Councils:
             self._names[_short(row["official-name"])].add(record)
             for name in (row["official-name"], row["nice-name"], *row["alt-names"].split(",")):
                 if name:
-                    self._names[folded(name)].add(record)
+                    self._names[plain_name(name)].add(record)
         self._told: set[str] = set()
 
     def find(self, row: Row, name: str, code: str) -> str:
         """The council of that code or exact name; a new one where none is surely the same."""
         gathering = self._gathering
-        number = code or folded(name)
+        number = code or plain_name(name)
         record = gathering.known("organisations", ODS, number)
         if record is not None:
             gathering.call(record, name, row.origin)
             return record
-        same = self._names.get(folded(name)) or self._names.get(_short(name), set())
+        same = self._names.get(plain_name(name)) or self._names.get(_short(name), set())
         if len(same) == 1:
             (record,) = same
             fields = gathering.sections["organisations"][record]
             if code:
                 fields.setdefault("identifiers", {})[ODS] = code
-            if folded(fields["name"]) != folded(name):
+            if plain_name(fields["name"]) != plain_name(name):
                 fields.setdefault("also_known_as", []).append(name)
             self._has_ended(row, record)
         else:
@@ -108,9 +109,9 @@ class Councils:
 
 def _short(name: str) -> str:
     """A council's full name without the word council at its end: it is the same without."""
-    return folded(name).removesuffix(" council")
+    return plain_name(name).removesuffix(" council")
 
 
 def _place(name: str) -> str:
     """What is left of a council's name without what kind of council it is."""
-    return " ".join(_FORM.sub(" ", folded(name)).split())
+    return " ".join(_FORM.sub(" ", plain_name(name)).split())

@@ -7,8 +7,9 @@ from collections import defaultdict
 
 from partnermap.english import listed
 from partnermap.exchange.imported import Origin, Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers.capitals import as_people_write
-from partnermap.exchange.registers.gathering import Gathering, folded
+from partnermap.exchange.registers.gathering import Gathering
 from partnermap.exchange.registers.tables import Row, Table
 
 ODS = "GB-NHS"
@@ -25,7 +26,7 @@ def place_of_board(name: str) -> str:
 
 def kind_of(name: str) -> str | None:
     """What kind of organisation a name tells of; None where it does not."""
-    said = folded(name)
+    said = plain_name(name)
     if said.endswith(("nhs trust", "nhs foundation trust", "national health service trust")):
         return "nhs-trust"
     if said.endswith(("nhs care trust", "nhs and social care partnership trust")):
@@ -188,7 +189,7 @@ def add_site(gathering: Gathering, source: str, row: Row, said: tuple[str, str, 
         said: its code, name and town, and the code of whose it is.
     """
     code, name, town, parent = said
-    where = f", {town}" if town and folded(town) not in folded(name) else ""
+    where = f", {town}" if town and plain_name(town) not in plain_name(name) else ""
     note = {
         "text": f"Site: {name} ({code}){where}",
         "source": {"id": source, "at": row.origin.cell},

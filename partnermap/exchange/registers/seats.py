@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 
 from partnermap.english import counted, listed
 from partnermap.exchange.imported import Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers.capitals import as_people_write
-from partnermap.exchange.registers.gathering import Fields, Gathering, folded, several
+from partnermap.exchange.registers.gathering import Fields, Gathering, several
 from partnermap.exchange.registers.nhs import (
     ODS,
     add_board,
@@ -102,7 +103,7 @@ def _names_of_trusts(table: Table) -> dict[str, set[str]]:
     """The name of each trust in the table -> the codes that stand beside it."""
     codes: dict[str, set[str]] = defaultdict(set)
     for row in table.rows:
-        codes[folded(row["nhs trusts"])].add(row["ods trust code"])
+        codes[plain_name(row["nhs trusts"])].add(row["ods trust code"])
     return codes
 
 
@@ -119,11 +120,11 @@ def _is_another(
     gathering: Gathering, by_code: str, code: str, name: str, trusts: dict[str, set[str]]
 ) -> bool:
     """Whether a name is that of another trust than the one with the code beside it."""
-    if folded(gathering.sections["organisations"][by_code]["name"]) == folded(name):
+    if plain_name(gathering.sections["organisations"][by_code]["name"]) == plain_name(name):
         return False
-    others = trusts[folded(name)] - {code}
+    others = trusts[plain_name(name)] - {code}
     return bool(others) or any(
-        folded(fields["name"]) == folded(name)
+        plain_name(fields["name"]) == plain_name(name)
         for record, fields in gathering.sections["organisations"].items()
         if record != by_code
     )
