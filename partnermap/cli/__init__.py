@@ -29,6 +29,7 @@ COMMANDS = {
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
+    "schema": "Let an editor check the files and complete fields, words and ids.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
@@ -41,6 +42,7 @@ _CALLED = {
     "functions": "matrix who",
     "show": "body info view",
     "decide": "accept justify",
+    "schema": "editor json-schema autocomplete",
     "explain": "code help",
 }
 _MEANT = {word: command for command, many in _CALLED.items() for word in many.split()}
