@@ -11,6 +11,8 @@ from pathlib import Path
 from partnermap.analysis.areas import areas_of
 from partnermap.editing import Changes, Edit, set_dispositions
 from partnermap.english import listed
+from partnermap.exchange import Imported
+from partnermap.exchange.new_map import new_map
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -123,8 +125,10 @@ def write_edits(edits: Iterable[Edit]) -> None:
         StorageError: where one cannot be written, or somebody else changed it meanwhile.
     """
     done: list[Edit] = []
+    made: list[Path] = []
     try:
         for edit in edits:
+            made += _with_folders(edit.target.parent)
             now = edit.target.read_bytes() if edit.target.exists() else b""
             if now != edit.before:
                 message = f"{edit.path} was changed meanwhile; nothing was written. Try again."
@@ -137,7 +141,35 @@ def write_edits(edits: Iterable[Edit]) -> None:
                 write_whole(edit.target, edit.before)
             else:
                 edit.target.unlink()
+        for folder in reversed(made):
+            folder.rmdir()
         raise
+
+
+def _with_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it; the ones that were not there, the uppermost first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    try:
+        for each in missing:
+            each.mkdir()
+    except OSError as error:
+        raise StorageError(f"{folder}: cannot be made ({error.strerror or error}).") from error
+    return missing
+
+
+def bring_in(imported: Imported, where: Path, name: str) -> tuple[Edit, ...]:
+    """What writes imported data as a new map.
+
+    Args:
+        imported: what is to be in it.
+        where: the folder that it is to be.
+        name: of the map.
+
+    Raises:
+        StorageError: where something is in the way.
+    """
+    manifest = {"name": name, **imported.sections.get("map", {})}
+    return new_map(where, {**imported.sections, "map": manifest})
 
 
 def select(

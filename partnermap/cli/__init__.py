@@ -27,6 +27,7 @@ COMMANDS = {
     "show": "Who is who: all about one body, plan, survey or function.",
     "voice": "How an organisation is heard: each path, and single threads.",
     "connect": "Which partnerships fit an organisation, and who could introduce it.",
+    "import": "Make a map from a spreadsheet, or bring one into a map.",
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
     "schema": "Let an editor check the files and complete fields, words and ids.",
@@ -44,9 +45,13 @@ _CALLED = {
     "decide": "accept justify",
     "schema": "editor json-schema autocomplete",
     "explain": "code help",
+    "import": "load excel xlsx spreadsheet",
 }
 _MEANT = {word: command for command, many in _CALLED.items() for word in many.split()}
 """What people call a command -> its name."""
+
+_MODULES = {"import": "importing"}
+"""Where the module of a command cannot be named like it."""
 
 
 class _Commands(click.Group):
@@ -64,7 +69,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
         if name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"partnermap.cli.{name}").command
+        command: click.Command = import_module(f"partnermap.cli.{_MODULES.get(name, name)}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

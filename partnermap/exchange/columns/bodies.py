@@ -1,0 +1,265 @@
+"""Organisations and partnerships: a row for each."""
+
+from __future__ import annotations
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import forms
+from partnermap.exchange.columns.carried import CARRIED, identified, named
+from partnermap.exchange.columns.table import Column, Key, Sheet
+from partnermap.model import Organisation, Partnership
+
+_AREAS = Column(
+    "Areas",
+    ("areas",),
+    forms.ids_of("Areas"),
+    synonyms=("area", "place", "places", "geography", "locality", "area covered", "wards"),
+    width=22,
+)
+_COMMUNITIES = Column(
+    "Communities",
+    ("communities",),
+    forms.ids_of("Communities", empty="everyone"),
+    "The communities it is for; 'everyone' where it is for all; empty where it is not recorded.",
+    synonyms=("community", "beneficiaries", "who for", "client group", "community of interest"),
+    width=20,
+)
+_THEMES = Column(
+    "Themes",
+    ("themes",),
+    forms.ids_of("Themes"),
+    synonyms=("theme", "topics", "subject", "subjects"),
+    width=20,
+)
+_DECIDES = Column(
+    "Decides",
+    ("decides",),
+    forms.FLAG_OR_UNKNOWN,
+    synonyms=("decision making", "decision-making", "takes decisions", "delegated authority"),
+    width=10,
+)
+_BESIDE = (
+    Column(
+        "Also known as",
+        ("also_known_as",),
+        forms.TEXTS,
+        synonyms=("other names", "alias", "aliases", "acronym", "abbreviation", "initials"),
+        width=20,
+    ),
+    Column(
+        "Formerly",
+        ("formerly",),
+        forms.IDS,
+        "Ids it had before.",
+        synonyms=("former ids", "previous id", "previous ids"),
+    ),
+    Column(
+        "Stands for",
+        ("stands_for",),
+        forms.COUNT_OR_UNKNOWN,
+        "Where this row stands for several bodies that nobody named: how many, or 'unknown'.",
+        width=10,
+    ),
+)
+
+
+def _number(heading: str, code: str, said: str, *synonyms: str) -> Column:
+    return Column(heading, ("identifiers", code), forms.SHORT, said, synonyms, 14)
+
+
+_OTHER_NUMBERS = Column(
+    "Other numbers",
+    ("identifiers",),
+    forms.PAIRS,
+    "Numbers in other registers, each after the register's code at org-id.guide: "
+    "'GB-EDU: 123456; GB-MPR: MP00012'.",
+    synonyms=("identifiers",),
+)
+
+ORGANISATIONS = Sheet(
+    "Organisations",
+    "Legal persons: councils, NHS bodies, charities, community groups. One row for each.",
+    ("organisations", Key("Id")),
+    (
+        identified("organisation"),
+        named("organisation", "organization", "organisation name", "body", "charity", "title"),
+        Column(
+            "Sector",
+            ("sector",),
+            forms.one_of(words.SECTORS, words.SECTOR_SYNONYMS),
+            synonyms=("sector type",),
+        ),
+        Column(
+            "Kind",
+            ("kind",),
+            forms.one_of(words.ORGANISATION_KINDS),
+            synonyms=("type", "organisation type", "category", "kind of organisation"),
+            width=22,
+        ),
+        Column(
+            "Yearly income",
+            ("income",),
+            forms.income(words.INCOME_BANDS),
+            synonyms=(
+                "income",
+                "annual income",
+                "turnover",
+                "latest income",
+                "size",
+                "income band",
+            ),
+            width=14,
+        ),
+        Column(
+            "Income here",
+            ("income_here",),
+            forms.income(words.INCOME_BANDS),
+            synonyms=("local income",),
+            width=12,
+        ),
+        _AREAS,
+        _COMMUNITIES,
+        _THEMES,
+        Column(
+            "Publicly accountable",
+            ("publicly_accountable",),
+            forms.FLAG_OR_UNKNOWN,
+            "Whether it answers to the public. Empty: as its kind says (councils, NHS bodies and "
+            "other public bodies do).",
+            width=12,
+        ),
+        _DECIDES,
+        Column(
+            "Complete lists",
+            ("complete",),
+            forms.some_of(dict.fromkeys(words.ORGANISATION_LISTS)),
+            "Which of its lists are complete: functions, seats (those it holds) and links.",
+            synonyms=("complete",),
+        ),
+        _number(
+            "Charity number",
+            "GB-CHC",
+            "Its number at the Charity Commission for England and Wales.",
+            "charity no",
+            "charity no.",
+            "registered charity number",
+            "registered charity no",
+            "charity reg no",
+            "reg. charity no.",
+            "charity commission number",
+        ),
+        _number(
+            "Company number",
+            "GB-COH",
+            "Its number at Companies House, with its leading noughts.",
+            "company no",
+            "company no.",
+            "companies house number",
+            "company registration number",
+        ),
+        _number(
+            "NHS code",
+            "GB-NHS",
+            "Its code at the NHS Organisation Data Service.",
+            "ods code",
+            "ods",
+            "nhs ods code",
+            "organisation code",
+        ),
+        _OTHER_NUMBERS,
+        Column(
+            "Contact",
+            ("contact",),
+            forms.ADDRESS,
+            synonyms=("contact page", "email", "e-mail", "mailbox"),
+            width=26,
+        ),
+        Column(
+            "Reviewed",
+            ("reviewed",),
+            forms.DATE,
+            synonyms=("last reviewed", "review date", "last checked"),
+            width=12,
+        ),
+        *_BESIDE,
+        *CARRIED,
+    ),
+    Organisation,
+    synonyms=("organisation", "organizations", "orgs", "charities", "members list", "partners"),
+)
+
+PARTNERSHIPS = Sheet(
+    "Partnerships",
+    "Tables that people sit round: boards, forums, steering groups. One row for each.",
+    ("partnerships", Key("Id")),
+    (
+        identified("partnership"),
+        named("partnership", "board", "group", "meeting", "forum", "committee", "title"),
+        Column(
+            "Kind",
+            ("kind",),
+            forms.one_of(words.PARTNERSHIP_KINDS),
+            synonyms=("type", "partnership type", "category", "kind of partnership"),
+            width=24,
+        ),
+        _AREAS,
+        _COMMUNITIES,
+        _THEMES,
+        _DECIDES,
+        Column(
+            "Complete lists",
+            ("complete",),
+            forms.some_of(dict.fromkeys(words.PARTNERSHIP_LISTS)),
+            "Which of its lists are complete: members, functions and links.",
+            synonyms=("complete",),
+        ),
+        Column(
+            "Meets every",
+            ("meets", "every"),
+            forms.one_of(words.FREQUENCIES),
+            synonyms=("meets", "frequency", "meeting frequency", "how often"),
+            width=13,
+        ),
+        Column("Hours", ("meets", "hours"), forms.NUMBER, synonyms=("duration",), width=8),
+        Column(
+            "Meeting mode",
+            ("meets", "mode"),
+            forms.one_of(words.MEETING_MODES),
+            synonyms=("mode", "how it meets", "online or in person"),
+            width=13,
+        ),
+        Column(
+            "How to join",
+            ("how_to_join",),
+            forms.TEXT,
+            synonyms=("joining", "membership criteria"),
+            width=30,
+        ),
+        Column(
+            "Terms of reference",
+            ("terms_of_reference",),
+            forms.ADDRESS,
+            "The address of the page or document.",
+            synonyms=("tor", "terms"),
+            width=26,
+        ),
+        Column(
+            "Contact",
+            ("contact",),
+            forms.ADDRESS,
+            synonyms=("contact page", "email", "e-mail", "mailbox"),
+            width=26,
+        ),
+        Column(
+            "Reviewed",
+            ("reviewed",),
+            forms.DATE,
+            synonyms=("last reviewed", "review date", "tor reviewed"),
+            width=12,
+        ),
+        *_BESIDE,
+        _OTHER_NUMBERS,
+        *CARRIED,
+    ),
+    Partnership,
+    synonyms=("partnership", "boards", "groups", "meetings", "forums", "committees"),
+)

@@ -1,0 +1,116 @@
+"""The columns that every record and row may have."""
+
+from __future__ import annotations
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import forms
+from partnermap.exchange.columns.table import Column
+
+ABOUT = Column(
+    "About",
+    ("about",),
+    forms.TEXT,
+    synonyms=(
+        "description",
+        "purpose",
+        "summary",
+        "what it does",
+        "remit",
+        "details",
+        "activities",
+    ),
+    width=40,
+)
+_SINCE = Column(
+    "Since",
+    ("since",),
+    forms.DATE,
+    "From when on: a year, a month, a day, or a range (at some time within).",
+    synonyms=(
+        "from date",
+        "start",
+        "start date",
+        "started",
+        "date joined",
+        "joined",
+        "established",
+    ),
+    width=12,
+)
+_UNTIL = Column(
+    "Until",
+    ("until",),
+    forms.DATE,
+    "Until when: through the last day of this year, month or day.",
+    synonyms=("to date", "end", "end date", "ended", "left", "term ends", "expires", "closed"),
+    width=12,
+)
+_STATUS = Column(
+    "Status",
+    ("status",),
+    forms.one_of(words.STATUSES),
+    "'proposed' counts only in the proposed future, which drops what is 'ending'. Empty: current.",
+    synonyms=("state",),
+    width=11,
+)
+SOURCE = Column(
+    "Source",
+    ("source",),
+    forms.SOURCES,
+    "Where it comes from.",
+    synonyms=("sources", "reference", "evidence", "where from"),
+    width=26,
+)
+NOTES = Column(
+    "Notes",
+    ("notes",),
+    forms.NOTES,
+    "Notes on this row, each on a line of its own.",
+    synonyms=("note", "comments", "comment", "remarks"),
+    width=40,
+)
+
+_URL = Column(
+    "Web page",
+    ("url",),
+    forms.ADDRESS,
+    "A page about it.",
+    synonyms=("website", "web site", "url", "web", "web address", "link", "webpage", "homepage"),
+    width=30,
+)
+_TAGS = Column("Tags", ("tags",), forms.TEXTS, synonyms=("tag", "keywords", "labels"), width=16)
+_INFERRED = Column(
+    "Inferred",
+    ("inferred",),
+    forms.FIELDS,
+    "Columns of this row that you concluded.",
+    synonyms=("concluded",),
+)
+_ASSUMED = Column(
+    "Assumed",
+    ("assumed",),
+    forms.FIELDS,
+    "Columns of this row that you guessed.",
+    synonyms=("guessed",),
+)
+
+TIMES = (_SINCE, _UNTIL, _STATUS)
+PROVENANCE = (SOURCE, _INFERRED, _ASSUMED, NOTES, _TAGS)
+CARRIED = (ABOUT, _URL, *TIMES, *PROVENANCE)
+"""What stands at the end of a sheet of records."""
+ON_ROWS = (*TIMES, ABOUT, _URL, *PROVENANCE)
+"""What stands at the end of a sheet of rows, where times matter more than pages."""
+
+
+def named(*synonyms: str, width: int = 38) -> Column:
+    """The name of a record."""
+    return Column("Name", ("name",), forms.SHORT, synonyms=synonyms, width=width, required=True)
+
+
+def identified(of: str) -> Column:
+    """The id of a record, which no other record has."""
+    said = (
+        f"The id of the {of}: small letters, digits and hyphens, by which other sheets name it. "
+        "Each is there once."
+    )
+    return Column("Id", ("Id",), forms.ID, said, ("identifier", "key"), 28, required=True)

@@ -1,0 +1,115 @@
+"""What an importer gives: the data of a map, where each piece came from, and what to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from partnermap.finding import Place
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """A place in a source.
+
+    Attributes:
+        file: its name, without the folders.
+        sheet: of a workbook; empty where the source has none.
+        cell: as spreadsheets name it (``C12``), or what the source counts (``row 12``); empty for
+            the whole sheet or file.
+    """
+
+    file: str
+    sheet: str = ""
+    cell: str = ""
+
+    @property
+    def words(self) -> str:
+        """As a message names it: ``Organisations!C12``; ``charities.csv, C12``."""
+        if self.sheet:
+            return f"{self.sheet}!{self.cell}" if self.cell else f"sheet '{self.sheet}'"
+        return f"{self.file}, {self.cell}" if self.cell else self.file
+
+
+class Weight(StrEnum):
+    """What a remark means for the result, the heaviest first."""
+
+    ERROR = "error"
+    """Nothing can be written until it is put right."""
+    WAITING = "waiting"
+    """Held back until somebody decides, in the review file."""
+    LEFT_OUT = "left out"
+    """In the source, and not in the map."""
+    CHANGED = "changed"
+    """In the map another value stood before."""
+    NOTE = "note"
+    """Taken; worth a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to tell about one place of a source, or about several alike.
+
+    Attributes:
+        message: what is there and what became of it, in a sentence without a full stop.
+        hint: what to do; empty where there is nothing to do.
+        also: further places of which the same is true.
+    """
+
+    weight: Weight
+    origin: Origin
+    message: str
+    hint: str = ""
+    also: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """A name that may be one that is known: a line of the review file.
+
+    Attributes:
+        name: as it stands in the source.
+        origin: where it stands first.
+        suggested: the id of the body that it may be; empty where it is only not known.
+        suggested_name: its name.
+        score: how near the two are, of 100.
+    """
+
+    name: str
+    origin: Origin
+    suggested: str = ""
+    suggested_name: str = ""
+    score: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of a source.
+
+    Attributes:
+        sections: plain data in the shape of a map's files: section -> id -> fields; ``links`` and
+            ``notes`` are lists. It may hold ``map``, the manifest.
+        origins: place in ``sections`` -> where it came from; ``(section, id)`` for a record,
+            ``(section, id, field, ...)`` for a value of it.
+        remarks: in the order of the source.
+        uncertain: what waits for a decision.
+    """
+
+    sections: Mapping[str, Any]
+    origins: Mapping[Place, Origin] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+    uncertain: tuple[Uncertain, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether nothing stands in the way of writing it."""
+        return all(each.weight is not Weight.ERROR for each in self.remarks)
+
+    def origin_of(self, *place: str | int) -> Origin | None:
+        """Where a value came from, or the nearest thing around it; None where nobody knows."""
+        for count in range(len(place), 0, -1):
+            if place[:count] in self.origins:
+                return self.origins[place[:count]]
+        return None

@@ -1,0 +1,7 @@
+"""Whom a name means: exactly, perhaps, or nobody that is known."""
+
+from partnermap.exchange.names.nearness import nearness
+from partnermap.exchange.names.plain import plain_name
+from partnermap.exchange.names.register import Found, Near, Register
+
+__all__ = ["Found", "Near", "Register", "nearness", "plain_name"]

@@ -1,0 +1,158 @@
+"""How near two names are, of 100: as people shorten, misspell and rearrange them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from partnermap.exchange.names.plain import plain_name
+
+_SHORT = {
+    "assn": "association",
+    "assoc": "association",
+    "bc": "borough council",
+    "bd": "board",
+    "ca": "combined authority",
+    "cc": "city council",
+    "cmte": "committee",
+    "coll": "college",
+    "comm": "community",
+    "cttee": "committee",
+    "cvs": "council for voluntary service",
+    "dc": "district council",
+    "dept": "department",
+    "exec": "executive",
+    "ft": "foundation trust",
+    "gp": "group",
+    "grp": "group",
+    "ha": "housing association",
+    "hosp": "hospital",
+    "hwb": "health and wellbeing board",
+    "hwbb": "health and wellbeing board",
+    "icb": "integrated care board",
+    "icp": "integrated care partnership",
+    "ics": "integrated care system",
+    "lcp": "local care partnership",
+    "lsp": "local strategic partnership",
+    "mbc": "metropolitan borough council",
+    "mdc": "metropolitan district council",
+    "mh": "mental health",
+    "org": "organisation",
+    "partn": "partnership",
+    "pcn": "primary care network",
+    "pship": "partnership",
+    "ptnrship": "partnership",
+    "sab": "safeguarding adults board",
+    "soc": "society",
+    "st": "saint",
+    "tc": "town council",
+    "uni": "university",
+    "univ": "university",
+    "vol": "voluntary",
+}
+_OTHER = {"cc": "county council", "icp": "integrated care place"}  # where one may mean two things
+_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
+# Where two names differ in one of these, they are two of a kind, and not one misspelt.
+_APART = (
+    frozenset(
+        "north south east west central northern southern eastern western upper lower".split()
+    ),
+    frozenset("adults adult children childrens young older youth women womens men mens".split()),
+    frozenset("primary secondary nursery".split()),
+    frozenset("executive steering operational strategic delivery reference".split()),
+)
+_WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
+_CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
+_LEAST_SUBSET = 60
+
+
+def nearness(one: str, other: str) -> int:
+    """How near two names are that are not the same.
+
+    Args:
+        one: as it is written.
+        other: a name that is known.
+    """
+    if _are_two(one, other):
+        return 0
+    plain, known = plain_name(one), plain_name(other)
+    if plain == known:
+        return 100
+    scores = [round(fuzz.token_sort_ratio(plain, known) * 0.97)]
+    for longer in _spelt_out(one, known):
+        for known_longer in _spelt_out(other, plain):
+            scores.append(_of_words(longer, known_longer))
+    if _is_initials(plain, known) or _is_initials(known, plain):
+        scores.append(88)
+    return min(max(scores), 99)
+
+
+def _of_words(one: str, other: str) -> int:
+    if one == other:
+        return 96
+    words, known = (frozenset(each.split()) - _SMALL for each in (one, other))
+    scores = [round(fuzz.token_sort_ratio(one, other) * 0.95)]
+    few, many = sorted((words, known), key=len)
+    if few and few <= many:
+        scores.append(round(_LEAST_SUBSET + 36 * len(few) / len(many)))
+    return max(scores)
+
+
+@lru_cache(maxsize=50_000)
+def _spelt_out(name: str, other: str) -> tuple[str, ...]:
+    """A name with what is cut short in it spelt out, where the other name has the words."""
+    words = frozenset(other.split())
+    text = name.casefold().replace("\u2019", "'")
+    text = _WELLBEING.sub("health and wellbeing", text)
+    for short, end in _CUT.findall(text):
+        whole = next((each for each in sorted(words) if _is_cut(short, end, each)), None)
+        if whole:
+            text = text.replace(f"{short}'{end}", whole)
+    plain = plain_name(text)
+    found = []
+    for tables in ({}, _SHORT, _SHORT | _OTHER):
+        found.append(" ".join(tables.get(word, word) for word in plain.split()))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_cut(begin: str, end: str, word: str) -> bool:
+    """``B'ham`` is Birmingham, and ``W'ton`` Wolverhampton."""
+    return word.startswith(begin[0]) and word.endswith(end) and len(word) > len(begin) + len(end)
+
+
+def _is_initials(short: str, name: str) -> bool:
+    letters = short.replace(" ", "")
+    words = name.split()
+    if not 3 <= len(letters) <= 8 or len(short.split()) > 1:
+        return False
+    return letters in (
+        "".join(word[0] for word in words),
+        "".join(word[0] for word in words if word not in _SMALL),
+    )
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether the names differ in a number, or in a word that tells two of a kind apart."""
+    words, known = (frozenset(plain_name(each).split()) for each in (one, other))
+    here, there = words - known, known - words
+    if any(_unlike(here & kind, there & kind) for kind in _APART):
+        return True
+    numbers, others = ({each for each in side if each.isdigit()} for side in (here, there))
+    return bool(numbers and others)
+
+
+def _unlike(here: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether there are words on both sides, and they are not one word in two forms."""
+    return bool(here and there) and not any(
+        one.startswith(other) or other.startswith(one) for one in here for other in there
+    )
+
+
+def may_be_cut(name: str) -> bool:
+    """Whether a name is so short, or cut short, that its letters say little of the whole."""
+    words = plain_name(name).split()
+    return (
+        "'" in name or "\u2019" in name or len(words) < 3 or any(each in _SHORT for each in words)
+    )

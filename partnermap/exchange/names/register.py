@@ -1,0 +1,129 @@
+"""The names of one kind of record, in a map and in what is imported, and what a name means."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+
+from partnermap.exchange.names.nearness import may_be_cut, nearness
+from partnermap.exchange.names.plain import plain_name
+from partnermap.model.values import as_id
+
+LEAST = 78
+"""From this nearness on, a name may be another one misspelt or cut short."""
+
+_FEW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A record that a name may mean."""
+
+    id: str
+    name: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a name means.
+
+    Attributes:
+        id: of the record that it surely means; empty where there is none.
+        near: what it may mean, the nearest first.
+        several: the ids of records that all have this name.
+    """
+
+    id: str = ""
+    near: tuple[Near, ...] = ()
+    several: tuple[str, ...] = ()
+
+
+class Register:
+    """Names and ids that are known; more may be entered at any time."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._by_plain: dict[str, list[str]] = defaultdict(list)
+        self._by_identifier: dict[tuple[str, str], str] = {}
+        self._near: dict[str, tuple[Near, ...]] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
+    def name_of(self, id_: str) -> str:
+        """The name that a record was entered with; its id where nobody knows."""
+        return self._names.get(id_, id_)
+
+    def enter(
+        self,
+        id_: str,
+        name: str,
+        others: Iterable[str] = (),
+        identifiers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Enter a record by its name, its other names and its numbers in registers."""
+        self._names.setdefault(id_, name)
+        for each in (name, *others):
+            ids = self._by_plain[plain_name(each)]
+            if id_ not in ids:
+                ids.append(id_)
+        for scheme, number in (identifiers or {}).items():
+            self._by_identifier.setdefault((scheme, plain_number(number)), id_)
+        self._near.clear()
+
+    def by_identifier(self, identifiers: Mapping[str, str]) -> str:
+        """The record that has one of these numbers; empty where there is none."""
+        for scheme, number in identifiers.items():
+            found = self._by_identifier.get((scheme, plain_number(number)))
+            if found:
+                return found
+        return ""
+
+    def find(self, name: str) -> Found:
+        """What a name, or an id, means."""
+        if name in self._names:
+            return Found(name)
+        ids = self._by_plain.get(plain_name(name), [])
+        if len(ids) == 1:
+            return Found(ids[0])
+        if ids:
+            return Found(several=tuple(ids))
+        return Found(near=self.near(name))
+
+    def near(self, name: str, but: str = "") -> tuple[Near, ...]:
+        """The records that a name may mean, at most three; none of the id ``but``."""
+        if name not in self._near:
+            best: dict[str, Near] = {}
+            for plain in self._candidates(name):
+                for id_ in self._by_plain[plain]:
+                    score = max(nearness(name, plain), nearness(name, self.name_of(id_)))
+                    if score >= LEAST and (id_ not in best or score > best[id_].score):
+                        best[id_] = Near(id_, self.name_of(id_), score)
+            ordered = sorted(best.values(), key=lambda each: (-each.score, each.id))
+            self._near[name] = tuple(ordered)
+        return tuple(each for each in self._near[name] if each.id != but)[:3]
+
+    def _candidates(self, name: str) -> list[str]:
+        """The names worth a close look: all, or of many those whose letters are most alike."""
+        if len(self._by_plain) <= _FEW or may_be_cut(name):
+            return list(self._by_plain)
+        found = process.extract(plain_name(name), list(self._by_plain), limit=_FEW)
+        return [each for each, _, _ in found]
+
+    def new_id(self, name: str, fallback: str) -> str:
+        """An id for a name that no record has yet."""
+        wanted = as_id(name) or fallback
+        number, found = 1, wanted
+        while found in self._names:
+            number += 1
+            found = f"{wanted[:58].rstrip('-')}-{number}"
+        return found
+
+
+def plain_number(number: str) -> str:
+    """A number in a register without spaces, capitals and leading zeros."""
+    return number.replace(" ", "").upper().lstrip("0") or "0"

@@ -1,0 +1,47 @@
+"""What an import tells: the remarks, gathered under what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from partnermap.english import counted
+from partnermap.exchange.imported import Origin, Remark, Weight
+
+_HEADS = {
+    Weight.ERROR: "In the way: put this right first",
+    Weight.WAITING: "Waiting for your decision",
+    Weight.LEFT_OUT: "Not taken into the map",
+    Weight.CHANGED: "Changed in the map",
+    Weight.NOTE: "Taken, and worth a look",
+}
+_FEW = 6
+
+
+def gathered(remarks: Iterable[Remark]) -> Iterator[tuple[str, list[Remark]]]:
+    """A heading and the remarks below it, the heaviest first; each in the order of the source."""
+    every = list(remarks)
+    for weight, head in _HEADS.items():
+        found = [each for each in every if each.weight is weight]
+        if found:
+            yield head, found
+
+
+def sentence_of(remark: Remark) -> str:
+    """Where, what is there and what to do: ``Organisations!C12, C14: it is empty. Fill it.``."""
+    hint = f" {remark.hint}" if remark.hint else ""
+    return f"{places(remark.origin, *remark.also)}: {remark.message}.{hint}"
+
+
+def places(*origins: Origin) -> str:
+    """Where something is, the first few places in full."""
+    shown = [
+        origin.cell if number and origin.cell and _same(origin, origins[0]) else origin.words
+        for number, origin in enumerate(origins[:_FEW])
+    ]
+    rest = len(origins) - len(shown)
+    more = f" and {counted(rest, 'more place')}" if rest else ""
+    return f"{', '.join(shown)}{more}"
+
+
+def _same(one: Origin, other: Origin) -> bool:
+    return (one.file, one.sheet) == (other.file, other.sheet)
