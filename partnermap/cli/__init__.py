@@ -16,6 +16,7 @@ import click
 from partnermap import __version__
 
 COMMANDS = {
+    "init": "Begin a map: small, working, and ready for a team.",
     "build": "Check a map, analyse it and draw it as one HTML file.",
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
@@ -35,6 +36,7 @@ COMMANDS = {
 }
 
 _CALLED = {
+    "init": "new start begin create setup",
     "build": "draw html page map render make run",
     "check": "validate lint verify test",
     "findings": "analyse analyze all report",
