@@ -12,6 +12,7 @@ from partnermap.analysis.areas import areas_of
 from partnermap.analysis.charity import Charity
 from partnermap.analysis.denominator import Comparison, against
 from partnermap.editing import Changes, Edit, set_dispositions
+from partnermap.english import listed
 from partnermap.exchange import Imported
 from partnermap.exchange.charities.matching import Matching
 from partnermap.exchange.new_map import new_map
@@ -23,6 +24,8 @@ from partnermap.model import PartialDate, PartnerMap
 from partnermap.moment import moment_of
 from partnermap.page import render, render_svg
 from partnermap.rules import run
+from partnermap.schema import FILE_NAME, known_of, schema_for
+from partnermap.schema import render as render_schema
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
 
@@ -75,6 +78,22 @@ def write_page(analysis: Analysis, target: Path) -> int:
     content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
     write_whole(target, content)
     return len(content)
+
+
+def write_schema(where: Path) -> Path:
+    """Write the schema of a map beside it, for editors; where it is now.
+
+    Raises:
+        StorageError: where there is no map, a file of it cannot be read, or it cannot be written.
+    """
+    files = read_files(where)
+    known = known_of(files)
+    if known.unread:
+        message = f"{listed(known.unread)}: cannot be read as YAML. {FILE_NAME} stays as it was."
+        raise StorageError(f"{message} See partnermap check.")
+    target = files.root / FILE_NAME
+    write_whole(target, render_schema(schema_for(known)).encode("utf-8"))
+    return target
 
 
 def draw_svg(analysis: Analysis) -> str:

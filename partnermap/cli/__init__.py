@@ -16,6 +16,7 @@ import click
 from partnermap import __version__
 
 COMMANDS = {
+    "init": "Begin a map: small, working, and ready for a team.",
     "build": "Check a map, analyse it and draw it as one HTML file.",
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
@@ -30,10 +31,12 @@ COMMANDS = {
     "import": "Make a map from a spreadsheet, or bring one into a map.",
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
+    "schema": "Let an editor check the files and complete fields, words and ids.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
 _CALLED = {
+    "init": "new start begin create setup",
     "build": "draw html page map render make run",
     "check": "validate lint verify test",
     "findings": "analyse analyze all report",
@@ -42,6 +45,7 @@ _CALLED = {
     "functions": "matrix who",
     "show": "body info view",
     "decide": "accept justify",
+    "schema": "editor json-schema autocomplete",
     "explain": "code help",
     "import": "load excel xlsx spreadsheet",
 }

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
 import click
 
 from partnermap.cli import options
-from partnermap.english import counted, listed
+from partnermap.english import as_name, counted, listed
 from partnermap.exchange import Imported
 from partnermap.exchange.telling import gathered, sentence_of
 from partnermap.pipeline import bring_in, write_edits
@@ -40,7 +39,7 @@ def deliver(imported: Imported, target: Path, *, name: str | None, dry_run: bool
     if not imported.is_usable:
         options.fail("Nothing was written.")
     try:
-        edits = bring_in(imported, target, name or _name_of(target))
+        edits = bring_in(imported, target, name or as_name(target.resolve().name) or "Our map")
         if not dry_run:
             write_edits(edits)
     except StorageError as error:
@@ -65,12 +64,6 @@ def tell(imported: Imported) -> None:
             writer.line(sentence_of(remark), indent=2, hang=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)
-
-
-def _name_of(target: Path) -> str:
-    """``northbridge-boards`` -> ``Northbridge boards``."""
-    words = re.sub(r"[-_.\s]+", " ", target.resolve().name).strip()
-    return words[:1].upper() + words[1:] or "Our map"
 
 
 def _counts(imported: Imported) -> str:
