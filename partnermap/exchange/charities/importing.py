@@ -18,16 +18,14 @@ COMPANIES = "GB-COH"
 _PUBLISHER = "Charity Commission for England and Wales"
 
 
-def coverage_of(sifting: Sifting, areas: Mapping[str, Area]) -> Imported:
+def coverage_of(sifting: Sifting, area: str) -> Imported:
     """How many charities there are, with the register that says so.
 
     Args:
         sifting: after all rows have passed.
-        areas: those of the map; the one that has the name of the only area that was asked for is
-            where they are counted.
+        area: the id of the area of the map in which they work; empty where it is not known.
     """
     names = sifting.choice.working.names if sifting.choice.working else ()
-    area = area_named(names, areas)
     wanted = as_id(f"charities {' '.join(names)}") if names else "registered-charities"
     record: dict[str, Any] = {"of": sifting.choice.words, "sector": "vcse"}
     if area:
