@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from partnermap.english import counted
-from partnermap.exchange.imported import Origin, Remark, Weight
+from partnermap.english import counted, listed
+from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 
 _HEADS = {
     Weight.ERROR: "In the way: put this right first",
@@ -45,3 +45,27 @@ def places(*origins: Origin) -> str:
 
 def _same(one: Origin, other: Origin) -> bool:
     return (one.file, one.sheet) == (other.file, other.sheet)
+
+
+def summed(imported: Imported) -> Iterator[str]:
+    """How much was taken, and how much was not."""
+    said = [
+        counted(len(records), _ONE.get(section, section[:-1]), section)
+        for section, records in imported.sections.items()
+        if section != "map" and records
+    ]
+    boards = imported.sections.get("partnerships", {})
+    seats = sum(len(each.get("members", ())) for each in boards.values())
+    said += [counted(seats, "seat")] if seats else []
+    yield f"Taken: {listed(said) or 'nothing'}."
+    heads = {Weight.WAITING: "waiting for a decision", Weight.LEFT_OUT: "not taken"}
+    rest = [
+        f"{counted(many, 'cell or column', 'cells or columns')} {how}"
+        for weight, how in heads.items()
+        if (many := sum(1 + len(r.also) for r in imported.remarks if r.weight is weight))
+    ]
+    if rest:
+        yield f"{', '.join(rest)}: see above."
+
+
+_ONE = {"communities": "community", "coverage": "coverage record"}

@@ -7,7 +7,9 @@ from importlib import import_module
 
 import click
 
-KINDS: dict[str, str] = {
+KINDS = {
+    "xlsx": "A workbook: lists of bodies and seats, or a matrix of who sits where.",
+    "csv": "The same as tables in CSV files.",
     "ods": "The NHS's tables of trusts, ICBs, hospitals and who lies in which ICB.",
     "councils": "The table of UK councils, with those that were abolished.",
     "charity-commission": "How many charities work here, from the register of charities.",
@@ -44,7 +46,7 @@ class _Kinds(click.Group):
 @click.command(
     "import",
     cls=_Kinds,
-    epilog="Example: partnermap import --help",
+    epilog="Example: partnermap import xlsx --help",
 )
 def command() -> None:
     """Make a map from a file of another kind, or bring it into a map that is there.

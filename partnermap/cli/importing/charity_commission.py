@@ -12,7 +12,7 @@ import click
 from partnermap import vocabulary as words
 from partnermap.analysis.charity import Charity
 from partnermap.cli import options
-from partnermap.cli.importing.delivering import deliver, dry_run_option, name_option, output_option
+from partnermap.cli.importing.delivering import Wanted, deliver, wanted_options
 from partnermap.cli.importing.progress import shown
 from partnermap.english import listed
 from partnermap.exchange import Imported
@@ -61,7 +61,7 @@ class Income(click.ParamType[Any]):
     '--areas publicextract.charity_area_of_operation.zip --area "Leeds City" -o maps/ours',
 )
 @click.argument("register", metavar="FILE", type=click.Path(path_type=Path))
-@output_option
+@wanted_options
 @click.option(
     "--areas",
     "table",
@@ -108,9 +108,7 @@ class Income(click.ParamType[Any]):
 @click.option(
     "--organisations", is_flag=True, help="Write the charities into the map, as organisations."
 )
-@name_option
-@dry_run_option
-def command(register: Path, target: Path, **asked: Any) -> None:
+def command(register: Path, wanted: Wanted, **asked: Any) -> None:
     """Find out how many charities work here, from the Charity Commission's register.
 
     FILE is the table publicextract.charity as it is published: JSON or tab-delimited, zipped or
@@ -119,7 +117,7 @@ def command(register: Path, target: Path, **asked: Any) -> None:
 
     Trustees, telephone numbers and e-mail addresses are never read.
     """
-    csv_file = target / EXTRACT
+    csv_file = wanted.target / EXTRACT
     if csv_file.exists() and not is_extract(csv_file):
         options.fail(f"{csv_file}: there is another file of this name; move it away first.")
     try:
@@ -127,14 +125,14 @@ def command(register: Path, target: Path, **asked: Any) -> None:
         kept: list[Charity] | None = [] if asked["organisations"] else None
         with shown(register, "Reading the register") as progress:
             charities = _noted(sifting.chosen(entries(register, progress)), kept)
-            _write(csv_file, charities, sifting, dry_run=asked["dry_run"])
+            _write(csv_file, charities, sifting, dry_run=wanted.dry_run)
     except (UnreadableError, StorageError) as error:
         options.fail(str(error))
     for line in sifting.lines:
         click.echo(line)
-    if not asked["dry_run"]:
+    if not wanted.dry_run:
         click.echo(f"Wrote {csv_file.as_posix()}.")
-    _into_map(target, sifting, kept, asked)
+    _into_map(wanted, sifting, kept, asked["map_area"])
 
 
 def _choice(asked: dict[str, Any]) -> Choice:
@@ -192,9 +190,10 @@ def _unless_none(pieces: Iterator[bytes], sifting: Sifting) -> Iterator[bytes]:
 
 
 def _into_map(
-    target: Path, sifting: Sifting, kept: list[Charity] | None, asked: dict[str, Any]
+    wanted: Wanted, sifting: Sifting, kept: list[Charity] | None, map_area: str | None
 ) -> None:
     """Write how many there are into the map, and who, where that is asked for."""
+    target = wanted.target
     is_map = (target / MANIFEST).exists()
     if not is_map and kept is None:
         click.echo(
@@ -202,11 +201,11 @@ def _into_map(
             "into its coverage."
         )
         return
-    area = _area(target, sifting, asked["map_area"]) if is_map else ""
+    area = _area(target, sifting, map_area) if is_map else ""
     sections = dict(coverage_of(sifting, area).sections)
     if kept is not None:
         sections["organisations"] = organisations_of(kept, area)
-    deliver(Imported(sections), target, name=asked["name"], dry_run=asked["dry_run"])
+    deliver(Imported(sections), wanted)
 
 
 def _area(target: Path, sifting: Sifting, asked: str | None) -> str:

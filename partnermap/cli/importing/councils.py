@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from partnermap.cli.importing.delivering import dry_run_option, name_option, output_option
+from partnermap.cli.importing.delivering import Wanted, wanted_options
 from partnermap.cli.importing.registers import (
     bring_in_tables,
     files_argument,
@@ -22,17 +22,9 @@ from partnermap.cli.importing.registers import (
     "-o maps/councils",
 )
 @files_argument
-@output_option
-@name_option
+@wanted_options
 @nation_option
-@dry_run_option
-def command(
-    files: tuple[Path, ...],
-    target: Path,
-    name: str | None,
-    nations: tuple[str, ...],
-    dry_run: bool,
-) -> None:
+def command(files: tuple[Path, ...], nations: tuple[str, ...], wanted: Wanted) -> None:
     """Make a map from mySociety's table of UK councils, or bring it into a map.
 
     Each council gets its area, which lies within those of its county, combined authority, region
@@ -40,4 +32,4 @@ def command(
     """
     tables = read_tables(files)
     only_councils(tables)
-    bring_in_tables(tables, target, name=name, dry_run=dry_run, nations=nations)
+    bring_in_tables(tables, wanted, nations=nations)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from partnermap.cli.importing.delivering import dry_run_option, name_option, output_option
+from partnermap.cli.importing.delivering import Wanted, wanted_options
 from partnermap.cli.importing.registers import (
     bring_in_tables,
     files_argument,
@@ -17,22 +17,15 @@ from partnermap.cli.importing.registers import (
 
 @click.command("ods", epilog="Example: partnermap import ods nhs-*.csv councils.csv -o maps/ours")
 @files_argument
-@output_option
-@name_option
+@wanted_options
 @click.option(
     "--closed",
     is_flag=True,
     help="Of the classic tables, have closed organisations too, with the day on which they closed.",
 )
 @nation_option
-@dry_run_option
 def command(
-    files: tuple[Path, ...],
-    target: Path,
-    name: str | None,
-    closed: bool,
-    nations: tuple[str, ...],
-    dry_run: bool,
+    files: tuple[Path, ...], closed: bool, nations: tuple[str, ...], wanted: Wanted
 ) -> None:
     """Make a map from tables of the NHS's organisations, or bring them into a map.
 
@@ -44,6 +37,4 @@ def command(
     A hospital is a place and no body: it becomes a note on its trust. Of the table of councils and
     trusts of each ICB, every ICB becomes an integrated care system in which they have their seats.
     """
-    bring_in_tables(
-        read_tables(files), target, name=name, dry_run=dry_run, closed=closed, nations=nations
-    )
+    bring_in_tables(read_tables(files), wanted, closed=closed, nations=nations)

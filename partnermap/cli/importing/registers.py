@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 from partnermap.cli import options
-from partnermap.cli.importing.delivering import deliver
+from partnermap.cli.importing.delivering import Wanted, deliver
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.registers import import_registers
 from partnermap.exchange.registers.tables import Table, TableError, TableKind, read_table
+from partnermap.exchange.spreadsheets import Asked, read_review
 from partnermap.reports.terminal import Writer
 from partnermap.storage import MANIFEST
 
@@ -37,19 +38,17 @@ def read_tables(files: Sequence[Path]) -> list[Table]:
 
 
 def bring_in_tables(
-    tables: Sequence[Table],
-    target: Path,
-    *,
-    name: str | None,
-    dry_run: bool,
-    closed: bool = False,
-    nations: Collection[str] = (),
+    tables: Sequence[Table], wanted: Wanted, *, closed: bool = False, nations: Collection[str] = ()
 ) -> None:
     """Make a map of tables, or bring them into one, and say what lies in several places."""
-    found = import_registers(tables, closed=closed, nations=nations)
-    if (target / MANIFEST).exists():  # it says itself what it is about
+    try:
+        review = read_review(wanted.target)
+    except UnreadableError as error:
+        options.fail(str(error))
+    found = import_registers(tables, closed=closed, nations=nations, review=review)
+    if (wanted.target / MANIFEST).exists():  # it says itself what it is about
         found.imported.sections["map"].pop("about")
-    deliver(found.imported, target, name=name, dry_run=dry_run)
+    deliver(found.imported, wanted, Asked(review=review))
     writer = Writer(options.style(sys.stdout))
     for line in found.counts:
         writer.line(line)

@@ -14,7 +14,9 @@ from partnermap.exchange.registers.matching import Councils
 from partnermap.exchange.registers.nhs import add_boards, add_hospitals, add_regions, add_trusts
 from partnermap.exchange.registers.seats import add_seats
 from partnermap.exchange.registers.tables import Table, TableKind
+from partnermap.exchange.spreadsheets.review import Review
 
+_NO_REVIEW: Review = {}
 _ABOUT = "Made from {}. A register does not say who sits where, but where it is said here."
 
 
@@ -36,6 +38,7 @@ def import_registers(
     *,
     closed: bool = False,
     nations: Collection[str] = (),
+    review: Review = _NO_REVIEW,
 ) -> Registers:
     """All tables together, whatever their order: those that list bodies before what names them.
 
@@ -43,6 +46,7 @@ def import_registers(
         tables: as they were read.
         closed: whether closed NHS organisations are wanted.
         nations: only councils of these; none = all.
+        review: what the review file says about names.
     """
     gathering = Gathering()
     of = {kind: [each for each in tables if each.kind is kind] for kind in TableKind}
@@ -56,7 +60,7 @@ def import_registers(
         add_classic(gathering, table, closed=closed)
     for table in of[TableKind.TRUSTS]:
         add_trusts(gathering, table)
-    councils = Councils(gathering, of[TableKind.COUNCILS])
+    councils = Councils(gathering, of[TableKind.COUNCILS], review)
     lying = [
         line for table in of[TableKind.SEATS] for line in add_seats(gathering, table, councils.find)
     ]
@@ -65,19 +69,17 @@ def import_registers(
     for remark in (remark for table in tables for remark in table.remarks):
         gathering.remark(remark.weight, [remark.origin, *remark.also], remark.message, remark.hint)
     about = _ABOUT.format(listed(dict.fromkeys(table.kind.value for table in tables)))
-    return Registers(gathering.imported(about), (_counts(gathering), *lying))
+    sites = _sites(gathering)
+    return Registers(gathering.imported(about), (*sites, *lying))
 
 
-def _counts(gathering: Gathering) -> str:
-    """How much there is: organisations, partnerships with their seats, areas, and sites."""
-    sections = gathering.sections
-    seats = sum(len(each["members"]) for each in sections["partnerships"].values())
-    sites = sum(len(each.get("notes", ())) for each in sections["organisations"].values())
-    said = [
-        counted(len(sections["organisations"]), "organisation"),
-        f"{counted(len(sections['partnerships']), 'partnership')} with {counted(seats, 'seat')}",
-        counted(len(sections["areas"]), "area"),
-    ]
-    if sites or gathering.notes:
-        said.append(f"{counted(sites + len(gathering.notes), 'site')} as notes")
-    return f"{listed(said)}."
+def _sites(gathering: Gathering) -> list[str]:
+    """How many places were kept as notes."""
+    organisations = gathering.sections["organisations"].values()
+    with_notes = [len(each["notes"]) for each in organisations if "notes" in each]
+    if not with_notes and not gathering.notes:
+        return []
+    alone = f", and {len(gathering.notes)} of the map" if gathering.notes else ""
+    sites = counted(sum(with_notes) + len(gathering.notes), "site")
+    whose = counted(len(with_notes), "organisation")
+    return [f"{sites} are notes of {whose}{alone}."]

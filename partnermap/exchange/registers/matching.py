@@ -13,6 +13,7 @@ from partnermap.exchange.registers.councils import TABLE
 from partnermap.exchange.registers.gathering import Gathering
 from partnermap.exchange.registers.nhs import ODS
 from partnermap.exchange.registers.tables import Row, Table
+from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP, Review
 
 _NEAR = 80
 _FORM = re.compile(
@@ -24,15 +25,21 @@ _FORM = re.compile(
 class Councils:
     """Finds the councils that other tables name.
 
+    What is not surely one of the table of councils, and may be, waits until the review file says
+    whether it is; so the same council cannot come into a map twice.
+
     Args:
         gathering: what is known so far.
         tables: those of councils.
+        review: what the review file says about names.
     """
 
-    def __init__(self, gathering: Gathering, tables: list[Table]) -> None:
+    def __init__(self, gathering: Gathering, tables: list[Table], review: Review) -> None:
         self._gathering = gathering
+        self._review = review
         self._names: dict[str, set[str]] = defaultdict(set)
         self._official: dict[str, str] = {}
+        self._waiting: set[str] = set()
         for row in (row for table in tables for row in table.rows):
             record = gathering.known("organisations", TABLE, row["local-authority-code"])
             if record is None:
@@ -42,25 +49,32 @@ class Councils:
             for name in (row["official-name"], row["nice-name"], *row["alt-names"].split(",")):
                 if name:
                     self._names[plain_name(name)].add(record)
-        self._told: set[str] = set()
 
-    def find(self, row: Row, name: str, code: str) -> str:
-        """The council of that code or exact name; a new one where none is surely the same."""
+    def find(self, row: Row, name: str, code: str) -> str | None:
+        """The council of that code or exact name, or a new one; None where it waits.
+
+        Args:
+            row: where it stands.
+            name: as it stands there.
+            code: its ODS code; empty where there is none.
+        """
         gathering = self._gathering
         number = code or plain_name(name)
         record = gathering.known("organisations", ODS, number)
         if record is not None:
             gathering.call(record, name, row.origin)
             return record
+        decision = self._decision(row, name)
+        if decision == SKIP:
+            return None
         same = self._names.get(plain_name(name)) or self._names.get(_short(name), set())
-        if len(same) == 1:
-            (record,) = same
-            fields = gathering.sections["organisations"][record]
-            if code:
-                fields.setdefault("identifiers", {})[ODS] = code
-            if plain_name(fields["name"]) != plain_name(name):
-                fields.setdefault("also_known_as", []).append(name)
+        if decision != NEW:
+            record = decision or (next(iter(same)) if len(same) == 1 else None)
+        if record is not None:
             self._has_ended(row, record)
+            self._known_as(record, name, code)
+        elif decision != NEW and self._waits(row, name):
+            return None
         else:
             fields = {
                 "name": name,
@@ -69,9 +83,32 @@ class Councils:
                 "kind": "council",
             }
             record = gathering.add("organisations", name, fields, row.origin)
-            self._suggest(row, name)
         gathering.register("organisations", ODS, number, record)
         return record
+
+    def _decision(self, row: Row, name: str) -> str:
+        """What the review file says of a name: an id, new or skip; empty where it says nothing."""
+        line = self._review.get(plain_name(name))
+        decision = line.decision.strip() if line else ""
+        if decision.casefold() == SKIP:
+            message = f"'{name}' is left out, as {FILE} says"
+            self._gathering.remark(Weight.LEFT_OUT, row.origin, message)
+            return SKIP
+        if not decision or decision in self._official:
+            return decision
+        if decision.casefold() != NEW:
+            message = f"{FILE} says '{decision}' of '{name}', and no council has that id"
+            hint = f"Write an id, '{NEW}' or '{SKIP}'."
+            self._gathering.remark(Weight.ERROR, row.origin, message, hint)
+        return NEW
+
+    def _known_as(self, record: str, name: str, code: str) -> None:
+        """Keep by which name and ODS code another table knows a council."""
+        fields = self._gathering.sections["organisations"][record]
+        if code:
+            fields.setdefault("identifiers", {})[ODS] = code
+        if plain_name(fields["name"]) != plain_name(name):
+            fields.setdefault("also_known_as", []).append(name)
 
     def _has_ended(self, row: Row, record: str) -> None:
         fields = self._gathering.sections["organisations"][record]
@@ -84,27 +121,31 @@ class Councils:
                 "See who sits there now.",
             )
 
-    def _suggest(self, row: Row, name: str) -> None:
-        """Tell of a council that may be one of the table of councils."""
-        if not self._official:
-            return
+    def _waits(self, row: Row, name: str) -> bool:
+        """Whether a council may be one of the table of councils; what it may be is told."""
+        gathering = self._gathering
         choices = {each: _place(official) for each, official in self._official.items()}
         best = process.extractOne(
             _place(name), choices, scorer=fuzz.ratio, processor=None, score_cutoff=_NEAR
         )
-        message = f"'{name}' is called so by no row of the table of councils; it is a record alone"
         if best is None:
-            self._gathering.uncertain.append(Uncertain(name, row.origin))
-            self._gathering.remark(Weight.NOTE, row.origin, message)
-            return
+            if self._official:
+                message = f"'{name}' is like no name in the table of councils; it is a record alone"
+                gathering.remark(Weight.NOTE, row.origin, message)
+            return False
         _, score, record = best
         suggested = self._official[record]
-        self._gathering.uncertain.append(
-            Uncertain(name, row.origin, record, suggested, round(score))
+        gathering.remark(
+            Weight.WAITING,
+            row.origin,
+            f"'{name}' is called so by no row of the table of councils; perhaps it is "
+            f"'{suggested}' ({record})",
+            f"Say in {FILE}: its id, '{NEW}' or '{SKIP}'. Its seat waits.",
         )
-        self._gathering.remark(
-            Weight.NOTE, row.origin, message, f"Perhaps it is '{suggested}' ({record})."
-        )
+        if name not in self._waiting:
+            self._waiting.add(name)
+            gathering.uncertain.append(Uncertain(name, row.origin, record, suggested, round(score)))
+        return True
 
 
 def _short(name: str) -> str:

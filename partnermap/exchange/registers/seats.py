@@ -39,14 +39,15 @@ class _Systems:
 
 
 def add_seats(
-    gathering: Gathering, table: Table, council: Callable[[Row, str, str], str]
+    gathering: Gathering, table: Table, council: Callable[[Row, str, str], str | None]
 ) -> list[str]:
     """The integrated care systems of a table; what lies in several of them, in words.
 
     Args:
         gathering: what is known so far.
         table: the table.
-        council: finds or makes the council of a row: its name and its ODS code -> its id.
+        council: finds or makes the council of a row: its name and its ODS code -> its id; None
+            where it waits to be decided.
     """
     source = gathering.source(table, "Councils and trusts of each ICB")
     trusts = _names_of_trusts(table)
@@ -56,8 +57,9 @@ def add_seats(
         systems.rows[system].append(int(row.origin.cell.split()[-1]))
         if row["local authority"]:
             name = council(row, row["local authority"], row["ods la code"])
-            gathering.cite("organisations", name, source, row.origin.cell)
-            systems.of["councils"][name].add(system)
+            if name is not None:
+                gathering.cite("organisations", name, source, row.origin.cell)
+                systems.of["councils"][name].add(system)
         if row["nhs trusts"] or row["ods trust code"]:
             trust = _trust(gathering, source, row, trusts)
             if trust is not None:

@@ -1,0 +1,94 @@
+"""Imported data into a map: what is to be written, after it was checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from partnermap.editing import Edit
+from partnermap.exchange.checking import blamed, told, without
+from partnermap.exchange.imported import Imported
+from partnermap.exchange.new_map import new_map
+from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked, review_file
+from partnermap.finding import Severity
+from partnermap.storage import MANIFEST, StorageError
+
+_TIMES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What an import comes to.
+
+    Attributes:
+        edits: the files to be written; none where something is in the way.
+        imported: the data, with all that is to be told.
+    """
+
+    edits: tuple[Edit, ...]
+    imported: Imported
+
+
+def is_map(where: Path) -> bool:
+    """Whether a map is there already."""
+    return where.is_file() or (where / MANIFEST).exists()
+
+
+def as_new_map(imported: Imported, where: Path, name: str) -> Brought:
+    """Imported data as the files of a new map; values that ``check`` would refuse are left out.
+
+    Args:
+        imported: what is to be in it.
+        where: the folder that it is to be.
+        name: of the map.
+
+    Raises:
+        StorageError: where something is in the way.
+    """
+    for _ in range(_TIMES):
+        sections = {**imported.sections, "map": {"name": name, **imported.sections.get("map", {})}}
+        edits = new_map(where, sections)
+        problems = blamed({edit.path: edit.after for edit in edits}, imported)
+        stopping = [each for each in problems if each.problem.severity is Severity.ERROR]
+        curable = [each for each in stopping if each.place and len(each.place) > 2]
+        if not curable:
+            break
+        imported = without(imported, curable)
+    imported = told(imported, problems, where.name)
+    return Brought(edits if imported.is_usable else (), imported)
+
+
+def with_review(brought: Brought, where: Path, asked: Asked) -> Brought:
+    """The same, with the review file where there is something to decide, or was."""
+    folder = where if where.is_dir() or not where.is_file() else where.parent
+    target = folder / REVIEW_FILE
+    if not (brought.imported.uncertain or asked.review) or not brought.imported.is_usable:
+        return brought
+    try:
+        before = target.read_bytes() if target.exists() else b""
+    except OSError as error:
+        raise StorageError(f"{target}: cannot be read ({error.strerror or error}).") from error
+    after = review_file(brought.imported.uncertain, asked.review)
+    if before == after:
+        return brought
+    return replace(brought, edits=(*brought.edits, Edit(REVIEW_FILE, target, before, after)))
+
+
+def brought(
+    imported: Imported, where: Path, name: str, asked: Asked, *, remove_missing: bool
+) -> Brought:
+    """What writes imported data as a new map, or into the one that is there.
+
+    Args:
+        imported: what is to be in it.
+        where: the folder that it is to be, or that holds the map.
+        name: of a new map.
+        asked: what the import went by.
+        remove_missing: whether what an exported workbook no longer has is to go.
+
+    Raises:
+        StorageError: where something is in the way.
+    """
+    if is_map(where):
+        raise StorageError(f"{where}: there is a map already.")
+    return with_review(as_new_map(imported, where, name), where, asked)
