@@ -10,8 +10,10 @@ from exchange.register_tables import written
 from maps_from_text import analysis_of, loaded_from
 
 from partnermap.editing.composing import composed
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers import Registers, import_registers
 from partnermap.exchange.registers.tables import TableError, TableKind, read_table
+from partnermap.exchange.spreadsheets.review import Decided
 from partnermap.exchange.telling import sentence_of
 
 
@@ -123,7 +125,7 @@ def test_one_body_in_several_systems_is_one_record_with_several_seats(tmp_path: 
     ]
     assert sorted(seats) == ["far-north-ambulance-service"] * 2 + ["moor-county-council"] * 2
     assert (
-        "1 of 3 councils lies in several ICBs, and so holds a seat on each: "
+        "1 of 2 councils lies in several ICBs, and so holds a seat on each: "
         "Moor County Council (2)." in found.counts
     )
 
@@ -134,7 +136,6 @@ def test_a_system_has_its_board_then_councils_then_trusts(tmp_path: Path) -> Non
         "northbridge-and-the-moors-icb",
         "northbridge-city-council",
         "moor-county-council",
-        "millsyde-borough-council",
         "university-hospitals-of-northbridge",
         "far-north-ambulance-service",
         "st-osyths-and-millside",
@@ -170,20 +171,57 @@ def test_another_name_under_the_same_code_is_kept_and_told(tmp_path: Path) -> No
     assert told(found, "St Osyth's Trust").startswith("seats.csv, row 4")
 
 
-def test_a_council_is_matched_by_its_exact_name_and_else_only_suggested(tmp_path: Path) -> None:
+def test_a_council_is_matched_by_its_exact_name_and_else_waits_with_a_suggestion(
+    tmp_path: Path,
+) -> None:
     found = registers(tmp_path)
     councils = section(found, "organisations")
     assert councils["northbridge-city-council"]["identifiers"] == {
         "GB-LAE": "NBR",
         "GB-NHS": "900",
     }
-    assert councils["millsyde-borough-council"]["source"] == {"id": "seats", "at": "row 4"}
-    assert "Perhaps it is 'Millside Borough Council'" in told(found, "Millsyde")
+    assert "millsyde-borough-council" not in councils
+    assert "perhaps it is 'Millside Borough Council'" in told(found, "Millsyde")
     (uncertain,) = found.imported.uncertain
     assert (uncertain.name, uncertain.suggested) == (
         "Millsyde Borough Council",
         "millside-borough-council",
     )
+
+
+@pytest.mark.parametrize(
+    ("decision", "seat"),
+    [
+        ("millside-borough-council", "millside-borough-council"),
+        ("new", "millsyde-borough-council"),
+        ("skip", None),
+    ],
+)
+def test_the_review_file_decides_whose_seat_it_is(
+    tmp_path: Path, decision: str, seat: str | None
+) -> None:
+    name = "Millsyde Borough Council"
+    review = {plain_name(name): Decided(name, "", "", "", "", "", decision)}
+    found = registers(tmp_path, review=review)
+    assert found.imported.uncertain == ()
+    members = section(found, "partnerships")["northbridge-and-the-moors-ics"]["members"]
+    assert ({"millside-borough-council", "millsyde-borough-council"} & set(members)) == (
+        {seat} if seat else set()
+    )
+
+
+def test_a_decision_for_an_id_that_no_council_has_is_in_the_way(tmp_path: Path) -> None:
+    name = "Millsyde Borough Council"
+    review = {plain_name(name): Decided(name, "", "", "", "", "", "mill")}
+    assert not registers(tmp_path, review=review).imported.is_usable
+
+
+def test_without_a_table_of_councils_those_that_are_named_are_records(tmp_path: Path) -> None:
+    found = registers(tmp_path, "seats.csv")
+    assert section(found, "organisations")["millsyde-borough-council"]["identifiers"] == {
+        "GB-NHS": "902"
+    }
+    assert found.imported.uncertain == ()
 
 
 def test_codes_that_two_tables_give_differently_are_told(tmp_path: Path) -> None:
