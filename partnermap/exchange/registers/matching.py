@@ -144,7 +144,9 @@ class Councils:
         )
         if name not in self._waiting:
             self._waiting.add(name)
-            gathering.uncertain.append(Uncertain(name, row.origin, record, suggested, round(score)))
+            gathering.uncertain.append(
+                Uncertain(name, row.origin, record, suggested, min(round(score), 99))
+            )
         return True
 
 
