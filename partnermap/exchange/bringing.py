@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from partnermap.editing import Edit
+from partnermap.editing import Edit, EditError, apply_changes
 from partnermap.exchange.checking import blamed, told, without
-from partnermap.exchange.imported import Imported
+from partnermap.exchange.imported import Imported, Origin, Remark, Weight
+from partnermap.exchange.merging import canonical, compared, put_back
 from partnermap.exchange.new_map import new_map
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked, review_file
+from partnermap.exchange.workbook import data_of
 from partnermap.finding import Severity
-from partnermap.storage import MANIFEST, StorageError
+from partnermap.loader import load
+from partnermap.storage import MANIFEST, StorageError, read_files
 
 _TIMES = 5
 
@@ -74,6 +77,55 @@ def with_review(brought: Brought, where: Path, asked: Asked) -> Brought:
     return replace(brought, edits=(*brought.edits, Edit(REVIEW_FILE, target, before, after)))
 
 
+def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: bool) -> Brought:
+    """Imported data into the map that is there: what is new, and what differs.
+
+    Args:
+        imported: the data.
+        where: the map.
+        asked: what the import went by.
+        remove_missing: whether to take out what an exported workbook no longer has.
+
+    Raises:
+        StorageError: where the map cannot be read, or has errors.
+    """
+    files = read_files(where)
+    loaded = load(files)
+    if loaded.map is None:
+        message = f"{where}: the map has errors, so nothing can be brought into it."
+        raise StorageError(f"{message} See partnermap check.")
+    for _ in range(_TIMES):
+        new, wrong = canonical(imported, asked.known)
+        curable = [each for each in wrong if each.place and len(each.place) > 2]
+        if not curable or asked.truth.records:
+            break
+        imported = without(imported, curable)
+    if wrong:
+        return Brought((), told(imported, wrong, where.name))
+    found = compared(
+        data_of(loaded.map),
+        put_back(new, loaded),
+        imported,
+        asked.truth,
+        remove_missing=remove_missing,
+    )
+    imported = replace(imported, remarks=(*imported.remarks, *found.remarks))
+    try:
+        edits = apply_changes(files.contents, found.changes, files.root)
+    except EditError as error:
+        remark = Remark(Weight.ERROR, Origin(where.name), f"{error}".rstrip("."))
+        return Brought((), replace(imported, remarks=(*imported.remarks, remark)))
+    after = files.contents | {edit.path: edit.after for edit in edits}
+    before = {(each.code, each.message) for each in loaded.problems}
+    more = [
+        each
+        for each in blamed(after, imported)
+        if (each.problem.code, each.problem.message) not in before
+    ]
+    imported = told(imported, more, where.name)
+    return Brought(edits if imported.is_usable else (), imported)
+
+
 def brought(
     imported: Imported, where: Path, name: str, asked: Asked, *, remove_missing: bool
 ) -> Brought:
@@ -89,6 +141,9 @@ def brought(
     Raises:
         StorageError: where something is in the way.
     """
-    if is_map(where):
-        raise StorageError(f"{where}: there is a map already.")
-    return with_review(as_new_map(imported, where, name), where, asked)
+    found = (
+        into_map(imported, where, asked, remove_missing=remove_missing)
+        if is_map(where)
+        else as_new_map(imported, where, name)
+    )
+    return with_review(found, where, asked)

@@ -96,7 +96,9 @@ def _places(
 def _holds(source: Source, place: Place) -> bool:
     value: Any = source.data
     for step in place:
-        if (isinstance(value, dict) and step in value) or (isinstance(value, list) and isinstance(step, int) and step < len(value)):
+        if (isinstance(value, dict) and step in value) or (
+            isinstance(value, list) and isinstance(step, int) and step < len(value)
+        ):
             value = value[step]
         else:
             return len(place) > 2 and not isinstance(value, dict | list)

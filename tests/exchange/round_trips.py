@@ -47,6 +47,5 @@ def assert_identity(found: PartnerMap, back: Returned) -> None:
 
 def records_of(found: PartnerMap) -> dict[str, Any]:
     return {
-        section: getattr(found, "manifest" if section == "map" else section)
-        for section in SECTIONS
+        section: getattr(found, "manifest" if section == "map" else section) for section in SECTIONS
     }

@@ -9,6 +9,7 @@ from typing import Any
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import Column, Key
 from partnermap.exchange.imported import Imported, Weight
+from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Sheet, Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot, is_personal
 from partnermap.exchange.spreadsheets.building import Builder
@@ -33,11 +34,13 @@ class Asked:
         known: the data of the map that is there, as its files have it.
         mapped: what the mapping file says.
         review: what the review file says.
+        truth: of what the source gives the whole: nothing, but of one of our own workbooks.
     """
 
     known: Mapping[str, Any] = field(default_factory=dict)
     mapped: Mapped = field(default_factory=Mapped)
     review: Review = field(default_factory=dict)
+    truth: Truth = field(default_factory=Truth)
 
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:

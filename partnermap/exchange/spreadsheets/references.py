@@ -83,7 +83,9 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
         is_one = directory.knows(sections[0], piece) or sections == ("sources",)
         if len(commas) == 1 or is_one:
             found.append(piece)
-        elif all(directory.knows(sections[0], each) for each in commas) or (sections[0] in ("areas", "themes", "communities") and " and " not in piece):
+        elif all(directory.knows(sections[0], each) for each in commas) or (
+            sections[0] in ("areas", "themes", "communities") and " and " not in piece
+        ):
             found += commas
         else:
             found.append(piece)
