@@ -208,3 +208,25 @@ def test_the_raw_register_is_refused_with_the_command_that_comes_first(
     asked = partnermap("isolated", str(map_folder), "--against", register[0])
     assert asked.returncode == 2
     assert "partnermap import charity-commission" in asked.stderr
+
+
+def test_the_same_tables_once_more_change_nothing(tmp_path: Path) -> None:
+    files = [str(each) for each in written(tmp_path)]
+    target = tmp_path / "nhs"
+    partnermap("import", "ods", *files, "-o", str(target))
+    before = {each.name: each.read_bytes() for each in target.iterdir()}
+    again = partnermap("import", "ods", *files, "-o", str(target))
+    assert again.returncode == 0, again.stderr
+    assert {each.name: each.read_bytes() for each in target.iterdir()} == before
+
+
+def test_what_waited_comes_in_once_it_is_decided(tmp_path: Path) -> None:
+    files = [str(each) for each in written(tmp_path)]
+    target = tmp_path / "nhs"
+    partnermap("import", "ods", *files, "-o", str(target))
+    review = target / "import-review.csv"
+    said = review.read_text(encoding="utf-8-sig").splitlines()
+    review.write_text(f"{said[0]}\n{said[1]}millside-borough-council\n", encoding="utf-8")
+    partnermap("import", "ods", *files, "-o", str(target))
+    assert "      - millside-borough-council\n" in (target / "partnerships.yaml").read_text()
+    assert "nothing wrong" in partnermap("check", str(target)).stdout

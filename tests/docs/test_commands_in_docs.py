@@ -1,7 +1,7 @@
 """Every command line in the README, the tutorial and the how-tos was run; its output is real.
 
-The fenced blocks of a page are played in order in an empty folder: ``yaml`` blocks are put into the
-file that the comment above them names, ``console`` blocks are run and compared. Sizes and folders,
+The fenced blocks of a page are played in order in an empty folder: blocks of YAML, CSV and JSON are
+put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes and folders,
 which differ from machine to machine, are shown as ``…``. ``--renew`` writes the outputs anew.
 """
 
@@ -21,7 +21,7 @@ from partnermap.cli import program
 
 Committed = Callable[[Path, str], None]
 BLOCK = re.compile(
-    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|console)\n(?P<body>.*?)"
+    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|csv|json|console)\n(?P<body>.*?)"
     r"(?P=fence)\n",
     re.DOTALL,
 )
@@ -36,7 +36,7 @@ def play(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(folder)
 
     def played(match: re.Match[str]) -> str:
-        if match["kind"] == "yaml":
+        if match["kind"] != "console":
             change(folder, match["how"], match["body"])
             return match[0]
         command = match["body"].split("\n", 1)[0]
@@ -89,6 +89,8 @@ def run(command: str) -> str:
         "docs/how-to/decide.md",
         "docs/how-to/ask.md",
         "docs/how-to/reports.md",
+        "docs/how-to/nhs-and-councils.md",
+        "docs/how-to/who-sits-nowhere.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(

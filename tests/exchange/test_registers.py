@@ -251,8 +251,8 @@ def test_areas_of_councils_lie_in_county_combined_authority_region_and_nation(
     areas = section(registers(tmp_path, "councils.csv"), "areas")
     assert areas["millside"]["within"] == "moor-until-2023"
     assert areas["moor-until-2023"]["name"] == "Moor (until 2023)"
-    assert areas["moor"]["within"] == "northbridge-and-moor"
-    assert areas["northbridge-and-moor"]["within"] == "far-north"
+    assert areas["moor"]["within"] == "northbridge-and-moor-combined-authority"
+    assert areas["northbridge-and-moor-combined-authority"]["within"] == "far-north"
     assert areas["far-north"]["within"] == "england"
     assert areas["glen"]["within"] == "scotland"
 

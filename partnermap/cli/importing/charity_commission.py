@@ -16,12 +16,15 @@ from partnermap.cli.importing.delivering import Wanted, deliver, wanted_options
 from partnermap.cli.importing.progress import shown
 from partnermap.english import listed
 from partnermap.exchange import Imported
+from partnermap.exchange.adopting import adopted
 from partnermap.exchange.charities.choosing import Choice, Incomes, Sifting
 from partnermap.exchange.charities.extract import is_extract, written
 from partnermap.exchange.charities.importing import area_named, coverage_of, organisations_of
 from partnermap.exchange.charities.places import Working, working_in
 from partnermap.exchange.charities.reading import entries
+from partnermap.exchange.existing import data_in
 from partnermap.exchange.readers import UnreadableError
+from partnermap.exchange.spreadsheets import Asked
 from partnermap.storage import MANIFEST, StorageError, write_pieces
 
 EXTRACT = "charities.csv"
@@ -205,7 +208,8 @@ def _into_map(
     sections = dict(coverage_of(sifting, area).sections)
     if kept is not None:
         sections["organisations"] = organisations_of(kept, area)
-    deliver(Imported(sections), wanted)
+    known = data_in(target)
+    deliver(adopted(Imported(sections), known), wanted, Asked(known=known))
 
 
 def _area(target: Path, sifting: Sifting, asked: str | None) -> str:

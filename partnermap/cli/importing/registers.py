@@ -10,12 +10,14 @@ import click
 
 from partnermap.cli import options
 from partnermap.cli.importing.delivering import Wanted, deliver
+from partnermap.exchange.adopting import adopted
+from partnermap.exchange.existing import data_in
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.registers import import_registers
 from partnermap.exchange.registers.tables import Table, TableError, TableKind, read_table
 from partnermap.exchange.spreadsheets import Asked, read_review
 from partnermap.reports.terminal import Writer
-from partnermap.storage import MANIFEST
+from partnermap.storage import StorageError
 
 files_argument = click.argument(
     "files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path)
@@ -43,12 +45,11 @@ def bring_in_tables(
     """Make a map of tables, or bring them into one, and say what lies in several places."""
     try:
         review = read_review(wanted.target)
-    except UnreadableError as error:
+        known = data_in(wanted.target)
+    except (UnreadableError, StorageError) as error:
         options.fail(str(error))
     found = import_registers(tables, closed=closed, nations=nations, review=review)
-    if (wanted.target / MANIFEST).exists():  # it says itself what it is about
-        found.imported.sections["map"].pop("about")
-    deliver(found.imported, wanted, Asked(review=review))
+    deliver(adopted(found.imported, known), wanted, Asked(known=known, review=review))
     writer = Writer(options.style(sys.stdout))
     for line in found.counts:
         writer.line(line)

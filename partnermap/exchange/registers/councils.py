@@ -75,6 +75,8 @@ def _area(gathering: Gathering, source: str, row: Row) -> str:
     """The area of a council; it ends when the council does."""
     name = row["nice-name"] or row["official-name"]
     kind = row["local-authority-type"]
+    if kind in COMBINED:  # regions and towns are called so, too
+        name = f"{name} (combined authority)"
     taken = {plain_name(each["name"]) for each in gathering.sections["areas"].values()}
     if row["end-date"] and plain_name(name) in taken:
         name = f"{name} (until {row['end-date'][:4]})"
