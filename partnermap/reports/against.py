@@ -6,7 +6,14 @@ from partnermap.analysis.denominator import Comparison, Held, Standing
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Style, Writer
 from partnermap.wording import as_of, coverage_lines
-from partnermap.wording.against import STANDINGS, alike_words, band_words, counts, not_known
+from partnermap.wording.against import (
+    STANDINGS,
+    alike_words,
+    band_words,
+    counts,
+    not_known,
+    register_day,
+)
 
 _FEW = 10
 _COLUMNS = ("in all", "seated", "no seat", "perhaps", "not here")
@@ -33,8 +40,8 @@ def render(
     writer = Writer(style)
     of, day, file = said
     moment = graph.moment
+    on = f", the register of {register_day(day)}" if day else ""
     writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
-    on = f", as of {day}" if day else ""
     writer.line(f"{len(comparison.held):,} {of} ({file}{on}), held against this map:")
     writer.line()
     _table(writer, graph, comparison)

@@ -8,6 +8,8 @@ from partnermap import vocabulary as words
 from partnermap.analysis.denominator import Comparison, Held, Standing, bands
 from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
+from partnermap.model import PartialDate
+from partnermap.wording.details import day_words
 
 STANDINGS = {
     Standing.SEATED: "has a seat here",
@@ -23,6 +25,14 @@ def band_words(graph: PartnershipGraph, band: str) -> str:
     if band == "unknown":
         return "income not known"
     return graph.moment.map.label(words.INCOME_BANDS, band)
+
+
+def register_day(day: str) -> str:
+    """The day of a register: ``1 November 2023``; as it stands where it is no date."""
+    try:
+        return day_words(PartialDate.parse(day))
+    except ValueError:
+        return day
 
 
 def counts(comparison: Comparison) -> Iterator[tuple[str, dict[Standing, int]]]:

@@ -25,9 +25,11 @@ def coverage_of(sifting: Sifting, area: str) -> Imported:
         sifting: after all rows have passed.
         area: the id of the area of the map in which they work; empty where it is not known.
     """
-    names = sifting.choice.working.names if sifting.choice.working else ()
-    wanted = as_id(f"charities {' '.join(names)}") if names else "registered-charities"
-    record: dict[str, Any] = {"of": sifting.choice.words, "sector": "vcse"}
+    choice = sifting.choice
+    names = choice.working.names if choice.working else ()
+    apart = " ".join((*names, *choice.postcodes, choice.incomes.words))  # other counts stay beside
+    wanted = as_id(f"charities {apart}") if apart.strip() else "registered-charities"
+    record: dict[str, Any] = {"of": choice.words, "sector": "vcse"}
     if area:
         record["area"] = area
     record["total"] = sifting.kept
