@@ -62,7 +62,7 @@ def _entry(row: Row) -> Entry | None:
         postcode=_text(row, "charity_contact_postcode").upper(),
         company=company_number(_text(row, "charity_company_registration_number")),
         is_incorporated=_YES.get(_text(row, "charity_is_cio").lower()),
-        website=_text(row, "charity_contact_web"),
+        website=_page(_text(row, "charity_contact_web")),
     )
     linked = _text(row, "linked_charity_number") or "0"
     extracted = _text(row, "date_of_extract")[:10]
@@ -88,6 +88,11 @@ def _pounds(value: Any) -> float | None:
     except ValueError:
         return None
     return found if found is not None and 0 <= found < float("inf") else None
+
+
+def _page(website: str) -> str:
+    """A page; some charities wrote an e-mail address there, and that is left out."""
+    return "" if "@" in website else website
 
 
 def company_number(number: str) -> str:
