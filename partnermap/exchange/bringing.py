@@ -11,6 +11,7 @@ from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.merging import canonical, compared, put_back
 from partnermap.exchange.new_map import new_map
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked, review_file
+from partnermap.exchange.telling import summed
 from partnermap.exchange.workbook import data_of
 from partnermap.finding import Severity
 from partnermap.loader import load
@@ -26,10 +27,12 @@ class Brought:
     Attributes:
         edits: the files to be written; none where something is in the way.
         imported: the data, with all that is to be told.
+        summary: how much is new, matched, waiting and left out.
     """
 
     edits: tuple[Edit, ...]
     imported: Imported
+    summary: tuple[str, ...] = ()
 
 
 def is_map(where: Path) -> bool:
@@ -107,6 +110,7 @@ def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: b
         put_back(new, loaded),
         imported,
         asked.truth,
+        asked.known,
         remove_missing=remove_missing,
     )
     imported = replace(imported, remarks=(*imported.remarks, *found.remarks))
@@ -146,4 +150,5 @@ def brought(
         if is_map(where)
         else as_new_map(imported, where, name)
     )
+    found = replace(found, summary=tuple(summed(found.imported, asked.known)))
     return with_review(found, where, asked)

@@ -96,13 +96,17 @@ def _places(
 def _holds(source: Source, place: Place) -> bool:
     value: Any = source.data
     for step in place:
-        if (isinstance(value, dict) and step in value) or (
-            isinstance(value, list) and isinstance(step, int) and step < len(value)
-        ):
-            value = value[step]
-        else:
+        inner = _step(value, step)
+        if inner is None:
             return len(place) > 2 and not isinstance(value, dict | list)
+        value = inner
     return True
+
+
+def _step(value: Any, step: str | int) -> Any:
+    if isinstance(value, list):
+        return value[step] if isinstance(step, int) and step < len(value) else None
+    return value.get(step) if isinstance(value, dict) else None
 
 
 def _nearest(at: Location, places: Mapping[tuple[str, int], Place]) -> Place | None:

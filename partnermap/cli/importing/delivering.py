@@ -15,7 +15,7 @@ from partnermap.cli import options
 from partnermap.english import as_name
 from partnermap.exchange import Imported
 from partnermap.exchange.spreadsheets import Asked
-from partnermap.exchange.telling import gathered, sentence_of, summed
+from partnermap.exchange.telling import gathered, sentence_of
 from partnermap.pipeline import bring_in, write_edits
 from partnermap.reports import difference
 from partnermap.reports.terminal import Writer
@@ -111,7 +111,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         click.echo("Nothing was written.", err=True)
     for edit in () if wanted.dry_run else brought.edits:
         click.echo(f"Wrote {prefix}{edit.path}.")
-    for line in summed(brought.imported):
+    for line in brought.summary:
         click.echo(line, err=wanted.dry_run)
     if not wanted.dry_run:
         click.echo(f"Next: partnermap check {options.quoted(target)}")

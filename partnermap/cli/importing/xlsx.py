@@ -20,8 +20,8 @@ from partnermap.exchange.readers import read_xlsx
 def command(file: Path, mapping: Path | None, written: Path | None, wanted: Wanted) -> None:
     """Make a map of a workbook, or bring it into the map in DIR.
 
-    Sheets may list organisations, partnerships, memberships, links and all else that a map holds; or
-    be a matrix, organisations down and boards across. Headings are met as officers write them.
+    Sheets may list organisations, partnerships, memberships, links and all else that a map holds;
+    or be a matrix, organisations down and boards across. Headings are met as officers write them.
     Names that may be one body go to import-review.csv in DIR: decide there, and import again.
     Persons, their mailboxes and telephone numbers are never taken.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,6 +45,7 @@ def compared(
     new: Mapping[str, Any],
     imported: Imported,
     truth: Truth,
+    known: Mapping[str, Any],
     *,
     remove_missing: bool,
 ) -> Compared:
@@ -55,9 +56,10 @@ def compared(
         new: what is imported, in the same form.
         imported: the same as it came, with the places it came from.
         truth: of what it gives the whole.
+        known: the data of the map in the form that its files have it.
         remove_missing: whether to take out what is no longer there.
     """
-    comparing = _Comparing(imported, truth, as_written(new), remove_missing=remove_missing)
+    comparing = _Comparing(imported, truth, as_written(new), known, remove_missing=remove_missing)
     for section, said in new.items():
         if section == "map":
             if truth.records:
@@ -73,13 +75,20 @@ def compared(
 
 class _Comparing:
     def __init__(
-        self, imported: Imported, truth: Truth, written: Mapping[str, Any], *, remove_missing: bool
+        self,
+        imported: Imported,
+        truth: Truth,
+        written: Mapping[str, Any],
+        known: Mapping[str, Any],
+        *,
+        remove_missing: bool,
     ) -> None:
         self.changes: list[Change] = []
         self.remarks: list[Remark] = []
         self._imported = imported
         self._truth = truth
         self._written = written
+        self._known = known
         self._remove = remove_missing
         self._name = ""
 
@@ -131,6 +140,8 @@ class _Comparing:
             self._row(section, id_, (field, before), field, old[before], new[after], place)
         for at in more:
             row = _item(self._written[section][id_][field], at)
+            if isinstance(row, str) and not self._is_short(section, id_, field):
+                row = new[at]
             self.changes.append(AddRow(section, id_, field, row))
             message = f"{field} of '{self._name}': {shown(new[at])} is new"
             self._tell((section, id_, field, at), message)
@@ -194,6 +205,11 @@ class _Comparing:
             return
         self.changes.append(SetField(section, id_, path, None))
         self._told((section, id_, *path), f"{path[-1]} of '{self._name}'", old, None)
+
+    def _is_short(self, section: str, id_: str, field: str) -> bool:
+        """Whether a list of the map's file has bare ids."""
+        there = self._known.get(section, {}).get(id_, {}).get(field)
+        return not isinstance(there, list) or any(isinstance(each, str) for each in there)
 
     def _at(self, place: Place) -> Any:
         """What stands at a place, in the form that people write."""

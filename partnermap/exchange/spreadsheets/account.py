@@ -41,17 +41,20 @@ class Account:
     def __init__(self) -> None:
         self._remarks: dict[tuple[Weight, str, str, str, str], Remark] = {}
         self._done: set[tuple[int, int, int]] = set()
-        self._names: dict[int, Sheet] = {}
+        self._told: set[Origin] = set()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """What is told, in the order in which it was found; the same of several places once."""
         return tuple(self._remarks.values())
 
+    def is_told(self, spot: Spot) -> bool:
+        """Whether something is told of a cell."""
+        return spot.origin in self._told
+
     def took(self, *spots: Spot) -> None:
         """Say that cells are in the result."""
         for spot in spots:
-            self._names[id(spot.sheet)] = spot.sheet
             self._done.add((id(spot.sheet), spot.cell.row, spot.cell.column))
 
     def tell(self, weight: Weight, message: str, hint: str = "", *, of: Iterable[Spot]) -> None:
@@ -74,6 +77,7 @@ class Account:
 
     def _add(self, remark: Remark) -> None:
         at = remark.origin
+        self._told.add(at)
         key = (remark.weight, at.file, at.sheet, remark.message, remark.hint)
         known = self._remarks.get(key)
         if known is None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from partnermap.exchange.columns import SHEETS
 from partnermap.exchange.imported import Uncertain, Weight
 from partnermap.exchange.names import Found, Near, Register, plain_name
 from partnermap.exchange.names.register import plain_number
@@ -160,8 +161,9 @@ class Directory:
         known = self._identifiers.get(id_, {})
         for scheme, number in identifiers.items():
             if scheme in known and plain_number(known[scheme]) != plain_number(number):
+                what = _number_called(scheme)
                 message = (
-                    f"{quoted(name.text)} is there already ('{id_}') with another {scheme} number "
+                    f"{quoted(name.text)} is there already ('{id_}') with another {what} "
                     f"({known[scheme]}, not {number}), so this row is left out"
                 )
                 hint = "If they are two bodies, say in the names how they differ."
@@ -262,6 +264,13 @@ _PERSON_HINT = "Give the body that the person comes from."
 
 
 _BODY_HINT = "If it is a body, list it on a sheet of organisations or partnerships."
+
+
+def _number_called(scheme: str) -> str:
+    """A number in a register, in words: ``charity number``."""
+    columns = (each for sheet in SHEETS for each in sheet.fields)
+    heading = next((c.heading for c in columns if c.path == ("identifiers", scheme)), "")
+    return heading[:1].lower() + heading[1:] if heading else f"{scheme} number"
 
 
 def _texts(value: Any) -> list[str]:

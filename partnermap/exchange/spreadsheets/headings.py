@@ -14,7 +14,8 @@ _NO_WORD = re.compile(r"[^a-z0-9&]+")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
 # Columns about persons: their names, and ways to reach them.
 _PERSON = re.compile(
-    r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax|contact (?:name|person|details|number)"
+    r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax"
+    r"|contact (?:name|person|details|number)"
     r"|key contact|main contact|contacts|named person|first name|forename|surname|last name"
     r"|full name|initials of|officer name|name of (?:the )?(?:chair|rep\w*|officer|contact|person"
     r"|member|attendee|deputy)|(?:chair|chairs|chairperson|lead|rep\w*|officer|deputy|member|chief"

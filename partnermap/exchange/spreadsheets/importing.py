@@ -13,11 +13,12 @@ from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Sheet, Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot, is_personal
 from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
 from partnermap.exchange.spreadsheets.review import Review
-from partnermap.exchange.spreadsheets.rows import Context, take_rows
+from partnermap.exchange.spreadsheets.rows import take_rows
 from partnermap.exchange.spreadsheets.tables import Table, table_in
 from partnermap.exchange.spreadsheets.unknown import tell_unknown
 from partnermap.loader.sections import noun
@@ -136,19 +137,20 @@ def _tell_made(
             for text, spot in made
             if (id(spot.sheet), spot.cell.row, spot.cell.column) not in in_lists
         ]
-        if not loose:
-            continue
-        names = [quoted(text) for text, _ in loose]
-        more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
-        few = ", ".join(names[:_FEW]) if more else listed(names)
-        one = noun(section).split(" ", 1)[1]
-        how = (
-            "is named in cells and in no list, and was"
-            if len(names) == 1
-            else ("are named in cells and in no list, and were")
-        )
-        message = f"{counted(len(names), one, section)} {how} taken with no more than a name: {few}"
-        account.tell(Weight.NOTE, f"{message}{more}", of=[spot for _, spot in loose])
+        for sheet in dict.fromkeys(spot.origin.sheet for _, spot in loose):
+            here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
+            message = _loose(section, [quoted(text) for text, _ in here])
+            account.tell(Weight.NOTE, message, of=[spot for _, spot in here])
+
+
+def _loose(section: str, names: Sequence[str]) -> str:
+    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+    few = ", ".join(names[:_FEW]) if more else listed(names)
+    one = noun(section).split(" ", 1)[1]
+    how = "is named in cells and in no list, and was"
+    if len(names) > 1:
+        how = "are named in cells and in no list, and were"
+    return f"{counted(len(names), one, section)} {how} taken with no more than a name: {few}{more}"
 
 
 def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:

@@ -23,7 +23,8 @@ _LINKS = {
     "hosts": "host of",
 }
 _SEATS = {
-    MEMBERS: "members|member organisations|membership|organisations represented|partners|attended by",
+    MEMBERS: "members|member organisations|membership|organisations represented|partners"
+    "|attended by",
     CHAIRS: "chair|chaired by|chair organisation|chairing organisation",
     SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends",
 }

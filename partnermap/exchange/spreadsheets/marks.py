@@ -11,12 +11,14 @@ from partnermap.exchange.readers import Cell
 from partnermap.loader.wrong_words import meant
 
 _WRITTEN = (
-    "x xx y yes 1 true member m \u2713 \u2714 \u2611 \u2612 \u2717 \u2718 \u2715 \u2716 \u00d7 \u25cf \u2022 "
-    "\u25a0 * tick ok p \u00fc \u00fb v \u221a",
-    "n no 0 false - \u2013 \u2014 none nil / .",
+    "y yes 1 true member m mem tick ok attends \u25cf \u2022 \u25a0",
+    "\u2713 \u2714 \u2611 \u221a \u00fc",  # the last as Wingdings has it
+    "x \u00d7 \u2612 \u2717 \u2718 \u2715 \u2716 \u00fb cross",
+    "n no 0 false - \u2013 \u2014 none nil",
     "? ?? tbc tba n/k nk unknown",
 )
-_YES, _NO, _DOUBT = (frozenset(words.split()) for words in _WRITTEN)
+_SEATED, TICKS, CROSSES, _NO, _DOUBT = (frozenset(words.split()) for words in _WRITTEN)
+_YES = _SEATED | TICKS | CROSSES
 _INITIALS = {
     "c": "chair",
     "ch": "chair",
@@ -24,7 +26,6 @@ _INITIALS = {
     "ic": "independent-chair",
     "vc": "deputy-chair",
     "dc": "deputy-chair",
-    "mem": "member",
     "o": "observer",
     "obs": "observer",
     "ia": "in-attendance",
@@ -37,7 +38,8 @@ _INITIALS = {
 }
 _PARTING = re.compile(r"\s*(?:[/,;+&\n]|\band\b)\s*")
 _LEGEND = re.compile(
-    r"(?<![\w/])([A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*(?:=|:|\u2013|\s-\s)\s*([A-Za-z][A-Za-z -]{2,24})"
+    r"(?<![\w/])([A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*(?:=|:|\u2013|\s-\s)\s*"
+    r"([A-Za-z][A-Za-z -]{2,24})"
 )
 _LONGEST = 40
 
@@ -51,12 +53,14 @@ class Mark:
         voting: what is said of a vote; None where nothing is.
         is_doubt: whether the cell only doubts.
         is_guess: whether a role is written with a question mark.
+        is_unexplained: whether it is an initial that no legend explains.
     """
 
     roles: tuple[str, ...] = ()
     voting: bool | None = None
     is_doubt: bool = False
     is_guess: bool = False
+    is_unexplained: bool = False
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
@@ -78,7 +82,8 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     is_guess = said.endswith("?")
     roles: list[str] = []
     voting: bool | None = None
-    for part in filter(None, _PARTING.split(said.rstrip("? "))):
+    parts = [part for part in _PARTING.split(said.rstrip("? ")) if part]
+    for part in parts:
         found, vote = _part(part, legend)
         if found is None and vote is None:
             return None
@@ -87,7 +92,8 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     roles = list(dict.fromkeys(roles))
     if len(roles) > 1 and "member" in roles:
         roles.remove("member")  # 'Chair/Member': whoever chairs is a member
-    return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess)
+    unexplained = any(part in _INITIALS and part not in legend for part in parts)
+    return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess, is_unexplained=unexplained)
 
 
 def _part(said: str, legend: Mapping[str, str]) -> tuple[str | None, bool | None]:

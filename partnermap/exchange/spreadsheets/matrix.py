@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.marks import mark_of
-from partnermap.exchange.spreadsheets.rows import Context
+from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.tables import Table
 from partnermap.problems import quoted
 
@@ -64,6 +64,14 @@ def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> 
         account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
         return
     account.took(spot)
+    if text.casefold() in CROSSES - table.legend.keys() and not said and _has_ticks(table):
+        message = "ticks and crosses stand in this table, so a cross may say that there is no seat"
+        hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        return
+    if mark.is_unexplained and not said:
+        message = f"{quoted(text)}, which no legend explains, was read as {mark.roles[0]}"
+        account.tell(Weight.NOTE, message, of=[spot])
     if not mark.roles:
         return
     row: dict[str, object] = {"body": body}
@@ -77,3 +85,13 @@ def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> 
         account.tell(Weight.NOTE, message, of=[spot])
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
+
+
+def _has_ticks(table: Table) -> bool:
+    return any(
+        cells[at].text in TICKS
+        for row in table.rows
+        for cells in [table.sheet.rows[row]]
+        for at in table.marks
+        if at in cells
+    )

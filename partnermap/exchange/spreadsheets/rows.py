@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
 from partnermap.exchange.imported import Weight
-from partnermap.exchange.readers import Cell
-from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.building import Builder
-from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.cells import Context, RowCells
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
-from partnermap.exchange.spreadsheets.mapping import Mapped
-from partnermap.exchange.spreadsheets.references import class_in, named_in, sections_of
+from partnermap.exchange.spreadsheets.references import sections_of
 from partnermap.exchange.spreadsheets.tables import Table
-from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.finding import Place
-from partnermap.loader.persons import is_named
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
-PERSONAL = "this may be a person, or a way to reach one, and is never taken"
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What every row is read with."""
-
-    directory: Directory
-    builder: Builder
-    account: Account
-    mapped: Mapped
-    starts_1904: bool = False
+_NO_NAME = "the name in this row is not taken, or not yet"
 
 
 def take_rows(table: Table, context: Context) -> dict[int, str]:
@@ -57,61 +40,33 @@ def take_rows(table: Table, context: Context) -> dict[int, str]:
     return found
 
 
-class _Row:
-    def __init__(self, table: Table, number: int, context: Context) -> None:
-        self._table = table
-        self._context = context
-        self._account = context.account
-        cells = table.sheet.rows[number]
-        self.spots: dict[str, Spot] = {}  # by the heading of ours
-        self._ours = {column.heading: column for column in table.columns.values()}
-        self._theirs = {
-            column.heading: heading.line
-            for at, column in table.columns.items()
-            if (heading := table.heading(at))
-        }
-        for at, column in table.columns.items():
-            if at in cells and not cells[at].error:
-                self.spots[column.heading] = Spot(table.sheet, cells[at])
-        for at in table.ignored:
-            if at in cells:
-                self._account.took(Spot(table.sheet, cells[at]))
-        errors = [Spot(table.sheet, cell) for cell in cells.values() if cell.error]
-        self._account.took(*errors)  # the reader has told of them
-        if self.spots:
-            first = next(iter(self.spots.values()))
-            for heading, text in context.mapped.fixed_for(table.kind).items():
-                column = table.kind.column(heading)
-                if isinstance(column, Column) and column.heading not in self.spots:
-                    made = Cell(text, first.cell.row, first.cell.column)
-                    self.spots[column.heading] = Spot(table.sheet, made)
-
+class _Row(RowCells):
     def take_record(self) -> str | None:
         """The id of the record that the row is about; None where it waits or goes."""
         kind = self._table.kind
         section = str(kind.where[0])
         called = next(c for c in kind.fields if c.path in (("name",), ("title",), ("of",)))
-        code = self._pop("Id")
+        code = self.spots.pop("Id", None)
         name = self.spots.pop(called.heading, None) or code
         if name is None:
-            self._goes("there is no name in this row")
+            self.goes("there is no name in this row")
             return None
         numbers = {
             column.path[1]: str(value.data)
-            for column, spot in self._columns()
+            for column, spot in self.columns()
             if isinstance(column, Column)
             and column.path[:1] == ("identifiers",)
             and len(column.path) == 2
-            and (value := self._value(column, spot)).data
+            and (value := self.value(column, spot)).data
         }
         id_ = self._context.directory.row(section, name, code, numbers)
         if id_ is None:
-            self._goes(f"it stands beside {quoted(name.text)}, which is not taken (yet)", hide=name)
+            self.goes(_NO_NAME)
             return None
         if code:
             self._account.took(code)
         self._context.builder.record(section, id_, name)
-        self._fields((section, id_), section)
+        self._fields((section, id_))
         return id_
 
     def take_item(self, above: dict[str, Spot]) -> None:
@@ -122,12 +77,12 @@ class _Row:
         for key in kind.keys:
             spot = self._key_spot(key, above)
             if spot is None:
-                self._goes(f"nothing is written under '{key.heading}' in this row")
+                self.goes(f"nothing is written under '{key.heading}' in this row")
                 return
             key_spot = spot if key_spot is None else key_spot
             said = self._key(key, spot)
             if not said:
-                self._goes(f"it stands beside {quoted(spot.text)}, which is not taken (yet)")
+                self.goes(f"what stands under '{key.heading}' in this row is not taken, or not yet")
                 return
             keys[key.heading] = said
         data, spots = self._data()
@@ -138,7 +93,7 @@ class _Row:
             return
         if missing or (kind.name == "Memberships" and not _names_somebody(data)):
             what = missing[0] if missing else "Member"
-            self._goes(f"nothing could be taken under '{what}' in this row")
+            self.goes(f"nothing could be taken under '{what}' in this row")
             return
         place = self._place(keys)
         if kind.where[-1] is EACH or place == ("links",):
@@ -151,9 +106,9 @@ class _Row:
 
     def _key_spot(self, key: Key, above: dict[str, Spot]) -> Spot | None:
         """The cell of a key: its own, that of the name beside it, or the one above."""
-        spot = self._pop(key.heading)
-        names = [c for c, _ in self._columns() if isinstance(c, Name) and c.of == key.heading]
-        beside = self._pop(names[0].heading) if names else None
+        spot = self.spots.pop(key.heading, None)
+        names = [c for c, _ in self.columns() if isinstance(c, Name) and c.of == key.heading]
+        beside = self.spots.pop(names[0].heading) if names else None
         if beside:
             self._account.took(beside)
         spot = spot or beside
@@ -177,8 +132,8 @@ class _Row:
         if column.form.ids_of:
             return self._context.directory.reference(sections_of(column), spot, spot.text) or ""
         if column.form.words:
-            value = self._value(column, spot)
-            self._told(column, spot, value)
+            value = self.value(column, spot)
+            self.tell(column, spot, value)
             return str(value.data or "")
         return as_id(spot.text) if column.form.many is False else ""
 
@@ -197,13 +152,13 @@ class _Row:
                 steps.append(section)
         return tuple(steps)
 
-    def _fields(self, place: Place, section: str) -> None:
+    def _fields(self, place: Place) -> None:
         """The other cells of a record's row, each in its field."""
-        for column, spot in self._columns():
+        for column, spot in self.columns():
             if isinstance(column, Name):
                 self._account.took(spot)
                 continue
-            value = self._read(column, spot)
+            value = self.read(column, spot)
             if value.data is None:
                 continue
             if column.path[0] in SEATED:
@@ -228,14 +183,14 @@ class _Row:
         """The other cells of a row of a list, as its fields."""
         data: dict[str, Any] = {}
         spots: dict[str, Spot] = {}
-        for column, spot in self._columns():
+        for column, spot in self.columns():
             if isinstance(column, Name) and column.of in self.spots:
                 self._account.took(spot)
                 continue
             target = self._table.kind.column(column.of) if isinstance(column, Name) else column
             if not isinstance(target, Column):
                 continue
-            value = self._read(target, spot)
+            value = self.read(target, spot)
             if value.data is None:
                 continue
             field = target.path[0]
@@ -251,64 +206,6 @@ class _Row:
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots
-
-    def _read(self, column: Column, spot: Spot) -> Value:
-        """What a cell says; what is not taken of it is told."""
-        if column.form.ids_of and column.path[:1] != ("notes",):
-            if column.path == (CHAIRS,) and not self._is_known(column, spot):
-                value = Value(is_personal=True)
-                self._told(column, spot, value)
-                return value
-            said = named_in(column, spot, self._context.directory)
-            self._account.took(spot)
-            if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
-                message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
-                self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
-            return Value(said)
-        if column.path == ("post",) and is_named(spot.text):
-            value = Value(is_personal=True)
-        else:
-            value = self._value(column, spot)
-        self._told(column, spot, value)
-        return value
-
-    def _is_known(self, column: Column, spot: Spot) -> bool:
-        """Whether a cell surely names a body, and not whoever chairs."""
-        directory = self._context.directory
-        return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)
-
-    def _value(self, column: Column, spot: Spot) -> Value:
-        return value_of(
-            column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
-        )
-
-    def _told(self, column: Column, spot: Spot, value: Value) -> None:
-        self._account.took(spot)
-        if value.is_personal:
-            heading = self._theirs.get(column.heading, column.heading)
-            message = f"under {quoted(heading)}, {PERSONAL}"
-            hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
-        elif value.weight:
-            self._account.tell(value.weight, value.message, value.hint, of=[spot])
-
-    def _pop(self, heading: str) -> Spot | None:
-        return self.spots.pop(heading, None)
-
-    def _columns(self) -> list[tuple[Column | Name, Spot]]:
-        """The columns of ours that are filled in this row."""
-        kind = self._table.kind
-        found = [
-            (self._ours.get(heading) or kind.column(heading), spot)
-            for heading, spot in self.spots.items()
-        ]
-        return [(column, spot) for column, spot in found if column]
-
-    def _goes(self, why: str, hide: Spot | None = None) -> None:
-        """Tell of the cells of a row that it is not taken."""
-        rest = [spot for spot in self.spots.values() if spot is not hide]
-        if rest:
-            self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
 
 
 def _names_somebody(data: Mapping[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.tables import Table, table_in
 
 _HEAD = """\
-# What the words of a spreadsheet mean: for partnermap import xlsx --mapping and import csv --mapping.
+# What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
 # Take the '#' off a line and write what it means, or 'ignore'. What is understood needs no line.
 """
 

@@ -215,7 +215,7 @@ def _bounded(table: Table) -> Table:
 
 
 def _is_note(own: Mapping[int, Cell], table: Table) -> bool:
-    """Whether a single cell of a row is a note, and not the name of a body of which no more is known."""
+    """Whether a single cell of a row is a note, and not the name of a body alone."""
     ((at, cell),) = own.items()
     column = table.columns.get(at)
     if column is None:

@@ -28,6 +28,7 @@ _WRITTEN = (
 _UNKNOWN, _NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _GUESS = re.compile(r"(?:[?]|\s*\(\?\)|\s*\((?:probably|perhaps|tbc|assumed)\))\Z", re.IGNORECASE)
 
 
@@ -216,13 +217,12 @@ def _address(text: str, *, may_be_mailbox: bool) -> Value:
 
 
 def _text(text: str) -> Value:
-    line = " ".join(text.split())
-    bare = PHONE.sub("", MAIL.sub("", line))
-    if bare != line:
-        cut = " ".join(bare.split()).strip(" ,;:()")
-        message = "an e-mail address or telephone number was taken out of the text"
-        return Value(cut or None, Weight.LEFT_OUT, message)
-    return Value(line)
+    said = _SENTENCE.split(" ".join(text.split()))
+    kept = [each for each in said if not (MAIL.search(each) or PHONE.search(each))]
+    if kept == said:
+        return Value(" ".join(said))
+    message = "the sentence with an e-mail address or telephone number is left out"
+    return Value(" ".join(kept) or None, Weight.LEFT_OUT, message)
 
 
 def _notes(text: str) -> Value:
