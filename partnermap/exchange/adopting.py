@@ -13,7 +13,7 @@ from typing import Any
 
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.names import plain_name
-from partnermap.exchange.names.register import plain_number
+from partnermap.exchange.names.register import Register, plain_number
 from partnermap.model.values import MAX_ID, as_id
 
 _BODIES = ("organisations", "partnerships")
@@ -27,7 +27,8 @@ def adopted(imported: Imported, known: Mapping[str, Any]) -> Imported:
     """What is imported, under the ids of the records that the map has for it.
 
     A record is the same where a number is (of a register, or an area's code); or where the whole
-    name is, only one has it, and no number speaks against it. Near names are not compared.
+    name is, only one has it, and no number speaks against it. An organisation whose name is only
+    near that of one in the map is new, and told.
 
     Args:
         imported: what came from registers.
@@ -58,6 +59,10 @@ class _Adopting:
         self._known = known
         self._ids: dict[tuple[str, str], str] = {}
         self._taken = {each for section in _BODIES for each in known.get(section, {})}
+        self._near = Register()
+        for record, fields in known.get("organisations", {}).items():
+            if "stands_for" not in fields:
+                self._near.enter(record, str(fields.get("name", record)))
         for section in ("areas", *_BODIES):
             self._match(section)
 
@@ -98,6 +103,21 @@ class _Adopting:
                     same = record
                     self._tell_name(section, name, record)
             self._ids[section, name] = same or self._free(section, name, fields)
+            if same is None and section == "organisations":
+                self._tell_near(name, fields)
+
+    def _tell_near(self, name: str, fields: Fields) -> None:
+        """Tell of a body in the map that a new one may be."""
+        for near in self._near.near(fields["name"]):
+            other = self._known["organisations"][near.id]
+            both = {fields.get("kind"), other.get("kind")}
+            shared = dict(_numbers(fields)).keys() & dict(_numbers(other)).keys()
+            if not shared and (len(both) == 1 or None in both):
+                message = (
+                    f"'{fields['name']}' is new in the map; '{near.name}' ({near.id}) is there"
+                )
+                self._tell("organisations", name, f"{message}, and may be the same")
+                return
 
     def _free(self, section: str, name: str, fields: Fields) -> str:
         """The id of a record that the map does not have: its own, or one with a tail."""

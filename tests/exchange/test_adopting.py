@@ -63,6 +63,14 @@ def test_a_number_that_differs_makes_two_of_one_name_and_of_one_id() -> None:
     assert sections["organisations"] == {"pantry-77": other}
 
 
+def test_a_body_whose_name_is_only_near_is_new_and_told() -> None:
+    sections, remarks = into_map(organisations={"weir-fourm": {"name": "Weir Fourm"}})
+    assert list(sections["organisations"]) == ["weir-fourm"]
+    assert remarks == [
+        "'Weir Fourm' is new in the map; 'The Weir Forum Ltd' (forum) is there, and may be the same"
+    ]
+
+
 def test_a_record_that_stands_for_several_is_no_body() -> None:
     sections, _ = into_map(organisations={"weir-sheds": {"name": "Weir Sheds"}})
     assert list(sections["organisations"]) == ["weir-sheds"]

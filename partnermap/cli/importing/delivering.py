@@ -12,8 +12,8 @@ from typing import Any, TypeVar, cast
 import click
 
 from partnermap.cli import options
-from partnermap.english import as_name
-from partnermap.exchange import Imported
+from partnermap.english import as_name, counted
+from partnermap.exchange import Imported, Weight
 from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.telling import gathered, sentence_of
 from partnermap.pipeline import bring_in, write_edits
@@ -23,6 +23,7 @@ from partnermap.storage import StorageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 _NOTHING_ASKED = Asked()
+_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,11 @@ def tell(imported: Imported) -> None:
     writer = Writer(options.style(sys.stderr))
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
-        for remark in remarks:
+        shown = remarks[:_CHANGES] if remarks[0].weight is Weight.CHANGED else remarks
+        for remark in shown:
             writer.line(sentence_of(remark), indent=2, hang=2)
+        if len(shown) < len(remarks):
+            rest = counted(len(remarks) - len(shown), "more change")
+            writer.line(f"and {rest}: --dry-run shows every one as a difference", indent=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)
-
-

@@ -22,7 +22,6 @@ _REGISTERS = {
     "Wales": "GB-PLA",
     "Northern Ireland": "GB-LANI",
 }
-_LISTED = "2005-06"  # when the oldest register of councils was begun; many dates in it say no more
 TABLE = "councils"
 
 
@@ -95,7 +94,15 @@ def _area(gathering: Gathering, source: str, row: Row) -> str:
 
 def _since(row: Row) -> str | None:
     date = row["start-date"]
-    return date if date and not date.startswith(_LISTED) else None
+    return date if date and not _is_listing(date) else None
+
+
+def _is_listing(date: str) -> bool:
+    """Whether a date says when a register listed a council.
+
+    Councils begin on the first of April; the other days before 2006 are those of lists.
+    """
+    return bool(date) and date < "2006" and not date.endswith("-04-01")
 
 
 def _succession(gathering: Gathering, rows: Iterable[Row]) -> None:
@@ -163,14 +170,14 @@ def _named_area(
 def _dates(gathering: Gathering, rows: Iterable[Row]) -> None:
     """Tell of dates that do not say what they seem to."""
     every = list(rows)
-    listed = [row for row in every if row["start-date"].startswith(_LISTED)]
+    listed = [row for row in every if _is_listing(row["start-date"])]
     if listed:
         many = counted(len(listed), "start date")
         gathering.remark(
             Weight.LEFT_OUT,
             [row.origin for row in listed],
-            f"{many} in June 2005 say when a register began to list the council, not when the "
-            "council began",
+            f"{many} before 2006 and not on a first of April say when a register listed the "
+            "council, not when it began",
         )
     begins = {row["local-authority-code"]: row["start-date"] for row in every}
     same_day = [
