@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from partnermap.exchange.imported import Origin, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.loader.persons import is_named
-from partnermap.loader.privacy import MAIL, PHONE
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
 
@@ -28,11 +27,6 @@ class Spot:
     def text(self) -> str:
         """What it says, on one line."""
         return self.cell.line
-
-
-def is_personal(text: str) -> bool:
-    """Whether a text seems to hold a person's name, or a way to reach one: never to be repeated."""
-    return bool(MAIL.search(text) or PHONE.search(text) or is_named(text))
 
 
 class Account:

@@ -12,10 +12,10 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
 from partnermap.exchange.spreadsheets.tables import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
-from partnermap.loader.persons import is_named
 from partnermap.problems import quoted
 
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
@@ -94,7 +94,7 @@ class RowCells:
                 message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
                 self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
             return Value(said)
-        if column.path == ("post",) and is_named(spot.text):
+        if column.path == ("post",) and is_personal(spot.text):
             value = Value(is_personal=True)
         else:
             value = self.value(column, spot)

@@ -12,8 +12,9 @@ from partnermap.exchange.names import Found, Near, Register, plain_name
 from partnermap.exchange.names.register import plain_number
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP, Review
-from partnermap.loader.persons import is_named, may_be_named
+from partnermap.loader.persons import may_be_named
 from partnermap.loader.sections import noun
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.problems import quoted
@@ -21,7 +22,7 @@ from partnermap.problems import quoted
 BODIES = ("organisations", "partnerships", "plans")
 _TABLE = re.compile(r"\b(?:board|committee|sub-?group|steering group|task group|taskforce)\Z", re.I)
 _NAMES = {"sources": "title", "coverage": "of"}
-_A_PERSON = "this looks like the name of a person, and is never taken"
+_A_PERSON = "this looks like the name of a person, or a way to reach one, and is never taken"
 
 
 class Directory:
@@ -78,7 +79,7 @@ class Directory:
             identifiers: numbers in registers, by their code.
         """
         text = name.text
-        if section in BODIES and is_named(text):
+        if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, _A_PERSON, _PERSON_HINT, of=[name])
             return None
         register = self._register(section)
@@ -104,7 +105,7 @@ class Directory:
 
     def reference(self, sections: Sequence[str], spot: Spot, text: str) -> str | None:
         """The record that a name in a cell means; None where it is told why there is none."""
-        if sections[0] in BODIES and is_named(text):
+        if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, _A_PERSON, _PERSON_HINT, of=[spot])
             return None
         register = self._register(sections[0])

@@ -43,7 +43,12 @@ def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     """The column of a sheet that a heading means; None where it is not known."""
     plain = plain_heading(heading)
     table = _headings(sheet.name)
-    return table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    found = table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    if found is None and plain.endswith(" name"):
+        short = table.get(plain.removesuffix(" name"))
+        is_name = isinstance(short, Column) and short.path in (("name",), ("title",))
+        found = short if is_name else None
+    return found
 
 
 def sheets_named(name: str) -> list[Sheet]:

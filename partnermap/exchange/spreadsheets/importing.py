@@ -11,12 +11,13 @@ from partnermap.exchange.columns import Column, Key
 from partnermap.exchange.imported import Imported, Weight
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Sheet, Workbook
-from partnermap.exchange.spreadsheets.account import Account, Spot, is_personal
+from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import take_rows
 from partnermap.exchange.spreadsheets.tables import Table, table_in

@@ -8,6 +8,7 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.tables import Table
 from partnermap.problems import quoted
 
@@ -55,9 +56,10 @@ def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> 
     account = context.account
     if mark is None:
         hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}'
-        account.tell(
-            Weight.LEFT_OUT, f"{quoted(text)} is no mark that is understood", hint, of=[spot]
-        )
+        message = f"{quoted(text)} is no mark that is understood"
+        if is_personal(text):
+            message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return
     if mark.is_doubt:
         message = f"{quoted(text)}, so that no seat is recorded"

@@ -10,8 +10,10 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context, RowCells
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
 from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
@@ -135,7 +137,10 @@ class _Row(RowCells):
             value = self.value(column, spot)
             self.tell(column, spot, value)
             return str(value.data or "")
-        return as_id(spot.text) if column.form.many is False else ""
+        if is_personal(spot.text):
+            self.tell(column, spot, Value(is_personal=True))
+            return ""
+        return as_id(spot.text)
 
     def _place(self, keys: Mapping[str, str]) -> Place:
         kind = self._table.kind

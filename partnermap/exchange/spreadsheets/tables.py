@@ -181,7 +181,9 @@ def _score(table: Table, wanted: str) -> float:
 def _bounded(table: Table) -> Table:
     """The rows that belong to a table, and what stands outside of it."""
     named = {
-        at for at, column in table.columns.items() if isinstance(column, Name) or column.required
+        at
+        for at, column in table.columns.items()
+        if isinstance(column, Name) or column.required or column.path == ("body",)
     }
     width = len(table.columns) + len(table.marks) + len(table.persons) + len(table.unknown)
     rows: list[int] = []

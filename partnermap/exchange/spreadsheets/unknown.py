@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.imported import Weight
-from partnermap.exchange.spreadsheets.account import Account, Spot, is_personal
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.tables import Table
 from partnermap.loader.suggestions import Suggestions
 from partnermap.problems import quoted
@@ -26,7 +27,7 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     message = f"the heading {name} is not understood, so {what} left out"
     hint = (
         f'In a mapping file: headings: {{"{heading.text}": {_suggested(table, heading.text)}}}, or '
-        "ignore"
+        "ignore."
     )
     account.tell(Weight.LEFT_OUT, message, hint, of=[heading])
 

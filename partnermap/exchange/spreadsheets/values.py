@@ -12,7 +12,8 @@ from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers.numbers import day_of_serial
-from partnermap.loader.privacy import MAIL, PHONE, is_of_an_office
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant
 from partnermap.model import PartialDate, incomes, other_dates
 from partnermap.problems import quoted
@@ -104,7 +105,9 @@ def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
     if column.path == ("notes",):
         return _notes(text)
     if form.many:
-        return Value([each for each in form.read(text) if each])
+        said = [each for each in form.read(text) if each]
+        kept = [each for each in said if not is_personal(str(each))]
+        return Value(kept or None, is_personal=len(kept) < len(said))
     return _text(text)
 
 
@@ -218,10 +221,12 @@ def _address(text: str, *, may_be_mailbox: bool) -> Value:
 
 def _text(text: str) -> Value:
     said = _SENTENCE.split(" ".join(text.split()))
-    kept = [each for each in said if not (MAIL.search(each) or PHONE.search(each))]
+    kept = [each for each in said if not is_personal(each)]
     if kept == said:
         return Value(" ".join(said))
-    message = "the sentence with an e-mail address or telephone number is left out"
+    if not kept:
+        return Value(is_personal=True)
+    message = "a sentence with a way to reach a person, or with a name, is left out"
     return Value(" ".join(kept) or None, Weight.LEFT_OUT, message)
 
 
@@ -233,4 +238,6 @@ def _notes(text: str) -> Value:
 
 
 def _refused(text: str, message: str, hint: str) -> Value:
+    if is_personal(text):
+        return Value(is_personal=True)
     return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint)
