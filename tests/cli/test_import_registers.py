@@ -230,3 +230,26 @@ def test_what_waited_comes_in_once_it_is_decided(tmp_path: Path) -> None:
     partnermap("import", "ods", *files, "-o", str(target))
     assert "      - millside-borough-council\n" in (target / "partnerships.yaml").read_text()
     assert "nothing wrong" in partnermap("check", str(target)).stdout
+
+
+def test_a_newer_register_renews_the_file_and_the_number(
+    register: list[str], map_folder: Path, tmp_path: Path
+) -> None:
+    partnermap("import", "charity-commission", *register, "-o", str(map_folder))
+    areas = [
+        *AREAS,
+        {"organisation_number": 9900009, "geographic_area_description": "Northbridge City"},
+    ]
+    as_json(tmp_path / "publicextract.charity_area_of_operation.json", areas)
+    newer = [
+        each | {"date_of_extract": "2024-11-01T00:00:00"}
+        for each in (*REGISTER, row(9900009, "TANNER STREET PLAYGROUP"))
+    ]
+    as_json(Path(register[0]), newer)
+    renewed = partnermap("import", "charity-commission", *register, "-o", str(map_folder))
+    assert renewed.returncode == 0, renewed.stderr
+    text = (map_folder / "partnermap.yaml").read_text()
+    assert "total: 5" in text
+    assert "total: 4" not in text
+    assert "published: 2024-11-01" in text
+    assert "TANNER" in (map_folder / "charities.csv").read_text(encoding="utf-8")
