@@ -115,9 +115,29 @@ def test_who_has_no_income_recorded_is_counted_apart_from_another_income(tmp_pat
     assert sifting.left["with another income"] == 5
 
 
-def test_postcodes_are_chosen_by_how_they_begin(tmp_path: Path) -> None:
-    _, found = sifted(register(tmp_path), postcodes=("SG4",))
-    assert [each.number for each in found] == ["9900005"]
+@pytest.mark.parametrize(
+    ("postcode", "numbers"),
+    [
+        ("SG", ["1", "2"]),
+        ("SG1", ["1"]),
+        ("SG10", ["2"]),
+        ("S", ["3"]),
+        ("S11A", ["3"]),
+        ("EC1A", ["4"]),
+        ("EC1", ["4"]),
+        ("EC", ["4"]),
+    ],
+)
+def test_a_postcode_is_chosen_by_its_area_or_its_district(
+    tmp_path: Path, postcode: str, numbers: list[str]
+) -> None:
+    codes = ["SG1 1AA", "sg101aa", "S1 1AA", "EC1A 1BB", None]
+    rows = [
+        row(number, "WEIR SHED", charity_contact_postcode=code)
+        for number, code in enumerate(codes, start=1)
+    ]
+    _, found = sifted(register(tmp_path, rows), postcodes=(postcode,))
+    assert [each.number for each in found] == numbers
 
 
 def test_a_line_break_within_a_cell_of_text_goes_on_in_the_next_line(tmp_path: Path) -> None:

@@ -88,8 +88,8 @@ class Income(click.ParamType[Any]):
     "--postcode",
     "postcodes",
     multiple=True,
-    metavar="PREFIX",
-    help="Only those whose postcode begins so (LS1); may be given again.",
+    metavar="AREA",
+    help="Only those with a postcode of this area (LS) or district (LS1); may be given again.",
 )
 @click.option(
     "--income",

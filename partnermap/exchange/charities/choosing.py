@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -11,6 +12,8 @@ from partnermap.analysis.charity import UNKNOWN, Charity
 from partnermap.english import counted, listed
 from partnermap.exchange.charities.places import Working
 from partnermap.exchange.charities.reading import Entry
+
+_DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Choice:
 
     Attributes:
         working: who works in the areas that are asked for; None = wherever they work.
-        postcodes: beginnings of postcodes, without spaces; none = all.
+        postcodes: areas (``LS``), districts (``LS1``, which is not LS10) or longer beginnings of
+            postcodes, without spaces; none = all.
         statuses: in small letters; none = all.
         linked: whether charities that are linked to another are wanted, too.
     """
@@ -77,10 +81,21 @@ class Choice:
         if self.working is not None:
             said += f" that work in {listed(self.working.names, 'or')}"
         if self.postcodes:
-            said += f" with a postcode that begins with {listed(self.postcodes, 'or')}"
+            said += f" with a postcode in {listed(self.postcodes, 'or')}"
         if not self.incomes.all:
             said += f" with an income that is {self.incomes.words}"
         return said
+
+
+def _begins(postcode: str, wanted: str) -> bool:
+    """Whether a postcode is of an area or a district, or begins so."""
+    plain = postcode.replace(" ", "")
+    district = plain[:-3]
+    if wanted.isalpha():
+        return re.split("[0-9]", district)[0] == wanted
+    if _DISTRICT.fullmatch(wanted):  # EC1A is of EC1, and LS10 is not of LS1
+        return district == wanted or (district[:-1] == wanted and district[-1:].isalpha())
+    return plain.startswith(wanted)
 
 
 @dataclass
@@ -126,7 +141,9 @@ class Sifting:
             return f"of another status ({charity.status or 'none'})"
         if choice.working is not None and entry.organisation not in choice.working.areas_of:
             return "working elsewhere"
-        if choice.postcodes and not charity.postcode.replace(" ", "").startswith(choice.postcodes):
+        if choice.postcodes and not any(
+            _begins(charity.postcode, each) for each in choice.postcodes
+        ):
             return "with another postcode" if charity.postcode else "without a postcode"
         if not choice.incomes.all and not choice.incomes.holds(charity):
             known = charity.income is not None
