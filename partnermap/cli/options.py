@@ -68,6 +68,10 @@ contacts_option = click.option(
     help="Keep e-mail addresses and telephone numbers that stand in texts.",
 )
 
+force_option = click.option(
+    "--force", is_flag=True, help="Write over a workbook or CSV files that are there already."
+)
+
 _FORMS = {
     "text": "to read here",
     "markdown": "for a paper",

@@ -1,8 +1,9 @@
 """Every command line in the README, the tutorial and the how-tos was run; its output is real.
 
 The fenced blocks of a page are played in order in an empty folder: blocks of YAML, CSV and JSON are
-put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes and folders,
-which differ from machine to machine, are shown as ``…``. ``--renew`` writes the outputs anew.
+put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes
+and folders, which differ from machine to machine, are shown as ``…``. ``--renew`` writes the
+outputs anew.
 """
 
 from __future__ import annotations
@@ -89,6 +90,7 @@ def run(command: str) -> str:
         "docs/how-to/decide.md",
         "docs/how-to/ask.md",
         "docs/how-to/reports.md",
+        "docs/how-to/from-spreadsheet.md",
         "docs/how-to/nhs-and-councils.md",
         "docs/how-to/who-sits-nowhere.md",
     ],

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from docs.format_page import MODELS, page
 from docs.rule_pages import index_page, problems_page, rule_page
+from docs.spreadsheet_page import page as spreadsheet_page
 from maps_from_text import ROOT, loaded_from
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -21,6 +22,10 @@ Committed = Callable[[Path, str], None]
 
 def test_the_format_page(committed: Committed) -> None:
     committed(REFERENCE / "format.md", page())
+
+
+def test_the_page_of_the_workbook(committed: Committed) -> None:
+    committed(REFERENCE / "spreadsheet.md", spreadsheet_page())
 
 
 def test_the_pages_of_the_codes(committed: Committed) -> None:

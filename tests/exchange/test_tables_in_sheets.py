@@ -79,6 +79,8 @@ def test_a_mapping_takes_what_is_not_understood(tmp_path: Path) -> None:
         ("sheets: {a: Bords}", ":1: there is no sheet 'Bords'."),
         ("headings:\n  Cluster: Aeras", ":2: there is no column 'Aeras'. Did you mean 'Areas'?"),
         ("words: {a: b}", ":1: what is said of 'a' is no use. Write the column"),
+        ("words: {Sektor: {a: b}}", ":1: there is no column 'Sektor'."),
+        ("fixed: {Areas: {Lefel: ward}}", ":1: there is no column 'Lefel'."),
         ("headings: [a", ":1: "),
     ],
 )
@@ -160,3 +162,11 @@ def test_a_mark_that_says_no_makes_no_seat(mark: str) -> None:
     found = imported(Who=[*MATRIX, ["Elm School", "x", mark]])
     members = found.sections["partnerships"]["youth-board"]["members"]
     assert {"body": "elm-school"} not in members
+
+
+def test_a_name_alone_among_full_rows_is_told_as_it_may_be_a_heading() -> None:
+    rows = [["Statutory bodies"], ["Elm Council", "council"], ["Elm Police", "police"]]
+    found = imported(Orgs=[["Organisation", "Sector"], *rows, ["Elm Trust", "vcse"]])
+    assert len(found.sections["organisations"]) == 4
+    (remark,) = [each for each in told(found) if each.startswith("Orgs!A2")]
+    assert "only a name stands in this row, taken as an organisation" in remark

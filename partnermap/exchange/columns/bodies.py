@@ -134,6 +134,7 @@ ORGANISATIONS = Sheet(
             forms.some_of(dict.fromkeys(words.ORGANISATION_LISTS)),
             "Which of its lists are complete: functions, seats (those it holds) and links.",
             synonyms=("complete",),
+            width=26,
         ),
         _number(
             "Charity number",
@@ -199,7 +200,7 @@ PARTNERSHIPS = Sheet(
             ("kind",),
             forms.one_of(words.PARTNERSHIP_KINDS),
             synonyms=("type", "partnership type", "category", "kind of partnership"),
-            width=24,
+            width=29,
         ),
         _AREAS,
         _COMMUNITIES,
@@ -211,6 +212,7 @@ PARTNERSHIPS = Sheet(
             forms.some_of(dict.fromkeys(words.PARTNERSHIP_LISTS)),
             "Which of its lists are complete: members, functions and links.",
             synonyms=("complete",),
+            width=26,
         ),
         Column(
             "Meets every",

@@ -102,7 +102,7 @@ ON_ROWS = (*TIMES, ABOUT, _URL, *PROVENANCE)
 """What stands at the end of a sheet of rows, where times matter more than pages."""
 
 
-def named(*synonyms: str, width: int = 38) -> Column:
+def named(*synonyms: str, width: int = 46) -> Column:
     """The name of a record."""
     return Column("Name", ("name",), forms.SHORT, synonyms=synonyms, width=width, required=True)
 

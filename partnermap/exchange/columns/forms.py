@@ -102,19 +102,18 @@ def one_of(table: Mapping[str, Any], synonyms: Mapping[str, str] | None = None) 
         for spelling in (label, word.replace("-", " ").replace("_", " "), word)
         if spelling
     } | dict(synonyms or {})
-    return Form("one word of the list", str, lambda text: meant.get(text.casefold(), text), words)
+    return Form("a word of the list", str, lambda text: meant.get(text.casefold(), text), words)
 
 
 def id_of(*sheets: str) -> Form:
     """The id of a record on another sheet."""
-    return Form(f"an id from the sheet {' or '.join(sheets)}", ids_of=sheets)
+    return Form(f"an id from {' or '.join(sheets)}", ids_of=sheets)
 
 
 def reference(*sheets: str) -> Form:
     """An id, or a class of bodies that are not named."""
     return Form(
-        "an id; or bodies that are not named: sector: vcse, area: millside, community: travellers, "
-        "kind: forum (several of these with commas between them)",
+        "an id; or a class: sector: vcse, area: millside",
         lists.write_reference,
         lists.read_reference,
         ids_of=sheets,
@@ -140,9 +139,8 @@ def many(form: Form, empty: str = "none", *, by: str = ";") -> Form:
     def read(text: str) -> list[Any]:
         return [] if text.casefold() in never else [*map(form.read, lists.parted(text, by))]
 
-    how = "with semicolons between them" if by else "each on a line of its own"
-    known = "where it is for all" if empty != "none" else "where it is known that there is none"
-    says = f"one or several, {how} ({form.says}); '{empty}', {known}"
+    how = "several with semicolons between them" if by else "each on a line of its own"
+    says = f"{form.says}; {how}"
     return replace(form, says=says, write=write, read=read, many=True, is_number=False)
 
 
@@ -161,7 +159,7 @@ SOURCES = many(
 )
 NOTES = many(
     Form(
-        "text; before it may stand in square brackets its kind, its date and its source: "
+        "text; before it, in square brackets, its kind, date and source, where they are known: "
         "[barrier; 2020; source: update-3]",
         lists.write_note,
         lists.read_note,
@@ -170,8 +168,7 @@ NOTES = many(
     by="",
 )
 PAIRS = Form(
-    "a code and what it stands for, with a colon between them; of several, with semicolons "
-    "between them",
+    "a code, a colon and what it stands for; several with semicolons between them",
     lists.write_pairs,
     lists.read_pairs,
 )

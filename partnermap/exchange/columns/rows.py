@@ -44,6 +44,7 @@ MEMBERSHIPS = Sheet(
             forms.some_of(words.MEMBER_ROLES),
             "The role; one seat may have two. Empty: member.",
             ("position", "membership type", "role on board"),
+            19,
         ),
         Column(
             "Voting",

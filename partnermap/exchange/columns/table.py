@@ -79,7 +79,7 @@ class Name:
     heading: str
     of: str
     synonyms: tuple[str, ...] = ()
-    width: int = 30
+    width: int = 38
     said: str = "To read by; it is not read back. Change a name on the sheet of the record."
 
 

@@ -81,8 +81,8 @@ def nearness(one: str, other: str) -> int:
         return 100
     together = fuzz.ratio(plain.replace(" ", ""), known.replace(" ", ""))  # 'Food bank', 'Foodbank'
     scores = [round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)]
-    for longer in _spelt_out(one, known):
-        for known_longer in _spelt_out(other, plain):
+    for longer in spelt_out(one, known):
+        for known_longer in spelt_out(other, plain):
             scores.append(_of_words(longer, known_longer))
     if _is_initials(plain, known) or _is_initials(known, plain):
         scores.append(88)
@@ -101,8 +101,13 @@ def _of_words(one: str, other: str) -> int:
 
 
 @lru_cache(maxsize=50_000)
-def _spelt_out(name: str, other: str) -> tuple[str, ...]:
-    """A name with what is cut short in it spelt out, where the other name has the words."""
+def spelt_out(name: str, other: str) -> tuple[str, ...]:
+    """A name as it is, and with what is cut short in it spelt out as the other one has it.
+
+    Args:
+        name: as it is written.
+        other: the words that there are, plain.
+    """
     words = frozenset(other.split())
     text = name.casefold().replace("\u2019", "'")
     text = _WELLBEING.sub("health and wellbeing", text)
@@ -147,12 +152,4 @@ def _unlike(here: frozenset[str], there: frozenset[str]) -> bool:
     """Whether there are words on both sides, and they are not one word in two forms."""
     return bool(here and there) and not any(
         one.startswith(other) or other.startswith(one) for one in here for other in there
-    )
-
-
-def may_be_cut(name: str) -> bool:
-    """Whether a name is so short, or cut short, that its letters say little of the whole."""
-    words = plain_name(name).split()
-    return (
-        "'" in name or "\u2019" in name or len(words) < 3 or any(each in _SHORT for each in words)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APOSTROPHE = re.compile(r"['\u2018\u2019`\u00b4]")
 _INITIAL = re.compile(r"\b(\w)\.(?=\w\b|\s|\Z)")
@@ -14,6 +15,7 @@ _LEGAL = re.compile(
 _NO_WORD = re.compile(r"[^\w\s]|_")
 
 
+@lru_cache(maxsize=100_000)
 def plain_name(name: str) -> str:
     """A name without capitals, accents, punctuation, ``The`` and its legal form; & is and."""
     text = unicodedata.normalize("NFKD", name.casefold())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
-from partnermap.exchange.names.nearness import may_be_cut, nearness
+from partnermap.exchange.names.nearness import nearness, spelt_out
 from partnermap.exchange.names.plain import plain_name
 from partnermap.model.values import as_id
 
@@ -16,6 +16,7 @@ LEAST = 78
 """From this nearness on, a name may be another one misspelt or cut short."""
 
 _FEW = 40
+_MOST_INITIALS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ class Register:
                 return found
         return ""
 
-    def find(self, name: str) -> Found:
-        """What a name, or an id, means."""
+    def find(self, name: str, *, near: bool = True) -> Found:
+        """What a name, or an id, means; and, unless it is sure, what it may mean."""
         if name in self._names:
             return Found(name)
         ids = self._by_plain.get(plain_name(name), [])
@@ -100,7 +101,7 @@ class Register:
             return Found(ids[0])
         if ids:
             return Found(several=tuple(ids))
-        return Found(near=self.near(name))
+        return Found(near=self.near(name) if near else ())
 
     def near(self, name: str, but: str = "") -> tuple[Near, ...]:
         """The records that a name may mean, at most three; none of the id ``but``."""
@@ -116,11 +117,18 @@ class Register:
         return tuple(each for each in self._near[name] if each.id != but)[:3]
 
     def _candidates(self, name: str) -> list[str]:
-        """The names worth a close look: all, or of many those whose letters are most alike."""
-        if len(self._by_plain) <= _FEW or may_be_cut(name):
+        """The names worth a close look: all, or of many those that are most alike."""
+        if len(self._by_plain) <= _FEW:
             return list(self._by_plain)
-        found = process.extract(plain_name(name), list(self._by_plain), limit=_FEW)
-        return [each for each, _, _ in found]
+        words = " ".join(sorted({word for plain in self._by_plain for word in plain.split()}))
+        found: dict[str, None] = {}
+        for form in spelt_out(name, words):
+            best = process.extract(form, self._by_plain.keys(), limit=_FEW, score_cutoff=60)
+            found.update(dict.fromkeys(each for each, _, _ in best))
+        short = plain_name(name).replace(" ", "")
+        if len(short) <= _MOST_INITIALS:
+            found.update(dict.fromkeys(each for each in self._by_plain if each[:1] == short[:1]))
+        return list(found)
 
     def new_id(self, name: str, fallback: str) -> str:
         """An id for a name that no record has yet."""

@@ -50,13 +50,20 @@ def read_xlsx(path: Path) -> Workbook:
         raise UnreadableError(f"{path}: this workbook is damaged. {hint}") from error
     names = parts.namelist()
     unread = dict.fromkeys(
-        said for begin, said in _NOT_READ.items() if any(name.startswith(begin) for name in names)
+        said
+        for begin, said in _NOT_READ.items()
+        if any(name.startswith(begin) and not _is_blank(parts, name) for name in names)
     )
     remarks = [
         Remark(Weight.LEFT_OUT, Origin(path.name), f"{said}, which are not read") for said in unread
     ]
     sheets = tuple(sheet for sheet, _ in found)
     return Workbook(sheets, (*remarks, *(each for _, many in found for each in many)), starts_1904)
+
+
+def _is_blank(parts: Any, name: str) -> bool:
+    """Whether this is a drawing with nothing on it: LibreOffice saves one with every sheet."""
+    return name.startswith("xl/drawings/drawing") and b"Anchor" not in parts.read(name)
 
 
 def _sheet(path: Path, parts: Any, worksheet: Any) -> tuple[Sheet, list[Remark]]:

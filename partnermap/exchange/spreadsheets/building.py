@@ -17,6 +17,7 @@ class Builder:
         self.sections: dict[str, Any] = {}
         self.origins: dict[Place, Origin] = {}
         self._account = account
+        self._alike: dict[tuple[Place, str], list[int]] = {}  # rows of a list about the same body
 
     def record(self, section: str, name: str, spot: Spot) -> None:
         """Let there be a record, if there is none yet."""
@@ -68,14 +69,16 @@ class Builder:
             key: the cell that stands for the row.
         """
         rows = self._list(place, key)
-        same = next((each for each in rows if _is_same(each, row)), None)
-        if same is None:
+        alike = self._alike.setdefault((place, _whom(row)), [])
+        found = next((number for number in alike if _is_same(rows[number], row)), None)
+        if found is None:
+            alike.append(len(rows))
             rows.append(row)
             at = (*place, len(rows) - 1)
             self.origins[at] = key.origin
             self.origins.update({(*at, field): spot.origin for field, spot in spots.items()})
             return
-        at = (*place, rows.index(same))
+        same, at = rows[found], (*place, found)
         for field, value in row.items():
             spot = spots.get(field, key)
             if field == "role":
@@ -99,14 +102,18 @@ class Builder:
         return rows
 
 
+def _whom(row: dict[str, Any]) -> str:
+    """What a row is about."""
+    return repr([row.get(each) for each in ("body", "to", "function", "from", "kind")])
+
+
 def _is_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Whether two rows are about the same seat, link or function, at the same time."""
-    whom = ("body", "to", "function", "from", "kind")
+    """Whether two rows about the same are of the same seat or link, at the same time."""
     if not any(each in one for each in ("body", "to", "function")):
         return False
-    times = ("since", "until", "post")
-    return all(one.get(each) == other.get(each) for each in whom) and all(
-        one.get(each) in (None, other.get(each)) or other.get(each) is None for each in times
+    return all(
+        one.get(each) in (None, other.get(each)) or other.get(each) is None
+        for each in ("since", "until", "post")
     )
 
 

@@ -61,7 +61,7 @@ class Directory:
 
     def knows(self, section: str, name: str) -> bool:
         """Whether a name surely means a record."""
-        return bool(self._register(section).find(name).id)
+        return bool(self._register(section).find(name, near=False).id)
 
     def name_of(self, section: str, id_: str) -> str:
         """The name of a record."""
@@ -88,7 +88,7 @@ class Directory:
         by_number = register.by_identifier(identifiers)
         if by_number and self._fits(section, by_number, name):
             return self._by_number(section, by_number, name, identifiers)
-        found = register.find(text)
+        found = register.find(text, near=False)
         if found.id and not self._fits(section, found.id, name):
             return None
         if found.id and self._contradicts(found.id, identifiers, name):
@@ -183,7 +183,7 @@ class Directory:
             return True, ""
         register = self._register(section)
         if decision and decision.casefold() != NEW:
-            id_ = decision if decision in register else register.find(decision).id
+            id_ = decision if decision in register else register.find(decision, near=False).id
             if id_:
                 return True, id_
             message = f"{FILE} says {quoted(decision)} of {quoted(text)}, and no record has that id"

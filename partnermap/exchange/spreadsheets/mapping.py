@@ -83,14 +83,17 @@ def read_mapping(path: Path) -> Mapped:
         for name, said in _pairs(path, source, "headings")
     }
     fixed = {
-        _kind(path, source, ("fixed", name), name): {str(k): str(v) for k, v in said.items()}
+        _kind(path, source, ("fixed", name), name): {
+            _column(path, source, ("fixed", name, str(heading))): str(text)
+            for heading, text in said.items()
+        }
         for name, said in _pairs(path, source, "fixed")
-        if isinstance(said, Mapping)
     }
     words = {
-        plain_heading(name): {str(k).casefold(): str(v) for k, v in said.items()}
+        plain_heading(_column(path, source, ("words", name))): {
+            str(word).casefold(): str(meant) for word, meant in said.items()
+        }
         for name, said in _pairs(path, source, "words")
-        if isinstance(said, Mapping)
     }
     return Mapped(sheets, headings, fixed, words)
 
@@ -121,14 +124,20 @@ def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
     return found
 
 
-def _column(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
+def _column(path: Path, source: Source, place: tuple[str, ...], said: str = "") -> str:
+    """The heading of ours that is named, as a value or, without one, as the key."""
+    said = said or place[-1]
     if said.casefold() == IGNORED:
         return IGNORED
-    if not any(isinstance(column_for(each, said), Column) for each in SHEETS):
+    found = next(
+        (column for each in SHEETS if isinstance(column := column_for(each, said), Column)), None
+    )
+    if found is None:
         names = dict.fromkeys(column.heading for each in SHEETS for column in each.fields)
-        hint = did_you_mean(said, names) or "The format's workbook has the columns; see its notes."
+        hint = did_you_mean(said, names) or "The notes of an exported workbook name the columns."
         _refuse(path, source, place, f"there is no column {quoted(said)}", hint)
-    return said
+        return ""
+    return found.heading if place[0] != "headings" else said
 
 
 def _refuse(path: Path, source: Source, place: tuple[str, ...], message: str, hint: str) -> None:

@@ -22,6 +22,7 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
         bodies: row -> the id of the body that it is about.
     """
     account, are_boards = context.account, table.kind.name == "Partnerships"
+    has_ticks = bool(table.marks) and _has_ticks(table)
     across: dict[int, str] = {}
     for column in table.marks:
         heading = table.heading(column)
@@ -46,10 +47,13 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
                 continue
             if are_boards:
                 body, board = board, body
-            _seat(table, context, spot, body, board)
+            _seat(table, context, spot, (body, board), has_ticks=has_ticks)
 
 
-def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> None:
+def _seat(
+    table: Table, context: Context, spot: Spot, ends: tuple[str, str], *, has_ticks: bool
+) -> None:
+    body, board = ends
     text = spot.text
     said = context.mapped.word("Role", text)
     mark = mark_of(said or text, table.legend)
@@ -66,7 +70,7 @@ def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> 
         account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
         return
     account.took(spot)
-    if text.casefold() in CROSSES - table.legend.keys() and not said and _has_ticks(table):
+    if has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():
         message = "ticks and crosses stand in this table, so a cross may say that there is no seat"
         hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])

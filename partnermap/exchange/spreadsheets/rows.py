@@ -15,6 +15,7 @@ from partnermap.exchange.spreadsheets.references import sections_of
 from partnermap.exchange.spreadsheets.tables import Table
 from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
+from partnermap.loader.sections import noun
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
@@ -34,9 +35,16 @@ def take_rows(table: Table, context: Context) -> dict[int, str]:
         if not row.spots:
             continue
         if table.kind.where[1:] == (Key("Id"),):
+            alone = next(iter(row.spots.values())) if len(row.spots) == 1 else None
             id_ = row.take_record()
             if id_:
                 found[number] = id_
+            if id_ and alone and _others_say_more(table):
+                message = (
+                    f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
+                )
+                hint = "If it is a heading or a note, take it out of the list."
+                context.account.tell(Weight.NOTE, message, hint, of=[alone])
         else:
             row.take_item(above)
     return found
@@ -211,6 +219,13 @@ class _Row(RowCells):
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots
+
+
+def _others_say_more(table: Table) -> bool:
+    """Whether in most rows of a list more than one cell is filled."""
+    rows = [table.sheet.rows[row] for row in table.rows]
+    many = sum(sum(not cell.is_merged for cell in row.values()) > 1 for row in rows)
+    return not table.marks and many * 2 > len(rows)
 
 
 def _names_somebody(data: Mapping[str, Any]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from partnermap.exchange.columns import SHEETS, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
@@ -13,6 +14,7 @@ from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.marks import legend_in, mark_of
 
 _LOOKED_AT = 40
+_SAMPLE = 300
 _MATRIX_KINDS = ("Organisations", "Partnerships")
 
 
@@ -139,7 +141,7 @@ def _are_marks(sheet: Sheet, header: int, column: int, legend: Mapping[str, str]
     """Whether what stands below a heading are marks of a matrix, nearly all of it."""
     below = [
         cells[column].text
-        for row, cells in sheet.rows.items()
+        for row, cells in islice(sheet.rows.items(), _SAMPLE)
         if row > header and column in cells and len(cells) > 1
     ]
     good = sum(mark_of(text, legend) is not None for text in below)

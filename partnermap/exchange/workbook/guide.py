@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from partnermap.english import counted
 from partnermap.exchange.columns import SHEETS, Column, Name, Sheet
+from partnermap.exchange.columns.carried import CARRIED
 from partnermap.exchange.workbook.names import LISTS, MARK
 
 
@@ -93,16 +94,21 @@ COLUMNS_HEAD = ("Sheet", "Column", "What it means", "What to write")
 
 
 def columns_of(sheet: Sheet) -> Iterator[tuple[str, str, str, str]]:
-    """A row for a sheet, and one for each of its columns."""
+    """A row for a sheet, and one for each column that not every sheet has."""
     yield sheet.name, "", sheet.about, ""
     for column in sheet.columns:
-        yield "", column.heading, plain(sheet.meaning(column)), _write(column)
+        if column not in CARRIED:
+            yield "", column.heading, plain(sheet.meaning(column)), _write(column)
 
 
 def every_column() -> Iterator[tuple[str, str, str, str]]:
-    """The rows of all sheets."""
+    """The rows of all sheets, and then of what most of them have at the end."""
     for sheet in SHEETS:
         yield from columns_of(sheet)
+    yield "On most sheets", "", "What every record and row may also say.", ""
+    anywhere = next(iter(SHEETS))
+    for column in CARRIED:
+        yield "", column.heading, plain(anywhere.meaning(column)), _write(column)
 
 
 def plain(said: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from partnermap.exchange.columns import EACH, Key, OneOf, Sheet
+from partnermap.exchange.columns.rows import BODIES
 from partnermap.exchange.workbook.data import Data
 from partnermap.finding import Place
 
@@ -70,7 +71,7 @@ class Placing:
                     raise MisplacedError(message, step.heading)
                 self._check_parent(place, step, is_last=number + 1 == len(steps))
             elif isinstance(step, OneOf):
-                place.append(self._section_of(row[steps[number + 1].heading], step))
+                place.append(self._section_of_next(row, steps, number))
             elif step is not EACH:
                 place.append(step)
         if sheet.is_whole_map and "map" in self.data:
@@ -89,17 +90,17 @@ class Placing:
         return (*place, len(items) - 1)
 
     def _link(self, row: Data) -> Place:
-        row = dict(row)
-        kept = row.pop("kept in", "")
-        sections = [name for name in ("organisations", "partnerships") if self._is(name, row)]
-        if kept == "list" or not sections:
-            return self._append(("links",), row, is_none=False)
-        is_none = "none" in row
-        values = {name: row[name] for name in row if name not in ("from", "kind", "none")}
-        return self._append((sections[0], row["from"], row["kind"]), values, is_none=is_none)
-
-    def _is(self, section: str, row: Data) -> bool:
-        return row["from"] in self.data.get(section, ())
+        values = {name: said for name, said in row.items() if name != "kept in"}
+        start = row["from"]
+        is_no_body = all(
+            name in self.whole and start not in self.data.get(name, ()) for name in BODIES.names
+        )
+        is_plan = start in self.data.get("plans", ())
+        if row.get("kept in") == "list" or is_no_body or is_plan:
+            return self._append(("links",), values, is_none=False)
+        section = self._section_of(start, BODIES, "From")
+        rest = {name: values[name] for name in values if name not in ("from", "kind", "none")}
+        return self._append((section, start, row["kind"]), rest, is_none="none" in row)
 
     def _answer(self, sheet: Sheet, row: Data) -> Place:
         place: Place = ("surveys", row["Survey"], "questions", row["Question"])
@@ -113,12 +114,23 @@ class Placing:
                 question.setdefault(name, {})[row["Answer"]] = row[name]
         return (*place, "counts" if "counts" in row else "stated_percent", row["Answer"])
 
-    def _section_of(self, key: str, step: OneOf) -> str:
+    def _section_of_next(self, row: Data, steps: Sequence[Any], number: int) -> str:
+        heading = steps[number + 1].heading
+        return self._section_of(row[heading], steps[number], heading)
+
+    def _section_of(self, key: str, step: OneOf, heading: str) -> str:
+        """The section that has a record, or the only one that is not on a sheet here."""
         for name in step.names:
             if key in self.data.get(name, ()):
                 return name
+        elsewhere = [name for name in step.names if name not in self.whole]
+        if len(elsewhere) == 1:
+            return elsewhere[0]
         sheets = " and ".join(name.capitalize() for name in step.names)
-        raise MisplacedError(f"there is no '{key}' on the sheets {sheets}", "Body", key)
+        message = f"there is no '{key}' on the sheets {sheets}"
+        if elsewhere:
+            message = f"what '{key}' is cannot be told without the sheets {sheets}"
+        raise MisplacedError(message, heading, key)
 
     def _check_parent(self, place: list[str | int], key: Key, *, is_last: bool) -> None:
         """Refuse rows of a record that is not there, if all records are known."""

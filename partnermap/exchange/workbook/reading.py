@@ -81,7 +81,11 @@ class _Reading:
     def __init__(self, found: Mapping[str, cells.Sheet]) -> None:
         self.remarks: list[Remark] = []
         self.origins: dict[Place, Origin] = {}
-        whole = {str(each.where[0]) for each in SHEETS if each.name.casefold() in found}
+        whole = {
+            str(each.where[0])
+            for each in SHEETS
+            if len(each.where) == 2 and each.name.casefold() in found
+        }
         self.placing = Placing(frozenset(whole))
 
     def headings(self, sheet: Sheet, found: cells.Sheet) -> dict[int, Column]:

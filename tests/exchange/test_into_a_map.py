@@ -1,0 +1,106 @@
+"""Other people's tables into a map that is there: additions and differences, all else as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from exchange.workbooks import Rows, book_of
+
+from partnermap.exchange.bringing import Brought
+from partnermap.exchange.telling import sentence_of
+from partnermap.pipeline import bring_in, import_tables
+from partnermap.storage import StorageError
+
+MAP = """\
+# Our map.
+map: {name: Ours}
+
+organisations:
+  # asked in May
+  lunch-club:
+    name: Elmside Lunch Club   # the one at the church
+    sector: vcse
+    areas: [elmside]
+    tags: [old]
+  council: {name: Elmside Council, sector: local-government}
+areas:
+  elmside: {name: Elmside}
+partnerships:
+  place-board:
+    name: Place Board
+    members:
+      - body: council          # since ever
+        role: chair
+      - lunch-club
+"""
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Path:
+    path = tmp_path / "ours/partnermap.yaml"
+    path.parent.mkdir()
+    path.write_text(MAP, encoding="utf-8")
+    return path.parent
+
+
+def brought(where: Path, **sheets: Rows) -> Brought:
+    tables = import_tables([book_of(**sheets)], where, None)
+    return bring_in(tables.imported, where, "", tables.asked)
+
+
+def after(found: Brought) -> str:
+    (edit,) = found.edits
+    return edit.after.decode()
+
+
+def told(found: Brought) -> list[str]:
+    return [sentence_of(each) for each in found.imported.remarks]
+
+
+def test_another_value_changes_the_map_and_is_told(ours: Path) -> None:
+    found = brought(ours, Orgs=[["Organisation", "Sector"], ["ELMSIDE LUNCH CLUB", "Church"]])
+    assert after(found) == MAP.replace("sector: vcse", "sector: faith")
+    assert told(found) == ["Orgs!B2: sector of 'Elmside Lunch Club' was vcse, is faith."]
+    assert found.summary[:2] == ("New: nothing.", "There already: 1 organisation.")
+
+
+def test_lists_only_grow_and_empty_cells_say_nothing(ours: Path) -> None:
+    rows = [
+        ["Organisation", "Sector", "Area", "Tags"],
+        ["Elmside Lunch Club", None, "Elmside", "new"],
+    ]
+    assert after(brought(ours, Orgs=rows)) == MAP.replace("[old]", "[old, new]")
+
+
+def test_a_new_body_and_a_new_seat_are_put_in(ours: Path) -> None:
+    found = brought(
+        ours,
+        Orgs=[["Organisation", "Sector"], ["Elm Hospice", "vcse"]],
+        Members=[["Board", "Organisation", "Role"], ["Place board", "Elm Hospice", "Observer"]],
+    )
+    text = after(found)
+    assert "  elm-hospice:\n    name: Elm Hospice\n    sector: vcse\n" in text
+    assert text.endswith("      - lunch-club\n      - body: elm-hospice\n        role: observer\n")
+    assert all(line in text for line in MAP.splitlines())
+
+
+def test_what_is_there_already_changes_nothing(ours: Path) -> None:
+    found = brought(
+        ours,
+        Orgs=[["Organisation", "Sector"], ["Elmside Council", "Council"]],
+        Who=[[None, "Place Board", "Place board"], ["Elmside Lunch Club", "x", "x"]],
+    )
+    assert found.edits == ()
+
+
+def test_another_role_is_told_and_a_bare_mark_says_nothing_of_it(ours: Path) -> None:
+    seats = [["Board", "Organisation", "Role"], ["Place Board", "Elmside Council", "Co-chair"]]
+    assert after(brought(ours, Members=seats)) == MAP.replace("role: chair", "role: co-chair")
+    assert brought(ours, Members=[seats[0][:2], seats[1][:2]]).edits == ()
+
+
+def test_a_map_with_errors_is_left_alone(ours: Path) -> None:
+    (ours / "partnermap.yaml").write_text(MAP.replace("sector: vcse", "sector: vcs?"), "utf-8")
+    with pytest.raises(StorageError, match="the map has errors"):
+        brought(ours, Orgs=[["Organisation", "Sector"], ["Elm Hospice", "vcse"]])
