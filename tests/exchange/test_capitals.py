@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from partnermap.exchange.registers.capitals import as_people_write
 
@@ -36,3 +38,10 @@ def test_a_name_that_is_not_all_in_capitals_stays_as_it_is_written() -> None:
     assert as_people_write("NHS  Millside\u00a0ICB (formerly CCG)") == (
         "NHS Millside ICB (formerly CCG)"
     )
+
+
+@given(st.text("ABCDEFMCNHSST' -.,&()1", max_size=40))
+def test_only_capitals_change_and_once_is_enough(name: str) -> None:
+    written = as_people_write(name)
+    assert written.casefold() == " ".join(name.split()).casefold()
+    assert as_people_write(written) == written or written.isupper()
