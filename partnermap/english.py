@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 _ALONE = {"is": "are", "has": "have", "does": "do", "was": "were", "goes": "go"}
@@ -44,3 +45,9 @@ def plural_verb(phrase: str) -> str:
     elif verb.endswith("s") and not verb.endswith("ss"):
         verb = verb[:-1]
     return f"{verb}{space}{rest}"
+
+
+def as_name(words: str) -> str:
+    """The name of a folder or file as that of what is in it: ``our-place`` -> ``Our place``."""
+    plain = re.sub(r"[-_.\s]+", " ", words).strip()
+    return plain[:1].upper() + plain[1:]

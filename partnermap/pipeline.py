@@ -19,8 +19,12 @@ from partnermap.editing import (
 )
 from partnermap.editing.another_id import Renaming, rename
 from partnermap.editing.formatting import format_each
+from partnermap.analysis.charity import Charity
+from partnermap.analysis.denominator import Comparison, against
+from partnermap.english import listed
 from partnermap.exchange import Imported
 from partnermap.exchange.bringing import Brought, brought
+from partnermap.exchange.charities.matching import Matching
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.tables import ImportedTables, tables_for
@@ -39,6 +43,8 @@ from partnermap.public import (
     public_map,
 )
 from partnermap.rules import RULES, run
+from partnermap.schema import FILE_NAME, known_of, schema_for
+from partnermap.schema import render as render_schema
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
 
 _NOTHING_ASKED = Asked()
@@ -111,6 +117,22 @@ def write_page(analysis: Analysis, target: Path) -> int:
     content = page.encode("utf-8")
     write_whole(target, content)
     return len(content)
+
+
+def write_schema(where: Path) -> Path:
+    """Write the schema of a map beside it, for editors; where it is now.
+
+    Raises:
+        StorageError: where there is no map, a file of it cannot be read, or it cannot be written.
+    """
+    files = read_files(where)
+    known = known_of(files)
+    if known.unread:
+        message = f"{listed(known.unread)}: cannot be read as YAML. {FILE_NAME} stays as it was."
+        raise StorageError(f"{message} See partnermap check.")
+    target = files.root / FILE_NAME
+    write_whole(target, render_schema(schema_for(known)).encode("utf-8"))
+    return target
 
 
 def draw_svg(analysis: Analysis, *, title: str = "", with_key: bool = True) -> str:
@@ -254,6 +276,11 @@ def bring_in(
         StorageError: where something is in the way.
     """
     return brought(imported, where, name, asked, remove_missing=remove_missing)
+
+
+def hold_against(graph: PartnershipGraph, charities: Iterable[Charity]) -> Comparison:
+    """The charities of a register, held against the organisations of a moment."""
+    return against(graph, charities, Matching(dict(graph.organisations())).match)
 
 
 def select(

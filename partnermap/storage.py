@@ -6,7 +6,7 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -204,12 +204,22 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         StorageError: where it cannot be written; nothing is left behind.
     """
+    write_pieces(path, (content,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file whole, or leave it, from pieces that are made while it is written.
+
+    Raises:
+        StorageError: where it cannot be written. It is left as it was, as it is where making a
+            piece raises something else.
+    """
     target = _target(path)
     mode = _mode_to_keep(path, target)
     temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.part")
     try:
         with temporary.open("xb") as file:
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

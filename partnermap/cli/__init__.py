@@ -16,6 +16,7 @@ import click
 from partnermap import __version__
 
 COMMANDS = {
+    "init": "Begin a map: small, working, and ready for a team.",
     "build": "Check a map, analyse it and draw it as one HTML file.",
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
@@ -34,10 +35,12 @@ COMMANDS = {
     "add": "Add an organisation, a partnership, a seat, a link...",
     "rename": "Give a record another id, wherever it is used.",
     "format": "Write the files in one style, and change nothing else.",
+    "schema": "Let an editor check the files and complete fields, words and ids.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
 _CALLED = {
+    "init": "new start begin create setup",
     "build": "draw html page map render make run",
     "check": "validate lint verify test",
     "findings": "analyse analyze all report",
@@ -49,6 +52,7 @@ _CALLED = {
     "add": "new create insert",
     "rename": "move id replace",
     "format": "fmt tidy prettify",
+    "schema": "editor json-schema autocomplete",
     "explain": "code help",
     "import": "load excel xlsx spreadsheet",
 }

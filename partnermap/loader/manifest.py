@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from partnermap import vocabulary as words
 from partnermap.finding import Finding, Location
 from partnermap.loader.labels import labels
 from partnermap.loader.records import validated
-from partnermap.loader.sections import BODY_SECTIONS, Entry
-from partnermap.model import SECTIONS, Manifest
+from partnermap.loader.sections import Entry
+from partnermap.model import Manifest
+from partnermap.model.map import may_be_link_kind
 from partnermap.problems import problem, quoted
 from partnermap.source import Source
 from partnermap.storage import MANIFEST
-
-_LINK_KIND = re.compile(r"[a-z]+(_[a-z]+)*\Z")
 
 
 def read_manifest(
@@ -44,7 +41,7 @@ def read_manifest(
         message = f"'as_of' is one moment, not a range: {quoted(manifest.as_of.written)}"
         problems.append(problem("PM014", entry.locate("as_of"), message, "Write 2023-11."))
     problems.extend(labels(entry, manifest))
-    wrong = [kind for kind in manifest.link_kinds if not _is_free(kind)]
+    wrong = [kind for kind in manifest.link_kinds if not may_be_link_kind(kind)]
     for kind in wrong:
         message = f"{quoted(kind)} cannot be the name of a new kind of link"
         hint = "Use lower-case words joined by '_' that mean nothing else in a map: works_with."
@@ -61,15 +58,5 @@ def link_kinds(entries: Iterable[Entry], manifest: Manifest | None) -> list[str]
     for entry in entries:
         declared = entry.data.get("link_kinds") if entry.section == "map" else None
         if isinstance(declared, dict):
-            return [kind for kind in declared if _is_free(kind)]
+            return [kind for kind in declared if may_be_link_kind(kind)]
     return []
-
-
-def _is_free(kind: str) -> bool:
-    """Whether a word can be a new field of bodies and has no meaning yet."""
-    if not _LINK_KIND.match(kind) or kind in words.LINK_KINDS:
-        return False
-    return not any(
-        hasattr(SECTIONS[section], kind) or kind in SECTIONS[section].model_fields
-        for section in BODY_SECTIONS
-    )

@@ -12,13 +12,12 @@ from partnermap.loader import hints
 from partnermap.loader.persons import A_PERSON, is_named
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import SECTIONS
-from partnermap.model.map import LIST_SECTIONS
+from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
 from partnermap.model.values import as_id, shown, wrong_id
 from partnermap.problems import problem, quoted
 from partnermap.source import Marks, Source
 from partnermap.storage import MANIFEST
 
-BODY_SECTIONS = ("organisations", "partnerships", "plans")
 _FINDING_ID = re.compile(r"PM\d{3}(/[a-z0-9+-]+)+\Z", re.ASCII)
 TWINS = {"to": "body", "body": "to"}  # a body may be named under either
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 
@@ -24,25 +25,38 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
 
 
-def one_of(table: Mapping[str, Any], synonyms: Mapping[str, str] | None = None) -> Any:
-    """A type: a word of a vocabulary; synonyms are read as the word they mean."""
-    meant = synonyms or {}
+@dataclass(frozen=True, slots=True, eq=False)
+class OneOf:
+    """A check: a word of a vocabulary; a synonym gives the word it means.
 
-    def check(value: Any) -> str:
-        if isinstance(value, str) and value in table:
+    Attributes:
+        table: the vocabulary.
+        meant: synonym -> word.
+    """
+
+    table: Mapping[str, Any]
+    meant: Mapping[str, str] = field(default_factory=dict)
+
+    def __call__(self, value: Any) -> str:
+        """The word, or a complaint."""
+        if isinstance(value, str) and value in self.table:
             return value
-        if isinstance(value, str) and value in meant:
-            return meant[value]
+        if isinstance(value, str) and value in self.meant:
+            return self.meant[value]
         if not isinstance(value, str):
-            hint = f"Write one of: {', '.join(table)}."
+            hint = f"Write one of: {', '.join(self.table)}."
             raise complaint("word", f"one word is expected here, not {shown(value)}", hint)
         raise PydanticCustomError(
             "word",
             "this is not one of the words",
-            {"written": shown(value), "value": value[:200], "words": (*table, *meant)},
+            {"written": shown(value), "value": value[:200], "words": (*self.table, *self.meant)},
         )
 
-    schema = WithJsonSchema({"type": "string", "enum": [*table, *meant]})
+
+def one_of(table: Mapping[str, Any], synonyms: Mapping[str, str] | None = None) -> Any:
+    """A type: a word of a vocabulary; synonyms are read as the word they mean."""
+    check = OneOf(table, synonyms or {})
+    schema = WithJsonSchema({"type": "string", "enum": [*check.table, *check.meant]})
     return Annotated[str, BeforeValidator(check), schema]
 
 
@@ -51,13 +65,15 @@ def as_list(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
-def short_form(field: str) -> Callable[[Any], Any]:
+@dataclass(frozen=True, slots=True)
+class ShortForm:
     """A bare text stands for a mapping with this one field."""
 
-    def expand(value: Any) -> Any:
-        return {field: value} if isinstance(value, str) else value
+    field: str
 
-    return expand
+    def __call__(self, value: Any) -> Any:
+        """The mapping; anything else as it was written."""
+        return {self.field: value} if isinstance(value, str) else value
 
 
 def _schema(**properties: Any) -> WithJsonSchema:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -42,7 +43,20 @@ SECTIONS: dict[str, type[Strict]] = {
     "dispositions": Disposition,
 }
 LIST_SECTIONS = ("links", "notes")
+BODY_SECTIONS = ("organisations", "partnerships", "plans")
 PLAIN_SECTIONS = ("sources", "coverage", "areas", "themes", "communities", "functions", "surveys")
+
+LINK_KIND_PATTERN = r"[a-z]+(_[a-z]+)*"
+
+
+def may_be_link_kind(kind: str) -> bool:
+    """Whether a word can be a new field of bodies and has no meaning yet."""
+    if not re.fullmatch(LINK_KIND_PATTERN, kind) or kind in words.LINK_KINDS:
+        return False
+    return not any(
+        hasattr(SECTIONS[section], kind) or kind in SECTIONS[section].model_fields
+        for section in BODY_SECTIONS
+    )
 
 
 @dataclass(frozen=True)

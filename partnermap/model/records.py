@@ -14,12 +14,12 @@ from partnermap.model.fields import (
     Id,
     Many,
     Sector,
+    ShortForm,
     Strict,
     Text,
     one_of,
-    short_form,
 )
-from partnermap.model.rows import LinkRow, NoteRow, Record, Ref, Row, expand_reference
+from partnermap.model.rows import LinkRow, NoteRow, Record, Ref, Row, WithDetails
 
 
 class Coverage(Row):
@@ -110,7 +110,7 @@ class PlanParty(Row):
     )
 
 
-Parties = Many[Annotated[PlanParty, BeforeValidator(expand_reference("body", "to"))]]
+Parties = Many[Annotated[PlanParty, BeforeValidator(WithDetails("body", "to"))]]
 
 
 class Priority(Row):
@@ -159,7 +159,7 @@ class Plan(Record):
     contains: Many[Text] | None = Field(
         None, description="What it contains.", examples=['["shared values", "barriers"]']
     )
-    priorities: Many[Annotated[Priority, BeforeValidator(short_form("name"))]] | None = Field(
+    priorities: Many[Annotated[Priority, BeforeValidator(ShortForm("name"))]] | None = Field(
         None, description="Its priorities.", examples=["[{name: Prevention}]"]
     )
 

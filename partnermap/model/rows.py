@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
@@ -17,10 +17,10 @@ from partnermap.model.fields import (
     Many,
     NumberOfBodies,
     Sector,
+    ShortForm,
     Strict,
     Text,
     one_of,
-    short_form,
 )
 from partnermap.model.values import complaint
 
@@ -32,7 +32,7 @@ class SourceRef(Strict):
     at: Text | None = Field(None, description="The place in it.", examples=['"p. 6"'])
 
 
-SourceRow = Annotated[SourceRef, BeforeValidator(short_form("id"))]
+SourceRow = Annotated[SourceRef, BeforeValidator(ShortForm("id"))]
 
 
 class Class(Strict):
@@ -85,7 +85,7 @@ class NoteRow(Strict):
     )
 
 
-Notes = Many[Annotated[NoteRow, BeforeValidator(short_form("text"))]]
+Notes = Many[Annotated[NoteRow, BeforeValidator(ShortForm("text"))]]
 
 
 class Row(Strict):
@@ -268,15 +268,21 @@ class FunctionRow(Row):
     )
 
 
-def expand_reference(field: str, twin: str) -> Callable[[Any], Any]:
+@dataclass(frozen=True, slots=True)
+class WithDetails:
     """An id, a class or a mapping with details, all as a mapping with ``field``.
 
-    Args:
+    Attributes:
         field: the field that names the body.
         twin: another word for it, that may be written instead.
     """
 
-    def expand(value: Any) -> Any:
+    field: str
+    twin: str
+
+    def __call__(self, value: Any) -> Any:
+        """The mapping; what is none of these as it was written."""
+        field, twin = self.field, self.twin
         if isinstance(value, str):
             return {field: value}
         if not isinstance(value, dict) or field in value:
@@ -288,9 +294,7 @@ def expand_reference(field: str, twin: str) -> Callable[[Any], Any]:
             return value
         return {field: of_class} | {k: v for k, v in value.items() if k not in of_class}
 
-    return expand
 
-
-Links = Many[Annotated[LinkRow, BeforeValidator(expand_reference("to", "body"))]]
-Members = Many[Annotated[Member, BeforeValidator(short_form("body"))]]
-FunctionRows = Many[Annotated[FunctionRow, BeforeValidator(short_form("function"))]]
+Links = Many[Annotated[LinkRow, BeforeValidator(WithDetails("to", "body"))]]
+Members = Many[Annotated[Member, BeforeValidator(ShortForm("body"))]]
+FunctionRows = Many[Annotated[FunctionRow, BeforeValidator(ShortForm("function"))]]

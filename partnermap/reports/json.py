@@ -28,17 +28,7 @@ def render(
             "map": map_data(graph),
             "summary": _summary(chosen, _FOUND),
             "decided": _summary([each for each in chosen if not each.is_open], _FOUND),
-            "coverage": [
-                {
-                    "id": each.id,
-                    "of": each.of,
-                    "recorded": each.recorded,
-                    "total": each.total,
-                    "approximate": each.approximate,
-                    "areas_not_recorded": each.areas_not_recorded,
-                }
-                for each in denominators(graph)
-            ],
+            "coverage": coverage_data(graph),
             "findings": [as_data(finding) for finding in chosen],
             "unfound": [
                 {"id": each.id, "nearest": each.nearest or None, **_decision(each.decision)}
@@ -80,6 +70,21 @@ def map_data(graph: PartnershipGraph) -> dict[str, Any]:
         "recorded": moment.is_recorded,
         "with_proposed": moment.with_proposed,
     }
+
+
+def coverage_data(graph: PartnershipGraph) -> list[dict[str, Any]]:
+    """How many are on the map, of how many there are."""
+    return [
+        {
+            "id": each.id,
+            "of": each.of,
+            "recorded": each.recorded,
+            "total": each.total,
+            "approximate": each.approximate,
+            "areas_not_recorded": each.areas_not_recorded,
+        }
+        for each in denominators(graph)
+    ]
 
 
 def as_data(finding: Finding) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """Every command line in the README, the tutorial and the how-tos was run; its output is real.
 
-The fenced blocks of a page are played in order in an empty folder: ``yaml`` and ``csv`` blocks are
+The fenced blocks of a page are played in order in an empty folder: blocks of YAML, CSV and JSON are
 put into the file that the comment above them names, ``console`` blocks are run and compared. Sizes
-and folders, which differ from machine to machine, are shown as ``…``. ``--renew``
-writes the outputs anew.
+and folders, which differ from machine to machine, are shown as ``…``. ``--renew`` writes the
+outputs anew.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from partnermap.cli import program
 
 Committed = Callable[[Path, str], None]
 BLOCK = re.compile(
-    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|csv|console)\n(?P<body>.*?)"
+    r"(?:<!-- (?P<how>[^\n]+) -->\n)?(?P<fence>`{3,})(?P<kind>yaml|csv|json|console)\n(?P<body>.*?)"
     r"(?P=fence)\n",
     re.DOTALL,
 )
@@ -94,6 +94,8 @@ def run(command: str) -> str:
         "docs/how-to/publish.md",
         "docs/how-to/pictures.md",
         "docs/how-to/from-spreadsheet.md",
+        "docs/how-to/nhs-and-councils.md",
+        "docs/how-to/who-sits-nowhere.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(

@@ -10,6 +10,9 @@ import click
 KINDS = {
     "xlsx": "A workbook: lists of bodies and seats, or a matrix of who sits where.",
     "csv": "The same as tables in CSV files.",
+    "ods": "The NHS's tables of trusts, ICBs, hospitals and who lies in which ICB.",
+    "councils": "The table of UK councils, with those that were abolished.",
+    "charity-commission": "How many charities work here, from the register of charities.",
 }
 """A kind of file, as the module here is named but for hyphens -> what it is, for the help."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +12,8 @@ from typing import Any, TypeVar, cast
 import click
 
 from partnermap.cli import options
-from partnermap.exchange import Imported
+from partnermap.english import as_name, counted
+from partnermap.exchange import Imported, Weight
 from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.telling import gathered, sentence_of
 from partnermap.pipeline import bring_in, write_edits
@@ -23,6 +23,7 @@ from partnermap.storage import StorageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 _NOTHING_ASKED = Asked()
+_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         brought = bring_in(
             imported,
             target,
-            wanted.name or _name_of(target),
+            wanted.name or as_name(target.resolve().name) or "Our map",
             asked,
             remove_missing=wanted.remove_missing,
         )
@@ -122,13 +123,11 @@ def tell(imported: Imported) -> None:
     writer = Writer(options.style(sys.stderr))
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
-        for remark in remarks:
+        shown = remarks[:_CHANGES] if remarks[0].weight is Weight.CHANGED else remarks
+        for remark in shown:
             writer.line(sentence_of(remark), indent=2, hang=2)
+        if len(shown) < len(remarks):
+            rest = counted(len(remarks) - len(shown), "more change")
+            writer.line(f"and {rest}: --dry-run shows every one as a difference", indent=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)
-
-
-def _name_of(target: Path) -> str:
-    """``northbridge-boards`` -> ``Northbridge boards``."""
-    words = re.sub(r"[-_.\s]+", " ", target.resolve().name).strip()
-    return words[:1].upper() + words[1:] or "Our map"
