@@ -66,13 +66,18 @@ def analyse(
     return Analysis(graph, findings, tuple(unfound(known, moment)))
 
 
+def draw_page(analysis: Analysis) -> str:
+    """The map as one HTML page."""
+    return render(analysis.graph, analysis.findings, analysis.unfound)
+
+
 def write_page(analysis: Analysis, target: Path) -> int:
     """Draw the map and write it whole; its size in bytes.
 
     Raises:
         StorageError: where it cannot be written.
     """
-    content = render(analysis.graph, analysis.findings, analysis.unfound).encode("utf-8")
+    content = draw_page(analysis).encode("utf-8")
     write_whole(target, content)
     return len(content)
 

@@ -150,6 +150,11 @@ def _walk(root: Path, problems: list[Finding]) -> Iterator[tuple[Path, str]]:
                 yield Path(entry.path), name
 
 
+def may_belong(name: str) -> bool:
+    """Whether a file of this name would be read, where it stands in a map's folder."""
+    return not name.startswith((".", "~")) and name.lower().endswith(_ENDINGS)
+
+
 def _reason_to_skip(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     """Why something that looks as if it belonged to the map is not read, and what to do."""
     name = entry.name.lower()

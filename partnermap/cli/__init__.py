@@ -18,6 +18,7 @@ from partnermap import __version__
 COMMANDS = {
     "init": "Begin a map: small, working, and ready for a team.",
     "build": "Check a map, analyse it and draw it as one HTML file.",
+    "serve": "Show a map in a browser while you edit it.",
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
     "overlaps": "Bodies that do the same thing for the same place.",
@@ -38,6 +39,7 @@ COMMANDS = {
 _CALLED = {
     "init": "new start begin create setup",
     "build": "draw html page map render make run",
+    "serve": "preview watch live",
     "check": "validate lint verify test",
     "findings": "analyse analyze all report",
     "isolated": "isolation isolates unheard",

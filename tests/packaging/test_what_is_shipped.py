@@ -57,7 +57,7 @@ def modules() -> set[str]:
 def test_the_wheel_has_every_module_and_every_file_that_they_read(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     ends = {Path(name).suffix for name in data_files() if "/templates/" not in name}
-    assert ends == {".css", ".js", ".typed"}
+    assert ends == {".css", ".html", ".js", ".typed"}
     begun = "partnermap/scaffold/templates/"
     assert f"{begun}dot-github/workflows/map.yml" in names
     assert (data_files() | modules()) - names == set()
