@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from partnermap import __version__
 
@@ -33,6 +34,7 @@ COMMANDS = {
     "export": "The family as a drawing (SVG) for a paper or a slide.",
     "decide": "Write down what was decided about a finding, and why.",
     "schema": "Let an editor check the files and complete fields, words and ids.",
+    "completion": "Let a shell complete commands, and the ids of the map.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
@@ -75,6 +77,17 @@ class _Commands(click.Group):
             return None
         command: click.Command = import_module(f"partnermap.cli.{_MODULES.get(name, name)}").command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, without importing any of them: a shell does not wait."""
+        return [
+            *(
+                CompletionItem(name, help=about)
+                for name, about in COMMANDS.items()
+                if name.startswith(incomplete)
+            ),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):

@@ -35,7 +35,7 @@ def test_each_help_says_what_every_format_is_for(name: str) -> None:
     said = help_of(name)
     found = re.search(r"--format \[([a-z|]+)\] (.*?)\[default: text\]", said)
     assert (found is None) == (
-        name in ("build", "decide", "explain", "export", "schema", "init", "serve")
+        name in ("build", "decide", "explain", "export", "schema", "init", "serve", "completion")
     )
     for form in found[1].split("|") if found else ():
         assert re.search(rf"\b{form} (to|for|beside) ", found[2]), form  # type: ignore[index]
