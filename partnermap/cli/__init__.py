@@ -9,6 +9,7 @@ import os
 import sys
 from difflib import get_close_matches
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
@@ -123,8 +124,8 @@ def program() -> None:
 def main(*arguments: Any) -> None:
     """Run the program; a console that lacks a letter shows a question mark instead."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+        if isinstance(stream, TextIOWrapper):
+            prepare(stream, is_windows=os.name == "nt")
     try:
         program.main(list(arguments) or None, prog_name="partnermap")
     except OSError as error:
@@ -134,6 +135,17 @@ def main(*arguments: Any) -> None:
             sys.stdout.flush()
         except OSError as error:
             _cannot_write(error)
+
+
+def prepare(stream: TextIOWrapper, *, is_windows: bool) -> None:
+    """Let no letter stop the program, and lose none on the way into a file.
+
+    What goes into a file or another program is UTF-8 on Windows too, where Python would write the
+    letters of western Europe only; unless the user asks for something else.
+    """
+    if is_windows and not stream.isatty() and "PYTHONIOENCODING" not in os.environ:
+        stream.reconfigure(encoding="utf-8")
+    stream.reconfigure(errors="replace")
 
 
 def _cannot_write(error: OSError) -> NoReturn:

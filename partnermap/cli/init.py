@@ -6,6 +6,7 @@ import json
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from unicodedata import category
 
 import click
 
@@ -37,7 +38,7 @@ def command(folder: Path, name: str | None, requirement: str | None) -> None:
     a team can work in a web browser with nothing installed. No file that is there is written over.
     """
     called = " ".join((as_name(folder.resolve().name) if name is None else name).split())
-    if not called or not called.isprintable():
+    if not called or any(category(each) in ("Cc", "Cs") for each in called):
         options.fail("A map needs a name of ordinary letters: --name 'Our place'.")
     found = requirement or _came_from()
     place = Place(called, datetime.now(UTC).date(), found or f"partnermap=={__version__}")

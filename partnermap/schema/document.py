@@ -73,4 +73,4 @@ def _section(section: str, model: str) -> Schema:
 
 def render(schema: Schema) -> str:
     """A schema as the text of a file."""
-    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(schema, indent=1) + "\n"

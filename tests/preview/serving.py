@@ -35,5 +35,8 @@ def serving(where: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[
         yield found[0], process
     finally:
         if process.poll() is None:
-            process.send_signal(signal.SIGINT)
+            if os.name == "posix":
+                process.send_signal(signal.SIGINT)
+            else:
+                process.terminate()
             process.communicate(timeout=20)

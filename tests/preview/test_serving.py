@@ -91,6 +91,7 @@ def test_no_other_page_may_frame_or_read_it(address: str) -> None:
         assert answer.headers["Cache-Control"] == "no-store"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a signal as Unix has it")
 def test_ctrl_c_ends_it_at_once_and_in_peace(where: Path) -> None:
     with serving(where) as (_, process):
         process.send_signal(signal.SIGINT)
