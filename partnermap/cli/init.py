@@ -15,7 +15,7 @@ from partnermap.cli import options
 from partnermap.english import as_name
 from partnermap.pipeline import write_edits
 from partnermap.scaffold import Place, begin, new_files
-from partnermap.storage import StorageError, within_repository
+from partnermap.storage import StorageError
 
 _WORKFLOW = ".github/workflows/map.yml"
 
@@ -59,7 +59,7 @@ def command(folder: Path, name: str | None, requirement: str | None) -> None:
 def _to_know(folder: Path, place: Place, *, is_certain: bool) -> list[str]:
     """What of the workflow may not work as it is."""
     said = []
-    if within_repository(folder):
+    if _is_below_the_top(folder):
         said.append(
             f"A code host runs {_WORKFLOW} only at the top of a repository, and this folder is not "
             "at the top: move .github there, and name the folder after 'check', 'findings' and "
@@ -71,6 +71,12 @@ def _to_know(folder: Path, place: Place, *, is_certain: bool) -> list[str]:
             f"name another at PARTNERMAP in {_WORKFLOW}: an address or a wheel."
         )
     return said
+
+
+def _is_below_the_top(folder: Path) -> bool:
+    """Whether the folder lies within a checkout of git, and is not the whole of it."""
+    around = folder.resolve().parents
+    return not (folder / ".git").exists() and any((each / ".git").exists() for each in around)
 
 
 def _came_from() -> str | None:

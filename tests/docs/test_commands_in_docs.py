@@ -89,6 +89,8 @@ def run(command: str) -> str:
         "docs/how-to/decide.md",
         "docs/how-to/ask.md",
         "docs/how-to/reports.md",
+        "docs/how-to/work-in-a-browser.md",
+        "docs/how-to/publish.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(

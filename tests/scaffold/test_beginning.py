@@ -183,6 +183,9 @@ class TestWhatIsSaid:
         said = partnermap("init", "maps/ours", cwd=tmp_path).stdout
         assert "only at the top of a repository" in said
 
+    def test_outside_a_repository_nothing_is_said_of_it(self, tmp_path: Path) -> None:
+        assert "top of a repository" not in partnermap("init", "ours", cwd=tmp_path).stdout
+
     def test_at_the_top_it_is(self, tmp_path: Path) -> None:
         (tmp_path / ".git").mkdir()
         result = partnermap("init", ".", "--name", "Ours", cwd=tmp_path)
