@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,10 @@ from partnermap.analysis.areas import areas_of
 from partnermap.editing import Changes, Edit, set_dispositions
 from partnermap.english import listed
 from partnermap.exchange import Imported
-from partnermap.exchange.new_map import new_map
+from partnermap.exchange.bringing import Brought, brought
+from partnermap.exchange.readers import Workbook
+from partnermap.exchange.spreadsheets import Asked
+from partnermap.exchange.tables import ImportedTables, tables_for
 from partnermap.finding import FAMILIES, Finding
 from partnermap.graph import PartnershipGraph, build_graph
 from partnermap.ledger import Unfound, enter, fingerprint, unfound
@@ -24,6 +27,8 @@ from partnermap.rules import run
 from partnermap.schema import FILE_NAME, known_of, schema_for
 from partnermap.schema import render as render_schema
 from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
+
+_NOTHING_ASKED = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,19 +167,42 @@ def _with_folders(folder: Path) -> list[Path]:
     return missing
 
 
-def bring_in(imported: Imported, where: Path, name: str) -> tuple[Edit, ...]:
-    """What writes imported data as a new map.
+def import_tables(books: Sequence[Workbook], where: Path, mapping: Path | None) -> ImportedTables:
+    """The data of some workbooks, seen beside the map that they are to come into.
+
+    Args:
+        books: as they were read.
+        where: the map, which may not be there yet.
+        mapping: a file that says what their words mean.
+
+    Raises:
+        StorageError: where the map cannot be read.
+        UnreadableError: where the mapping, or the review file, cannot.
+    """
+    return tables_for(books, where, mapping)
+
+
+def bring_in(
+    imported: Imported,
+    where: Path,
+    name: str,
+    asked: Asked = _NOTHING_ASKED,
+    *,
+    remove_missing: bool = False,
+) -> Brought:
+    """What writes imported data as a new map, or into the one that is there, after it was checked.
 
     Args:
         imported: what is to be in it.
-        where: the folder that it is to be.
-        name: of the map.
+        where: the folder that it is to be, or that holds the map.
+        name: of a new map.
+        asked: what the import went by.
+        remove_missing: whether what an exported workbook no longer has is to go.
 
     Raises:
         StorageError: where something is in the way.
     """
-    manifest = {"name": name, **imported.sections.get("map", {})}
-    return new_map(where, {**imported.sections, "map": manifest})
+    return brought(imported, where, name, asked, remove_missing=remove_missing)
 
 
 def select(

@@ -64,29 +64,36 @@ def record_lines(name: str, fields: Any, margin: int, step: int = _STEP) -> Iter
 def field_lines(
     key: str, value: Any, margin: int, above: str = "", step: int = _STEP
 ) -> Iterator[str]:
-    """A field with its value.
+    """A field with its value, unless that is None.
 
     Args:
         key: its name.
-        value: what it says; None for nothing at all.
+        value: what it says.
         margin: how far it is indented.
         above: the field that it is a part of.
         step: how much further what belongs to it is indented.
     """
-    head = f"{' ' * margin}{_key(key)}:"
-    field = above if above in KEYED and not isinstance(value, Mapping) else key
-    if value is None:
-        return
-    if isinstance(value, Mapping) and value and not _is_in_braces(field, value, margin):
-        yield head
-        for inner, said in in_order(value, field):
-            yield from field_lines(inner, said, margin + step, field, step)
-    elif isinstance(value, list) and value and not _is_in_brackets(field, value, margin):
-        yield head
-        for item in value:
-            yield from item_lines(item, margin + step, field)
-    else:
-        yield f"{head} {in_line(value, field)}"
+    if value is not None:
+        beside, below = value_lines(key, value, margin, above, step)
+        yield f"{' ' * margin}{key_text(key)}:{' ' if beside else ''}{beside}"
+        yield from below
+
+
+def value_lines(
+    key: str, value: Any, margin: int, above: str = "", step: int = _STEP
+) -> tuple[str, list[str]]:
+    """What stands beside the colon of a field, and the lines below; for the rest see above."""
+    if isinstance(value, Mapping) and value and not _is_in_braces(key, value, margin):
+        fields = in_order(value, key)
+        return "", [
+            line
+            for inner, said in fields
+            for line in field_lines(inner, said, margin + step, key, step)
+        ]
+    field = above if above in KEYED else key
+    if isinstance(value, list) and value and not _is_in_brackets(field, value, margin):
+        return "", [line for item in value for line in item_lines(item, margin + step, field)]
+    return in_line(value, field), []
 
 
 def item_lines(item: Any, margin: int, of: str) -> list[str]:
@@ -108,7 +115,7 @@ def in_line(value: Any, field: str = "") -> str:
     if isinstance(value, Mapping):
         return f"{{{', '.join(in_pairs(value))}}}"
     if isinstance(value, list):
-        return f"[{', '.join(_in_flow(each, field) for each in value)}]"
+        return f"[{', '.join(among_commas(each, field) for each in value)}]"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
@@ -120,18 +127,19 @@ def in_pairs(fields: Mapping[str, Any]) -> Iterator[str]:
     """The fields of a mapping in braces, each ``key: value``."""
     for field, value in in_order(fields, "row"):
         if value is not None:
-            yield f"{_key(field)}: {_in_flow(value, field)}"
+            yield f"{key_text(field)}: {among_commas(value, field)}"
 
 
-def _in_flow(value: Any, field: str) -> str:
+def among_commas(value: Any, field: str) -> str:
     """A value among commas: whatever is more than one word is in quotes."""
     if isinstance(value, str) and not is_token(as_read(value), field):
         return quoted(as_read(value))
     return in_line(value, field)
 
 
-def _key(name: str) -> str:
-    return scalar(name, "")
+def key_text(name: str) -> str:
+    """A key as it is written."""
+    return scalar(name)
 
 
 def _is_in_brackets(field: str, items: list[Any], margin: int) -> bool:

@@ -39,7 +39,7 @@ _RECORD_PLACES = {
 _ROW_PLACES = {name: at for at, name in enumerate((*_ROW, ""))}
 _MANIFEST_PLACES = {name: at for at, name in enumerate((*_MANIFEST, ""))}
 _SECTION_PLACES = {name: at for at, name in enumerate((*SECTION_ORDER, ""))}
-KEYED = frozenset(
+KEYED = frozenset(SECTIONS) - {"map"} | frozenset(
     {
         *("labels", "identifiers", "counts", "stated_percent", "questions", "expectations"),
         *("link_kinds", "carries"),

@@ -29,6 +29,14 @@ class Splice(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """How a file is written: its line break, and how far a field is indented below its record."""
+
+    newline: str = "\n"
+    step: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class FileText:
     """The text of a file without its byte order mark.
 

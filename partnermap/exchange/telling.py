@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from partnermap.english import counted
-from partnermap.exchange.imported import Origin, Remark, Weight
+from partnermap.english import counted, listed
+from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 
 _HEADS = {
     Weight.ERROR: "In the way: put this right first",
@@ -45,3 +46,43 @@ def places(*origins: Origin) -> str:
 
 def _same(one: Origin, other: Origin) -> bool:
     return (one.file, one.sheet) == (other.file, other.sheet)
+
+
+def summed(imported: Imported, known: Mapping[str, Any]) -> Iterator[str]:
+    """How much is new, and met a record that is there; how much waits, and is not taken.
+
+    Args:
+        imported: the data.
+        known: the map that it came into; empty for a new one.
+    """
+    new, met = [], []
+    for section, records in imported.sections.items():
+        if section == "map" or not records:
+            continue
+        there = known.get(section, ())
+        one = _ONE.get(section, section.removesuffix("s"))
+        many = sum(each not in there for each in records)
+        new += [counted(many, one, section)] if many else []
+        met += [counted(len(records) - many, one, section)] if many < len(records) else []
+    boards = imported.sections.get("partnerships", {})
+    seats = sum(len(each.get("members", ())) for each in boards.values())
+    if not known:
+        new += [counted(seats, "seat")] if seats else []
+    yield f"New: {listed(new) or 'nothing'}."
+    if met:
+        yield f"There already: {listed(met)}."
+    heads = {
+        Weight.CHANGED: "changed",
+        Weight.WAITING: "waiting for a decision",
+        Weight.LEFT_OUT: "not taken",
+    }
+    rest = [
+        f"{counted(many, 'cell or column', 'cells or columns')} {how}"
+        for weight, how in heads.items()
+        if (many := sum(1 + len(r.also) for r in imported.remarks if r.weight is weight))
+    ]
+    if rest:
+        yield f"{listed(rest)}: see above."
+
+
+_ONE = {"communities": "community", "coverage": "coverage record"}

@@ -54,5 +54,11 @@ def is_of_a_person(mailbox: str) -> bool:
     return match is not None and not _OFFICE.search(match[1])
 
 
+def is_of_an_office(mailbox: str) -> bool:
+    """Whether the address of a mailbox is surely that of an office, not of a person."""
+    box = mailbox.removeprefix(_MAILTO).partition("@")[0]
+    return bool(_OFFICE.search(re.split(r"[._-]", box)[0]))
+
+
 def _mails(line: str) -> Iterator[re.Match[str]]:
     return MAIL.finditer(line) if "@" in line else iter(())

@@ -15,11 +15,18 @@ _TO = r"\s*(?:-|\u2013|\u2014|to)\s*"
 _RANGE = re.compile(rf"{_AMOUNT}{_TO}{_AMOUNT}{_AFTER}", re.IGNORECASE)
 _TIMES = {"": 1, "k": 10**3, "t": 10**3, "m": 10**6, "b": 10**9}
 _LONGEST = 60
+_MEANT = re.compile(r"Write (?:the band: )?([a-z0-9-]+)(?:\.|, (?:or a band|in small letters))")
 BANDS = (
     "Write pounds a year in digits, such as 250000, or a band: micro (under £10,000), small "
     "(under £100,000), medium (under £1m), large (under £10m), major (under £100m), super-major or "
     "unknown."
 )
+
+
+def meant(text: str) -> str:
+    """The income as a map has it, pounds or a band; empty where it cannot be told."""
+    match = _MEANT.match(guess(text))
+    return match[1] if match else ""
 
 
 def guess(text: str) -> str:

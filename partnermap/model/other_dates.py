@@ -24,6 +24,13 @@ _SEASONS = {
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _TODAY = frozenset({"today", "now", "yesterday", "this year", "last year", "this month"})
 _LONGEST = 60
+_ONE_DATE = re.compile(r"(?:Write|If it means [^,]+, write) ([0-9]{4}(?:-[0-9]{2}){0,2})\.")
+
+
+def meant(text: str) -> str:
+    """The date that is surely meant, day first in figures; empty where it cannot be told."""
+    match = _ONE_DATE.fullmatch(guess(text))
+    return match[1] if match else ""
 
 
 def guess(text: str) -> str:

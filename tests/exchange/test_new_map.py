@@ -21,7 +21,7 @@ DATA = Imported(
 
 def test_a_new_map_has_one_file_a_section(tmp_path: Path) -> None:
     folder = tmp_path / "maps/ours"
-    write_edits(bring_in(DATA, folder, "Ours"))
+    write_edits(bring_in(DATA, folder, "Ours").edits)
     names = sorted(path.name for path in folder.iterdir())
     assert names == ["organisations.yaml", "partnermap.yaml", "partnerships.yaml"]
     assert (folder / "partnermap.yaml").read_text(encoding="utf-8") == "map:\n  name: Ours\n"
@@ -45,5 +45,5 @@ def test_a_failure_leaves_no_folder_behind(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr("partnermap.pipeline.write_whole", fails)
     with pytest.raises(StorageError):
-        write_edits(bring_in(DATA, tmp_path / "a/b", "Ours"))
+        write_edits(bring_in(DATA, tmp_path / "a/b", "Ours").edits)
     assert list(tmp_path.iterdir()) == []

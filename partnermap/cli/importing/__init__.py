@@ -7,7 +7,10 @@ from importlib import import_module
 
 import click
 
-KINDS: dict[str, str] = {}
+KINDS = {
+    "xlsx": "A workbook: lists of bodies and seats, or a matrix of who sits where.",
+    "csv": "The same as tables in CSV files.",
+}
 """A kind of file, as the module here is named but for hyphens -> what it is, for the help."""
 
 
@@ -40,7 +43,7 @@ class _Kinds(click.Group):
 @click.command(
     "import",
     cls=_Kinds,
-    epilog="Example: partnermap import --help",
+    epilog="Example: partnermap import xlsx --help",
 )
 def command() -> None:
     """Make a map from a file of another kind, or bring it into a map that is there.

@@ -3,56 +3,118 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 import click
 
 from partnermap.cli import options
-from partnermap.english import as_name, counted, listed
+from partnermap.english import as_name
 from partnermap.exchange import Imported
+from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.telling import gathered, sentence_of
 from partnermap.pipeline import bring_in, write_edits
 from partnermap.reports import difference
 from partnermap.reports.terminal import Writer
 from partnermap.storage import StorageError
 
-output_option = click.option(
-    "-o",
-    "--output",
-    "target",
-    metavar="DIR",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="The folder of the map: a new one, or one that holds a map.",
-)
-name_option = click.option(
-    "--name", metavar="TEXT", help="The name of a new map; without it, made from the folder's."
-)
-dry_run_option = click.option(
-    "--dry-run", is_flag=True, help="Show what would be written, and write nothing."
-)
+F = TypeVar("F", bound=Callable[..., Any])
+_NOTHING_ASKED = Asked()
 
 
-def deliver(imported: Imported, target: Path, *, name: str | None, dry_run: bool) -> None:
-    """Tell what an import found, and write the map; what is in the way ends the program with 2."""
-    tell(imported)
-    if not imported.is_usable:
-        options.fail("Nothing was written.")
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Where an import is to go, and how.
+
+    Attributes:
+        target: the folder of a new map, or of one that is there.
+        name: of a new map; None = made from the folder's.
+    """
+
+    target: Path
+    name: str | None
+    dry_run: bool
+    remove_missing: bool
+
+
+def wanted_options(command: F) -> F:
+    """``-o``, ``--name``, ``--remove-missing`` and ``--dry-run``, given to a command as one."""
+
+    @click.option(
+        "-o",
+        "--output",
+        "target",
+        metavar="DIR",
+        required=True,
+        type=click.Path(path_type=Path),
+        help="The folder of the map: a new one, or one that holds a map.",
+    )
+    @click.option(
+        "--name",
+        metavar="TEXT",
+        help="The name of a new map; without it, made from the folder's.",
+    )
+    @click.option(
+        "--remove-missing",
+        is_flag=True,
+        help="Take out of the map what its exported workbook no longer has; without it, it is only "
+        "named.",
+    )
+    @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
+    @wraps(command)
+    def gathered(
+        *arguments: Any,
+        target: Path,
+        name: str | None,
+        dry_run: bool,
+        remove_missing: bool,
+        **others: Any,
+    ) -> Any:
+        wanted = Wanted(target, name, dry_run, remove_missing)
+        return command(*arguments, wanted=wanted, **others)
+
+    return cast(F, gathered)
+
+
+def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -> None:
+    """Tell what an import found, and write the map; what is in the way ends the program with 2.
+
+    Args:
+        imported: what is to be written.
+        wanted: where and how.
+        asked: what it went by, for the review file.
+    """
+    target = wanted.target
     try:
-        edits = bring_in(imported, target, name or as_name(target.resolve().name) or "Our map")
-        if not dry_run:
-            write_edits(edits)
+        brought = bring_in(
+            imported,
+            target,
+            wanted.name or as_name(target.resolve().name) or "Our map",
+            asked,
+            remove_missing=wanted.remove_missing,
+        )
+        tell(brought.imported)
+        if not brought.imported.is_usable:
+            options.fail("Nothing was written.")
+        if not wanted.dry_run:
+            write_edits(brought.edits)
     except StorageError as error:
         options.fail(str(error))
-    if dry_run:
-        for edit in edits:
-            path = (target / edit.path).as_posix()
-            click.echo(difference.render(path, edit.before, edit.after), nl=False)
+    prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
+    if wanted.dry_run:
+        for edit in brought.edits:
+            shown = difference.render(f"{prefix}{edit.path}", edit.before, edit.after)
+            click.echo(shown, nl=False)
         click.echo("Nothing was written.", err=True)
-        return
-    for edit in edits:
-        click.echo(f"Wrote {(target / edit.path).as_posix()}.")
-    click.echo(f"{_counts(imported)}. Next: partnermap check {options.quoted(target)}")
+    for edit in () if wanted.dry_run else brought.edits:
+        click.echo(f"Wrote {prefix}{edit.path}.")
+    for line in brought.summary:
+        click.echo(line, err=wanted.dry_run)
+    if not wanted.dry_run:
+        click.echo(f"Next: partnermap check {options.quoted(target)}")
 
 
 def tell(imported: Imported) -> None:
@@ -64,20 +126,3 @@ def tell(imported: Imported) -> None:
             writer.line(sentence_of(remark), indent=2, hang=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)
-
-
-def _counts(imported: Imported) -> str:
-    """``12 organisations, 3 partnerships and 40 seats``."""
-    counts = {each: len(data) for each, data in imported.sections.items() if each != "map"}
-    seats = sum(len(each.get("members", ())) for each in _partnerships(imported))
-    said = [counted(many, _one(section), section) for section, many in counts.items() if many]
-    said += [counted(seats, "seat")] if seats else []
-    return f"The map has {listed(said)}" if said else "The map is empty"
-
-
-def _partnerships(imported: Imported) -> list[dict[str, list[object]]]:
-    return list(imported.sections.get("partnerships", {}).values())
-
-
-def _one(section: str) -> str:
-    return {"communities": "community", "coverage": "coverage record"}.get(section, section[:-1])

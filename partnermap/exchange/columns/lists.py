@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 _OPENING = re.compile(r'\s*"')
-_QUOTED = re.compile(r'\s*"((?:[^"]|"")*)"\s*', re.DOTALL)
+_QUOTED = re.compile(r'[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*')
 _CLASS = re.compile(r"(sector|area|community|kind)\s*:\s*(\S+)")
 _SOURCE = re.compile(r"(\S+)\s+\((.*)\)", re.DOTALL)
 _DETAILS = re.compile(r'\[((?:"(?:[^"]|"")*"|[^]"\n])*)\]\s?(.*)', re.DOTALL)
@@ -105,7 +105,7 @@ def read_source(text: str) -> dict[str, str]:
 def write_note(value: Any) -> str:
     """A note: its text, after what else is known of it: ``[barrier; 2020; source: x] The text``."""
     said = [value[field] for field in ("kind", "when") if field in value]
-    said += ["source: none"] * (value.get("source") == [])
+    said += ["source:"] * (value.get("source") == [])  # known to have none
     said += [f"source: {write_source(each)}" for each in value.get("source", ())]
     details = joined(said, special=']"')
     text = str(value["text"])
@@ -122,7 +122,7 @@ def read_note(text: str) -> dict[str, Any]:
         if part.startswith("source:"):
             source = part.removeprefix("source:").strip()
             found.setdefault("source", [])
-            found["source"] += [] if source == "none" else [read_source(source)]
+            found["source"] += [read_source(source)] if source else []
         else:
             found["when" if part[:1].isdigit() else "kind"] = part
     return {**found, "text": match[2]} if match[2] else {"text": text}

@@ -45,7 +45,7 @@ Step = str | Key | OneOf | _Each
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Column:
     """One column of a sheet.
 
@@ -68,7 +68,7 @@ class Column:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
     """A column that only helps to read: the name of what another column gives by its id.
 
@@ -83,7 +83,7 @@ class Name:
     said: str = "To read by; it is not read back. Change a name on the sheet of the record."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
     """One sheet: where its rows stand in a map, and its columns.
 
@@ -121,6 +121,12 @@ class Sheet:
     def fields(self) -> tuple[Column, ...]:
         """The columns that are read, those of keys included."""
         return tuple(each for each in self.columns if isinstance(each, Column))
+
+    @property
+    def needed(self) -> tuple[Column, ...]:
+        """The columns without which a row has no place."""
+        headings = {key.heading for key in self.keys}
+        return tuple(each for each in self.fields if each.heading in headings)
 
     @property
     def is_whole_map(self) -> bool:

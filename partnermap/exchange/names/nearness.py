@@ -55,14 +55,13 @@ _SHORT = {
 _OTHER = {"cc": "county council", "icp": "integrated care place"}  # where one may mean two things
 _SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
 # Where two names differ in one of these, they are two of a kind, and not one misspelt.
-_APART = (
-    frozenset(
-        "north south east west central northern southern eastern western upper lower".split()
-    ),
-    frozenset("adults adult children childrens young older youth women womens men mens".split()),
-    frozenset("primary secondary nursery".split()),
-    frozenset("executive steering operational strategic delivery reference".split()),
+_WRITTEN = (
+    "north south east west central northern southern eastern western upper lower",
+    "adults adult children childrens young older youth women womens men mens",
+    "primary secondary nursery",
+    "executive steering operational strategic delivery reference",
 )
+_APART = tuple(frozenset(words.split()) for words in _WRITTEN)
 _WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
 _CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
 _LEAST_SUBSET = 60
@@ -80,7 +79,8 @@ def nearness(one: str, other: str) -> int:
     plain, known = plain_name(one), plain_name(other)
     if plain == known:
         return 100
-    scores = [round(fuzz.token_sort_ratio(plain, known) * 0.97)]
+    together = fuzz.ratio(plain.replace(" ", ""), known.replace(" ", ""))  # 'Food bank', 'Foodbank'
+    scores = [round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)]
     for longer in _spelt_out(one, known):
         for known_longer in _spelt_out(other, plain):
             scores.append(_of_words(longer, known_longer))

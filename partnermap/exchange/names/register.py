@@ -51,6 +51,14 @@ class Register:
         self._by_identifier: dict[tuple[str, str], str] = {}
         self._near: dict[str, tuple[Near, ...]] = {}
 
+    def copy(self) -> Register:
+        """The same as it is now."""
+        other = Register()
+        other._names = dict(self._names)
+        other._by_plain = defaultdict(list, {key: [*ids] for key, ids in self._by_plain.items()})
+        other._by_identifier = dict(self._by_identifier)
+        return other
+
     def __contains__(self, name: str) -> bool:
         return name in self._names
 

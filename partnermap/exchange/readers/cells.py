@@ -21,7 +21,9 @@ class Cell:
     """A cell that holds something.
 
     Attributes:
-        text: without spaces round it; its lines parted by line breaks.
+        text: as it was meant: without spaces round it or twice, without what nobody sees; its
+            lines parted by line breaks.
+        exact: as it stands, but for spaces round it; of one of our own workbooks that is meant.
         row: counted from 1.
         column: counted from 1.
         error: as the program shows it (``#REF!``); empty for a value.
@@ -35,6 +37,7 @@ class Cell:
     error: str = ""
     is_merged: bool = False
     is_struck: bool = False
+    exact: str = ""
 
     @property
     def name(self) -> str:
@@ -98,6 +101,11 @@ def clean(text: str) -> str:
     plain = _CONTROL.sub(" ", _UNSEEN.sub("", _LINE_BREAK.sub("\n", text)))
     lines = (_SPACES.sub(" ", line).strip() for line in plain.split("\n"))
     return unicodedata.normalize("NFC", "\n".join(lines).strip())
+
+
+def exact(text: str) -> str:
+    """A text as it stands, with the line breaks of a map and nothing round it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def column_name(number: int) -> str:

@@ -10,7 +10,7 @@ from io import StringIO
 from pathlib import Path
 
 from partnermap.exchange.imported import Origin, Remark, Weight
-from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean
+from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean, exact
 from partnermap.exchange.readers.refusing import MAX_CELLS, UnreadableError, content_of
 
 _MARKS = {
@@ -22,6 +22,8 @@ _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _LOOKED_AT = 100
 _LONGEST = 2**20
 _SAID_FIRST = "sep="
+RUNS = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet program may run as a formula."""
 _GUARD = ("'=", "'+", "'-", "'@")  # an apostrophe before what a program would run
 
 
@@ -45,7 +47,7 @@ def read_csv(path: Path) -> Workbook:
     count = 0
     for number, values in _rows(path, text, separator):
         found = {
-            column: Cell(said, number, column)
+            column: Cell(said, number, column, exact=exact(_unguarded(value)))
             for column, value in enumerate(values, start=1)
             if (said := _text(value))
         }
@@ -134,3 +136,9 @@ def _parsed(text: str, separator: str) -> Iterator[list[str]]:
 def _text(value: str) -> str:
     text = clean(value)
     return text[1:] if text.startswith(_GUARD) else text
+
+
+def _unguarded(value: str) -> str:
+    """A value without the apostrophe that our own export puts before what would run."""
+    bare = value.lstrip("'")
+    return value[1:] if bare != value and bare.startswith(RUNS) else value

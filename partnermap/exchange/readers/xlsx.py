@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator
 from io import BytesIO
@@ -12,11 +13,13 @@ from openpyxl import load_workbook
 
 from partnermap.english import counted
 from partnermap.exchange.imported import Origin, Remark, Weight
-from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean
+from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean, exact
 from partnermap.exchange.readers.layout import Layout, layout_of
 from partnermap.exchange.readers.numbers import text_of
 from partnermap.exchange.readers.refusing import MAX_CELLS, UnreadableError, content_of, opened
 
+_ESCAPED = re.compile(r"_x(000[9DdAa])_|_x(?:005[Ff])_(?=x[0-9A-Fa-f]{4}_)")
+"""How Office writes signs that XML cannot hold, and the line below before what looks like them."""
 _NOT_READ = {
     "xl/comments": "cells of this workbook have comments",
     "xl/threadedComments": "cells of this workbook have comments",
@@ -81,9 +84,10 @@ def _sheet(path: Path, parts: Any, worksheet: Any) -> tuple[Sheet, list[Remark]]
 
 def _cell(each: Any) -> Cell:
     error = str(each.value) if each.data_type == "e" else ""
-    text = clean(text_of(each.value, each.number_format or ""))
+    said = text_of(each.value, each.number_format or "")
+    said = _ESCAPED.sub(lambda found: chr(int(found[1] or "5F", 16)), said)
     is_struck = bool(each.font is not None and each.font.strike)
-    return Cell(text, each.row, each.column, error, is_struck=is_struck)
+    return Cell(clean(said), each.row, each.column, error, is_struck=is_struck, exact=exact(said))
 
 
 def _fill_merged(rows: dict[int, dict[int, Cell]], layout: Layout) -> None:

@@ -1,0 +1,108 @@
+"""Changes made to the files of a map: all of them or none, and all else as it was."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from partnermap.editing.changes import (
+    AddItem,
+    AddRecord,
+    Change,
+    RemoveItem,
+    RemoveRecord,
+)
+from partnermap.editing.deciding import Edit
+from partnermap.editing.homes import Homes
+from partnermap.editing.plan import Plan
+from partnermap.editing.splicing import EditError, FileText
+from partnermap.finding import Severity
+from partnermap.loader import load
+from partnermap.source import Source, read_source
+from partnermap.storage import MANIFEST, Files
+
+
+def apply_changes(
+    files: Mapping[str, bytes], changes: Sequence[Change], root: Path = Path()
+) -> tuple[Edit, ...]:
+    """The edits after which the files of a map say what the changes say, and all else as before.
+
+    Args:
+        files: of a map, by path.
+        changes: positions in them are those before all of them.
+        root: the folder of the map.
+
+    Raises:
+        EditError: where one of them cannot be made without touching anything else, or the map
+            would have an error that it has not now.
+    """
+    sources = {path: read_source(path, content) for path, content in files.items()}
+    edits = []
+    for path, plan in sorted(_plans(changes, Homes(sources)).items()):
+        before = files.get(path, b"")
+        after = _edited(path, before, plan, sources, _usual_newline(files))
+        if after != before:
+            edits.append(Edit(path, root / path, before, after))
+    _check(Files(root, dict(files)), edits)
+    return tuple(edits)
+
+
+def _plans(changes: Iterable[Change], homes: Homes) -> dict[str, Plan]:
+    """What is to be done to each file."""
+    plans: dict[str, Plan] = defaultdict(Plan)
+    for change in changes:
+        if isinstance(change, AddRecord):
+            homes.refuse_taken(change.section, change.id)
+            path = homes.for_new(change.section, change.file)
+            plans[path].put(change.section, change.id, change.fields)
+        elif isinstance(change, AddItem):
+            path = homes.for_new(change.section, change.file)
+            plans[path].put(change.section, None, change.value)
+        elif isinstance(change, RemoveRecord | RemoveItem):
+            named = change.id if isinstance(change, RemoveRecord) else change.index
+            path, key = homes.of(change.section, named)
+            plans[path].gone.append((change.section, key))
+        else:
+            path, key = homes.of(change.section, change.id)
+            plans[path].within[change.section, key].append(change)
+    return plans
+
+
+def _edited(
+    path: str, before: bytes, plan: Plan, sources: Mapping[str, Source], usual: str
+) -> bytes:
+    source = sources.get(path)
+    for problem in source.problems if source else ():
+        if problem.severity is Severity.ERROR:
+            line = problem.primary.line
+            raise EditError(f"{path}, line {line}: {problem.message}; correct that first")
+    old = FileText.of(before, usual=usual)
+    try:
+        after = old.encoded(plan.applied(old.text, old.newline))
+    except UnicodeEncodeError as error:
+        raise EditError(f"{path}: the text holds characters that cannot be written") from error
+    except (EditError, ValueError) as error:
+        raise EditError(f"{path}: {error}") from error
+    if read_source(path, after).data != plan.expected(source.data if source else {}):
+        raise EditError(f"{path}: the edited file would not read as it should")
+    return after
+
+
+def _usual_newline(files: Mapping[str, bytes]) -> str:
+    """The line break of a map: that of its manifest, or of its first file."""
+    first = next(iter(files.values()), b"")
+    return FileText.of(files.get(MANIFEST, first)).newline
+
+
+def _check(files: Files, edits: Iterable[Edit]) -> None:
+    """Read the edited map again: it has no error that it had not before."""
+    contents = files.contents | {edit.path: edit.after for edit in edits}
+    old, new = load(files), load(Files(files.root, contents))
+    more = Counter(p.code for p in new.stopping) - Counter(p.code for p in old.stopping)
+    for problem in new.stopping:
+        if problem.code in more:
+            where = f"{problem.primary.path}, line {problem.primary.line}"
+            hint = f" {problem.remedy}" if problem.remedy else ""
+            said = f"it would be a problem ({problem.code}) at {where}: {problem.message}.{hint}"
+            raise EditError(said)

@@ -1,0 +1,128 @@
+"""Whether a map that is to be written passes ``check``; and of each problem, the cell to blame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from partnermap.exchange.imported import Imported, Origin, Remark, Weight
+from partnermap.finding import Finding, Location, Place, Severity
+from partnermap.loader import load
+from partnermap.source import Source, read_source
+from partnermap.storage import Files
+
+_WEIGHT = {
+    Severity.ERROR: Weight.ERROR,
+    Severity.WARNING: Weight.NOTE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Blamed:
+    """A problem of the map, and the value that it is about.
+
+    Attributes:
+        place: in the imported data; None where it is not of the import.
+    """
+
+    problem: Finding
+    place: Place | None
+
+
+def blamed(contents: Mapping[str, bytes], imported: Imported) -> list[Blamed]:
+    """The problems of some files, with the imported value that each is about.
+
+    Args:
+        contents: the files of the map as they are to be.
+        imported: what was put into them.
+    """
+    found = load(Files(Path(), dict(contents))).problems
+    if not found:
+        return []
+    places = dict(_places(contents, imported))
+    return [Blamed(each, _nearest(each.primary, places)) for each in found]
+
+
+def without(imported: Imported, problems: list[Blamed]) -> Imported:
+    """The data without the values that the map's reader refuses, each told with its cell."""
+    sections = deepcopy(dict(imported.sections))
+    remarks = list(imported.remarks)
+    for place in sorted({each.place for each in problems if each.place}, key=repr, reverse=True):
+        _take_out(sections, place)
+    for each in problems:
+        origin = imported.origin_of(*(each.place or ()))
+        if origin:
+            remarks.append(_remark(each.problem, origin, Weight.LEFT_OUT))
+    return replace(imported, sections=sections, remarks=tuple(remarks))
+
+
+def told(imported: Imported, problems: list[Blamed], file: str) -> Imported:
+    """The data with a remark for each problem; one that stops the map stands in the way."""
+    remarks = [
+        _remark(
+            each.problem,
+            imported.origin_of(*(each.place or ())) or Origin(file),
+            _WEIGHT[each.problem.severity],
+        )
+        for each in problems
+        if each.problem.severity in _WEIGHT
+    ]
+    known = set(imported.remarks)
+    more = [each for each in dict.fromkeys(remarks) if each not in known]
+    return replace(imported, remarks=(*imported.remarks, *more))
+
+
+def _remark(problem: Finding, origin: Origin, weight: Weight) -> Remark:
+    return Remark(weight, origin, f"{problem.message} ({problem.code})", problem.remedy)
+
+
+def _places(
+    contents: Mapping[str, bytes], imported: Imported
+) -> Iterator[tuple[tuple[str, int], Place]]:
+    """The line of a file -> what was imported to it; the more exact place wins."""
+    sources = [read_source(path, content) for path, content in contents.items()]
+    for place in sorted(imported.origins, key=len):
+        for source in sources:
+            if _holds(source, place):
+                at = source.locate(place)
+                yield (at.path, at.line), place
+                at = source.locate(place, key=True)
+                yield (at.path, at.line), place
+
+
+def _holds(source: Source, place: Place) -> bool:
+    value: Any = source.data
+    for step in place:
+        inner = _step(value, step)
+        if inner is None:
+            return len(place) > 2 and not isinstance(value, dict | list)
+        value = inner
+    return True
+
+
+def _step(value: Any, step: str | int) -> Any:
+    if isinstance(value, list):
+        return value[step] if isinstance(step, int) and step < len(value) else None
+    return value.get(step) if isinstance(value, dict) else None
+
+
+def _nearest(at: Location, places: Mapping[tuple[str, int], Place]) -> Place | None:
+    """What was imported to a line, or to the nearest one above it."""
+    lines = [line for path, line in places if path == at.path and line <= at.line]
+    return places[at.path, max(lines)] if lines else None
+
+
+def _take_out(sections: dict[str, Any], place: Place) -> None:
+    within: Any = sections
+    for step in place[:-1]:
+        try:
+            within = within[step]
+        except (KeyError, IndexError, TypeError):
+            return
+    if isinstance(within, dict):
+        within.pop(place[-1], None)
+    elif isinstance(within, list) and isinstance(place[-1], int) and place[-1] < len(within):
+        within.pop(place[-1])

@@ -1,0 +1,18 @@
+"""Other people's workbooks: headings by synonym, words as officers write them, near names."""
+
+from partnermap.exchange.spreadsheets.importing import Asked, import_workbooks
+from partnermap.exchange.spreadsheets.mapping import Mapped, read_mapping
+from partnermap.exchange.spreadsheets.review import FILE as REVIEW_FILE
+from partnermap.exchange.spreadsheets.review import read_review, review_file
+from partnermap.exchange.spreadsheets.starting import start_of_mapping
+
+__all__ = [
+    "REVIEW_FILE",
+    "Asked",
+    "Mapped",
+    "import_workbooks",
+    "read_mapping",
+    "read_review",
+    "review_file",
+    "start_of_mapping",
+]

@@ -1,0 +1,80 @@
+"""An account of every cell: taken, or told; so that nothing is lost in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from partnermap.exchange.imported import Origin, Remark, Weight
+from partnermap.exchange.readers import Cell, Sheet
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.problems import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cell in its sheet."""
+
+    sheet: Sheet
+    cell: Cell
+
+    @property
+    def origin(self) -> Origin:
+        """Where it is."""
+        return self.sheet.origin(self.cell)
+
+    @property
+    def text(self) -> str:
+        """What it says, on one line."""
+        return self.cell.line
+
+
+class Account:
+    """What is told, and which cells are dealt with."""
+
+    def __init__(self) -> None:
+        self._remarks: dict[tuple[Weight, str, str, str, str], Remark] = {}
+        self._done: set[tuple[int, int, int]] = set()
+        self._told: set[Origin] = set()
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is told, in the order in which it was found; the same of several places once."""
+        return tuple(self._remarks.values())
+
+    def is_told(self, spot: Spot) -> bool:
+        """Whether something is told of a cell."""
+        return spot.origin in self._told
+
+    def took(self, *spots: Spot) -> None:
+        """Say that cells are in the result."""
+        for spot in spots:
+            self._done.add((id(spot.sheet), spot.cell.row, spot.cell.column))
+
+    def tell(self, weight: Weight, message: str, hint: str = "", *, of: Iterable[Spot]) -> None:
+        """Tell of some cells what is there and what became of it; they are dealt with."""
+        for spot in of:
+            self.took(spot)
+            self._add(Remark(weight, spot.origin, message, hint))
+
+    def tell_of(self, weight: Weight, origin: Origin, message: str, hint: str = "") -> None:
+        """Tell something of a whole sheet, or of a place in it."""
+        self._add(Remark(weight, origin, message, hint))
+
+    def sweep(self, sheet: Sheet) -> None:
+        """Tell of every cell of a sheet that nobody dealt with."""
+        for cell in sheet.cells():
+            if (id(sheet), cell.row, cell.column) not in self._done and not cell.is_merged:
+                what = "something" if is_personal(cell.line) else quoted(cell.line)
+                message = f"{what} was not understood and is left out"
+                self.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)])
+
+    def _add(self, remark: Remark) -> None:
+        at = remark.origin
+        self._told.add(at)
+        key = (remark.weight, at.file, at.sheet, remark.message, remark.hint)
+        known = self._remarks.get(key)
+        if known is None:
+            self._remarks[key] = remark
+        elif at != known.origin and at not in known.also[-1:]:
+            self._remarks[key] = replace(known, also=(*known.also, at))

@@ -1,0 +1,130 @@
+"""The cells of one row of a table: read by our columns, and told where nothing can be taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from partnermap.exchange.columns import Column, Name
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.readers import Cell
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.joining import CHAIRS
+from partnermap.exchange.spreadsheets.mapping import Mapped
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.references import class_in, named_in
+from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.values import Value, value_of
+from partnermap.problems import quoted
+
+_PERSONAL = "this may be a person, or a way to reach one, and is never taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every row is read with."""
+
+    directory: Directory
+    builder: Builder
+    account: Account
+    mapped: Mapped
+    starts_1904: bool = False
+
+
+class RowCells:
+    """What stands in a row.
+
+    Attributes:
+        spots: by the heading of our column.
+    """
+
+    def __init__(self, table: Table, number: int, context: Context) -> None:
+        self._table = table
+        self._context = context
+        self._account = context.account
+        cells = table.sheet.rows[number]
+        self.spots: dict[str, Spot] = {}
+        self._ours = {column.heading: column for column in table.columns.values()}
+        self._theirs = {
+            column.heading: heading.line
+            for at, column in table.columns.items()
+            if (heading := table.heading(at))
+        }
+        for at, column in table.columns.items():
+            if at in cells and not cells[at].error:
+                self.spots[column.heading] = Spot(table.sheet, cells[at])
+        for at in table.ignored:
+            if at in cells:
+                self._account.took(Spot(table.sheet, cells[at]))
+        errors = [Spot(table.sheet, cell) for cell in cells.values() if cell.error]
+        self._account.took(*errors)  # the reader has told of them
+        if self.spots:
+            self._add_fixed()
+
+    def _add_fixed(self) -> None:
+        """What a mapping file says of every row, where this one says nothing else."""
+        first = next(iter(self.spots.values()))
+        kind = self._table.kind
+        for heading, text in self._context.mapped.fixed_for(kind).items():
+            ours = kind.column(heading)
+            if isinstance(ours, Column) and ours.heading not in self.spots:
+                made = Cell(text, first.cell.row, first.cell.column)
+                self.spots[ours.heading] = Spot(self._table.sheet, made)
+
+    def columns(self) -> list[tuple[Column | Name, Spot]]:
+        """The columns of ours that are filled in this row."""
+        kind = self._table.kind
+        found = [
+            (self._ours.get(heading) or kind.column(heading), spot)
+            for heading, spot in self.spots.items()
+        ]
+        return [(column, spot) for column, spot in found if column]
+
+    def read(self, column: Column, spot: Spot) -> Value:
+        """What a cell says; what is not taken of it is told."""
+        if column.form.ids_of and column.path[:1] != ("notes",):
+            if column.path == (CHAIRS,) and not self._is_known(column, spot):
+                value = Value(is_personal=True)
+                self.tell(column, spot, value)
+                return value
+            said = named_in(column, spot, self._context.directory)
+            self._account.took(spot)
+            if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
+                message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
+                self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
+            return Value(said)
+        if column.path == ("post",) and is_personal(spot.text):
+            value = Value(is_personal=True)
+        else:
+            value = self.value(column, spot)
+        self.tell(column, spot, value)
+        return value
+
+    def value(self, column: Column, spot: Spot) -> Value:
+        """What a cell says that holds no names of records; nothing is told yet."""
+        return value_of(
+            column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
+        )
+
+    def tell(self, column: Column, spot: Spot, value: Value) -> None:
+        """Tell what became of a cell, if there is anything to tell."""
+        self._account.took(spot)
+        if value.is_personal:
+            heading = self._theirs.get(column.heading, column.heading)
+            message = f"under {quoted(heading)}, {_PERSONAL}"
+            hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
+            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        elif value.weight:
+            self._account.tell(value.weight, value.message, value.hint, of=[spot])
+
+    def goes(self, why: str) -> None:
+        """Tell of the cells of a row that it is not taken."""
+        rest = [spot for spot in self.spots.values() if not self._account.is_told(spot)]
+        if rest:
+            self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
+
+    def _is_known(self, column: Column, spot: Spot) -> bool:
+        """Whether a cell surely names a body, and not whoever chairs."""
+        directory = self._context.directory
+        return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)

@@ -1,0 +1,81 @@
+"""Headings of other people's sheets, as columns of ours: by the name, or a synonym."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from partnermap.exchange.columns import SHEETS, Column, Name, Sheet
+from partnermap.exchange.spreadsheets.joining import joining
+
+_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
+_NO_WORD = re.compile(r"[^a-z0-9&]+")
+_ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
+# Columns about persons: their names, and ways to reach them.
+_PERSON = re.compile(
+    r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax"
+    r"|contact (?:name|person|details|number)"
+    r"|key contact|main contact|contacts|named person|first name|forename|surname|last name"
+    r"|full name|initials of|officer name|name of (?:the )?(?:chair|rep\w*|officer|contact|person"
+    r"|member|attendee|deputy)|(?:chair|chairs|chairperson|lead|rep\w*|officer|deputy|member|chief"
+    r" executive|ceo|secretary|clerk|attendee|trustee)s? name|trustees?|attendees?|delegate"
+    r"|named lead|lead officer|link officer|lead person|home address|date of birth|dob"
+    r"|representatives?|reps?|chief executive|ceo|postal address|address)\b"
+)
+_OF_A_BODY = re.compile(r"\b(?:web|site|url|page|organi[sz]ation|body|board|partnership)\b")
+
+
+def plain_heading(text: str) -> str:
+    """A heading in small letters, without brackets, punctuation and apostrophes."""
+    low = _BRACKETS.sub(" ", text.casefold()) if not text.startswith(("(", "[")) else text.lower()
+    low = re.sub(r"['\u2019.]", "", low)
+    return " ".join(_NO_WORD.sub(" ", low).split())
+
+
+def is_of_persons(heading: str) -> bool:
+    """Whether a column is about persons, by its heading."""
+    plain = plain_heading(heading)
+    return bool(_PERSON.search(plain)) and not _OF_A_BODY.search(plain)
+
+
+def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
+    """The column of a sheet that a heading means; None where it is not known."""
+    plain = plain_heading(heading)
+    table = _headings(sheet.name)
+    found = table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    if found is None and plain.endswith(" name"):
+        short = table.get(plain.removesuffix(" name"))
+        is_name = isinstance(short, Column) and short.path in (("name",), ("title",))
+        found = short if is_name else None
+    return found
+
+
+def sheets_named(name: str) -> list[Sheet]:
+    """The sheets that the name of one may mean."""
+    plain = plain_heading(name)
+    words = set(plain.split())
+    return [
+        sheet
+        for sheet in SHEETS
+        if any(each == plain or (" " not in each and each in words) for each in _names(sheet))
+    ]
+
+
+def _names(sheet: Sheet) -> Iterator[str]:
+    yield plain_heading(sheet.name)
+    yield from map(plain_heading, sheet.synonyms)
+
+
+@cache
+def _headings(name: str) -> dict[str, Column | Name]:
+    sheet = next(each for each in SHEETS if each.name == name)
+    found: dict[str, Column | Name] = {}
+    for column in sheet.columns:
+        found.setdefault(plain_heading(column.heading), column)
+    for column in sheet.columns:
+        for each in column.synonyms:
+            found.setdefault(plain_heading(each), column)
+        if isinstance(column, Column):
+            found.setdefault(plain_heading(" ".join(column.path[-1:])), column)
+    return found

@@ -1,0 +1,171 @@
+"""Other people's workbooks to the data of a map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from partnermap.english import counted, listed
+from partnermap.exchange.columns import Column, Key
+from partnermap.exchange.imported import Imported, Weight
+from partnermap.exchange.merging.truth import Truth
+from partnermap.exchange.readers import Sheet, Workbook
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.matrix import take_marks
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.review import Review
+from partnermap.exchange.spreadsheets.rows import take_rows
+from partnermap.exchange.spreadsheets.tables import Table, table_in
+from partnermap.exchange.spreadsheets.unknown import tell_unknown
+from partnermap.loader.sections import noun
+from partnermap.problems import quoted
+
+_FEW = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What an import is to go by.
+
+    Attributes:
+        known: the data of the map that is there, as its files have it.
+        mapped: what the mapping file says.
+        review: what the review file says.
+        truth: of what the source gives the whole: nothing, but of one of our own workbooks.
+    """
+
+    known: Mapping[str, Any] = field(default_factory=dict)
+    mapped: Mapped = field(default_factory=Mapped)
+    review: Review = field(default_factory=dict)
+    truth: Truth = field(default_factory=Truth)
+
+
+def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
+    """The data that is in some workbooks, and what is to be told of the rest."""
+    account = Account()
+    builder = Builder(account)
+    directory = Directory(asked.known, asked.review, builder, account)
+    tables: list[tuple[Table, Context]] = []
+    sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
+    for book, sheet in sheets:
+        context = Context(directory, builder, account, asked.mapped, book.starts_1904)
+        table = table_in(sheet, asked.mapped)
+        if table is None:
+            _tell_no_table(sheet, asked.mapped, account)
+        else:
+            _tell_outside(table, account)
+            tables.append((table, context))
+    for table, context in sorted(tables, key=lambda each: _order(each[0])):
+        directory.freeze()
+        bodies = take_rows(table, context)
+        take_marks(table, context, bodies)
+    for _, sheet in sheets:
+        account.sweep(sheet)
+    _tell_made(directory, account, tables)
+    remarks = (*(each for book in books for each in book.remarks), *account.remarks)
+    return Imported(builder.sections, builder.origins, remarks, tuple(directory.uncertain.values()))
+
+
+def _order(table: Table) -> int:
+    """Lists of records first, places before bodies; then a matrix; then what joins them."""
+    if table.kind.where[1:] != (Key("Id"),):
+        return 3
+    if table.marks:
+        return 2
+    return 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
+
+
+def _tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
+    cells = [Spot(sheet, cell) for cell in sheet.cells()]
+    account.took(*cells)
+    own = [spot for spot in cells if not spot.cell.is_merged]
+    if mapped.kind_of(sheet.name) == IGNORED:
+        message = "this sheet is ignored, as the mapping file says"
+        account.tell_of(Weight.NOTE, sheet.origin(), message)
+        return
+    message = (
+        f"nothing here was understood as a table, so {counted(len(own), 'cell')} of this sheet "
+        f"{'is' if len(own) == 1 else 'are'} left out"
+    )
+    hint = f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}'
+    account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint)
+
+
+def _tell_outside(table: Table, account: Account) -> None:
+    """What stands round a table, and the columns that are not taken."""
+    sheet = table.sheet
+    for cell in table.outside:
+        if not cell.is_merged and not cell.error:
+            place = "above the table" if cell.row < table.header else "a note, no row of the table"
+            said = "perhaps about a person" if is_personal(cell.line) else quoted(cell.line)
+            message = f"{place}: {said}"
+            account.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)])
+    heads = [Spot(sheet, cell) for cell in sheet.rows[table.header].values()]
+    taken = {*table.columns, *table.marks, *table.ignored}
+    account.took(*(spot for spot in heads if spot.cell.column in taken))
+    for column in table.persons:
+        heading = table.heading(column)
+        if heading:
+            told = Spot(sheet, heading)
+            account.took(*_below(table, column))
+            message = f"the column {quoted(heading.line)} is about persons, and is never taken"
+            account.tell(Weight.LEFT_OUT, message, of=[told])
+    for column in table.unknown:
+        below = _below(table, column)
+        heading = table.heading(column)
+        if heading:
+            tell_unknown(table, Spot(sheet, heading), below, account)
+
+
+def _below(table: Table, column: int) -> list[Spot]:
+    rows = (table.sheet.rows[row] for row in table.rows)
+    return [Spot(table.sheet, cells[column]) for cells in rows if column in cells]
+
+
+def _tell_made(
+    directory: Directory, account: Account, tables: Iterable[tuple[Table, Context]]
+) -> None:
+    """Name the records that were made from names which stand in no list of their kind."""
+    in_lists = set(_names_in_lists(tables))
+    for section, made in directory.made.items():
+        loose = [
+            (text, spot)
+            for text, spot in made
+            if (id(spot.sheet), spot.cell.row, spot.cell.column) not in in_lists
+        ]
+        for sheet in dict.fromkeys(spot.origin.sheet for _, spot in loose):
+            here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
+            message = _loose(section, [quoted(text) for text, _ in here])
+            account.tell(Weight.NOTE, message, of=[spot for _, spot in here])
+
+
+def _loose(section: str, names: Sequence[str]) -> str:
+    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+    few = ", ".join(names[:_FEW]) if more else listed(names)
+    one = noun(section).split(" ", 1)[1]
+    how = "is named in cells and in no list, and was"
+    if len(names) > 1:
+        how = "are named in cells and in no list, and were"
+    return f"{counted(len(names), one, section)} {how} taken with no more than a name: {few}{more}"
+
+
+def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:
+    for table, _ in tables:
+        if table.kind.where[1:] != (Key("Id"),):
+            continue
+        for at, column in table.columns.items():
+            if isinstance(column, Column) and column.path in (
+                ("name",),
+                ("title",),
+                ("of",),
+                ("Id",),
+            ):
+                for row in table.rows:
+                    yield id(table.sheet), row, at
+        for at in table.marks:
+            yield id(table.sheet), table.header, at

@@ -1,0 +1,99 @@
+"""A matrix: bodies down, boards across, and in the cells who sits where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.problems import quoted
+
+
+def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> None:
+    """Make a seat of every mark.
+
+    Args:
+        table: with columns of marks.
+        context: what it is read with.
+        bodies: row -> the id of the body that it is about.
+    """
+    account, are_boards = context.account, table.kind.name == "Partnerships"
+    across: dict[int, str] = {}
+    for column in table.marks:
+        heading = table.heading(column)
+        if heading is None:
+            continue
+        spot = Spot(table.sheet, heading)
+        section = "organisations" if are_boards else "partnerships"
+        id_ = context.directory.row(section, spot, None, {})
+        if id_:
+            across[column] = id_
+    for row in table.rows:
+        for column in table.marks:
+            cell = table.sheet.rows[row].get(column)
+            if cell is None or cell.error:
+                continue
+            spot = Spot(table.sheet, cell)
+            body, board = bodies.get(row, ""), across.get(column, "")
+            if not body or not board:
+                what = "row" if not body else "column"
+                message = f"no seat is made: the name of its {what} is not taken (yet)"
+                account.tell(Weight.LEFT_OUT, message, of=[spot])
+                continue
+            if are_boards:
+                body, board = board, body
+            _seat(table, context, spot, body, board)
+
+
+def _seat(table: Table, context: Context, spot: Spot, body: str, board: str) -> None:
+    text = spot.text
+    said = context.mapped.word("Role", text)
+    mark = mark_of(said or text, table.legend)
+    account = context.account
+    if mark is None:
+        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}'
+        message = f"{quoted(text)} is no mark that is understood"
+        if is_personal(text):
+            message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        return
+    if mark.is_doubt:
+        message = f"{quoted(text)}, so that no seat is recorded"
+        account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
+        return
+    account.took(spot)
+    if text.casefold() in CROSSES - table.legend.keys() and not said and _has_ticks(table):
+        message = "ticks and crosses stand in this table, so a cross may say that there is no seat"
+        hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        return
+    if mark.is_unexplained and not said:
+        message = f"{quoted(text)}, which no legend explains, was read as {mark.roles[0]}"
+        account.tell(Weight.NOTE, message, of=[spot])
+    if not mark.roles:
+        return
+    row: dict[str, object] = {"body": body}
+    if mark.roles != ("member",):
+        row["role"] = mark.roles[0] if len(mark.roles) == 1 else list(mark.roles)
+    if mark.voting is not None:
+        row["voting"] = mark.voting
+    if mark.is_guess:
+        row["assumed"] = ["role"]
+        message = f"{quoted(text)} is a guess: the role is marked as assumed"
+        account.tell(Weight.NOTE, message, of=[spot])
+    spots = dict.fromkeys(row, spot)
+    context.builder.append(("partnerships", board, "members"), row, spots, spot)
+
+
+def _has_ticks(table: Table) -> bool:
+    return any(
+        cells[at].text in TICKS
+        for row in table.rows
+        for cells in [table.sheet.rows[row]]
+        for at in table.marks
+        if at in cells
+    )

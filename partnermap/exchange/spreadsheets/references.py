@@ -1,0 +1,100 @@
+"""Cells that name other records: one or several, classes of bodies, sources with a place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import Column, lists
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.loader.wrong_words import meant
+
+_SECTION = {
+    "Organisations": "organisations",
+    "Partnerships": "partnerships",
+    "Plans": "plans",
+    "Areas": "areas",
+    "Themes": "themes",
+    "Communities": "communities",
+    "Functions": "functions",
+    "Sources": "sources",
+    "Surveys": "surveys",
+}
+_PLACE = re.compile(
+    r"(.+?)\s*[,(]\s*((?:pp?\.?|pages?|section|para\.?|part|row|sheet|item|annex|appendix)\s?\S.*?)\)?\Z",
+    re.IGNORECASE,
+)
+_REPS = re.compile(
+    r"(?:an?\s+|the\s+)?(.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
+    r"(?:\s*\(?x?\s*\d*\)?)?\Z",
+    re.IGNORECASE,
+)
+_EVERYONE = frozenset({"everyone", "all", "everybody", "general public", "all communities"})
+
+
+def sections_of(column: Column) -> tuple[str, ...]:
+    """The sections whose records a column names."""
+    return tuple(_SECTION[each] for each in column.form.ids_of)
+
+
+def class_in(column: Column, text: str) -> dict[str, str] | None:
+    """Bodies that are not named: ``sector: faith``; ``VCSE rep``."""
+    said = lists.read_reference(text)
+    if isinstance(said, dict) and column.form.ids_of[:1] == ("Organisations",):
+        return {str(key): str(word) for key, word in said.items()}
+    match = _REPS.fullmatch(text)
+    sector = meant("sector", match[1], list(words.SECTORS)) if match else ""
+    if match and not sector:
+        sector = words.SECTOR_SYNONYMS.get(match[1].casefold().replace(" ", "-"), "")
+    return {"sector": sector} if sector else None
+
+
+def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
+    """What a cell of names says; None where nothing of it can be taken, which is told.
+
+    Args:
+        column: of our table; it names records of other sheets.
+        spot: the cell.
+        directory: who is known.
+    """
+    sections = sections_of(column)
+    if sections == ("communities",) and spot.text.casefold() in _EVERYONE:
+        return []
+    if not column.form.many:
+        return class_in(column, spot.text) or directory.reference(sections, spot, spot.text)
+    texts = _parts(spot.cell.text, sections, directory)
+    if sections == ("sources",):
+        found = [_source(text, spot, directory) for text in texts]
+    else:
+        found = [
+            class_in(column, text) or directory.reference(sections, spot, text) for text in texts
+        ]
+    kept = [each for each in found if each is not None]
+    return kept or None
+
+
+def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[str]:
+    """The names in a cell: by line and semicolon, and by comma where names have none."""
+    found: list[str] = []
+    for piece in lists.parted(text):
+        commas = [each.strip() for each in re.split(r",", piece) if each.strip()]
+        is_one = directory.knows(sections[0], piece) or sections == ("sources",)
+        if len(commas) == 1 or is_one:
+            found.append(piece)
+        elif all(directory.knows(sections[0], each) for each in commas) or (
+            sections[0] in ("areas", "themes", "communities") and " and " not in piece
+        ):
+            found += commas
+        else:
+            found.append(piece)
+    return found
+
+
+def _source(text: str, spot: Spot, directory: Directory) -> Any:
+    match = _PLACE.fullmatch(text)
+    if match and not directory.knows("sources", text):
+        name = directory.reference(("sources",), spot, match[1])
+        return {"id": name, "at": match[2]} if name else None
+    return directory.reference(("sources",), spot, text)

@@ -1,0 +1,243 @@
+"""What a cell says, as a map has it: words as officers write them, amounts, dates, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import Column, forms
+from partnermap.exchange.columns.forms import Form
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.readers.numbers import day_of_serial
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.loader.privacy import MAIL, is_of_an_office
+from partnermap.loader.wrong_words import for_word, meant
+from partnermap.model import PartialDate, incomes, other_dates
+from partnermap.problems import quoted
+
+_WRITTEN = (
+    "?|??|???|n/k|nk|not known|unknown|don't know|dk|unsure|not sure|unclear|to be established",
+    "tbc|tba|tbd|n/a|na|n.a.|n.a|-|--|\u2013|\u2014|.|/|none|nil|null|blank|vacant|vacancy|x|"
+    "to be confirmed|to be agreed|to follow|not applicable|not recorded|see notes",
+    "y|yes|true|1|x|\u2713|\u2714|tick",
+    "n|no|false|0|\u2717|\u2718",
+    "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
+)
+_UNKNOWN, _NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
+_ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
+_PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+_GUESS = re.compile(r"(?:[?]|\s*\(\?\)|\s*\((?:probably|perhaps|tbc|assumed)\))\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What became of the text of a cell.
+
+    Attributes:
+        data: as a map has it; None where nothing is to be taken.
+        weight: of what is to be told; None where there is nothing to tell.
+        message: what there is to tell; without the text where it may be about a person.
+        is_guess: whether it is written with a doubt, and is to be marked as assumed.
+        is_personal: whether it was left out as a way to reach a person.
+    """
+
+    data: Any = None
+    weight: Weight | None = None
+    message: str = ""
+    hint: str = ""
+    is_guess: bool = False
+    is_personal: bool = False
+
+
+Word = Callable[[str, str], str]
+"""Heading and text -> what a mapping file says it means; or empty."""
+
+
+def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False) -> Value:
+    """What a cell says in a column that holds no names of records.
+
+    Args:
+        column: of our table.
+        text: of the cell.
+        word: what the mapping file says of it.
+        starts_1904: how its numbers count days.
+    """
+    said = word(column.heading, text)
+    if said:
+        return Value(column.form.read(said))
+    low = " ".join(text.casefold().split())
+    if low in _UNKNOWN:
+        if column.path[-1] in _TAKES_UNKNOWN:
+            return Value("unknown")
+        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
+    if low in _NOTHING and not (low == "x" and _is_flag(column.form)):
+        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
+    if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
+        found = value_of(column, text[: match.start()].strip(), word, starts_1904=starts_1904)
+        is_kept = found.data is not None and len(column.path) == 1
+        message = f"{quoted(text)} is a guess: it is marked as assumed"
+        return (
+            replace(found, weight=Weight.NOTE, message=message, is_guess=True) if is_kept else found
+        )
+    return _of_form(column, text, starts_1904=starts_1904)
+
+
+def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
+    form = column.form
+    if form is forms.DATE:
+        return _date(text, starts_1904=starts_1904)
+    if form is forms.ADDRESS:
+        return _address(text, may_be_mailbox=column.path == ("contact",))
+    if _is_flag(form):
+        return _flag(text)
+    if column.path[-1] in ("income", "income_here"):
+        return _income(text)
+    if form.words:
+        return _word(column, text)
+    if form.is_number:
+        return _number(text)
+    if column.path[:1] == ("identifiers",) and len(column.path) == 2:
+        return _identifier(column.path[1], text)
+    if column.path == ("notes",):
+        return _notes(text)
+    if form.many:
+        said = [each for each in form.read(text) if each]
+        kept = [each for each in said if not is_personal(str(each))]
+        return Value(kept or None, is_personal=len(kept) < len(said))
+    return _text(text)
+
+
+def _is_flag(form: Form) -> bool:
+    return form in (forms.FLAG, forms.FLAG_OR_UNKNOWN)
+
+
+def _flag(text: str) -> Value:
+    low = text.casefold()
+    if low in _YES or low in _NO:
+        return Value(low in _YES)
+    return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+
+
+def _date(text: str, *, starts_1904: bool) -> Value:
+    try:
+        return Value(PartialDate.parse(text).written)
+    except ValueError:
+        pass
+    if text.casefold() in _ENDLESS:
+        return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
+    if day := day_of_serial(text, starts_1904=starts_1904):
+        message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
+        return Value(day, Weight.NOTE, message)
+    if day := other_dates.meant(text):
+        figures = re.match(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]", text)
+        if figures and int(figures[1]) <= 12 and figures[1] != figures[2]:
+            said = f"{quoted(text)} was read day first, as {PartialDate.parse(day).words}"
+            return Value(day, Weight.NOTE, said)
+        return Value(day)
+    return _refused(text, "this is no date", other_dates.guess(text))
+
+
+def _income(text: str) -> Value:
+    found = forms.income(words.INCOME_BANDS).read(text)
+    if isinstance(found, int) or found in words.INCOME_BANDS:
+        return Value(found)
+    meant_ = incomes.meant(text)
+    if not meant_:
+        return _refused(text, "this is no income", incomes.guess(text))
+    data = int(meant_) if meant_.isdigit() else meant_
+    if re.match(r"[a-z~]", text.casefold()) and meant_.isdigit():
+        return Value(data, Weight.NOTE, f"{quoted(text)} was read as {meant_} pounds a year")
+    return Value(data)
+
+
+def _word(column: Column, text: str) -> Value:
+    allowed = list(column.form.words or ())
+    parts = [part for part in re.split(r"[;,\n/]", text) if part.strip()]
+    if not column.form.many or len(parts) < 2:
+        parts = [text]
+    found = [_meant(column, part.strip(), allowed) for part in parts]
+    if all(found):
+        return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
+    hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
+    return _refused(text, f"this is no word for '{column.heading}'", hint)
+
+
+def _meant(column: Column, text: str, allowed: list[str]) -> str:
+    read = column.form.read(text)
+    read = read[0] if isinstance(read, list) and len(read) == 1 else read
+    if isinstance(read, str) and read in allowed:
+        return read
+    field = column.path[-1]
+    bare = re.sub(r"\s*(?:\(.*\)|sector|organisations?)\s*\Z", "", text, flags=re.IGNORECASE)
+    for each in (text, bare, text.rstrip("s")):
+        if word := meant(field, each, allowed):
+            return word
+    return ""
+
+
+def _number(text: str) -> Value:
+    plain = re.sub(r"(?<=\d)[,\s](?=\d{3}\b)", "", text)
+    if re.fullmatch(r"[0-9]{1,12}", plain):
+        return Value(int(plain))
+    if re.fullmatch(r"[0-9]{1,12}\.[0-9]{1,6}", plain):
+        return Value(plain)
+    return _refused(text, "a number is expected here", "Write digits.")
+
+
+def _identifier(scheme: str, text: str) -> Value:
+    """A number in a register, with the noughts that a spreadsheet has taken off."""
+    plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
+    if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
+        full = plain.zfill(8)
+        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
+        return Value(full, Weight.NOTE, message)
+    if scheme == "GB-CHC":
+        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO")
+        if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
+            return _refused(text, "this is no charity number", "It has six or seven digits.")
+    if not re.fullmatch(r"[A-Z0-9./-]+", plain):
+        return _refused(text, "this is no number of a register", "Write it alone in the cell.")
+    return Value(plain)
+
+
+def _address(text: str, *, may_be_mailbox: bool) -> Value:
+    bare = text.strip("<>").strip()
+    if re.match(r"https?://\S+\Z", bare, re.IGNORECASE):
+        return Value(bare)
+    if MAIL.fullmatch(bare):
+        if may_be_mailbox and is_of_an_office(bare):
+            return Value(bare if bare.startswith("mailto:") else f"mailto:{bare}")
+        return Value(is_personal=True)
+    if _PAGE.match(bare):
+        return Value(f"https://{bare}")
+    if may_be_mailbox:
+        return Value(is_personal=True)
+    return _refused(text, "this is no address", "Write one that begins with https://.")
+
+
+def _text(text: str) -> Value:
+    said = _SENTENCE.split(" ".join(text.split()))
+    kept = [each for each in said if not is_personal(each)]
+    if kept == said:
+        return Value(" ".join(said))
+    if not kept:
+        return Value(is_personal=True)
+    message = "a sentence with a way to reach a person, or with a name, is left out"
+    return Value(" ".join(kept) or None, Weight.LEFT_OUT, message)
+
+
+def _notes(text: str) -> Value:
+    """A note for each line, without ways to reach a person."""
+    found = [_text(line) for line in text.split("\n") if line]
+    told = next((each for each in found if each.weight), Value())
+    return replace(told, data=[each.data for each in found if each.data] or None)
+
+
+def _refused(text: str, message: str, hint: str) -> Value:
+    if is_personal(text):
+        return Value(is_personal=True)
+    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint)

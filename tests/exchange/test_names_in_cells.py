@@ -1,0 +1,130 @@
+"""Whom a name means: surely, perhaps, or nobody that is known. Nothing is merged in silence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from exchange.workbooks import imported, told
+
+from partnermap.exchange.names import nearness
+
+KNOWN: dict[str, Any] = {
+    "organisations": {
+        "birmingham-city-council": {"name": "Birmingham City Council"},
+        "lunch-club": {
+            "name": "Elmside Lunch Club",
+            "also_known_as": ["ELC"],
+            "identifiers": {"GB-CHC": "1090095"},
+        },
+    }
+}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("birmingham-city-council", "Birmingham City Council", "BIRMINGHAM  city council"),
+        *("The Birmingham City Council", "Birmingham City Council Ltd."),
+    ],
+)
+def test_a_name_that_differs_only_in_typing_is_the_same(name: str) -> None:
+    found = imported(KNOWN, Organisations=[["Organisation", "Sector"], [name, "Council sector"]])
+    assert list(found.sections["organisations"]) == ["birmingham-city-council"]
+    assert found.uncertain == ()
+
+
+def test_another_name_and_a_number_in_a_register_find_the_body() -> None:
+    found = imported(
+        KNOWN,
+        Organisations=[
+            ["Organisation", "Charity number", "Sector"],
+            ["E.L.C.", None, "vcse"],
+            ["Elmside Luncheon Society", 1090095.0, None],
+        ],
+    )
+    assert list(found.sections["organisations"]) == ["lunch-club"]
+    assert told(found) == [
+        "Organisations!A3: 'Elmside Luncheon Society' has the number of 'Elmside Lunch Club' "
+        "('lunch-club') in a register, and was taken as the same body. If they are two, mend a "
+        "number."
+    ]
+
+
+SEAT = [["Board", "Organisation"], ["Place Board", "B'ham CC"]]
+
+
+def test_a_near_name_waits_with_what_stands_beside_it() -> None:
+    found = imported(KNOWN, Members=SEAT)
+    assert found.sections["partnerships"] == {"place-board": {"name": "Place Board"}}
+    (line,) = found.uncertain
+    assert (line.name, line.suggested, line.score) == ("B'ham CC", "birmingham-city-council", 96)
+    assert line.origin.words == "Members!B2"
+
+
+@pytest.mark.parametrize(
+    ("decision", "members"),
+    [
+        ("birmingham-city-council", [{"body": "birmingham-city-council"}]),
+        ("Birmingham City Council", [{"body": "birmingham-city-council"}]),
+        ("new", [{"body": "bham-cc"}]),
+        ("skip", None),
+    ],
+)
+def test_a_decision_is_followed(decision: str, members: object) -> None:
+    found = imported(KNOWN, decided={"B'ham CC": decision}, Members=SEAT)
+    assert found.sections["partnerships"]["place-board"].get("members") == members
+    assert found.uncertain == ()
+
+
+def test_a_decision_for_nobody_waits_on() -> None:
+    found = imported(KNOWN, decided={"B'ham CC": "brum"}, Members=SEAT)
+    assert len(found.uncertain) == 1
+    assert told(found)[0].startswith(
+        "Members!B2: import-review.csv says 'brum' of 'B'ham CC', and no record has that id."
+    )
+
+
+def test_the_same_name_with_another_number_is_left_out() -> None:
+    row = ["Elmside Lunch Club", 2090095]
+    found = imported(KNOWN, Organisations=[["Organisation", "Charity number"], row])
+    assert "organisations" not in found.sections
+    assert told(found)[0].startswith(
+        "Organisations!A2: 'Elmside Lunch Club' is there already ('lunch-club') with another "
+        "charity number (1090095, not 2090095), so this row is left out."
+    )
+
+
+def test_two_rows_of_one_list_are_two_bodies_however_near() -> None:
+    rows = [["Organisation", "Sector"], ["Elmside Forum", "vcse"], ["Elmside Forums", "vcse"]]
+    assert len(imported(Organisations=rows).sections["organisations"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("B'ham CC", "Birmingham City Council"),
+        ("W'ton CC", "Wolverhampton City Council"),
+        ("Leeds Council", "City of Leeds Council"),
+        ("Food Bank", "Foodbank"),
+        ("PEG", "Partnership Executive Group"),
+        ("HWB", "Health and Wellbeing Board"),
+        ("St Johns Church", "Saint John's Church"),
+        ("Elmside Froum", "Elmside Forum"),
+    ],
+)
+def test_what_may_be_one_is_near(one: str, other: str) -> None:
+    assert nearness(one, other) >= 78
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Elm East PCN", "Elm West PCN"),
+        ("Locality 1 Board", "Locality 2 Board"),
+        ("Children's Safeguarding Board", "Adults Safeguarding Board"),
+        ("Foodbank", "Elmside Hospice"),
+    ],
+)
+def test_two_of_a_kind_are_not_near(one: str, other: str) -> None:
+    assert nearness(one, other) < 78

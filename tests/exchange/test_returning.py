@@ -1,0 +1,158 @@
+"""A map is exported, edited in a spreadsheet and brought back: only the edits differ."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from exchange.round_trips import HEADING
+from maps_from_text import MAPS, ROOT
+from openpyxl import Workbook, load_workbook
+
+from partnermap.exchange.bringing import Brought
+from partnermap.exchange.readers import read_xlsx
+from partnermap.exchange.telling import sentence_of
+from partnermap.exchange.workbook import data_of, write_xlsx
+from partnermap.pipeline import bring_in, import_tables
+from partnermap.pipeline import read as read_map
+from partnermap.reports.difference import render
+
+Edited = Callable[[Workbook], None]
+
+
+def exported(where: Path, folder: Path) -> Path:
+    found = read_map(where, include_contacts=False).map
+    assert found is not None
+    path = folder / "map.xlsx"
+    path.write_bytes(write_xlsx(data_of(found), HEADING))
+    return path
+
+
+def returned(where: Path, path: Path, *, remove_missing: bool = False) -> Brought:
+    tables = import_tables([read_xlsx(path)], where, None)
+    return bring_in(tables.imported, where, "", tables.asked, remove_missing=remove_missing)
+
+
+def edited(where: Path, folder: Path, edit: Edited, *, remove_missing: bool = False) -> Brought:
+    path = exported(where, folder)
+    book = load_workbook(path)
+    edit(book)
+    book.save(path)
+    return returned(where, path, remove_missing=remove_missing)
+
+
+def cell(book: Workbook, sheet: str, row: str, heading: str):
+    """The cell of a row, by the text of its first cell, under a heading."""
+    here = book[sheet]
+    heads = [each.value for each in here[1]]
+    number = next(each[0].row for each in here.iter_rows() if each[0].value == row)
+    return here.cell(number, heads.index(heading) + 1)
+
+
+def lines(brought: Brought) -> list[str]:
+    """The lines that are put in and taken out."""
+    found = []
+    for edit in brought.edits:
+        for line in render(edit.path, edit.before, edit.after).splitlines():
+            if line[:1] in "+-" and line[:3] not in ("+++", "---"):
+                found.append(line)
+    return found
+
+
+@pytest.fixture
+def northbridge(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "ours"))
+
+
+@pytest.mark.parametrize("where", MAPS, ids=lambda path: path.name)
+def test_what_nobody_edited_changes_nothing(where: Path, tmp_path: Path) -> None:
+    brought = returned(where, exported(where, tmp_path))
+    assert [sentence_of(each) for each in brought.imported.remarks] == []
+    assert brought.edits == ()
+
+
+def test_two_edited_cells_are_two_edited_lines(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Sector").value = "faith"
+        cell(book, "Partnerships", "icb-board", "Meets every").value = "month"
+
+    brought = edited(northbridge, tmp_path, edit)
+    assert lines(brought) == [
+        "-    sector: vcse",
+        "+    sector: faith",
+        "-      every: two-months",
+        "+      every: month",
+    ]
+    assert [sentence_of(each) for each in brought.imported.remarks] == [
+        "Organisations!C18: sector of 'Northbridge Forum' was vcse, is faith.",
+        "Partnerships!I2: every of 'Board of NHS Moorland and Dales' was two-months, is month.",
+    ]
+
+
+def test_an_emptied_cell_takes_the_field_out(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Sector").value = None
+
+    brought = edited(northbridge, tmp_path, edit)
+    assert lines(brought) == ["-    sector: vcse"]
+
+
+def test_a_column_that_is_gone_says_nothing(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        sheet = book["Organisations"]
+        sheet.delete_cols([each.value for each in sheet[1]].index("Sector") + 1)
+
+    assert edited(northbridge, tmp_path, edit).edits == ()
+
+
+def take_out(book: Workbook) -> None:
+    sheet = book["Memberships"]
+    assert [sheet["A2"].value, sheet["C2"].value] == ["icb-board", "moorland-and-dales-icb"]
+    sheet.delete_rows(2)
+
+
+def test_a_row_that_is_gone_is_named_and_stays(northbridge: Path, tmp_path: Path) -> None:
+    brought = edited(northbridge, tmp_path, take_out)
+    assert brought.edits == ()
+    (remark,) = brought.imported.remarks
+    assert sentence_of(remark) == (
+        "map.xlsx: moorland-and-dales-icb under 'members' of 'Board of NHS Moorland and Dales' is "
+        "in the map and no longer in the workbook: it stays; --remove-missing takes it out."
+    )
+
+
+def test_a_row_that_is_gone_goes_if_that_is_asked(northbridge: Path, tmp_path: Path) -> None:
+    brought = edited(northbridge, tmp_path, take_out, remove_missing=True)
+    assert lines(brought) == [
+        "-      - body: moorland-and-dales-icb",
+        "-        role: independent-chair",
+        "-        voting: true",
+    ]
+
+
+def test_a_new_row_is_one_more_seat(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        row = {"Partnership": "icb-board", "Member": "healthwatch-northbridge", "Role": "observer"}
+        heads = [each.value for each in book["Memberships"][1]]
+        book["Memberships"].append([row.get(head) for head in heads])
+
+    brought = edited(northbridge, tmp_path, edit)
+    assert lines(brought) == [
+        "+      - body: healthwatch-northbridge",
+        "+        role: observer",
+    ]
+
+
+def test_a_word_that_is_none_is_refused_at_its_cell(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Sector").value = "voluntry"
+
+    brought = edited(northbridge, tmp_path, edit)
+    assert brought.edits == ()
+    (remark,) = brought.imported.remarks
+    assert sentence_of(remark) == (
+        "Organisations!C18: 'voluntry' is not one of the words for 'sector' (PM013). Did you mean "
+        "'voluntary'?"
+    )

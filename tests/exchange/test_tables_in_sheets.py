@@ -1,0 +1,162 @@
+"""Which table a sheet holds, what its columns are, and what stands round it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from exchange.workbooks import book_of, imported, told
+
+from partnermap.exchange.readers import UnreadableError
+from partnermap.exchange.spreadsheets import Mapped, read_mapping
+from partnermap.exchange.spreadsheets.starting import start_of_mapping
+from partnermap.exchange.spreadsheets.tables import table_in
+
+LEAD = ["Organisation", "Sector", "Ward cluster"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "headings"),
+    [
+        ("Organisations", ["Organisation", "Sector", "Type"]),
+        ("Organisations", ["Charity name", "Charity number", "Latest income"]),
+        ("Partnerships", ["Board", "Meets", "Terms of reference", "Reviewed"]),
+        ("Memberships", ["Board", "Organisation", "Role"]),
+        ("Memberships", ["Group", "Member", "Voting?", "Start date"]),
+        ("Links", ["From", "Relationship", "To"]),
+        ("Areas", ["Ward", "Level", "Parent area"]),
+    ],
+)
+def test_a_sheet_is_told_by_its_headings(kind: str, headings: list[str]) -> None:
+    (sheet,) = book_of(Sheet1=[headings, ["x"] * len(headings)]).sheets
+    table = table_in(sheet, Mapped())
+    assert table is not None
+    assert table.kind.name == kind
+
+
+def test_a_heading_that_is_not_understood_comes_with_the_line_that_would_take_it() -> None:
+    (remark,) = told(imported(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]]))
+    assert remark == (
+        "Orgs!C1: the heading 'Ward cluster' is not understood, so what stands below it (1 cell) "
+        'is left out. In a mapping file: headings: {"Ward cluster": Notes}, or ignore.'
+    )
+
+
+def mapped(text: str, folder: Path) -> Mapped:
+    path = folder / "mapping.yaml"
+    path.write_text(text, encoding="utf-8")
+    return read_mapping(path)
+
+
+def test_a_mapping_takes_what_is_not_understood(tmp_path: Path) -> None:
+    said = mapped(
+        'headings: {"Ward cluster": Areas, "Odd!Lead": ignore}\n'
+        "sheets: {Odd: Organisations, Junk: ignore}\n"
+        "words: {Sector: {Third lot: vcse}}\n"
+        "fixed: {Organisations: {Kind: charity}}\n",
+        tmp_path,
+    )
+    found = imported(
+        mapped=said,
+        Odd=[[*LEAD, "Lead"], ["Lunch Club", "Third lot", "Elmside", "Somebody"]],
+        Junk=[["nothing", "here"]],
+    )
+    assert found.sections["organisations"] == {
+        "lunch-club": {
+            "name": "Lunch Club",
+            "sector": "vcse",
+            "areas": ["elmside"],
+            "kind": "charity",
+        }
+    }
+    assert "sheet 'Junk': this sheet is ignored, as the mapping file says." in told(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("sheet: {a: b}", ":1: 'sheet' is no part of a mapping. Did you mean 'sheets'?"),
+        ("sheets: {a: Bords}", ":1: there is no sheet 'Bords'."),
+        ("headings:\n  Cluster: Aeras", ":2: there is no column 'Aeras'. Did you mean 'Areas'?"),
+        ("words: {a: b}", ":1: what is said of 'a' is no use. Write the column"),
+        ("headings: [a", ":1: "),
+    ],
+)
+def test_a_wrong_mapping_is_told_at_its_line(text: str, said: str, tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError) as raised:
+        mapped(text, tmp_path)
+    assert said in str(raised.value)
+
+
+def test_the_start_of_a_mapping_is_one(tmp_path: Path) -> None:
+    book = book_of(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]], Ideas=[["Ring round"]])
+    found = mapped(start_of_mapping([book], Mapped()), tmp_path)
+    assert found == Mapped({"ideas": "ignore"}, {"ward cluster": "ignore"})
+
+
+def test_an_empty_board_is_the_one_above() -> None:
+    rows = [["Board", "Organisation"], ["Place Board", "Elm Trust"], [None, "Elm Forum"]]
+    found = imported(Members=rows)
+    members = found.sections["partnerships"]["place-board"]["members"]
+    assert members == [{"body": "elm-trust"}, {"body": "elm-forum"}]
+    assert any("was read as the one above it: 'Place Board'" in each for each in told(found))
+
+
+def test_members_chairs_and_lines_may_stand_beside_the_board() -> None:
+    found = imported(
+        Organisations=[["Name", "Sector"], ["Elm Council", "council"]],
+        Boards=[
+            ["Board", "Type", "Members", "Chair", "Reports to"],
+            ["Place Board", "Board", "Elm Trust; Elm Council", "Elm Council", "Elm Council"],
+            ["Youth Board", "Board", "Elm Trust", "Jo Bloggs", None],
+        ],
+    )
+    boards = found.sections["partnerships"]
+    assert boards["place-board"]["members"] == [
+        {"body": "elm-trust"},
+        {"body": "elm-council", "role": "chair"},
+    ]
+    assert boards["place-board"]["reports_to"] == ["elm-council"]
+    assert boards["youth-board"]["members"] == [{"body": "elm-trust"}]
+    assert not any("Bloggs" in each for each in told(found))
+
+
+MATRIX = [[None, "Place Board", "Youth Board"], ["Elm Trust", "x", "C"], ["Elm Forum", None, "x"]]
+
+
+def test_a_matrix_makes_seats() -> None:
+    found = imported(Who=MATRIX)
+    assert list(found.sections["organisations"]) == ["elm-trust", "elm-forum"]
+    assert found.sections["partnerships"]["youth-board"]["members"] == [
+        {"body": "elm-trust", "role": "chair"},
+        {"body": "elm-forum"},
+    ]
+    assert told(found) == [
+        "Who!C2: 'C', which no legend explains, was read as chair.",
+    ]
+
+
+def test_a_legend_says_what_initials_are() -> None:
+    found = imported(Who=[["C = co-opted; x = member"], *MATRIX])
+    youth = found.sections["partnerships"]["youth-board"]["members"]
+    assert youth[0] == {"body": "elm-trust", "role": "co-opted"}
+
+
+def test_boards_may_stand_down_and_bodies_across() -> None:
+    rows = [["Board", "Elm Trust", "Elm Forum"], ["Place Board", "x", None], ["Board 2", "x", "y"]]
+    boards = imported(Boards=rows).sections["partnerships"]
+    assert boards["board-2"]["members"] == [{"body": "elm-trust"}, {"body": "elm-forum"}]
+
+
+def test_a_cross_beside_ticks_may_say_no_and_is_told() -> None:
+    rows = [[None, "Place Board", "Youth Board"], ["Elm Trust", "\u2713", "\u2717"]]
+    found = imported(Who=[*rows, ["Elm Forum", "\u2713", "\u2713"]])
+    assert found.sections["partnerships"]["youth-board"]["members"] == [{"body": "elm-forum"}]
+    assert told(found)[0].startswith("Who!C2: ticks and crosses stand in this table")
+
+
+@pytest.mark.parametrize("mark", ["-", "n", "No", "0"])
+def test_a_mark_that_says_no_makes_no_seat(mark: str) -> None:
+    found = imported(Who=[*MATRIX, ["Elm School", "x", mark]])
+    members = found.sections["partnerships"]["youth-board"]["members"]
+    assert {"body": "elm-school"} not in members

@@ -1,0 +1,114 @@
+"""Words, amounts, dates and addresses as officers write them in cells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from exchange.workbooks import imported, told
+
+
+def organisation(**cells: object) -> tuple[dict[str, Any], list[str]]:
+    """What a row says of an organisation, and what is told of it."""
+    headings = ["Organisation", *(each.replace("_", " ") for each in cells)]
+    found = imported(Organisations=[headings, ["Lunch Club", *cells.values()]])
+    record = dict(found.sections["organisations"]["lunch-club"])
+    assert record.pop("name") == "Lunch Club"
+    return record, told(found)
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "field", "value"),
+    [
+        ("Sector", "Voluntary sector", "sector", "vcse"),
+        ("Sector", "VCSE", "sector", "vcse"),
+        ("Sector", "Third Sector", "sector", "vcse"),
+        ("Sector", "Local Authority", "sector", "local-government"),
+        ("Type", "ICB", "kind", "integrated-care-board"),
+        ("Type", "Registered charity", "kind", "charity"),
+        ("Annual income", "\u00a350k", "income", 50000),
+        ("Turnover", "85,000", "income", 85000),
+        ("Turnover", "\u00a31.2m", "income", 1200000),
+        ("Income band", "Under \u00a310,000", "income", "micro"),
+        ("Size", "Small", "income", "small"),
+        ("Income", "n/k", "income", "unknown"),
+        ("Income", "?", "income", "unknown"),
+        ("Website", "www.example.org", "url", "https://www.example.org"),
+        ("Email", "info@example.org", "contact", "mailto:info@example.org"),
+        ("Charity no.", 1090095.0, "identifiers", {"GB-CHC": "1090095"}),
+        ("Company number", 1234567, "identifiers", {"GB-COH": "01234567"}),
+        ("Start date", "1st April 2021", "since", "2021-04-01"),
+        ("Start date", 2013, "since", "2013"),
+        ("Joined", "Nov-21", "since", "2021-11"),
+        ("Decision making", "Y", "decides", True),
+        ("Decision making", "unknown", "decides", "unknown"),
+        ("Also known as", "LC; Lunchers", "also_known_as", ["LC", "Lunchers"]),
+        ("Comments", "Meets weekly\nGrowing", "notes", ["Meets weekly", "Growing"]),
+    ],
+)
+def test_a_value_is_taken_as_it_is_meant(
+    heading: str, text: object, field: str, value: object
+) -> None:
+    record, _ = organisation(**{heading: text})
+    assert record == {field: value}
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "said"),
+    [
+        ("Income", "tbc", "'tbc', so it is not recorded"),
+        ("Sector", "?", "'?', so it is not recorded"),
+        ("Type", "Charty", "'Charty': this is no word for 'Kind'. Did you mean 'charity'?"),
+        ("Start date", "Spring 2022", "'Spring 2022': this is no date. Write a range of months"),
+        ("Start date", "13/13/2022", "'13/13/2022': this is no date"),
+        ("Income", "12 staff", "'12 staff': this is no income"),
+        ("Charity no.", "applied for", "'applied for': this is no charity number"),
+        ("Website", "see leaflet", "'see leaflet': this is no address"),
+    ],
+)
+def test_what_is_not_understood_is_told_and_never_guessed(
+    heading: str, text: str, said: str
+) -> None:
+    record, remarks = organisation(**{heading: text})
+    assert record == {}
+    (remark,) = remarks
+    assert remark.startswith(f"Organisations!B2: {said}")
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "value", "said"),
+    [
+        ("Start date", 45231, "2023-11-01", "is a date shown as a number"),
+        ("Start date", "01/02/2023", "2023-02-01", "was read day first, as 1 February 2023"),
+    ],
+)
+def test_what_is_read_in_one_way_of_two_is_told(
+    heading: str, text: object, value: str, said: str
+) -> None:
+    record, (remark,) = organisation(**{heading: text})
+    assert record == {"since": value}
+    assert said in remark
+
+
+def test_a_doubt_is_marked_as_assumed() -> None:
+    record, (remark,) = organisation(Sector="voluntary?")
+    assert record == {"sector": "vcse", "assumed": ["sector"]}
+    assert "'voluntary?' is a guess: it is marked as assumed" in remark
+
+
+@pytest.mark.parametrize(
+    "text", ["jane.smith@example.org", "0113 496 0000", "Jane Smith", "x@y.org"]
+)
+@pytest.mark.parametrize("heading", ["Contact", "Email", "Contact name", "Tel", "Key contact"])
+def test_no_way_to_reach_a_person_is_taken_or_told(heading: str, text: str) -> None:
+    record, remarks = organisation(**{heading: text})
+    assert record == {}
+    (remark,) = remarks
+    assert text not in remark
+    assert "never taken" in remark
+
+
+def test_a_sentence_with_a_telephone_number_goes_and_the_rest_stays() -> None:
+    record, (remark,) = organisation(About="Hot meals. Ring 0113 496 0000. On Fridays.")
+    assert record == {"about": "Hot meals. On Fridays."}
+    assert "496" not in remark
