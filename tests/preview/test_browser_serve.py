@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from page.waiting import until
 from playwright.sync_api import Browser
 from preview.serving import serving
@@ -117,6 +118,13 @@ def test_a_hostile_name_stays_a_name(opened: Any, served: Path) -> None:
     until(opened, f"{STATUS}.startsWith('The files have an error.')")
     assert hostile in opened.locator("#problems").inner_text()
     assert opened.locator("#problems img").count() == 0
+
+
+def test_axe_finds_nothing_while_a_mistake_is_told(opened: Any, served: Path) -> None:
+    save(served, BROKEN)
+    until(opened, f"{STATUS}.startsWith('The files have an error.')")
+    found = Axe().run(opened, options={"iframes": False}).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == []
 
 
 def test_when_it_has_ended_it_is_said(browser: Browser, served: Path) -> None:
