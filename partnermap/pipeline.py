@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
+from partnermap.analysis.charity import Charity
+from partnermap.analysis.denominator import Comparison, against
 from partnermap.editing import (
     Change,
     Changes,
@@ -19,8 +21,6 @@ from partnermap.editing import (
 )
 from partnermap.editing.another_id import Renaming, rename
 from partnermap.editing.formatting import format_each
-from partnermap.analysis.charity import Charity
-from partnermap.analysis.denominator import Comparison, against
 from partnermap.english import listed
 from partnermap.exchange import Imported
 from partnermap.exchange.bringing import Brought, brought
@@ -107,14 +107,18 @@ def for_everybody(analysis: Analysis) -> Analysis:
     )
 
 
+def draw_page(analysis: Analysis) -> str:
+    """The map as one HTML page."""
+    return render(analysis.graph, analysis.findings, analysis.unfound, analysis.isolation)
+
+
 def write_page(analysis: Analysis, target: Path) -> int:
     """Draw the map and write it whole; its size in bytes.
 
     Raises:
         StorageError: where it cannot be written.
     """
-    page = render(analysis.graph, analysis.findings, analysis.unfound, analysis.isolation)
-    content = page.encode("utf-8")
+    content = draw_page(analysis).encode("utf-8")
     write_whole(target, content)
     return len(content)
 

@@ -25,6 +25,8 @@ _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\u
 # as they are, on Windows too.
 _HOW = ("NOFOLLOW", "NONBLOCK", "BINARY")
 _TO_READ = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in _HOW)
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT; files in a cloud folder have other tags
+_IN_USE = (5, 32)  # of Windows: access is denied, and the file is used by another process
 _UNCHANGED = "Nothing was changed."
 
 
@@ -139,7 +141,7 @@ def _walk(root: Path, problems: list[Finding]) -> Iterator[tuple[Path, str]]:
             name = f"{prefix}{entry.name}"
             if entry.name.startswith((".", "~")) or entry.name.endswith("~"):
                 continue
-            if not entry.is_symlink() and entry.is_dir(follow_symlinks=False):
+            if not _is_elsewhere(entry) and entry.is_dir(follow_symlinks=False):
                 folders.append((Path(entry.path), f"{name}/"))
             elif reason := _reason_to_skip(entry):
                 problems.append(_skipped(name, *reason))
@@ -150,13 +152,29 @@ def _walk(root: Path, problems: list[Finding]) -> Iterator[tuple[Path, str]]:
                 yield Path(entry.path), name
 
 
+def _is_elsewhere(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a link, or a junction of Windows, which is a link to a folder."""
+    if entry.is_symlink():
+        return True
+    try:
+        tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
+    except OSError:
+        return False
+    return tag == _JUNCTION
+
+
+def may_belong(name: str) -> bool:
+    """Whether a file of this name would be read, where it stands in a map's folder."""
+    return not name.startswith((".", "~")) and name.lower().endswith(_ENDINGS)
+
+
 def _reason_to_skip(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     """Why something that looks as if it belonged to the map is not read, and what to do."""
     name = entry.name.lower()
     own = "Put the file itself into the map's folder."
     if name.endswith(_HIDDEN_ENDINGS):
         return "its name ends in .txt", f"Rename it to {entry.name[:-4]}."
-    if entry.is_symlink():
+    if _is_elsewhere(entry):
         with suppress(OSError):  # a link to itself
             if entry.is_dir():
                 return "it is a link to another folder", "Put the folder itself in its place."
@@ -262,4 +280,7 @@ def _mode_to_keep(path: Path, target: Path) -> int | None:
 
 
 def _unwritable(path: Path, error: OSError) -> StorageError:
-    return StorageError(f"{path}: cannot be written ({error.strerror or error}). {_UNCHANGED}")
+    message = f"{path}: cannot be written ({error.strerror or error}). {_UNCHANGED}"
+    if getattr(error, "winerror", None) in _IN_USE:
+        message += " If another program has it open, such as Excel, close it there."
+    return StorageError(message)

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from browsing import browser
 from maps_from_text import analysis_of
+
+__all__ = ["browser"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,15 +9,18 @@ import os
 import sys
 from difflib import get_close_matches
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from partnermap import __version__
 
 COMMANDS = {
     "init": "Begin a map: small, working, and ready for a team.",
     "build": "Check a map, analyse it and draw it as one HTML file.",
+    "serve": "Show a map in a browser while you edit it.",
     "check": "Is the YAML right? Every problem, with file, line and what to do.",
     "gaps": "Functions nobody does, bodies that answer to nobody.",
     "overlaps": "Bodies that do the same thing for the same place.",
@@ -36,12 +39,14 @@ COMMANDS = {
     "rename": "Give a record another id, wherever it is used.",
     "format": "Write the files in one style, and change nothing else.",
     "schema": "Let an editor check the files and complete fields, words and ids.",
+    "completion": "Let a shell complete commands, and the ids of the map.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
 _CALLED = {
     "init": "new start begin create setup",
     "build": "draw html page map render make run",
+    "serve": "preview watch live",
     "check": "validate lint verify test",
     "findings": "analyse analyze all report",
     "isolated": "isolation isolates unheard",
@@ -81,6 +86,17 @@ class _Commands(click.Group):
         command: click.Command = import_module(f"partnermap.cli.{_MODULES.get(name, name)}").command
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands, without importing any of them: a shell does not wait."""
+        return [
+            *(
+                CompletionItem(name, help=about)
+                for name, about in COMMANDS.items()
+                if name.startswith(incomplete)
+            ),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -115,8 +131,8 @@ def program() -> None:
 def main(*arguments: Any) -> None:
     """Run the program; a console that lacks a letter shows a question mark instead."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+        if isinstance(stream, TextIOWrapper):
+            prepare(stream, is_windows=os.name == "nt")
     try:
         program.main(list(arguments) or None, prog_name="partnermap")
     except OSError as error:
@@ -126,6 +142,17 @@ def main(*arguments: Any) -> None:
             sys.stdout.flush()
         except OSError as error:
             _cannot_write(error)
+
+
+def prepare(stream: TextIOWrapper, *, is_windows: bool) -> None:
+    """Let no letter stop the program, and lose none on the way into a file.
+
+    What goes into a file or another program is UTF-8 on Windows too, where Python would write the
+    letters of western Europe only; unless the user asks for something else.
+    """
+    if is_windows and not stream.isatty() and "PYTHONIOENCODING" not in os.environ:
+        stream.reconfigure(encoding="utf-8")
+    stream.reconfigure(errors="replace")
 
 
 def _cannot_write(error: OSError) -> NoReturn:

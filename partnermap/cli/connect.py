@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from partnermap.cli import options
+from partnermap.cli import completing, options
 from partnermap.model import PartialDate
 from partnermap.reports import body, connect
 from partnermap.wording.voices import describe_fits
 
 
 @click.command("connect", epilog="Example: partnermap connect northbridge-forum maps/ours")
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar="ID", shell_complete=completing.organisations)
 @options.map_argument
 @options.format_option("text", "json")
 @options.at_option

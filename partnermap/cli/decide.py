@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from partnermap.cli import afterwards, options
+from partnermap.cli import afterwards, completing, options
 from partnermap.editing import EditError
 from partnermap.english import listed
 from partnermap.finding import Finding
@@ -38,10 +38,21 @@ def _date_or_nothing(ctx: click.Context, param: click.Parameter, value: str | No
     epilog="Example: partnermap decide PM204/community-fund-panel maps/ours --decision accepted "
     '--reason "It gives small grants only."',
 )
-@click.argument("arguments", metavar="FINDING... [MAP]", nargs=-1, required=True)
+@click.argument(
+    "arguments",
+    metavar="FINDING... [MAP]",
+    nargs=-1,
+    required=True,
+    shell_complete=completing.findings,
+)
 @click.option("--decision", type=click.Choice(list(DECISIONS)), help="What was decided; needed.")
 @click.option("--reason", metavar="TEXT", help="Why, in a sentence, in quotes; needed.")
-@click.option("--owner", metavar="ID", help='The body that decided; "" takes it out.')
+@click.option(
+    "--owner",
+    metavar="ID",
+    help='The body that decided; "" takes it out.',
+    shell_complete=completing.bodies,
+)
 @click.option(
     "--review",
     callback=_date_or_nothing,

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from partnermap import __version__
-from partnermap.cli import options
+from partnermap.cli import completing, options
 from partnermap.cli.codes import Code
 from partnermap.cli.failing import check_options, fail_on, failing_options
 from partnermap.cli.output import check_ending, deliver, output_option
@@ -48,11 +48,22 @@ def findings_command(
         multiple=True,
         type=Code(known, _elsewhere(known)),
         metavar="CODE",
+        shell_complete=completing.codes(known),
         help=f"Only this rule, by code or name ({first}, {known[first]}); may be given again. "
         f"Codes: {', '.join(known)}.",
     )
-    @click.option("--area", help="Only what is about this area.", metavar="ID")
-    @click.option("--body", help="Only what is about this body.", metavar="ID")
+    @click.option(
+        "--area",
+        help="Only what is about this area.",
+        metavar="ID",
+        shell_complete=completing.areas,
+    )
+    @click.option(
+        "--body",
+        help="Only what is about this body.",
+        metavar="ID",
+        shell_complete=completing.bodies,
+    )
     @click.option(
         "--by",
         type=click.Choice(list(GROUPINGS)),

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from partnermap.analysis.matrix import functions_matrix
-from partnermap.cli import options
+from partnermap.cli import completing, options
 from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.pipeline import select
 from partnermap.reports import functions, functions_csv, functions_json, functions_markdown
@@ -22,8 +22,18 @@ _FORMS = ("text", "markdown", "csv", "json")
 )
 @options.map_argument
 @options.format_option(*_FORMS)
-@click.option("--area", help="Only bodies that are, or may be, for this area.", metavar="ID")
-@click.option("--body", help="Only functions in which this body has a part.", metavar="ID")
+@click.option(
+    "--area",
+    help="Only bodies that are, or may be, for this area.",
+    metavar="ID",
+    shell_complete=completing.areas,
+)
+@click.option(
+    "--body",
+    help="Only functions in which this body has a part.",
+    metavar="ID",
+    shell_complete=completing.bodies,
+)
 @options.at_option
 @options.proposed_option
 @output_option

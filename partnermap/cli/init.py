@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from unicodedata import category
 
 import click
 
@@ -13,8 +12,8 @@ from partnermap import __version__
 from partnermap.cli import options
 from partnermap.english import as_name
 from partnermap.pipeline import write_edits
-from partnermap.scaffold import Place, begin, new_files
-from partnermap.storage import StorageError, within_repository
+from partnermap.scaffold import Origin, Place, begin, new_files, own_origin
+from partnermap.storage import StorageError
 
 _WORKFLOW = ".github/workflows/map.yml"
 
@@ -26,8 +25,8 @@ _WORKFLOW = ".github/workflows/map.yml"
     "--install",
     "requirement",
     metavar="SPEC",
-    help="Which partnermap the checks on the code host install, as pip names it: a version, an "
-    "address with git+https://, or a wheel in DIR. Without it, where this one came from.",
+    help="Which partnermap the checks on the code host install, as pip names it: an address with "
+    "git+https://, a wheel in DIR, or a version. Without it, the same as this one.",
 )
 def command(folder: Path, name: str | None, requirement: str | None) -> None:
     """Begin a map in the folder DIR: small, commented, working, and ready for a team.
@@ -37,53 +36,48 @@ def command(folder: Path, name: str | None, requirement: str | None) -> None:
     a team can work in a web browser with nothing installed. No file that is there is written over.
     """
     called = " ".join((as_name(folder.resolve().name) if name is None else name).split())
-    if not called or not called.isprintable():
+    if not called or any(category(each) in ("Cc", "Cs") for each in called):
         options.fail("A map needs a name of ordinary letters: --name 'Our place'.")
-    found = requirement or _came_from()
-    place = Place(called, datetime.now(UTC).date(), found or f"partnermap=={__version__}")
+    origin = Origin(requirement) if requirement else own_origin(__version__)
+    place = Place(called, datetime.now(UTC).date(), origin.requirement)
+    files = {path: text.encode("utf-8") for path, text in new_files(place).items()}
     try:
-        edits, kept = begin(folder, new_files(place))
+        if origin.wheel:
+            files[origin.wheel.name] = origin.wheel.read_bytes()
+        edits, kept = begin(folder, files)
         write_edits(edits)
+    except OSError as error:
+        options.fail(f"{origin.wheel}: cannot be read ({error.strerror or error}).")
     except StorageError as error:
         options.fail(str(error))
     where = options.quoted(folder)
     click.echo(f"Began the map '{called}' in {folder}: {len(edits)} files.")
     for path in kept:
         click.echo(f"  Kept {path}, which was there already.")
-    for line in _to_know(folder, place, is_certain=found is not None):
+    for line in _to_know(folder, origin):
         click.echo(f"  {line}")
     click.echo(f"Next: partnermap check {where}, and then: partnermap build {where}")
 
 
-def _to_know(folder: Path, place: Place, *, is_certain: bool) -> list[str]:
+def _to_know(folder: Path, origin: Origin) -> list[str]:
     """What of the workflow may not work as it is."""
     said = []
-    if within_repository(folder):
+    if _is_below_the_top(folder):
         said.append(
             f"A code host runs {_WORKFLOW} only at the top of a repository, and this folder is not "
             "at the top: move .github there, and name the folder after 'check', 'findings' and "
             "'build' in it."
         )
-    if not is_certain:
+    if not origin.is_there:
+        name = origin.requirement.removeprefix("./")
         said.append(
-            f"The checks on the code host install {place.requirement}. If pip cannot find that, "
-            f"name another at PARTNERMAP in {_WORKFLOW}: an address or a wheel."
+            f"The checks on the code host install the file {name}, which is not there yet: put it "
+            f"beside partnermap.yaml, or name another partnermap at PARTNERMAP in {_WORKFLOW}."
         )
     return said
 
 
-def _came_from() -> str | None:
-    """What this partnermap was installed from, as pip names it; None where only this machine can.
-
-    It is recorded by whatever installed it, for what did not come from a registry (PEP 610).
-    """
-    try:
-        told = json.loads(distribution("partnermap").read_text("direct_url.json") or "{}")
-    except (PackageNotFoundError, ValueError):
-        return None
-    address, version = told.get("url", ""), told.get("vcs_info")
-    if not address.startswith(("https://", "ssh://")):
-        return None
-    if version:
-        return f"partnermap @ {version['vcs']}+{address}@{version['commit_id']}"
-    return f"partnermap @ {address}"
+def _is_below_the_top(folder: Path) -> bool:
+    """Whether the folder lies within a checkout of git, and is not the whole of it."""
+    around = folder.resolve().parents
+    return not (folder / ".git").exists() and any((each / ".git").exists() for each in around)

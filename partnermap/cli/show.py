@@ -8,7 +8,7 @@ import click
 
 from partnermap.analysis.matrix import functions_matrix
 from partnermap.analysis.profile import profile
-from partnermap.cli import options
+from partnermap.cli import completing, options
 from partnermap.model import PartialDate, PartnerMap
 from partnermap.pipeline import select
 from partnermap.reports import body, functions, functions_json
@@ -16,7 +16,7 @@ from partnermap.wording import describe, describe_survey
 
 
 @click.command("show", epilog="Example: partnermap show northbridge-forum maps/ours")
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar="ID", shell_complete=completing.told)
 @options.map_argument
 @options.format_option("text", "json")
 @options.at_option

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from partnermap.cli import options
+from partnermap.cli import completing, options
 from partnermap.model import PartialDate
 from partnermap.pipeline import select
 from partnermap.reports import body, voice
@@ -14,7 +14,7 @@ from partnermap.wording.voices import describe_voice
 
 
 @click.command("voice", epilog="Example: partnermap voice northbridge-forum maps/ours")
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar="ID", shell_complete=completing.organisations)
 @options.map_argument
 @options.format_option("text", "json")
 @options.at_option

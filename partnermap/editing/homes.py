@@ -8,8 +8,8 @@ from typing import Any
 
 from partnermap.editing.changes import Key
 from partnermap.editing.splicing import EditError
-from partnermap.loader.sections import BODY_SECTIONS, noun
-from partnermap.model.map import LIST_SECTIONS
+from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
 from partnermap.source import Source
 
 

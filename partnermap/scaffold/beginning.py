@@ -11,13 +11,13 @@ from partnermap.storage import StorageError
 _YAML = ("*.yaml", "*.yml", "*/*.yaml", "*/*.yml")
 
 
-def begin(folder: Path, files: Mapping[str, str]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
+def begin(folder: Path, files: Mapping[str, bytes]) -> tuple[tuple[Edit, ...], tuple[str, ...]]:
     """What writes the files, and the paths of those that are there already and stay as they are.
 
     Args:
         folder: where the map is to be; it may be there, but holds no YAML, which would be read as
             a part of the map.
-        files: path, with forward slashes -> text.
+        files: path, with forward slashes -> what is to stand in it.
 
     Raises:
         StorageError: where something is in the way.
@@ -37,8 +37,8 @@ def begin(folder: Path, files: Mapping[str, str]) -> tuple[tuple[Edit, ...], tup
         )
     kept = tuple(path for path in files if (folder / path).exists())
     edits = tuple(
-        Edit(path, folder / path, b"", text.encode("utf-8"))
-        for path, text in files.items()
+        Edit(path, folder / path, b"", content)
+        for path, content in files.items()
         if path not in kept
     )
     return edits, kept

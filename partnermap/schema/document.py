@@ -48,7 +48,7 @@ def schema_for(known: Known) -> Schema:
             section: {
                 "title": section.capitalize(),
                 "description": _ABOUT[section],
-                "anyOf": [_section(section, model.__name__), EMPTY],
+                "anyOf": _section(section, model.__name__),
             }
             for section, model in records.models_of(known).items()
         },
@@ -61,16 +61,17 @@ def schema_for(known: Known) -> Schema:
     }
 
 
-def _section(section: str, model: str) -> Schema:
+def _section(section: str, model: str) -> list[Schema]:
+    """What a section may be; any but the manifest may be empty."""
     record = {"$ref": f"#/definitions/{model}"}
     if section == "map":
-        return record
+        return [record]
     if section in LIST_SECTIONS:
-        return {"type": "array", "items": record}
+        return [{"type": "array", "items": record}, EMPTY]
     names = _FINDING if section == "dispositions" else {"$ref": "#/definitions/id"}
-    return {"type": "object", "propertyNames": names, "additionalProperties": record}
+    return [{"type": "object", "propertyNames": names, "additionalProperties": record}, EMPTY]
 
 
 def render(schema: Schema) -> str:
     """A schema as the text of a file."""
-    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(schema, indent=1) + "\n"

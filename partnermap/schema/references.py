@@ -10,6 +10,8 @@ from partnermap.english import listed
 from partnermap.schema.known import SECTIONS_WITH_IDS, Known
 from partnermap.schema.values import ID, Schema
 
+_MOST = 500
+"""Ids of a map up to which one of another kind is refused; beyond, editors would take seconds."""
 _BODIES = ("organisations", "partnerships")
 _ENDS = (*_BODIES, "plans")
 SECTIONS_OF: dict[str, tuple[str, ...]] = {
@@ -36,7 +38,12 @@ def definitions(known: Known) -> dict[str, Schema]:
     found: dict[str, Schema] = {}
     for section in SECTIONS_WITH_IDS:
         if ids := known.ids([section]):
-            found[f"ids-of-{section}"] = {"enum": list(ids), "enumDescriptions": list(ids.values())}
+            found[f"ids-of-{section}"] = {
+                "enum": list(ids),
+                "enumDescriptions": list(ids.values()),
+                # Else an editor would make one of all the ids, at each place where one is expected.
+                "errorMessage": f"The id of {_noun(section)} is expected here.",
+            }
     for sections in dict.fromkeys(SECTIONS_OF.values()):
         own = [each for each in sections if f"ids-of-{each}" in found]
         others = [
@@ -45,7 +52,7 @@ def definitions(known: Known) -> dict[str, Schema]:
             if each not in sections and f"ids-of-{each}" in found
         ]
         another: Schema = dict(ID)
-        if others:
+        if others and len(known.ids(SECTIONS_WITH_IDS)) <= _MOST:
             wanted = listed([_noun(each) for each in sections], "or")
             message = f"This is the id of something else; that of {wanted} is expected here."
             another["if"] = {"anyOf": others}

@@ -13,6 +13,7 @@ from maps_from_text import ROOT
 
 
 class TestConsoles:
+    @pytest.mark.skipif(os.name != "posix", reason="needs head, a program of Unix")
     def test_a_pipe_that_closes_is_quiet(self) -> None:
         result = subprocess.run(
             f'"{sys.executable}" -m partnermap findings --all "{NORTHBRIDGE}" | head -n 1',

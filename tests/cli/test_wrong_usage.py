@@ -45,7 +45,7 @@ def run(*words: str) -> Result:
         ("isolation", "Did you mean isolated?"),
         ("validate", "Did you mean check?"),
         ("page", "Did you mean build?"),
-        ("xyz", "Commands: build, check, gaps, "),
+        ("xyz", "Commands: init, build, serve, check, gaps, "),
     ],
 )
 def test_a_command_that_is_not_there_is_answered_with_the_one_that_is(

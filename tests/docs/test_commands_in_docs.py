@@ -96,6 +96,7 @@ def run(command: str) -> str:
         "docs/how-to/from-spreadsheet.md",
         "docs/how-to/nhs-and-councils.md",
         "docs/how-to/who-sits-nowhere.md",
+        "docs/how-to/work-in-a-browser.md",
     ],
 )
 def test_the_outputs_on_the_page_are_real(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from docs.command_page import page as commands_page
 from docs.format_page import MODELS, page
 from docs.rule_pages import index_page, problems_page, rule_page
 from docs.spreadsheet_page import page as spreadsheet_page
@@ -18,6 +19,10 @@ from partnermap.rules import RULES
 
 REFERENCE = ROOT / "docs" / "reference"
 Committed = Callable[[Path, str], None]
+
+
+def test_the_page_of_the_commands(committed: Committed) -> None:
+    committed(REFERENCE / "commands.md", commands_page())
 
 
 def test_the_format_page(committed: Committed) -> None:

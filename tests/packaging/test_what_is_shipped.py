@@ -57,7 +57,7 @@ def modules() -> set[str]:
 def test_the_wheel_has_every_module_and_every_file_that_they_read(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     ends = {Path(name).suffix for name in data_files() if "/templates/" not in name}
-    assert ends == {".css", ".js", ".typed"}
+    assert ends == {".css", ".html", ".js", ".typed"}
     begun = "partnermap/scaffold/templates/"
     assert f"{begun}dot-github/workflows/map.yml" in names
     assert (data_files() | modules()) - names == set()
@@ -87,7 +87,9 @@ def test_the_sdist_has_what_a_wheel_and_the_tests_are_made_from(built: Path) -> 
     assert (data_files() | modules() | schemas | maps | needed) - names == set()
 
 
-def test_what_is_installed_from_the_wheel_draws_the_same_page(wheel: Path, tmp_path: Path) -> None:
+def test_what_is_installed_from_the_wheel_begins_and_draws_the_same(
+    wheel: Path, tmp_path: Path
+) -> None:
     installed = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(installed)  # noqa: S202 - it was made here
 
@@ -100,4 +102,15 @@ def test_what_is_installed_from_the_wheel_draws_the_same_page(wheel: Path, tmp_p
         )
         return target.read_bytes()
 
+    def begun(program: Path, name: str) -> dict[str, bytes]:
+        environment = {**os.environ, "PYTHONPATH": str(program), "PYTHONSAFEPATH": "1"}
+        command = [sys.executable, "-m", "partnermap", "init", name, "--name", "Ours"]
+        subprocess.run(
+            command, cwd=tmp_path, env=environment, check=True, capture_output=True, timeout=120
+        )
+        folder = tmp_path / name
+        files = [each for each in folder.rglob("*") if each.is_file()]
+        return {each.relative_to(folder).as_posix(): each.read_bytes() for each in files}
+
+    assert begun(installed, "installed") == begun(ROOT, "source")
     assert page(installed, "installed.html") == page(ROOT, "source.html")

@@ -1,9 +1,7 @@
-"""Pages and a browser for the tests of the page: one browser for the whole run."""
+"""Pages for the tests of the page."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,24 +9,13 @@ from typing import Any
 import pytest
 from maps_from_text import MAPS, TODAY
 from page.waiting import until
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from realistic.generator import realistic_map
 from realistic.sizes import Size
 
 from partnermap.pipeline import analyse, for_everybody, read, write_page
 
 HERE = Path(__file__).parent
-ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 CROWDED = "map: {name: Crowded}\norganisations:\n" + "".join(
     f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
     for number in range(25)
@@ -109,21 +96,6 @@ class Built(dict[str, Path]):
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The page of every committed map (with PUBLIC: for everybody), and of those made here."""
     return Built(tmp_path_factory.mktemp("pages"))
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium; without it the tests are left out, and under CI they fail."""
-    path = os.environ.get("PARTNERMAP_BROWSER") or next(filter(None, map(shutil.which, NAMES)), "")
-    if not path:
-        said = "No Chromium was found: the tests that open a page CANNOT run."
-        if os.environ.get("CI") == "true":
-            pytest.fail(said)
-        pytest.skip(f"*** {said} Install chromium before you trust the page. ***")
-    with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 class Desk:

@@ -183,6 +183,9 @@ class TestWhatIsSaid:
         said = partnermap("init", "maps/ours", cwd=tmp_path).stdout
         assert "only at the top of a repository" in said
 
+    def test_outside_a_repository_nothing_is_said_of_it(self, tmp_path: Path) -> None:
+        assert "top of a repository" not in partnermap("init", "ours", cwd=tmp_path).stdout
+
     def test_at_the_top_it_is(self, tmp_path: Path) -> None:
         (tmp_path / ".git").mkdir()
         result = partnermap("init", ".", "--name", "Ours", cwd=tmp_path)
@@ -194,7 +197,7 @@ class TestWhatIsSaid:
         result = partnermap("init", "ours", "--install", wheel, cwd=tmp_path)
         workflow = (tmp_path / "ours/.github/workflows/map.yml").read_text(encoding="utf-8")
         assert yaml.safe_load(workflow)["env"]["PARTNERMAP"] == wheel
-        assert "If pip cannot find" not in result.stdout
+        assert "not there yet" not in result.stdout
 
     def test_a_name_of_nothing_is_refused(self, tmp_path: Path) -> None:
         result = partnermap("init", "ours", "--name", " ", cwd=tmp_path)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from maps_from_text import ROOT
 from schema.language_server import SERVER, Editor
 
 from partnermap.pipeline import write_schema
@@ -93,6 +96,19 @@ def place(text: str, end: str) -> tuple[int, int]:
 
 def test_a_map_that_is_right_has_no_mistakes(editor: Editor) -> None:
     assert editor.open("partnermap.yaml") == []
+
+
+def test_a_whole_city_has_no_mistakes(tmp_path: Path) -> None:
+    place = tmp_path / "northbridge"
+    shutil.copytree(ROOT / "maps/northbridge", place)
+    write_schema(place)
+    for path in place.glob("*.yaml"):
+        path.write_text(f"{LINE}{path.read_text(encoding='utf-8')}", encoding="utf-8")
+    editor = Editor(place, SERVER)
+    found = {path.name: editor.open(path.name) for path in sorted(place.glob("*.yaml"))}
+    editor.close()
+    assert len(found) == 8
+    assert {name: said for name, said in found.items() if said} == {}
 
 
 def test_mistakes_are_shown_at_their_lines(editor: Editor) -> None:

@@ -125,6 +125,7 @@ def test_the_ids_of_the_map_are_offered_with_their_names() -> None:
     assert schema["definitions"]["ids-of-partnerships"] == {
         "enum": ["board"],
         "enumDescriptions": ["The Board"],
+        "errorMessage": "The id of a partnership is expected here.",
     }
 
 
@@ -134,6 +135,12 @@ def test_an_id_that_nothing_has_yet_is_no_fault_but_one_of_another_kind_is() -> 
     assert of_text(board % ("council", "north")) == []
     assert of_text(board % ("north", "north")) != []
     assert of_text(board % ("council", "council")) != []
+
+
+def test_in_a_large_map_only_check_says_so_as_editors_would_be_slow() -> None:
+    many = "".join(f"  club-{number}: {{name: Club {number}}}\n" for number in range(500))
+    board = OWN.replace("{name: The Board}", "{name: The Board, members: [north]}")
+    assert of_text(board.replace("{council: {name: Council}}", f"\n{many}")) == []
 
 
 def test_a_kind_of_link_that_the_map_declares_is_a_field_of_bodies() -> None:

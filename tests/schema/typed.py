@@ -31,7 +31,7 @@ def _value(node: Any) -> Any:
         return {key.value: _value(value) for key, value in node.value}
     if isinstance(node, yaml.SequenceNode):
         return [_value(each) for each in node.value]
-    if node.style is None:
+    if not node.style:  # plain
         for pattern, made in _TYPES:
             if pattern.match(node.value):
                 return made(node.value)
