@@ -54,6 +54,19 @@ def fingerprint(finding: Finding) -> str:
     return sha256(_canonical(facts).encode()).hexdigest()[:LENGTH]
 
 
+def evidence_now(was: Finding, now: Finding, evidence: str) -> str:
+    """The mark of what a finding rests on now, where it was decided on what it rested on before.
+
+    It is empty where that was decided on something else, so that the finding is open again.
+    """
+    if evidence == fingerprint(was):
+        return fingerprint(now)
+    certain = replace(was, certainty=Certainty.ASSERTED)
+    if evidence == fingerprint(certain):
+        return fingerprint(replace(now, certainty=Certainty.ASSERTED))
+    return ""
+
+
 def enter(findings: Iterable[Finding], moment: Moment) -> tuple[Finding, ...]:
     """The findings, each with what was decided about it."""
     made = moment.map.dispositions

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from partnermap.analysis.areas import areas_of
-from partnermap.editing import Changes, Edit, set_dispositions
+from partnermap.editing import (
+    Change,
+    Changes,
+    Edit,
+    apply_changes,
+    refuse_new_problems,
+    set_dispositions,
+)
+from partnermap.editing.another_id import Renaming, rename
+from partnermap.editing.formatting import format_each
 from partnermap.exchange import Imported
 from partnermap.exchange.bringing import Brought, brought
 from partnermap.exchange.readers import Workbook
@@ -102,6 +111,47 @@ def edit_decisions(
     single = where.is_file() and where.name != MANIFEST
     decisions = {each.id: {**said, "evidence": fingerprint(each)} for each in findings}
     return set_dispositions(read_files(where), decisions, single=single, into=into)
+
+
+def rename_record(
+    where: Path, section: str, old: str, new: str, today: date, *, formerly: bool = True
+) -> Renaming:
+    """What gives a record another id, wherever it is used, in decisions too.
+
+    Raises:
+        EditError: where one place cannot be changed without touching anything else.
+        StorageError: where the map cannot be read.
+    """
+    return rename(read_files(where), section, old, new, today, formerly=formerly)
+
+
+def edit_records(where: Path, changes: Sequence[Change]) -> tuple[tuple[Edit, ...], Loaded]:
+    """What makes changes to the records of a map, and the map as it then is.
+
+    Raises:
+        EditError: where that would make a problem, or touch anything else.
+        StorageError: where the map cannot be read.
+    """
+    files = read_files(where)
+    edits = apply_changes(files.contents, changes, files.root)
+    contents = files.contents | {edit.path: edit.after for edit in edits}
+    refuse_new_problems(files, contents)
+    return edits, load(replace(files, contents=contents))
+
+
+def format_files(
+    where: Path, *, in_usual_order: bool = False
+) -> tuple[tuple[Edit, ...], dict[str, str]]:
+    """What puts the files of a map in the style of the house; and those left alone, with why.
+
+    Raises:
+        EditError: where the map would have a problem that it has not now.
+        StorageError: where the map cannot be read.
+    """
+    files = read_files(where)
+    edits, left = format_each(files, in_usual_order=in_usual_order)
+    refuse_new_problems(files, files.contents | {edit.path: edit.after for edit in edits})
+    return edits, left
 
 
 def write_edits(edits: Iterable[Edit]) -> None:

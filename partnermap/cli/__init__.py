@@ -31,6 +31,9 @@ COMMANDS = {
     "export": "The family as a drawing (SVG), or the whole map as a workbook or CSV.",
     "template": "An empty workbook to fill in, with notes and drop-downs.",
     "decide": "Write down what was decided about a finding, and why.",
+    "add": "Add an organisation, a partnership, a seat, a link...",
+    "rename": "Give a record another id, wherever it is used.",
+    "format": "Write the files in one style, and change nothing else.",
     "explain": "What a code means, why it matters and when it is wrong.",
 }
 
@@ -43,6 +46,9 @@ _CALLED = {
     "functions": "matrix who",
     "show": "body info view",
     "decide": "accept justify",
+    "add": "new create insert",
+    "rename": "move id replace",
+    "format": "fmt tidy prettify",
     "explain": "code help",
     "import": "load excel xlsx spreadsheet",
 }

@@ -16,7 +16,7 @@ from partnermap.editing.changes import (
     RemoveRow,
     SetField,
 )
-from partnermap.editing.changing import apply_changes
+from partnermap.editing.changing import apply_changes, refuse_new_problems
 from partnermap.editing.composing import composed
 from partnermap.editing.deciding import Changes, Edit, set_dispositions
 from partnermap.editing.splicing import EditError
@@ -35,5 +35,6 @@ __all__ = [
     "SetField",
     "apply_changes",
     "composed",
+    "refuse_new_problems",
     "set_dispositions",
 ]

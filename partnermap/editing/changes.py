@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 Key = str | int
-"""The id of a record; in ``links`` and ``notes`` the position over all files, from 0; for the
-manifest empty."""
+"""The id of a record; for the manifest empty; in ``links`` and ``notes`` the position from 0 over
+all files in the order of their paths, as they are written (a ``PartnerMap`` has them sorted)."""
 
 
 @dataclass(frozen=True, slots=True)

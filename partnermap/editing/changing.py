@@ -44,7 +44,8 @@ def apply_changes(
         after = _edited(path, before, plan, sources, _usual_newline(files))
         if after != before:
             edits.append(Edit(path, root / path, before, after))
-    _check(Files(root, dict(files)), edits)
+    contents = dict(files) | {edit.path: edit.after for edit in edits}
+    refuse_new_problems(Files(root, dict(files)), contents, all_=False)
     return tuple(edits)
 
 
@@ -54,10 +55,10 @@ def _plans(changes: Iterable[Change], homes: Homes) -> dict[str, Plan]:
     for change in changes:
         if isinstance(change, AddRecord):
             homes.refuse_taken(change.section, change.id)
-            path = homes.for_new(change.section, change.file)
+            path = homes.for_new(change.section, change.file, change.fields)
             plans[path].put(change.section, change.id, change.fields)
         elif isinstance(change, AddItem):
-            path = homes.for_new(change.section, change.file)
+            path = homes.for_new(change.section, change.file, change.value)
             plans[path].put(change.section, None, change.value)
         elif isinstance(change, RemoveRecord | RemoveItem):
             named = change.id if isinstance(change, RemoveRecord) else change.index
@@ -95,12 +96,21 @@ def _usual_newline(files: Mapping[str, bytes]) -> str:
     return FileText.of(files.get(MANIFEST, first)).newline
 
 
-def _check(files: Files, edits: Iterable[Edit]) -> None:
-    """Read the edited map again: it has no error that it had not before."""
-    contents = files.contents | {edit.path: edit.after for edit in edits}
-    old, new = load(files), load(Files(files.root, contents))
-    more = Counter(p.code for p in new.stopping) - Counter(p.code for p in old.stopping)
-    for problem in new.stopping:
+def refuse_new_problems(files: Files, contents: Mapping[str, bytes], *, all_: bool = True) -> None:
+    """Make sure that files have no problem that they did not have before.
+
+    Args:
+        files: before.
+        contents: afterwards.
+        all_: whether warnings and missing records count, too, or only what stops every command.
+
+    Raises:
+        EditError: with the first problem.
+    """
+    old, new = load(files), load(Files(files.root, dict(contents), files.problems))
+    were, are = (old.problems, new.problems) if all_ else (old.stopping, new.stopping)
+    more = Counter(p.code for p in are) - Counter(p.code for p in were)
+    for problem in are:
         if problem.code in more:
             where = f"{problem.primary.path}, line {problem.primary.line}"
             hint = f" {problem.remedy}" if problem.remedy else ""

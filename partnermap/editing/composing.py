@@ -113,7 +113,7 @@ def item_lines(item: Any, margin: int, of: str) -> list[str]:
 def in_line(value: Any, field: str = "") -> str:
     """A value within one line: lists in brackets, mappings in braces."""
     if isinstance(value, Mapping):
-        return f"{{{', '.join(in_pairs(value))}}}"
+        return f"{{{', '.join(in_pairs(value, field))}}}"
     if isinstance(value, list):
         return f"[{', '.join(among_commas(each, field) for each in value)}]"
     if isinstance(value, bool):
@@ -123,11 +123,11 @@ def in_line(value: Any, field: str = "") -> str:
     return "" if value is None else str(value)
 
 
-def in_pairs(fields: Mapping[str, Any]) -> Iterator[str]:
+def in_pairs(fields: Mapping[str, Any], of: str = "") -> Iterator[str]:
     """The fields of a mapping in braces, each ``key: value``."""
-    for field, value in in_order(fields, "row"):
+    for field, value in in_order(fields, of if of in KEYED else "row"):
         if value is not None:
-            yield f"{key_text(field)}: {among_commas(value, field)}"
+            yield f"{key_text(field)}: {among_commas(value, of if of in KEYED else field)}"
 
 
 def among_commas(value: Any, field: str) -> str:
@@ -155,8 +155,11 @@ def _is_word(item: Any, field: str) -> bool:
 
 def _is_in_braces(field: str, fields: Mapping[str, Any], margin: int) -> bool:
     """Whether a mapping stands in braces: a reference that fits on the line."""
-    if not any(fields.keys() <= known for known in _IN_BRACES):
-        return False
+    return is_reference(fields) and margin + len(field) + 2 + len(in_line(fields, field)) <= WIDTH
+
+
+def is_reference(fields: Mapping[str, Any]) -> bool:
+    """Whether a mapping is a source with a place in it, or a class of bodies."""
     if not all(isinstance(value, str) for value in fields.values()):
         return False
-    return margin + len(field) + 2 + len(in_line(fields, field)) <= WIDTH
+    return any(fields.keys() <= known for known in _IN_BRACES)

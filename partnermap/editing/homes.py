@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -57,8 +57,8 @@ class Homes:
                     at = source.locate((each, key), key=True)
                     raise EditError(f"'{key}' is there already, in {path}, line {at.line}")
 
-    def for_new(self, section: str, asked: str | None) -> str:
-        """The file for a new record.
+    def for_new(self, section: str, asked: str | None, fields: Any = None) -> str:
+        """The file for a new record: where most of its kind are, of its sector, of its section.
 
         Raises:
             EditError: where the file that is asked for would not be read.
@@ -68,7 +68,7 @@ class Homes:
         if len(self.sources) == 1:
             return next(iter(self.sources))
         numbers = {
-            path: len(_inside(source, section))
+            path: (*_alike(_inside(source, section), fields), len(_inside(source, section)))
             for path, source in self.sources.items()
             if section in source.marks.keys
         }
@@ -78,6 +78,16 @@ class Homes:
 def _inside(source: Source, section: str) -> Any:
     inside = source.data.get(section)
     return inside if isinstance(inside, dict | list) else ()
+
+
+def _alike(records: Any, fields: Any) -> Iterator[int]:
+    """How many records have the same kind; how many the same sector."""
+    inside = records.values() if isinstance(records, dict) else records
+    for field in ("kind", "sector"):
+        said = fields.get(field) if isinstance(fields, Mapping) else None
+        yield sum(
+            1 for each in inside if said and isinstance(each, dict) and each.get(field) == said
+        )
 
 
 def _readable(asked: str) -> str:

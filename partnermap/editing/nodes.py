@@ -1,15 +1,12 @@
-"""Where the keys and values of a piece of YAML begin and end, by ruamel.yaml."""
+"""Where the keys and values of a piece of YAML begin and end, as decisions need it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
-
 from partnermap.editing.splicing import EditError
+from partnermap.source.spans import Span, read_spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +48,30 @@ def read_entry(text: str) -> Entry:
     """The first entry of a piece of YAML that is a block mapping.
 
     Raises:
-        EditError: where ruamel.yaml cannot read what the map's own reader can.
+        EditError: where it cannot be read by itself.
     """
     try:
-        root = YAML(pure=True).compose(text)
-    except YAMLError as error:
+        return next(_entries(text, read_spans(text)))
+    except (StopIteration, ValueError) as error:
         message = "the section 'dispositions' is written in a way that cannot be edited safely"
         raise EditError(message) from error
-    return next(_entries(text, root))
 
 
-def _entries(text: str, node: MappingNode) -> Iterator[Entry]:
-    for key, value in node.value:
-        colon = text.index(":", key.end_mark.index) + 1
-        start, column = key.start_mark.index, key.start_mark.column
-        yield Entry(str(key.value), start, column, colon, _value(text, value, colon))
+def _entries(text: str, span: Span) -> Iterator[Entry]:
+    for entry in span.entries:
+        colon = text.index(":", entry.end) + 1
+        yield Entry(entry.key, entry.start, entry.column, colon, _value(text, entry.value, colon))
 
 
-def _value(text: str, node: Node, colon: int) -> Value:
-    start, end = node.start_mark.index, node.end_mark.index
-    if isinstance(node, MappingNode):
-        entries = tuple(_entries(text, node))
-        if node.flow_style or not entries:
-            return Value(start, end, "flow", entries=entries)
-        return Value(start, entries[-1].value.end, "block", entries=entries)
-    if not isinstance(node, ScalarNode):
-        return Value(start, end, "other")
-    if node.tag == "tag:yaml.org,2002:null":
-        written = end > start
-        return Value(start if written else colon, end if written else colon, "nothing")
-    if node.style in ("|", ">"):
-        return Value(start, start + len(text[start:end].rstrip()), "lines", str(node.value))
-    return Value(start, end, "text", str(node.value))
+def _value(text: str, span: Span, colon: int) -> Value:
+    if span.kind == "mapping":
+        entries = tuple(_entries(text, span))
+        kind = "flow" if span.flow or not entries else "block"
+        end = span.end if kind == "flow" else entries[-1].value.end
+        return Value(span.start, end, kind, entries=entries)
+    if span.kind == "nothing":
+        written = span.end > span.start
+        start, end = (span.start, span.end) if written else (colon, colon)
+        return Value(start, end, "nothing")
+    kind = "other" if span.kind == "list" else span.kind
+    return Value(span.start, span.end, kind, span.text)

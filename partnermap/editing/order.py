@@ -39,7 +39,7 @@ _RECORD_PLACES = {
 _ROW_PLACES = {name: at for at, name in enumerate((*_ROW, ""))}
 _MANIFEST_PLACES = {name: at for at, name in enumerate((*_MANIFEST, ""))}
 _SECTION_PLACES = {name: at for at, name in enumerate((*SECTION_ORDER, ""))}
-KEYED = frozenset(SECTIONS) - {"map"} | frozenset(
+KEYED = frozenset(
     {
         *("labels", "identifiers", "counts", "stated_percent", "questions", "expectations"),
         *("link_kinds", "carries"),
@@ -56,7 +56,7 @@ def in_order(fields: Mapping[str, Any], of: str) -> list[tuple[str, Any]]:
         of: ``map``, ``record``, ``row``, ``file`` for the sections of a file; or one of
             ``KEYED``, whose keys stay as they are.
     """
-    if of in KEYED:
+    if of in KEYED or (of in SECTIONS and of != "map"):
         return list(fields.items())
     places = _places(of)
     rest = places[""]

@@ -31,6 +31,7 @@ _VALUE = re.compile(
 _ID = re.compile(r"[a-z][a-z0-9_-]*|[1-9][a-z0-9]*(-[a-z0-9]+)*|PM[0-9]{3}(/[a-z0-9+-]+)+")
 _NUMBER = re.compile(r"[0-9]+(e[0-9]+)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}")
 _NAME = re.compile(r"[^\W\d_][\w .'\u2019()/+-]*")
+_HARMLESS = re.compile(r"[^\W\d_][\w .,'\u2019()/+&-]*")
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s\"'<>,\[\]{}#`|\\]*[A-Za-z0-9/]")
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029]")
 _CHECKS = (
@@ -70,6 +71,16 @@ def is_token(text: str, field: str = "") -> bool:
     if _ID.fullmatch(text) or _ADDRESS.fullmatch(text):
         return True
     return _is_name(text) and " " not in text
+
+
+def is_prose(field: str) -> bool:
+    """Whether the texts of a field are always in quotes."""
+    return field in _PROSE
+
+
+def needs_quotes(text: str) -> bool:
+    """Whether something stands in a text that makes a quoted one easier to change."""
+    return not any(kind.fullmatch(text) for kind in (_HARMLESS, _VALUE, _ID, _ADDRESS))
 
 
 def quoted(text: str) -> str:

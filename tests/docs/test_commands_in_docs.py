@@ -88,6 +88,7 @@ def run(command: str) -> str:
         "README.md",
         "docs/tutorial/first-map.md",
         "docs/how-to/decide.md",
+        "docs/how-to/edit.md",
         "docs/how-to/ask.md",
         "docs/how-to/reports.md",
         "docs/how-to/from-spreadsheet.md",
