@@ -108,6 +108,13 @@ def test_no_way_to_reach_a_person_is_taken_or_told(heading: str, text: str) -> N
     assert "never taken" in remark
 
 
+@pytest.mark.parametrize("heading", ["Notes", "About", "Tags", "Also known as"])
+def test_a_text_that_is_all_about_a_person_is_told_as_left_out(heading: str) -> None:
+    record, (remark,) = organisation(**{heading: "Call Ann on 0113 496 0000"})
+    assert record == {}
+    assert "never taken" in remark
+
+
 def test_a_sentence_with_a_telephone_number_goes_and_the_rest_stays() -> None:
     record, (remark,) = organisation(About="Hot meals. Ring 0113 496 0000. On Fridays.")
     assert record == {"about": "Hot meals. On Fridays."}

@@ -35,7 +35,8 @@ def take_rows(table: Table, context: Context) -> dict[int, str]:
         if not row.spots:
             continue
         if table.kind.where[1:] == (Key("Id"),):
-            alone = next(iter(row.spots.values())) if len(row.spots) == 1 else None
+            own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
+            alone = next(iter(row.spots.values())) if len(own) == 1 else None
             id_ = row.take_record()
             if id_:
                 found[number] = id_

@@ -233,7 +233,7 @@ def _text(text: str) -> Value:
 def _notes(text: str) -> Value:
     """A note for each line, without ways to reach a person."""
     found = [_text(line) for line in text.split("\n") if line]
-    told = next((each for each in found if each.weight), Value())
+    told = next((each for each in found if each.weight or each.is_personal), Value())
     return replace(told, data=[each.data for each in found if each.data] or None)
 
 
