@@ -12,9 +12,8 @@ from partnermap.editing.scalars import scalar
 from partnermap.editing.splicing import EditError, FileText, Splice, line_starts, spliced
 from partnermap.finding import Location
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, references
-from partnermap.loader.sections import BODY_SECTIONS
 from partnermap.model import PartnerMap
-from partnermap.model.map import PLAIN_SECTIONS
+from partnermap.model.map import BODY_SECTIONS, PLAIN_SECTIONS
 from partnermap.source.spans import Span, read_spans
 from partnermap.storage import Files
 
