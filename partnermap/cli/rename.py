@@ -15,9 +15,10 @@ from partnermap.cli.editing import at, dry_run_option, failing, write_or_show
 from partnermap.editing.another_id import Renaming
 from partnermap.editing.renaming import RENAMED, sections_with, used_at
 from partnermap.english import counted, listed
+from partnermap.loader.sections import noun
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import PartnerMap
-from partnermap.model.map import BODY_SECTIONS, noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.model.values import wrong_id
 from partnermap.pipeline import rename_record
 
