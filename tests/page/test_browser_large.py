@@ -75,13 +75,13 @@ def test_a_view_that_was_put_off_is_there_when_it_is_shown(visit):
     page.get_by_role("button", name="Organisation", exact=True).click()
     assert page.locator("#table-organisations th[aria-sort=ascending]").count() == 1
     with page.expect_download() as saved:
-        page.get_by_role("button", name="Save as CSV Organisations").click()
+        page.get_by_role("button", name="Save as CSV: Organisations").click()
     text = saved.value.path().read_text("utf-8")
     assert "Group 77," in text
     assert "Group 78," not in text
     page.click("nav.views a[data-view=matrix]")
     assert page.locator("table.matrix tbody tr[id]").count() > 1
-    assert page.get_by_role("button", name="Save as CSV Functions by bodies").is_visible()
+    assert page.get_by_role("button", name="Save as CSV: Functions by bodies").is_visible()
 
 
 @pytest.mark.parametrize("address", ["#table-links", "#function-function-5", "#does-function-5"])

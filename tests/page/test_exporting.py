@@ -91,4 +91,4 @@ def test_a_drawing_is_not_written_over_yaml(tmp_path):
 def test_no_other_kind_is_known():
     done = CliRunner().invoke(program, ["export", "ghost"])
     assert done.exit_code == 2
-    assert "'ghost' is not 'svg'" in done.stderr
+    assert "'ghost' is not one of 'svg', 'xlsx', 'csv'" in done.stderr

@@ -3,6 +3,7 @@
 
 import { byId, make } from "./dom.js";
 import { networkOnPaper } from "./network.js";
+import { unpackedRest } from "./packed.js";
 import { keyOf } from "./sheet.js";
 
 // Of the canvas, in CSS pixels: as sharp as a sheet of A4 needs it.
@@ -12,7 +13,8 @@ let figure = null;
 
 export function startPrinting() {
   addEventListener("beforeprint", () => {
-    if (figure) return;
+    // In the first moments the library is not there yet; then the page says that the picture is not.
+    if (figure || !unpackedRest()) return;
     figure = make("figure", "", "paper-network only-paper");
     const picture = networkOnPaper(PAPER_WIDTH, PAPER_HEIGHT);
     picture.setAttribute("role", "img");
