@@ -236,6 +236,9 @@ class Directory:
         wanted = code.text if code and re.search("[a-z]", code.text) else text
         id_ = register.new_id(wanted, section)
         codes = [code.text] if code else []
+        if code and code.text != id_:
+            message = "this is no id of a map, so the record has one made of it, or of its name"
+            self._account.tell(Weight.NOTE, message, of=[code])
         self._enter(section, id_, {"name": text, "also": codes, "identifiers": dict(identifiers)})
         self._builder.record(section, id_, spot)
         self._builder.put((section, id_, _NAMES.get(section, "name")), text, spot)
