@@ -61,9 +61,10 @@ def summed(imported: Imported, known: Mapping[str, Any]) -> Iterator[str]:
             continue
         there = known.get(section, ())
         one = _ONE.get(section, section.removesuffix("s"))
+        several = "coverage records" if section == "coverage" else section
         many = sum(each not in there for each in records)
-        new += [counted(many, one, section)] if many else []
-        met += [counted(len(records) - many, one, section)] if many < len(records) else []
+        new += [counted(many, one, several)] if many else []
+        met += [counted(len(records) - many, one, several)] if many < len(records) else []
     boards = imported.sections.get("partnerships", {})
     seats = sum(len(each.get("members", ())) for each in boards.values())
     if not known:

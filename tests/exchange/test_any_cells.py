@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from exchange.workbooks import book_of, told
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from partnermap.editing.composing import composed
@@ -49,6 +49,7 @@ def brought(sheets: dict[str, Any], tmp_path_factory: Any) -> Imported:
 
 @settings(max_examples=150, deadline=None)
 @given(SHEETS)
+@example({"Organisations": [["Id", "Organisation"], ["Zq00 Trust", "Elm Trust"]]})
 def test_any_cells_are_read_and_no_name_is_lost(tmp_path_factory: Any, sheets: Any) -> None:
     found = brought(sheets, tmp_path_factory)
     data = composed(found.sections)
@@ -76,6 +77,8 @@ def test_any_cells_are_read_and_no_name_is_lost(tmp_path_factory: Any, sheets: A
 
 @settings(max_examples=100, deadline=None)
 @given(SHEETS)
+@example({"Organisations": [["Organisation", "Jane Smith"], ["Elm Trust"]]})
+@example({"Organisations": [["Organisation", "0113 496 0000"], ["Elm Trust"]]})
 def test_no_person_comes_through(tmp_path_factory: Any, sheets: Any) -> None:
     found = brought(sheets, tmp_path_factory)
     everything = composed(found.sections) + "\n".join(told(found))

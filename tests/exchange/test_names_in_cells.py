@@ -95,6 +95,18 @@ def test_the_same_name_with_another_number_is_left_out() -> None:
     )
 
 
+def test_codes_of_the_office_join_its_sheets() -> None:
+    found = imported(
+        Organisations=[["Id", "Organisation"], ["ORG 7", "Elm Trust"]],
+        Members=[["Board", "Organisation"], ["Place Board", "ORG 7"]],
+    )
+    assert found.sections["partnerships"]["place-board"]["members"] == [{"body": "elm-trust"}]
+    assert told(found)[0] == (
+        "Organisations!A2: this is not the record's id in the map: it only joins the rows of these "
+        "sheets."
+    )
+
+
 def test_two_rows_of_one_list_are_two_bodies_however_near() -> None:
     rows = [["Organisation", "Sector"], ["Elmside Forum", "vcse"], ["Elmside Forums", "vcse"]]
     assert len(imported(Organisations=rows).sections["organisations"]) == 2

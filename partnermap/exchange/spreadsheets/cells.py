@@ -117,6 +117,9 @@ class RowCells:
             self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         elif value.weight:
             self._account.tell(value.weight, value.message, value.hint, of=[spot])
+        elif value.data is None:
+            message = f"nothing could be read here for '{column.heading}'"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
 
     def goes(self, why: str) -> None:
         """Tell of the cells of a row that it is not taken."""

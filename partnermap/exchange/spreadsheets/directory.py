@@ -103,6 +103,15 @@ class Directory:
             return self._met(section, id_, name, identifiers) if id_ else None
         return self._new(section, name, code, identifiers)
 
+    def also_called(self, section: str, id_: str, code: Spot) -> None:
+        """Let a code, by which other sheets may name a record, mean it, too."""
+        if code.text == id_:
+            self._account.took(code)
+            return
+        self._register(section).enter(id_, self.name_of(section, id_), [code.text])
+        message = "this is not the record's id in the map: it only joins the rows of these sheets"
+        self._account.tell(Weight.NOTE, message, of=[code])
+
     def reference(self, sections: Sequence[str], spot: Spot, text: str) -> str | None:
         """The record that a name in a cell means; None where it is told why there is none."""
         if is_personal(text):
@@ -235,8 +244,7 @@ class Directory:
         register = self._register(section)
         wanted = code.text if code and re.search("[a-z]", code.text) else text
         id_ = register.new_id(wanted, section)
-        codes = [code.text] if code else []
-        self._enter(section, id_, {"name": text, "also": codes, "identifiers": dict(identifiers)})
+        self._enter(section, id_, {"name": text, "identifiers": dict(identifiers)})
         self._builder.record(section, id_, spot)
         self._builder.put((section, id_, _NAMES.get(section, "name")), text, spot)
         self._account.took(spot)
@@ -245,7 +253,7 @@ class Directory:
 
     def _enter(self, section: str, id_: str, said: Mapping[str, Any]) -> None:
         name = str(said.get(_NAMES.get(section, "name")) or said.get("name") or id_)
-        others = [*_texts(said.get("also_known_as")), *_texts(said.get("also"))]
+        others = _texts(said.get("also_known_as"))
         numbers = said.get("identifiers")
         identifiers = dict(numbers) if isinstance(numbers, Mapping) else {}
         self._register(section).enter(id_, name, others, identifiers)

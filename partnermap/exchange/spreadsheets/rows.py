@@ -75,7 +75,7 @@ class _Row(RowCells):
             self.goes(_NO_NAME)
             return None
         if code:
-            self._account.took(code)
+            self._context.directory.also_called(section, id_, code)
         self._context.builder.record(section, id_, name)
         self._fields((section, id_))
         return id_

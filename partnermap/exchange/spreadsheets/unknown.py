@@ -29,6 +29,7 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
         f'In a mapping file: headings: {{"{heading.text}": {_suggested(table, heading.text)}}}, or '
         "ignore."
     )
+    hint = "" if is_personal(heading.text) else hint
     account.tell(Weight.LEFT_OUT, message, hint, of=[heading])
 
 
