@@ -15,7 +15,7 @@ from partnermap.finding import Place
 from partnermap.model import PartnerMap
 from partnermap.model.fields import Strict
 from partnermap.model.values import as_id, wrong_id
-from partnermap.pipeline import edit_records
+from partnermap.pipeline.editing import edit_records
 
 F = TypeVar("F", bound=Callable[..., Any])
 SEVERAL = {

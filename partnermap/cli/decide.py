@@ -14,7 +14,8 @@ from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate
-from partnermap.pipeline import Analysis, edit_decisions, write_edits
+from partnermap.pipeline import Analysis
+from partnermap.pipeline.editing import edit_decisions, write_edits
 from partnermap.reports import difference
 from partnermap.storage import StorageError
 from partnermap.vocabulary import DECISIONS

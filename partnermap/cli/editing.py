@@ -12,7 +12,7 @@ import click
 from partnermap.cli import options
 from partnermap.editing import Edit, EditError
 from partnermap.finding import Location
-from partnermap.pipeline import write_edits
+from partnermap.pipeline.editing import write_edits
 from partnermap.reports import difference
 from partnermap.storage import StorageError
 

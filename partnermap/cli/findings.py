@@ -15,7 +15,8 @@ from partnermap.cli.failing import check_options, fail_on, failing_options
 from partnermap.cli.output import check_ending, deliver, output_option
 from partnermap.finding import Finding
 from partnermap.ledger import Unfound
-from partnermap.pipeline import Analysis, select, select_unfound
+from partnermap.pipeline import Analysis
+from partnermap.pipeline.selecting import select, select_unfound
 from partnermap.problem_codes import PROBLEMS
 from partnermap.reports import csv, github, json, markdown, sarif, text
 from partnermap.reports.terminal import Style

@@ -9,7 +9,7 @@ import click
 from partnermap.cli import options
 from partnermap.cli.editing import dry_run_option, failing, write_or_show
 from partnermap.english import counted
-from partnermap.pipeline import format_files
+from partnermap.pipeline.editing import format_files
 
 
 @click.command("format", epilog="Example: partnermap format maps/ours --check")

@@ -10,7 +10,7 @@ import click
 from partnermap.analysis.matrix import functions_matrix
 from partnermap.cli import completing, options
 from partnermap.cli.output import check_ending, deliver, output_option
-from partnermap.pipeline import select
+from partnermap.pipeline.selecting import select
 from partnermap.reports import functions, functions_csv, functions_json, functions_markdown
 from partnermap.reports.terminal import Style
 

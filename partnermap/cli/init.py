@@ -11,7 +11,7 @@ import click
 from partnermap import __version__
 from partnermap.cli import options
 from partnermap.english import as_name
-from partnermap.pipeline import write_edits
+from partnermap.pipeline.editing import write_edits
 from partnermap.scaffold import Origin, Place, begin, new_files, own_origin
 from partnermap.storage import StorageError
 

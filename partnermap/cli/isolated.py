@@ -11,9 +11,9 @@ from partnermap.cli import options
 from partnermap.cli.findings import findings_command
 from partnermap.cli.output import check_ending, deliver
 from partnermap.exchange.charities.extract import Extract, read_extract
+from partnermap.exchange.charities.matching import hold_against
 from partnermap.exchange.readers import UnreadableError
 from partnermap.graph import PartnershipGraph
-from partnermap.pipeline import hold_against
 from partnermap.reports import against, against_csv, against_json
 from partnermap.reports.terminal import Style
 

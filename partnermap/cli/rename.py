@@ -20,7 +20,7 @@ from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import PartnerMap
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.model.values import wrong_id
-from partnermap.pipeline import rename_record
+from partnermap.pipeline.editing import rename_record
 
 _FEW = 5
 

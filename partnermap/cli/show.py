@@ -10,7 +10,7 @@ from partnermap.analysis.matrix import functions_matrix
 from partnermap.analysis.profile import profile
 from partnermap.cli import completing, options
 from partnermap.model import PartialDate, PartnerMap
-from partnermap.pipeline import select
+from partnermap.pipeline.selecting import select
 from partnermap.reports import body, functions, functions_json
 from partnermap.wording import describe, describe_survey
 

@@ -20,7 +20,7 @@ from partnermap.exchange.workbook import (
 )
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate
-from partnermap.pipeline import write_edits
+from partnermap.pipeline.editing import write_edits
 from partnermap.storage import StorageError
 
 _FORCE = "To write over it, add --force: what was changed in it is lost."

@@ -8,7 +8,7 @@ import click
 
 from partnermap.cli import completing, options
 from partnermap.model import PartialDate
-from partnermap.pipeline import select
+from partnermap.pipeline.selecting import select
 from partnermap.reports import body, voice
 from partnermap.wording.voices import describe_voice
 

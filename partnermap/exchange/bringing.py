@@ -19,6 +19,8 @@ from partnermap.storage import MANIFEST, StorageError, read_files
 
 _TIMES = 5
 
+NOTHING_ASKED = Asked()
+
 
 @dataclass(frozen=True, slots=True)
 class Brought:
@@ -132,7 +134,12 @@ def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: b
 
 
 def brought(
-    imported: Imported, where: Path, name: str, asked: Asked, *, remove_missing: bool
+    imported: Imported,
+    where: Path,
+    name: str,
+    asked: Asked = NOTHING_ASKED,
+    *,
+    remove_missing: bool = False,
 ) -> Brought:
     """What writes imported data as a new map, or into the one that is there.
 

@@ -6,7 +6,7 @@ from maps_from_text import analysis_of
 
 from partnermap.analysis.charity import Charity
 from partnermap.analysis.denominator import Comparison, Held, Standing
-from partnermap.pipeline import hold_against
+from partnermap.exchange.charities.matching import hold_against
 from partnermap.wording.against import alike_words, not_known
 
 MAP = """\

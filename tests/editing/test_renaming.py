@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from partnermap.editing.renaming import RENAMED
-from partnermap.pipeline import analyse, read, rename_record, write_edits
+from partnermap.pipeline import analyse, read
+from partnermap.pipeline.editing import rename_record, write_edits
 from tests.editing.test_composing import MAPS
 from tests.maps_from_text import TODAY
 

@@ -8,8 +8,9 @@ import pytest
 from exchange.workbooks import Rows, book_of
 
 from partnermap.exchange.bringing import Brought
+from partnermap.exchange.bringing import brought as bring_in
+from partnermap.exchange.tables import tables_for
 from partnermap.exchange.telling import sentence_of
-from partnermap.pipeline import bring_in, import_tables
 from partnermap.storage import StorageError
 
 MAP = """\
@@ -45,7 +46,7 @@ def ours(tmp_path: Path) -> Path:
 
 
 def brought(where: Path, **sheets: Rows) -> Brought:
-    tables = import_tables([book_of(**sheets)], where, None)
+    tables = tables_for([book_of(**sheets)], where, None)
     return bring_in(tables.imported, where, "", tables.asked)
 
 

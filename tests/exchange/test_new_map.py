@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from partnermap.exchange import Imported
-from partnermap.pipeline import bring_in, read, write_edits
+from partnermap.exchange.bringing import brought as bring_in
+from partnermap.pipeline import read
+from partnermap.pipeline.editing import write_edits
 from partnermap.storage import StorageError
 
 DATA = Imported(
@@ -43,7 +45,7 @@ def test_a_failure_leaves_no_folder_behind(tmp_path: Path, monkeypatch: pytest.M
             raise StorageError("full")
         path.write_bytes(content)
 
-    monkeypatch.setattr("partnermap.pipeline.write_whole", fails)
+    monkeypatch.setattr("partnermap.pipeline.editing.write_whole", fails)
     with pytest.raises(StorageError):
         write_edits(bring_in(DATA, tmp_path / "a/b", "Ours").edits)
     assert list(tmp_path.iterdir()) == []

@@ -12,10 +12,11 @@ from maps_from_text import MAPS, ROOT
 from openpyxl import Workbook, load_workbook
 
 from partnermap.exchange.bringing import Brought
+from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.readers import read_xlsx
+from partnermap.exchange.tables import tables_for
 from partnermap.exchange.telling import sentence_of
 from partnermap.exchange.workbook import data_of, write_xlsx
-from partnermap.pipeline import bring_in, import_tables
 from partnermap.pipeline import read as read_map
 from partnermap.reports.difference import render
 
@@ -31,7 +32,7 @@ def exported(where: Path, folder: Path) -> Path:
 
 
 def returned(where: Path, path: Path, *, remove_missing: bool = False) -> Brought:
-    tables = import_tables([read_xlsx(path)], where, None)
+    tables = tables_for([read_xlsx(path)], where, None)
     return bring_in(tables.imported, where, "", tables.asked, remove_missing=remove_missing)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from maps_from_text import ROOT, TODAY
 
-from partnermap.pipeline import Analysis, analyse, read, select
+from partnermap.pipeline import Analysis, analyse, read
+from partnermap.pipeline.selecting import select
 from partnermap.reports import csv, github, markdown, sarif, text
 from partnermap.reports.terminal import Style
 from partnermap.rules import RULES

@@ -13,7 +13,8 @@ from maps_from_text import MAPS, TODAY, loaded_from
 
 from partnermap.analysis.profile import profile
 from partnermap.asking import questions
-from partnermap.pipeline import Analysis, analyse, read, select
+from partnermap.pipeline import Analysis, analyse, read
+from partnermap.pipeline.selecting import select
 from partnermap.reports import asking_json, body, connect, voice
 from partnermap.reports import json as report
 from partnermap.wording import describe, describe_survey

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from maps_from_text import analysis_of, finding_of
 
-from partnermap.pipeline import select
+from partnermap.pipeline.selecting import select
 
 Findings = Callable[..., dict[str, str]]
 BODIES = """

@@ -14,9 +14,10 @@ import click
 from partnermap.cli import options
 from partnermap.english import as_name, counted
 from partnermap.exchange import Imported, Weight
+from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.telling import gathered, sentence_of
-from partnermap.pipeline import bring_in, write_edits
+from partnermap.pipeline.editing import write_edits
 from partnermap.reports import difference
 from partnermap.reports.terminal import Writer
 from partnermap.storage import StorageError

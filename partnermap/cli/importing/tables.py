@@ -11,7 +11,7 @@ import click
 from partnermap.cli import options
 from partnermap.cli.importing.delivering import Wanted, deliver
 from partnermap.exchange.readers import UnreadableError, Workbook
-from partnermap.pipeline import import_tables
+from partnermap.exchange.tables import tables_for
 from partnermap.storage import StorageError, write_whole
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -43,7 +43,7 @@ def run(
 ) -> None:
     """Import tables; what cannot be read ends the program with 2."""
     try:
-        imported = import_tables(books(), wanted.target, mapping)
+        imported = tables_for(books(), wanted.target, mapping)
         if written is not None:
             _write_mapping(written, imported.start_of_mapping)
             return

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
 from partnermap.analysis.charity import Charity
-from partnermap.analysis.denominator import REGISTER, Match
+from partnermap.analysis.denominator import REGISTER, Comparison, Match, against
 from partnermap.exchange.names import nearness, plain_name
 from partnermap.exchange.names.register import LEAST, plain_number
+from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation
 
 _FEW = 4
@@ -70,3 +71,8 @@ class Matching:
         if score < LEAST:
             return None
         return Match(body, "near name", is_sure=False, score=score)
+
+
+def hold_against(graph: PartnershipGraph, charities: Iterable[Charity]) -> Comparison:
+    """The charities of a register, held against the organisations of a moment."""
+    return against(graph, charities, Matching(dict(graph.organisations())).match)
