@@ -26,7 +26,7 @@ from partnermap.storage import Files
 
 Way = Callable[[PartnerMap, Path], Returned]
 WAYS = pytest.mark.parametrize("way", [by_xlsx, by_csv], ids=["xlsx", "csv"])
-SLOW = settings(suppress_health_check=[*HealthCheck], deadline=None)
+SLOW = settings(max_examples=40, suppress_health_check=[*HealthCheck], deadline=None)
 
 
 @WAYS

@@ -105,6 +105,7 @@ def test_what_is_installed_from_the_wheel_begins_and_draws_the_same(
     def begun(program: Path, name: str) -> dict[str, bytes]:
         environment = {**os.environ, "PYTHONPATH": str(program), "PYTHONSAFEPATH": "1"}
         command = [sys.executable, "-m", "partnermap", "init", name, "--name", "Ours"]
+        command += ["--install", "partnermap==1"]  # else it is told of each where it came from
         subprocess.run(
             command, cwd=tmp_path, env=environment, check=True, capture_output=True, timeout=120
         )

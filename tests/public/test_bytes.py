@@ -29,7 +29,7 @@ from partnermap.rules import RULES
 from partnermap.storage import Files
 from partnermap.wording import counts_line
 
-MANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 _SCRIPT = re.compile(r"<(script|style)\b[^>]*>(?!\{).*?</\1>", re.DOTALL)  # no data
 _CODE = re.compile(r"PM(?:3\d\d|207|212)")
 LABELS = {word: words.Term(f"zmandate-{word}") for word in words.MANDATES}
