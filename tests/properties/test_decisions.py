@@ -21,7 +21,7 @@ from partnermap.loader import load
 from partnermap.pipeline import analyse
 from partnermap.storage import Files
 
-MANY = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 NEWLINES = st.sampled_from(["\n", "\r\n"])
 REASONS = st.text(
     st.characters(codec="utf-8", exclude_categories=["C", "Z"], include_characters=" "), min_size=1

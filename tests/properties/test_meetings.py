@@ -19,7 +19,7 @@ from partnermap.storage import Files
 from partnermap.vocabulary import FREQUENCIES
 from partnermap.wording.burden import burden_words
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

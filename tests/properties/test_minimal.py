@@ -32,7 +32,7 @@ from partnermap.finding import Certainty, Finding, Slot
 from partnermap.model import PartnerMap
 from partnermap.pipeline import read
 
-MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 DOUBTFUL = doubtful_maps() | doubtful_voices()
 SMALL = maps() | voice_maps() | DOUBTFUL.map(lambda pair: pair[0])
 CHOICES = 8

@@ -19,7 +19,7 @@ from partnermap.loader import load
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 STRONG = ("accountable_to", "part_of", "decides_through")
 
 

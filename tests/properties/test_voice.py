@@ -22,7 +22,7 @@ from partnermap.loader import load
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
 
-MANY = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 ISOLATION = ("PM301", "PM302", "PM303", "PM305", "PM306")
 
 
@@ -67,7 +67,7 @@ def test_who_has_a_seat_is_whom_the_list_of_members_names(data: dict[str, Any]) 
                 assert (each.grade is Grade.ITSELF) == (each.way in (Way.SEAT, Way.LINE))
 
 
-@settings(MANY, max_examples=100)
+@settings(MANY, max_examples=60)
 @given(voice_maps())
 def test_threads_are_the_bodies_whose_removal_lowers_the_grade(data: dict[str, Any]) -> None:
     for name, hearing in voices_of(data).hearings.items():
