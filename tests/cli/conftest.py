@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from cli.running import MAP
+from cli.running import MAP, NORTHBRIDGE
 
 
 @pytest.fixture
@@ -15,3 +16,9 @@ def folder(tmp_path: Path) -> Path:
     place.mkdir()
     (place / "partnermap.yaml").write_text(MAP, encoding="utf-8")
     return place
+
+
+@pytest.fixture
+def northbridge(tmp_path: Path) -> Path:
+    """A copy of Northbridge, to be changed."""
+    return Path(shutil.copytree(NORTHBRIDGE, tmp_path / "nb"))

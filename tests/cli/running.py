@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from click.testing import CliRunner, Result
 from maps_from_text import ROOT
+
+from partnermap.cli import program
 
 NORTHBRIDGE = str(ROOT / "maps/northbridge")
 MAP = """\
@@ -31,3 +34,10 @@ def partnermap(
         check=False,
         timeout=120,
     )
+
+
+def within(*arguments: object) -> Result:
+    """The same within this process, which is quicker."""
+    result = CliRunner().invoke(program, [str(each) for each in arguments])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result

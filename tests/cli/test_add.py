@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from difflib import ndiff
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from maps_from_text import ROOT
+from cli.running import within as partnermap
 
-from partnermap.cli import program
 from partnermap.cli.add import command
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of Northbridge."""
-    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "nb"))
-
-
-def partnermap(*arguments: object) -> Result:
-    result = CliRunner().invoke(program, [str(each) for each in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -48,9 +33,9 @@ def added(folder: Path, *arguments: str) -> tuple[str, str]:
     return result.stdout.replace(f"{folder}/", ""), "\n".join(new)
 
 
-def test_an_organisation(folder: Path) -> None:
+def test_an_organisation(northbridge: Path) -> None:
     said, text = added(
-        folder,
+        northbridge,
         *("organisation", "St Mary's Food Bank & Café", "--sector", "vcse", "--income", "small"),
         *("--area", "millside", "--area", "weir-end", "--source", "forum-directory, M"),
     )
@@ -118,9 +103,9 @@ def test_an_organisation(folder: Path) -> None:
     ],
 )
 def test_it_stands_where_its_like_stand(
-    folder: Path, arguments: tuple[str, ...], text: str
+    northbridge: Path, arguments: tuple[str, ...], text: str
 ) -> None:
-    assert added(folder, *arguments)[1].strip("\n") == text.strip("\n")
+    assert added(northbridge, *arguments)[1].strip("\n") == text.strip("\n")
 
 
 @pytest.mark.parametrize(
@@ -158,22 +143,24 @@ def test_it_stands_where_its_like_stand(
         ),
     ],
 )
-def test_what_cannot_be_is_refused(folder: Path, arguments: tuple[str, ...], said: str) -> None:
-    before = contents(folder)
+def test_what_cannot_be_is_refused(
+    northbridge: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = contents(northbridge)
     kind, *rest = arguments
     many = 3 if kind == "link" else 2 if kind == "function-role" else 1
-    result = partnermap("add", kind, *rest[:many], folder, *rest[many:])
+    result = partnermap("add", kind, *rest[:many], northbridge, *rest[many:])
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
-    assert contents(folder) == before
+    assert contents(northbridge) == before
 
 
-def test_a_dry_run_shows_the_difference_and_writes_nothing(folder: Path) -> None:
-    before = contents(folder)
-    result = partnermap("add", "theme", "Food", folder, "--dry-run")
+def test_a_dry_run_shows_the_difference_and_writes_nothing(northbridge: Path) -> None:
+    before = contents(northbridge)
+    result = partnermap("add", "theme", "Food", northbridge, "--dry-run")
     assert (result.exit_code, result.stderr) == (0, "Nothing was written.\n")
     assert "+  food:\n+    name: Food\n" in result.stdout
-    assert contents(folder) == before
+    assert contents(northbridge) == before
 
 
 def test_every_kind_of_record_has_its_command() -> None:

@@ -3,29 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from maps_from_text import ROOT
-
-from partnermap.cli import program
+from cli.running import within as partnermap
 
 PANEL = "PM204/community-fund-panel"
 YES = ("--decision", "accepted", "--reason", "It  gives\nsmall grants only.")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of Northbridge."""
-    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "nb"))
-
-
-def partnermap(*arguments: object) -> Result:
-    result = CliRunner().invoke(program, [str(each) for each in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def disposition(folder: Path, name: str = PANEL) -> dict[str, str]:
@@ -36,14 +20,14 @@ def disposition(folder: Path, name: str = PANEL) -> dict[str, str]:
 
 @pytest.mark.parametrize("given", ["", "partnermap.yaml"])
 def test_it_is_written_where_decisions_stand_and_the_finding_is_decided(
-    folder: Path, given: str
+    northbridge: Path, given: str
 ) -> None:
-    before = (folder / "dispositions.yaml").read_text(encoding="utf-8")
-    where = folder / given
+    before = (northbridge / "dispositions.yaml").read_text(encoding="utf-8")
+    where = northbridge / given
     options = ("--owner", "northbridge-council", "--review", "2024-06")
     result = partnermap("decide", PANEL, where, *YES, *options)
     assert (result.exit_code, result.stderr) == (0, "")
-    path = folder / "dispositions.yaml"
+    path = northbridge / "dispositions.yaml"
     assert result.stdout.startswith(f"{PANEL}: accepted. Written in {path}, line ")
     after = path.read_text(encoding="utf-8")
     assert after.startswith(before)
@@ -51,7 +35,7 @@ def test_it_is_written_where_decisions_stand_and_the_finding_is_decided(
         f'  {PANEL}:\n    decision: accepted\n    reason: "It gives small grants only."\n'
         "    owner: northbridge-council\n    review: 2024-06\n    evidence: "
     )
-    assert disposition(folder)["state"] == "decided"
+    assert disposition(northbridge)["state"] == "decided"
 
 
 def test_a_single_file_is_a_map_too(tmp_path: Path) -> None:
@@ -63,33 +47,37 @@ def test_a_single_file_is_a_map_too(tmp_path: Path) -> None:
     assert disposition(path, "PM204/board")["decision"] == "accepted"
 
 
-def test_in_names_another_file(folder: Path) -> None:
-    assert partnermap("decide", PANEL, folder, *YES, "--in", "panel.yaml").exit_code == 0
-    assert (folder / "panel.yaml").read_text(encoding="utf-8").startswith("dispositions:\n")
+def test_in_names_another_file(northbridge: Path) -> None:
+    assert partnermap("decide", PANEL, northbridge, *YES, "--in", "panel.yaml").exit_code == 0
+    assert (northbridge / "panel.yaml").read_text(encoding="utf-8").startswith("dispositions:\n")
 
 
-def test_a_dry_run_shows_the_difference_and_writes_nothing(folder: Path) -> None:
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    result = partnermap("decide", PANEL, folder, *YES, "--dry-run")
+def test_a_dry_run_shows_the_difference_and_writes_nothing(northbridge: Path) -> None:
+    before = {path.name: path.read_bytes() for path in northbridge.iterdir()}
+    result = partnermap("decide", PANEL, northbridge, *YES, "--dry-run")
     added = [line for line in result.stdout.split("\n") if line.startswith("+ ")]
     assert added[0] == f"+  {PANEL}:"
     assert len(added) == 4
     assert "\n-" not in result.stdout
     assert result.stderr == "Nothing was written.\n"
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in northbridge.iterdir()} == before
 
 
-def test_a_decision_that_is_open_again_is_made_again_and_its_comment_stays(folder: Path) -> None:
+def test_a_decision_that_is_open_again_is_made_again_and_its_comment_stays(
+    northbridge: Path,
+) -> None:
     shed = "PM301/kestrel-moor-shed"
-    assert disposition(folder, shed)["state"] == "reopened"
-    result = partnermap("decide", shed, folder, *YES, "--review", "2025")
+    assert disposition(northbridge, shed)["state"] == "reopened"
+    result = partnermap("decide", shed, northbridge, *YES, "--review", "2025")
     assert result.exit_code == 0
-    assert disposition(folder, shed)["state"] == "decided"
-    assert "  # Open again: since" in (folder / "dispositions.yaml").read_text(encoding="utf-8")
+    assert disposition(northbridge, shed)["state"] == "decided"
+    assert "  # Open again: since" in (northbridge / "dispositions.yaml").read_text(
+        encoding="utf-8"
+    )
 
 
-def test_a_review_that_stays_due_is_said(folder: Path) -> None:
-    result = partnermap("decide", "PM204/carers-partnership", folder, *YES)
+def test_a_review_that_stays_due_is_said(northbridge: Path) -> None:
+    result = partnermap("decide", "PM204/carers-partnership", northbridge, *YES)
     assert result.stdout.endswith(
         '  Its owner is still health-and-wellbeing-board: --owner names another, --owner "" none.\n'
         "  Its review (2023-09) is still due: --review gives it a new date.\n"
@@ -99,28 +87,28 @@ def test_a_review_that_stays_due_is_said(folder: Path) -> None:
 CARERS = "PM204/carers-partnership"
 
 
-def test_an_owner_and_a_review_are_kept_and_that_is_said_or_taken_out(folder: Path) -> None:
-    before = disposition(folder, CARERS)
-    said = partnermap("decide", CARERS, folder, *YES, "--review", "2031").stdout
+def test_an_owner_and_a_review_are_kept_and_that_is_said_or_taken_out(northbridge: Path) -> None:
+    before = disposition(northbridge, CARERS)
+    said = partnermap("decide", CARERS, northbridge, *YES, "--review", "2031").stdout
     assert "Its owner is still health-and-wellbeing-board" in said
     assert "review is" not in said
-    assert disposition(folder, CARERS)["owner"] == before["owner"]
-    assert "Its review is still 2031" in partnermap("decide", CARERS, folder, *YES).stdout
-    said = partnermap("decide", CARERS, folder, *YES, "--owner", "", "--review", "").stdout
+    assert disposition(northbridge, CARERS)["owner"] == before["owner"]
+    assert "Its review is still 2031" in partnermap("decide", CARERS, northbridge, *YES).stdout
+    said = partnermap("decide", CARERS, northbridge, *YES, "--owner", "", "--review", "").stdout
     assert said.count("\n") == 1
-    after = disposition(folder, CARERS)
+    after = disposition(northbridge, CARERS)
     assert (after["owner"], after["review"]) == (None, None)
 
 
 SHED = [f"PM30{number}/kestrel-moor-shed" for number in (1, 2, 4, 5, 6)]
 
 
-def test_others_about_the_same_organisation_stay_open_and_are_named(folder: Path) -> None:
-    said = partnermap("decide", SHED[0], folder, *YES, "--owner", "northbridge-forum").stdout
+def test_others_about_the_same_organisation_stay_open_and_are_named(northbridge: Path) -> None:
+    said = partnermap("decide", SHED[0], northbridge, *YES, "--owner", "northbridge-forum").stdout
     first, *rest = said.split("\n")
     assert first.startswith(f"{SHED[0]}: accepted.")
     command = (
-        f"  partnermap decide {' '.join(SHED[1:])} {folder} --decision accepted "
+        f"  partnermap decide {' '.join(SHED[1:])} {northbridge} --decision accepted "
         '--reason "It gives small grants only." --owner northbridge-forum'
     )
     assert "4 more findings about Kestrel Moor Workshop Shed stay open:" in rest
@@ -128,54 +116,54 @@ def test_others_about_the_same_organisation_stay_open_and_are_named(folder: Path
     assert rest[-3:] == ["To decide them for the same reason:", command, ""]
 
 
-def test_several_are_decided_at_once(folder: Path) -> None:
-    said = partnermap("decide", *SHED, PANEL.lower(), folder, *YES).stdout
+def test_several_are_decided_at_once(northbridge: Path) -> None:
+    said = partnermap("decide", *SHED, PANEL.lower(), northbridge, *YES).stdout
     assert "stay open" not in said
     assert said.count(": accepted. Written in ") == 6
-    assert {disposition(folder, name)["state"] for name in (*SHED, PANEL)} == {"decided"}
+    assert {disposition(northbridge, name)["state"] for name in (*SHED, PANEL)} == {"decided"}
 
 
-def test_where_one_of_several_cannot_be_decided_none_is(folder: Path) -> None:
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    result = partnermap("decide", SHED[0], "PM301/nobody", folder, *YES)
+def test_where_one_of_several_cannot_be_decided_none_is(northbridge: Path) -> None:
+    before = {path.name: path.read_bytes() for path in northbridge.iterdir()}
+    result = partnermap("decide", SHED[0], "PM301/nobody", northbridge, *YES)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "There is no finding PM301/nobody" in result.stderr
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in northbridge.iterdir()} == before
 
 
-def test_where_one_of_several_files_cannot_be_written_none_is(folder: Path) -> None:
-    assert partnermap("decide", PANEL, folder, *YES, "--in", "panel.yaml").exit_code == 0
-    (folder / "panel.yaml").chmod(0o444)
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    result = partnermap("decide", SHED[0], PANEL, folder, *YES, "--review", "2030")
+def test_where_one_of_several_files_cannot_be_written_none_is(northbridge: Path) -> None:
+    assert partnermap("decide", PANEL, northbridge, *YES, "--in", "panel.yaml").exit_code == 0
+    (northbridge / "panel.yaml").chmod(0o444)
+    before = {path.name: path.read_bytes() for path in northbridge.iterdir()}
+    result = partnermap("decide", SHED[0], PANEL, northbridge, *YES, "--review", "2030")
     assert (result.exit_code, result.stdout) == (2, "")
     assert "panel.yaml: this file is write-protected" in result.stderr
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in northbridge.iterdir()} == before
 
 
-def test_what_is_not_safe_in_a_shell_is_not_shown_to_be_typed(folder: Path) -> None:
-    said = partnermap("decide", SHED[0], folder, *YES[:3], 'It costs "$5".').stdout
+def test_what_is_not_safe_in_a_shell_is_not_shown_to_be_typed(northbridge: Path) -> None:
+    said = partnermap("decide", SHED[0], northbridge, *YES[:3], 'It costs "$5".').stdout
     assert '--reason "..."' in said
 
 
-def test_a_link_is_never_replaced(folder: Path) -> None:
-    elsewhere = folder.parent / "elsewhere.yaml"
-    (folder / "dispositions.yaml").rename(elsewhere)
-    (folder / "dispositions.yaml").symlink_to(elsewhere)
+def test_a_link_is_never_replaced(northbridge: Path) -> None:
+    elsewhere = northbridge.parent / "elsewhere.yaml"
+    (northbridge / "dispositions.yaml").rename(elsewhere)
+    (northbridge / "dispositions.yaml").symlink_to(elsewhere)
     before = elsewhere.read_bytes()
-    result = partnermap("decide", PANEL, folder, *YES)
+    result = partnermap("decide", PANEL, northbridge, *YES)
     assert (result.exit_code, result.stdout) == (2, "")
     assert "dispositions.yaml is a link to another place" in result.stderr
-    assert (folder / "dispositions.yaml").is_symlink()
+    assert (northbridge / "dispositions.yaml").is_symlink()
     assert elsewhere.read_bytes() == before
 
 
-def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(folder: Path) -> None:
-    shed = ("isolated", folder, "--body", "kestrel-moor-shed", "--code", "PM301")
+def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(northbridge: Path) -> None:
+    shed = ("isolated", northbridge, "--body", "kestrel-moor-shed", "--code", "PM301")
     shed = (*shed, "--fail-on", "warning", "--fail-on-possible")
-    carers = ("gaps", folder, "--body", "carers-partnership", "--fail-on", "note")
+    carers = ("gaps", northbridge, "--body", "carers-partnership", "--fail-on", "note")
     assert partnermap(*shed).exit_code == 1
-    assert partnermap("decide", "PM301/kestrel-moor-shed", folder, *YES).exit_code == 0
+    assert partnermap("decide", "PM301/kestrel-moor-shed", northbridge, *YES).exit_code == 0
     assert partnermap(*shed).exit_code == 0
     assert partnermap(*carers).exit_code == 0
 
@@ -200,14 +188,14 @@ def test_decided_findings_fail_nothing_and_those_that_are_open_again_do(folder: 
     ],
 )
 def test_what_cannot_be_done_is_said_and_nothing_is_written(
-    folder: Path, arguments: tuple[str, ...], said: str
+    northbridge: Path, arguments: tuple[str, ...], said: str
 ) -> None:
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    before = {path.name: path.read_bytes() for path in northbridge.iterdir()}
     name, *options = arguments
-    result = partnermap("decide", name, folder, *options)
+    result = partnermap("decide", name, northbridge, *options)
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in northbridge.iterdir()} == before
 
 
 def test_what_is_found_only_in_the_proposed_future_is_decided_there(tmp_path: Path) -> None:

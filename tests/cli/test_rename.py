@@ -2,61 +2,45 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from maps_from_text import ROOT
-
-from partnermap.cli import program
+from cli.running import within as partnermap
 
 OLD = "executive-group"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of Northbridge."""
-    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "nb"))
-
-
-def partnermap(*arguments: object) -> Result:
-    result = CliRunner().invoke(program, [str(each) for each in arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result
 
 
 def contents(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text("utf-8") for path in folder.iterdir()}
 
 
-def test_it_tells_what_was_changed_and_what_was_left(folder: Path) -> None:
-    result = partnermap("rename", OLD, "city-executive", folder)
+def test_it_tells_what_was_changed_and_what_was_left(northbridge: Path) -> None:
+    result = partnermap("rename", OLD, "city-executive", northbridge)
     assert (result.exit_code, result.stderr) == (0, "")
     before = "PM101/health-inequalities/at-several-levels/executive-group+"
     after = "PM101/health-inequalities/at-several-levels/city-executive+"
     other = "integrated-care-partnership"
     assert result.stdout == (
-        f"{OLD} is city-executive now, in 16 places: {folder}/links.yaml (3), "
-        f"{folder}/partnerships.yaml (8) and {folder}/plans-and-notes.yaml (5).\n"
+        f"{OLD} is city-executive now, in 16 places: {northbridge}/links.yaml (3), "
+        f"{northbridge}/partnerships.yaml (8) and {northbridge}/plans-and-notes.yaml (5).\n"
         f"The decision on {before}{other} is on {after}{other} now, with the mark of its "
         "evidence.\n"
-        f"Left as it is in a text or comment: {folder}/functions.yaml, line 74.\n"
-        f"Left as it is in a text or comment: {folder}/partnerships.yaml, lines 57 and 336.\n"
+        f"Left as it is in a text or comment: {northbridge}/functions.yaml, line 74.\n"
+        f"Left as it is in a text or comment: {northbridge}/partnerships.yaml, lines 57 and 336.\n"
     )
-    assert "    formerly: [executive-group]\n" in contents(folder)["partnerships.yaml"]
-    assert partnermap("check", folder).exit_code == 0
+    assert "    formerly: [executive-group]\n" in contents(northbridge)["partnerships.yaml"]
+    assert partnermap("check", northbridge).exit_code == 0
 
 
-def test_a_dry_run_shows_the_difference_and_writes_nothing(folder: Path) -> None:
-    before = contents(folder)
-    result = partnermap("rename", OLD, "city-executive", folder, "--dry-run", "--no-formerly")
+def test_a_dry_run_shows_the_difference_and_writes_nothing(northbridge: Path) -> None:
+    before = contents(northbridge)
+    result = partnermap("rename", OLD, "city-executive", northbridge, "--dry-run", "--no-formerly")
     assert result.exit_code == 0
-    assert f"--- {folder}/links.yaml\n" in result.stdout
+    assert f"--- {northbridge}/links.yaml\n" in result.stdout
     assert "+  city-executive:\n" in result.stdout
     assert "formerly" not in result.stdout
     assert result.stderr == "Nothing was written.\n"
-    assert contents(folder) == before
+    assert contents(northbridge) == before
 
 
 @pytest.mark.parametrize(
@@ -71,29 +55,31 @@ def test_a_dry_run_shows_the_difference_and_writes_nothing(folder: Path) -> None
         ((OLD, "new", "--section", "areas"), "There is no area with the id 'executive-group'."),
     ],
 )
-def test_what_cannot_be_is_refused(folder: Path, arguments: tuple[str, ...], said: str) -> None:
-    before = contents(folder)
+def test_what_cannot_be_is_refused(
+    northbridge: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = contents(northbridge)
     old, new, *more = arguments
-    result = partnermap("rename", old, new, folder, *more)
+    result = partnermap("rename", old, new, northbridge, *more)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert said.format(folder) in result.stderr
-    assert contents(folder) == before
+    assert said.format(northbridge) in result.stderr
+    assert contents(northbridge) == before
 
 
-def test_an_id_that_is_used_without_a_record_is_not_taken(folder: Path) -> None:
-    path = folder / "links.yaml"
+def test_an_id_that_is_used_without_a_record_is_not_taken(northbridge: Path) -> None:
+    path = northbridge / "links.yaml"
     path.write_text(
         path.read_text("utf-8") + "  - {from: new-one, kind: funds, to: faith-network}\n"
     )
-    result = partnermap("rename", OLD, "new-one", folder)
+    result = partnermap("rename", OLD, "new-one", northbridge)
     assert result.exit_code == 2
     assert "'new-one' has no record, but is used already" in result.stderr
-    result = partnermap("rename", "new-one", "other", folder)
+    result = partnermap("rename", "new-one", "other", northbridge)
     assert "No record has the id 'new-one', though it is used" in result.stderr
 
 
-def test_the_section_is_chosen_where_several_have_the_id(folder: Path) -> None:
-    result = partnermap("rename", "prevention", "early-help", folder, "--section", "themes")
+def test_the_section_is_chosen_where_several_have_the_id(northbridge: Path) -> None:
+    result = partnermap("rename", "prevention", "early-help", northbridge, "--section", "themes")
     assert result.exit_code == 0
-    assert "  early-help:\n    name: Prevention\n" in contents(folder)["functions.yaml"]
-    assert "      - function: prevention\n" in contents(folder)["partnerships.yaml"]
+    assert "  early-help:\n    name: Prevention\n" in contents(northbridge)["functions.yaml"]
+    assert "      - function: prevention\n" in contents(northbridge)["partnerships.yaml"]
