@@ -84,3 +84,27 @@ def test_fit_shows_the_whole_family(visit):
     page.wait_for_timeout(200)
     wide = "document.getElementById('family-picture').scrollWidth"
     assert page.evaluate(wide) <= page.evaluate(wide.replace("scroll", "client")) + 1
+
+
+def test_what_a_finding_is_about_is_shown_where_it_is_drawn(visit):
+    shed = "PM302/kestrel-moor-shed"
+    page = visit(address="#view=findings")
+    page.evaluate(f"document.querySelector('[data-show=\"{shed}\"]').click()")
+    assert page.evaluate("location.hash").startswith("#view=network")
+    assert "Kestrel Moor Workshop Shed" in page.locator("#banner-lit").text_content()
+    page = visit(address=f"#view=family&finding={shed}")
+    said = page.locator("#banner-lit").text_content()
+    assert said.startswith("Kestrel Moor Workshop Shed is not drawn in this picture.")
+
+
+def test_the_body_in_the_panel_stands_out_in_the_network_with_its_tables(visit):
+    read = """() => { const {data} = document.querySelector('#network-picture canvas').getContext('2d')
+        .getImageData(0, 0, 1200, 600);
+      let solid = 0;
+      for (let at = 3; at < data.length; at += 4) solid += data[at] > 200;
+      return solid }"""
+    page = visit(address="#view=network")
+    before = page.evaluate(read)
+    page = visit(address="#view=network&body=northbridge-welcome")
+    page.wait_for_timeout(300)
+    assert page.evaluate(read) < 0.5 * before

@@ -1,7 +1,7 @@
 // A finding on the map: what it is about and what it names stand out, the rest fades and is never
 // gone.
 
-import { all, byId, DATA, make, say } from "./dom.js";
+import { all, byId, DATA, make, nameOf, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { bodiesIn, labelOf } from "./drawn.js";
 import { isInFamily } from "./family.js";
@@ -46,7 +46,8 @@ function addButton(article, id, subjects) {
 function showFinding(id) {
   const { code, message, subjects } = findingOf(id);
   const heard = OF_VOICE.includes(code) && isHeard(subjects[0]);
-  const view = subjects.some(isInFamily) ? "family" : "network";
+  // What it is about comes first, before whom else it names.
+  const view = isInFamily(subjects[0]) ? "family" : "network";
   go({ view: heard ? "voice" : view, finding: id });
   say(`Shown on the map: ${message}`);
 }
@@ -60,7 +61,7 @@ function lightUp(now, before) {
   byId("banner-code").textContent = finding ? finding.code : "";
   byId("banner-text").textContent = finding ? finding.message : "";
   const here = finding && picture ? bodiesIn(now.view).filter((id) => finding.subjects.includes(id)) : [];
-  byId("banner-lit").textContent = picture ? litWords(here.map(labelOf)) : markedWords(marked);
+  byId("banner-lit").textContent = picture ? litWords(here, finding) : markedWords(marked);
   byId("banner-back").setAttribute("href", finding ? `#finding-${now.finding}` : "#findings");
   const lit = new Set(finding ? finding.subjects : []);
   // Of one body alone the lines that start from it are lit; of several, those between them.
@@ -74,8 +75,11 @@ function lightUp(now, before) {
 }
 
 // The sentence names some bodies, its places others: here are all that are lit in this picture.
-function litWords(names) {
-  return names.length ? `Lit here: ${listed(names)}.` : "None of the bodies that it names is drawn here.";
+function litWords(here, finding) {
+  if (!here.length) return "None of the bodies that it names is drawn here.";
+  const [first] = finding.subjects;
+  const missing = here.includes(first) ? "" : `${nameOf(first)} is not drawn in this picture. `;
+  return `${missing}Lit here: ${listed(here.map(labelOf))}.`;
 }
 
 function markedWords(names) {

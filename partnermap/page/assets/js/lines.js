@@ -18,6 +18,7 @@ function smoothness(bend) {
 // Of one body alone the lines that start from it are lit; of several, those between them.
 export function isFaded({ from, to, kind, states }, net) {
   if (net.lit) return !(net.lit.has(from) && (net.lit.size === 1 || net.lit.has(to)));
+  if (net.near) return ![from, to].includes(net.chosen);
   return Boolean(net.sieve && !isLineOn(net.sieve, from, to, kind, states));
 }
 
@@ -25,15 +26,14 @@ function opacityOf(faded, own, quiet, net) {
   if (faded) return FADED_LINE;
   if (own) return 0.9;
   if (!net.large || net.lit) return quiet ? 0.6 : 0.75;
-  if (net.bodies.has(net.chosen)) return 0.15;
   return net.organisations ? 0.25 : quiet ? 0.4 : 0.6;
 }
 
 function asLine(edge, net) {
   const { id, from, to, style } = edge;
   const faded = isFaded(edge, net);
-  // Of a large network the lines of the body in the panel stand out from the many.
-  const own = net.large && !net.lit && [from, to].includes(net.chosen);
+  // The lines of the body in the panel stand out.
+  const own = !net.lit && [from, to].includes(net.chosen);
   const quiet = style === "seat" || style === "shared";
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";

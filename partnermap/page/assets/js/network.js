@@ -33,6 +33,8 @@ const net = {
   hover: "",
   chosen: "",
   lit: null,
+  // The body in the panel and those that a line joins with it, where nothing else is lit.
+  near: null,
   sieve: null,
   organisations: true,
   // Whether organisations are too many to be shown at first, and what is shown of them all the same.
@@ -42,7 +44,7 @@ const net = {
   origin: null,
   bodies,
   shown: () => [...bodies.values()].filter(isShown),
-  alphaOf: (id) => ((net.lit || net.sieve?.bodies)?.has(id) === false ? FADED : 1),
+  alphaOf: (id) => ((net.lit || net.sieve?.bodies || net.near)?.has(id) === false ? FADED : 1),
   isShown,
   open,
   moveTo,
@@ -70,6 +72,8 @@ function showNetwork(now, before) {
   const first = !net.vis;
   if (first) build();
   net.chosen = now.body;
+  const alone = !net.lit && !net.sieve && bodies.has(now.body);
+  net.near = alone ? new Set([now.body, ...neighboursOf(now.body)]) : null;
   net.wanted = new Set([now.body, ...(net.lit || [])]);
   if (net.large) for (const id of neighboursOf(now.body)) net.wanted.add(id);
   else if ([...net.wanted].some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();

@@ -26,7 +26,8 @@ export function drawOver(ctx, net) {
   const seen = inSight(net);
   const of = (kind) => seen.filter((node) => node.kind === kind);
   const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
-  const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...(net.lit || [])]);
+  const named = [...(net.lit || net.near || [])];
+  const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...named]);
   const rings = of("dot").filter((node) => node.basis).map((node) => ringOf(node, scale));
   const taken = [...boxes, ...dots, ...rings];
   drawLabels(ctx, labelled(seen, special, net, scale), taken, frameOf(net, 0), scale);
