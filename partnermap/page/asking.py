@@ -76,5 +76,9 @@ def _view(graph: PartnershipGraph, question: Question) -> QuestionView:
     return QuestionView(
         inquiry(graph, section, record, question.slots),
         record if known else "",
-        tuple(settles_words(question.alone, question.with_earlier, question.helps)),
+        tuple(
+            settles_words(
+                question.alone, question.with_earlier, question.helps, question.by_statute
+            )
+        ),
     )

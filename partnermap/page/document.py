@@ -44,7 +44,7 @@ from partnermap.wording import (
     nothing_found,
     remarks,
 )
-from partnermap.wording.asking import BEFORE
+from partnermap.wording.asking import BEFORE, ORDER
 from partnermap.wording.marks import BLANK
 
 _NAME = "\0"  # in place of a name in what the script says; no file can hold it
@@ -225,6 +225,7 @@ def _views(
         "voice": None if public else make_voice(graph, unheard),
         "asking": None if public else make_asking(graph, (each.finding for each in views)),
         "before": BEFORE,
+        "ordered": ORDER,
         "stated": make_stated(graph),
         "entries": make_entries(graph, faces, views),
     }

@@ -46,6 +46,23 @@ def test_every_finding_that_is_settled_is_linked_and_the_link_leads_somewhere():
     assert links <= {unescape(each) for each in re.findall(r'id="finding-([^"]*)"', page)}
 
 
+def test_the_number_of_the_tab_is_the_first_that_the_view_says():
+    analysis = northbridge()
+    page = render(analysis.graph, analysis.findings)
+    number = re.search(r"What to ask \((\d+)\)", page)[1]
+    assert f'<p class="lede">{number} letters, with ' in section(page)
+
+
+def test_what_comes_first_because_of_a_statute_says_so():
+    analysis = northbridge()
+    asked = questions(analysis.findings)
+    assert any(each.by_statute for each in asked)
+    for each in make_asking(analysis.graph, analysis.findings).first:
+        for said, found in each.settles:
+            first = next(one for one in asked if set(found) <= {*one.settles, *one.helps})
+            assert ("by statute" in said) == bool(first.by_statute & set(found))
+
+
 def test_a_long_list_of_findings_is_counted_and_folded_away():
     rows = "".join(
         f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
