@@ -181,3 +181,11 @@ def test_targets_are_large_enough(visit):
       })
       .map((each) => each.outerHTML.slice(0, 120))"""
     assert page.evaluate(small) == []
+
+
+def test_who_is_who_is_read_in_rows(visit):
+    page = visit(address="#who", viewport={"width": 1100, "height": 800})
+    boxes = [one.bounding_box() for one in page.locator("#who article").all()[:3]]
+    tops, lefts = ([round(box[side]) for box in boxes] for side in "yx")
+    assert tops[0] == tops[1] < tops[2]
+    assert lefts[0] == lefts[2] < lefts[1]

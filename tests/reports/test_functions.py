@@ -82,8 +82,8 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
         "map: {name: Test, complete: [partnerships]}\nfunctions: {walk: {name: Walk}}"
     )
     assert (
-        "! Nobody recorded leads or delivers it: all partnerships are on the map, and all that they "
-        "do is recorded; whether anybody has to is not recorded, so it is no finding."
+        "! Nobody recorded leads or delivers it: all partnerships are on the map, and all that "
+        "they do is recorded; whether anybody has to is not recorded, so it is no finding."
         in " ".join(text(whole).split())
     )
 
