@@ -194,7 +194,9 @@ def test_who_is_who_is_read_in_rows(visit):
 def test_the_tags_of_a_finding_are_equally_high(visit):
     page = visit(address="#findings")
     high = "tags => tags.map(one => one.getBoundingClientRect().height)"
-    found = page.locator("#findings article").first.locator(":scope > .tags .tag").evaluate_all(high)
+    found = (
+        page.locator("#findings article").first.locator(":scope > .tags .tag").evaluate_all(high)
+    )
     assert len(found) == 2
     assert found[0] == found[1]
 

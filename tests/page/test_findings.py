@@ -235,3 +235,24 @@ def test_the_page_has_the_decisions_with_their_reasons_and_those_without_a_findi
     assert "Decided, and no longer found (1)" in html
     assert 'Perhaps <a href="#finding-PM301/' not in html  # the one that is meant was decided
     assert "<h4>PM301/knwn</h4>" in html
+
+
+def test_many_that_hang_by_one_body_are_told_in_one_sentence_with_it():
+    rows = [
+        f"  group-{n}: {{name: Group {n}, sector: vcse, income: micro, areas: [town], "
+        "affiliated_to: forum}\n"
+        for n in range(5)
+    ]
+    analysis = analysis_of(
+        f"areas: {{town: {{name: Town, level: place}}}}\norganisations:\n{''.join(rows)}"
+        "  forum: {name: Forum, sector: vcse, income: large, areas: [town]}\n"
+        "partnerships:\n"
+        "  board: {name: Board, decides: true, areas: [town], members: [forum]}\n"
+    )
+    hanging = [each for each in analysis.findings if each.code == "PM304"]
+    assert len(hanging) == 5
+    html = render(analysis.graph, analysis.findings)
+    forum = html.partition('id="body-forum"')[2].partition("</article>")[0]
+    assert "5 organisations would perhaps be heard less without it: <a " in forum
+    assert all(f'href="#finding-{each.id}"' in forum for each in hanging)
+    assert not any(each.message in forum for each in hanging)
