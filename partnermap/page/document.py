@@ -224,7 +224,7 @@ def _views(
         "findings_said": findings_said(groups),
         "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
         "voice": None if public else make_voice(graph, unheard),
-        "asking": None if public else make_asking(graph, (each.finding for each in views)),
+        "asking": None if public else make_asking(graph, [each.finding for each in views]),
         "before": BEFORE,
         "ordered": ORDER,
         "stated": make_stated(graph),

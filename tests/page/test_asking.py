@@ -53,14 +53,23 @@ def test_the_number_of_the_tab_is_the_first_that_the_view_says():
     assert f'<p class="lede">{number} letters, with ' in section(page)
 
 
+def test_a_link_to_what_is_settled_is_the_sentence_of_the_finding():
+    analysis = northbridge()
+    shown = unescape(section(render(analysis.graph, analysis.findings)))
+    said = {each.id: each.message for each in analysis.findings}
+    for name in questions(analysis.findings)[0].settles:
+        assert f'<a href="#finding-{name}">{said[name]}</a>' in shown
+
+
 def test_what_comes_first_because_of_a_statute_says_so():
     analysis = northbridge()
     asked = questions(analysis.findings)
     assert any(each.by_statute for each in asked)
     for each in make_asking(analysis.graph, analysis.findings).first:
         for said, found in each.settles:
-            first = next(one for one in asked if set(found) <= {*one.settles, *one.helps})
-            assert ("by statute" in said) == bool(first.by_statute & set(found))
+            ids = {name for name, _ in found}
+            first = next(one for one in asked if ids <= {*one.settles, *one.helps})
+            assert ("by statute" in said) == bool(first.by_statute & ids)
 
 
 def test_a_long_list_of_findings_is_counted_and_folded_away():
@@ -71,7 +80,7 @@ def test_a_long_list_of_findings_is_counted_and_folded_away():
     analysis = analysis_of(f"map: {{name: Many}}\norganisations:\n{rows}")
     shown = section(render(analysis.graph, analysis.findings))
     assert f"<summary>{FEW + 5} findings</summary>" in shown
-    for line in re.findall(r'<p class="settles">.*?</p>', shown, re.DOTALL):
+    for line in re.findall(r'<div class="settles">(?:(?!<details).)*?</div>', shown, re.DOTALL):
         assert line.count("<a ") <= FEW
 
 
