@@ -172,7 +172,8 @@ def _together(graph: PartnershipGraph, group: Sequence[FindingView]) -> Together
     perhaps = "perhaps " if group[0].finding.certainty is Certainty.POSSIBLE else ""
     return Together(
         group[0],
-        f"{counted(len(group), 'organisation')} would {perhaps}be heard less without it",
+        f"{counted(len(group), 'organisation')} would {perhaps}be heard less without it, "
+        "or not at all",
         tuple((each.id, graph.name_of(each.subjects[0])) for each in group),
     )
 
