@@ -47,6 +47,7 @@ class Question:
         alone: ids of the findings that it settles by itself.
         with_earlier: ids of those that it settles together with questions before it.
         helps: ids of those that a later question settles, and that need this one too.
+        by_statute: ids of all of these for which statute asks.
     """
 
     about: About
@@ -54,6 +55,7 @@ class Question:
     alone: tuple[str, ...]
     with_earlier: tuple[str, ...]
     helps: tuple[str, ...]
+    by_statute: frozenset[str]
 
     @property
     def settles(self) -> tuple[str, ...]:
@@ -143,6 +145,11 @@ class _Asked:
                 tuple(alone[record]),
                 tuple(earlier[record]),
                 tuple(helped[record]),
+                frozenset(
+                    name
+                    for name in (*alone[record], *earlier[record], *helped[record])
+                    if _is_by_statute(self._findings[name])
+                ),
             )
             for record in self._order
             if slots[record]
@@ -204,6 +211,10 @@ class _Asked:
 
 def _weight(finding: Finding) -> int:
     """How much a finding counts: one for a note, two for a warning; statute makes it more."""
+    return (finding.severity.rank + 1) * (_BY_STATUTE if _is_by_statute(finding) else 1)
+
+
+def _is_by_statute(finding: Finding) -> bool:
     expected = finding.evidence.get("expected")
     asks = expected if isinstance(expected, Mapping) else finding.evidence
-    return (finding.severity.rank + 1) * (_BY_STATUTE if asks.get("duty") == "statute" else 1)
+    return bool(asks.get("duty") == "statute")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.asking import Question, questions
@@ -30,12 +30,12 @@ class QuestionView:
     Attributes:
         said: whom to ask, what, and what an answer looks like.
         body: the id of the body or plan that it is about, if it is about one that is recorded.
-        settles: what it settles, in words, and the ids of these findings.
+        settles: what it settles, in words, and the id and the sentence of each of these findings.
     """
 
     said: Inquiry
     body: str
-    settles: tuple[tuple[str, Sequence[str]], ...]
+    settles: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,11 @@ class Asking:
     few: int = FEW
 
 
-def make_asking(graph: PartnershipGraph, findings: Iterable[Finding]) -> Asking:
+def make_asking(graph: PartnershipGraph, findings: Sequence[Finding]) -> Asking:
     """The questions that settle every open finding that is only possible, the best first."""
+    messages = {each.id: each.message for each in findings}
     asked = questions(findings)
-    views = tuple(_view(graph, each) for each in asked[:MOST])
+    views = tuple(_view(graph, each, messages) for each in asked[:MOST])
     return Asking(
         summary=asked_words(graph, [(each.slots, each.settles) for each in asked], len(asked)),
         number=len(asked),
@@ -70,11 +71,16 @@ def make_asking(graph: PartnershipGraph, findings: Iterable[Finding]) -> Asking:
     )
 
 
-def _view(graph: PartnershipGraph, question: Question) -> QuestionView:
+def _view(graph: PartnershipGraph, question: Question, messages: Mapping[str, str]) -> QuestionView:
     section, record = question.about
     known = section == "bodies" and graph.moment.map.section_of(record) is not None
     return QuestionView(
         inquiry(graph, section, record, question.slots),
         record if known else "",
-        tuple(settles_words(question.alone, question.with_earlier, question.helps)),
+        tuple(
+            (said, tuple((name, messages[name]) for name in found))
+            for said, found in settles_words(
+                question.alone, question.with_earlier, question.helps, question.by_statute
+            )
+        ),
     )

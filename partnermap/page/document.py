@@ -31,7 +31,7 @@ from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
 from partnermap.page.stated import make_stated
-from partnermap.page.summing_up import family_said, moment_said
+from partnermap.page.summing_up import family_said, findings_said, moment_said
 from partnermap.page.tables import body_tables
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import NOBODY, lights, make_voice
@@ -44,7 +44,7 @@ from partnermap.wording import (
     nothing_found,
     remarks,
 )
-from partnermap.wording.asking import BEFORE
+from partnermap.wording.asking import BEFORE, ORDER
 from partnermap.wording.marks import BLANK
 
 _NAME = "\0"  # in place of a name in what the script says; no file can hold it
@@ -221,10 +221,12 @@ def _views(
         "groups": groups,
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
+        "findings_said": findings_said(groups),
         "tables": kept(body_tables(graph, named=large)) + kept(record_tables(graph)),
         "voice": None if public else make_voice(graph, unheard),
-        "asking": None if public else make_asking(graph, (each.finding for each in views)),
+        "asking": None if public else make_asking(graph, [each.finding for each in views]),
         "before": BEFORE,
+        "ordered": ORDER,
         "stated": make_stated(graph),
         "entries": make_entries(graph, faces, views),
     }

@@ -63,7 +63,7 @@ def compose_svg(
     family = choose_family(graph)
     faces = make_faces(graph, findings)
     picture = draw_family(graph, family, faces)
-    title = title or f"The family of partnerships of {moment.map.manifest.name}"
+    title = title or f"Family of partnerships: {moment.map.manifest.name}"
     said = f"{moment_said(moment)}. {family_said(graph, family)}."
     key = None
     if with_key:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from partnermap.english import sentence
-from partnermap.finding import FAMILIES, Decision, Finding, Location
+from partnermap.english import counted, sentence
+from partnermap.finding import FAMILIES, Certainty, Decision, Finding, Location
 from partnermap.graph import PartnershipGraph
 from partnermap.page.naming import Names
 from partnermap.page.safety import edit_address
@@ -110,7 +110,7 @@ class CodeGroup:
 
 @dataclass(frozen=True, slots=True)
 class FamilyGroup:
-    """All findings of one family: ``count`` are open, by code; the others were decided.
+    """All findings of one family: the open ones by code; the others were decided.
 
     Attributes:
         apart: of the open ones, those about organisations that may not be small: those that are
@@ -120,10 +120,30 @@ class FamilyGroup:
     id: str
     title: str
     question: str
-    count: int
+    open: tuple[FindingView, ...]
     codes: tuple[CodeGroup, ...]
     apart: tuple[tuple[FindingView, ...], tuple[FindingView, ...]]
     decided: tuple[FindingView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many are open; what is told with another counts, too."""
+        return sum(1 + len(view.also) for view in self.open)
+
+    @property
+    def possible(self) -> int:
+        """How many of the open ones are only possible."""
+        every = (each for view in self.open for each in (view, *view.also))
+        return sum(each.finding.certainty is Certainty.POSSIBLE for each in every)
+
+    @property
+    def heading(self) -> str:
+        """``Isolation (51 findings about 20 organisations)``; what was decided is counted apart."""
+        said = counted(self.count, "open finding" if self.decided else "finding")
+        if self.id == "isolation" and self.open:
+            said += f" about {counted(len(self.open), 'organisation')}"
+        decided = f", {len(self.decided):,} decided" if self.decided else ""
+        return f"{self.title} ({said}{decided})"
 
     @property
     def apart_count(self) -> int:
@@ -158,7 +178,7 @@ def group_findings(views: Iterable[FindingView]) -> list[FamilyGroup]:
         apart = folded([each for each in ours if each.is_apart])
         decided = tuple(v for v in every if not v.is_open and FAMILIES.get(v.code[2]) == family.id)
         said = (family.id, family.title, family.question)
-        groups.append(FamilyGroup(*said, len(ours), codes, apart, decided))
+        groups.append(FamilyGroup(*said, tuple(ours), codes, apart, decided))
     return groups
 
 

@@ -57,7 +57,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
             "shared",
             f"share members: {shared}"
             if legend.strongest
-            else "share members, without the organisations",
+            else "share members (while organisations are hidden)",
         ),
     ]
     bodies = [

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from partnermap.english import counted, number_word
+from collections.abc import Sequence
+
+from partnermap.english import counted, listed, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.moment import Moment, Presence
 from partnermap.page.family import Family
+from partnermap.page.findings import FamilyGroup
 from partnermap.wording import presence_words
 
 
@@ -29,6 +32,32 @@ def family_said(graph: PartnershipGraph, family: Family) -> str:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
     *first, last = said
     return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
+
+
+def findings_said(groups: Sequence[FamilyGroup]) -> str:
+    """How many findings are open and possible: ``78 findings are open: 7 overlaps, ...``.
+
+    The first number is that of the tab.
+    """
+    total = sum(group.count for group in groups)
+    possible = sum(group.possible for group in groups)
+    if not total:
+        return "No finding is open."
+    are = "is" if total == 1 else "are"
+    by_family = [
+        f"{group.count:,} on isolation"
+        if group.id == "isolation"
+        else counted(group.count, group.id)
+        for group in groups
+        if group.count
+    ]
+    said = f"{counted(total, 'finding')} {are} open: {listed(by_family)}."
+    if possible:
+        each = (
+            "It" if total == 1 else "All of them" if total == possible else f"{possible:,} of them"
+        )
+        said += f" {each} {'is' if possible == 1 else 'are'} only possible."
+    return said
 
 
 def moment_said(moment: Moment) -> str:

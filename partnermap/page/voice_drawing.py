@@ -113,9 +113,10 @@ def draw_voices(
         unheard: the organisations of which it is certain that nobody hears them.
     """
     cast = choose_cast(graph, names)
-    sure = cast.counts[Grade.UNHEARD] == len({*names} & {*unheard})
+    surely = len({*names} & {*unheard})
+    sure = cast.counts[Grade.UNHEARD] == surely
     headings = {grade: heading(grade, sure=sure) for grade in GRADES}
-    meanings = {grade: _meaning(cast, grade) for grade in GRADES}
+    meanings = {grade: _meaning(cast, grade, 0 if sure else surely) for grade in GRADES}
     ranks = [
         Rank(cast.groups[grade], grade is Grade.UNHEARD, len(meanings[grade]) - 1)
         for grade in GRADES
@@ -137,13 +138,13 @@ def draw_voices(
     doubt = "; ?: may decide" if cast.perhaps else ""
     heads.append((last, "By whom: bodies that decide", f"and how many each hears{doubt}"))
     notes = []
-    for x, rects, said in (
-        (middle, at.carriers, f"and {cast.more_carriers:,} more" if cast.more_carriers else ""),
-        (last, at.ends, _other_ends(cast)),
+    for x, rects, below in (
+        (middle, at.carriers, _other_carriers(cast)),
+        (last, at.ends, [_other_ends(cast)]),
     ):
-        if said:
-            foot = max((rect.y + rect.height for rect in rects.values()), default=SIZES.head)
-            notes.append((x, foot + 20, said))
+        foot = max((rect.y + rect.height for rect in rects.values()), default=SIZES.head)
+        for line, said in enumerate(filter(None, below), start=1):
+            notes.append((x, foot + 4 + 16 * line, said))
     return VoicePicture(
         whom,
         max(WIDTH, at.width + 2 * EDGE),
@@ -226,18 +227,28 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
     )
 
 
-def _meaning(cast: Cast, grade: Grade | None) -> tuple[str, ...]:
+def _meaning(cast: Cast, grade: Grade | None, surely_unheard: int) -> tuple[str, ...]:
     """What a grade means and how many hang by a thread, in lines that end before its number."""
     said = MEANINGS[grade]
     if grade is Grade.ITSELF and cast.deciding:
         verb = "decides itself" if cast.deciding == 1 else "decide themselves"
         said += f", or as a body that decides; {number_word(cast.deciding)} {verb}"
+    if grade is Grade.UNHEARD and surely_unheard:
+        verb = "is" if surely_unheard == 1 else "are"
+        said += f"; {number_word(surely_unheard)} of them {verb} not heard at all"
     if hanging := cast.hanging[grade]:
         verb = "hangs" if hanging == 1 else "hang"
         said += f"; {number_word(hanging)} {verb} by a single thread"
     taken = width_of(f"{cast.counts[grade]:,}", COUNT, bold=True)
     room = band_width(SIZES) - BEFORE - taken - AFTER
     return tuple(wrap(said, room, SMALL, 3))
+
+
+def _other_carriers(cast: Cast) -> list[str]:
+    """What is said below those through whom: how many more, and that numbers may add up to more."""
+    more = [f"and {cast.more_carriers:,} more"] if cast.more_carriers else []
+    several = sum(cast.carriers.values()) > sum(cast.hanging.values())
+    return [*more, *(["one may hang by several in a row"] if several else [])]
 
 
 def _other_ends(cast: Cast) -> str:

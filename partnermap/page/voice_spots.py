@@ -71,7 +71,14 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         for grade, of in alike.items()
     }
     heard = _heard(graph, names)
-    order = sorted(heard, key=lambda body: (*(-n for n in by_grade(heard[body]).values()), body))
+    order = sorted(
+        heard,
+        key=lambda body: (
+            -heard[body].total(),
+            *(-n for n in by_grade(heard[body]).values()),
+            body,
+        ),
+    )
     if len(order) > ALL_ENDS:
         order = [body for body in order if heard[body]]
     decide = graph.once(Voices).deciding.bodies

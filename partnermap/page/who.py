@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile, profile
-from partnermap.english import sentence
+from partnermap.english import counted, sentence
+from partnermap.finding import Certainty
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Partnership
 from partnermap.page.face import Face
@@ -37,6 +38,25 @@ class Heading:
     remark: str
 
 
+_HANGS = "PM304"
+_FEW = 3
+"""So many findings on others that hang by a body are told in full with it; more in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Findings on others that hang by a body, as one: ``11 organisations would be heard less ...``.
+
+    Attributes:
+        first: one of them, which is as weighty and as certain as all.
+        links: the id of each, and the name of the organisation that it is about.
+    """
+
+    first: FindingView
+    said: str
+    links: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A body or plan in words.
@@ -48,6 +68,7 @@ class Entry:
         in_table: whether it has a row that links can lead to.
         facts: sentences.
         findings: about it: those that are shown at once, and the rest.
+        together: those on others that hang by it, where they are many.
         addresses: pages about it: what each is, and where.
         written: the file and line of its record; empty where it has none.
         edit: where the record can be edited; empty where that is not known.
@@ -64,6 +85,7 @@ class Entry:
     parts: tuple[Heading, ...]
     addresses: tuple[tuple[str, str], ...]
     findings: tuple[tuple[FindingView, ...], tuple[FindingView, ...]]
+    together: tuple[Together, ...]
     written: str
     edit: str
 
@@ -110,6 +132,8 @@ def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
 def _entry(
     graph: PartnershipGraph, name: str, face: Face | None, about: Sequence[FindingView]
 ) -> Entry:
+    alike = _alike(name, about)
+    gathered = {each.id for group in alike for each in group}
     of = profile(graph, name)
     said = describe(graph, of, paths=1)
     written = edit = ""
@@ -128,9 +152,29 @@ def _entry(
         facts=said.facts,
         parts=tuple(_heading(graph, of, part) for part in said.parts),
         addresses=said.addresses,
-        findings=folded(about),
+        findings=folded([each for each in about if each.id not in gathered]),
+        together=tuple(_together(graph, group) for group in alike),
         written=written,
         edit=edit,
+    )
+
+
+def _alike(name: str, about: Sequence[FindingView]) -> list[list[FindingView]]:
+    """Open findings on others that hang by a body, by how weighty and certain; of many only."""
+    found: dict[tuple[str, str], list[FindingView]] = defaultdict(list)
+    for each in about:
+        if each.code == _HANGS and each.is_open and each.subjects[0] != name:
+            found[each.severity, each.certainty].append(each)
+    return [group for group in found.values() if len(group) > _FEW]
+
+
+def _together(graph: PartnershipGraph, group: Sequence[FindingView]) -> Together:
+    perhaps = "perhaps " if group[0].finding.certainty is Certainty.POSSIBLE else ""
+    return Together(
+        group[0],
+        f"{counted(len(group), 'organisation')} would {perhaps}be heard less without it, "
+        "or not at all",
+        tuple((each.id, graph.name_of(each.subjects[0])) for each in group),
     )
 
 

@@ -9,7 +9,14 @@ from partnermap.english import counted
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Style, Writer
 from partnermap.wording import as_of, coverage_lines, remarks
-from partnermap.wording.asking import BEFORE, FIRST, asked_words, inquiry, settles_words
+from partnermap.wording.asking import (
+    BEFORE,
+    FIRST,
+    ORDER,
+    asked_words,
+    inquiry,
+    settles_words,
+)
 
 _FEW = 4
 
@@ -37,7 +44,7 @@ def render(
         writer.line(remark)
     writer.line(summary(graph, asked, shown))
     if asked:
-        writer.line(BEFORE)
+        writer.line(f"{ORDER} {BEFORE}")
     for number, question in enumerate(shown, start=1):
         _question(writer, graph, number, question)
     rest = asked[len(shown) :]
@@ -54,14 +61,15 @@ def render(
 
 
 def summary(graph: PartnershipGraph, asked: Sequence[Question], shown: Sequence[Question]) -> str:
-    """How many findings are only possible, and how far the questions go."""
+    """How many letters there are, with how many questions, and how far they go."""
     return asked_words(graph, [(each.slots, each.settles) for each in asked], len(shown))
 
 
 def settling_lines(question: Question, ids: int | None = None) -> list[str]:
     """What a question settles, by itself and with others; ``ids`` is how many are named."""
     said = []
-    for text, found in settles_words(question.alone, question.with_earlier, question.helps):
+    settled = (question.alone, question.with_earlier, question.helps)
+    for text, found in settles_words(*settled, question.by_statute):
         named = found[:ids] if ids else found
         rest = [f"{len(found) - len(named):,} more"] if len(found) > len(named) else []
         said.append(f"{text}: {', '.join([*named, *rest])}")

@@ -10,7 +10,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.reports.asking import settling_lines, summary
 from partnermap.reports.markup import plain
 from partnermap.wording import as_of, coverage_lines, remarks
-from partnermap.wording.asking import BEFORE, FIRST, inquiry
+from partnermap.wording.asking import BEFORE, FIRST, ORDER, inquiry
 
 
 def render(graph: PartnershipGraph, asked: Sequence[Question], *, every: bool = False) -> str:
@@ -33,7 +33,7 @@ def _lines(
     for _, remark in remarks(graph):
         yield f"\n{plain(remark)}"
     if asked:
-        yield f"\n{BEFORE}"
+        yield f"\n{ORDER} {BEFORE}"
     for number, question in enumerate(shown, start=1):
         yield from _question(graph, number, question)
     rest = asked[len(shown) :]

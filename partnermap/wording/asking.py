@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from partnermap.english import counted
@@ -18,6 +18,12 @@ FIRST = 12
 
 BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
 """What to know before anything is written down."""
+
+ORDER = (
+    "Those that matter most come first: a warning counts twice as much as a note, and what statute "
+    "asks for three times as much."
+)
+"""How the letters are ordered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
 def asked_words(
     graph: PartnershipGraph, asked: Sequence[tuple[Sequence[Slot], Sequence[str]]], shown: int
 ) -> str:
-    """How many findings are only possible, and how far letters with questions go.
+    """How many letters there are, with how many questions, and how far they go.
 
     Args:
         graph: the moment.
@@ -72,23 +78,25 @@ def asked_words(
         )
     ids = [name for names in settled for name in names]
     total, isolated = len(ids), [about for name in ids if (about := isolation_of(name))]
-    are = "finding is" if total == 1 else "findings are"
-    it = "it" if total == 1 else "all of them"
-    said = f"{total:,} {are} only possible"
-    if len(isolated) > len(set(isolated)):
-        of_them = "all" if total == len(isolated) else f"{len(isolated):,} of them"
-        said += f", {of_them} about {counted(len(set(isolated)), 'organisation')}"
     asks = sum(len(plain_questions(graph, slots)) for slots, _ in asked)
-    said += (
-        f". {counted(asks, 'question')}, in {counted(len(settled), 'letter')}, would settle {it}"
+    them = "the one finding that is" if total == 1 else f"all {total:,} findings that are"
+    said = (
+        f"{counted(len(settled), 'letter')}, with {counted(asks, 'question')}, would settle {them} "
+        "only possible"
     )
+    if len(isolated) > len(set(isolated)):
+        of_them = "" if total == len(isolated) else f"{len(isolated):,} of them "
+        said += f", {of_them}about {counted(len(set(isolated)), 'organisation')}"
     if shown < len(settled):
         said += f"; the first {shown} letters, shown here, {sum(map(len, settled[:shown])):,}"
     return f"{said}."
 
 
 def settles_words(
-    alone: Sequence[str], with_earlier: Sequence[str], helps: Sequence[str]
+    alone: Sequence[str],
+    with_earlier: Sequence[str],
+    helps: Sequence[str],
+    by_statute: Collection[str] = (),
 ) -> list[tuple[str, Sequence[str]]]:
     """What a question settles: by itself, with questions before it, with a later one; and which.
 
@@ -96,13 +104,28 @@ def settles_words(
         alone: ids of the findings that it settles by itself.
         with_earlier: ids of those that it settles together with questions before it.
         helps: ids of those that a later question settles, and that need this one too.
+        by_statute: ids of those for which statute asks.
     """
     said = (
         ("Settles {}", alone),
         ("Settles {}, together with questions above", with_earlier),
         ("Needed for {} that a later question settles", helps),
     )
-    return [(text.format(counted(len(found), "finding")), found) for text, found in said if found]
+    return [
+        (text.format(counted(len(found), "finding") + _statute_words(found, by_statute)), found)
+        for text, found in said
+        if found
+    ]
+
+
+def _statute_words(found: Sequence[str], by_statute: Collection[str]) -> str:
+    """`` (a duty by statute)``; empty where statute asks for none of them."""
+    number = sum(name in by_statute for name in found)
+    if not number:
+        return ""
+    duties = "a duty" if number == 1 else "duties"
+    some = "" if number == len(found) else f"{number:,} of them "
+    return f" ({some}{duties} by statute)"
 
 
 def _subject(graph: PartnershipGraph, section: str, record: str) -> str:

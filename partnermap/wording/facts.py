@@ -112,7 +112,7 @@ def _registered(body: Body) -> Iterator[str]:
         numbers = (f"{scheme} {number}" for scheme, number in sorted(body.identifiers.items()))
         yield f"Registered as {listed(numbers)}."
     if body.formerly:
-        yield f"Formerly under the id {listed(body.formerly)}."
+        yield f"Called {listed(body.formerly)} in earlier files of this map."
 
 
 def _standing(graph: PartnershipGraph, body: str, record: Body | Plan) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
@@ -23,22 +23,26 @@ from partnermap.wording.moments import nothing_found
 from partnermap.wording.several import first_of
 from partnermap.wording.verbs import is_several
 
-EMPTY = "Nobody recorded covers it"
+EMPTY = "Nobody recorded leads or delivers it"
+NOT_NOW = f"{EMPTY} now"
 UNCLEAR = "What is done is not recorded"
 PARTLY = "Not covered everywhere"
 UNDECIDED = "Nobody recorded decides"
 UNCERTAIN = "Nobody is certain to decide"
 CROWDED = "Crowded"
 _COUNTED = {
-    EMPTY: "covered by nobody recorded",
-    UNCLEAR: "with a body recorded against it, and not what it does",
-    PARTLY: "not covered everywhere",
-    UNDECIDED: "done with nobody recorded deciding",
-    UNCERTAIN: "done with nobody certain to decide",
-    CROWDED: "crowded",
+    UNCLEAR: (
+        "has a body recorded against it, and not what it does",
+        "have a body recorded against them, and not what it does",
+    ),
+    PARTLY: ("is not covered everywhere", "are not covered everywhere"),
+    UNDECIDED: ("is done with nobody recorded deciding", "are done with nobody recorded deciding"),
+    UNCERTAIN: ("is done with nobody certain to decide", "are done with nobody certain to decide"),
+    CROWDED: ("is crowded", "are crowded"),
 }
 FOUND_BY = {
     EMPTY: "PM201",
+    NOT_NOW: "PM201",
     UNCLEAR: "PM201",
     PARTLY: "PM201",
     UNDECIDED: "PM202",
@@ -101,17 +105,35 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     said = [f"{counted(len(matrix.rows), 'function')}; {who} something about {them}."]
     if graph.moment.map.is_public:
         return [*said, *([_left_out(graph, matrix)] if matrix.left_out else [])]
-    labels = [{mark.label for mark in marks(graph, matrix, row)} for row in matrix.rows]
+    labels = {
+        row.function: {mark.label for mark in marks(graph, matrix, row)} for row in matrix.rows
+    }
     found = [
-        f"{number} {words_of}"
-        for label, words_of in _COUNTED.items()
-        if (number := sum(label in each for each in labels))
+        *_empty_counted([row for row in matrix.rows if labels[row.function] & {EMPTY, NOT_NOW}]),
+        *(
+            f"{number} {verbs[number != 1]}"
+            for label, verbs in _COUNTED.items()
+            if (number := sum(label in each for each in labels.values()))
+        ),
     ]
     nothing = nothing_found(graph, "No empty or crowded row")
-    said.append(f"Of these, {listed(found)}." if found else nothing)
+    said.append(f"Of the functions, {listed(found)}." if found else nothing)
     if matrix.left_out:
         said.append(_left_out(graph, matrix))
     return said
+
+
+def _empty_counted(rows: Sequence[Row]) -> Iterator[str]:
+    """How many rows nobody fills, and about how many of them somebody has another part."""
+    if not rows:
+        return
+    has, them = ("has", "it") if len(rows) == 1 else ("have", "them")
+    partly = sum(bool(row.doing or row.apart) for row in rows)
+    besides = ""
+    if partly:
+        which = "somebody" if len(rows) == 1 else f"about {partly} of these somebody"
+        besides = f" ({which} does something else, or not now)"
+    yield f"{len(rows)} {has} nobody recorded who leads or delivers {them}{besides}"
 
 
 def no_duty(row: Row) -> bool:
@@ -120,15 +142,15 @@ def no_duty(row: Row) -> bool:
 
 
 def not_found_words(graph: PartnershipGraph, matrix: Matrix) -> str:
-    """How many of the rows that nobody covers are no finding; empty for none."""
+    """How many of the rows that nobody is recorded to cover are no finding; empty for none."""
     number = sum(map(no_duty, matrix.rows))
     if not number or graph.moment.map.is_public:
         return ""
-    is_none = "is no finding" if number == 1 else "are no findings"
-    return (
-        f"Of those covered by nobody recorded, {number} {is_none}, as no duty to do "
-        f"{'it' if number == 1 else 'them'} is recorded."
-    )
+    empty = sum(row.is_empty for row in matrix.rows)
+    who = "that nobody is recorded to lead or deliver"
+    which = f"The {number} {who}" if number == empty else f"Of the {empty} {who}, {number}"
+    is_none, them = ("is no finding", "it") if number == 1 else ("are no findings", "them")
+    return f"{which} {is_none}, as no duty to do {them} is recorded."
 
 
 def finding_words(finding: Finding) -> str:
@@ -172,7 +194,8 @@ def _empty(graph: PartnershipGraph, matrix: Matrix, row: Row) -> Mark:
         return Mark(UNCLEAR, f"{asked} about it{_no_finding(row)}")
     where = areas[matrix.area].name if matrix.area and matrix.area in areas else ""
     said = lists_words(matrix.lists, f" that are or may be for {where}" if where else "")
-    return Mark(EMPTY, f"{said}{_no_finding(row)}")
+    before = any(duty.role in words.COVERING_ROLES for duty in row.apart)
+    return Mark(NOT_NOW if before else EMPTY, f"{said}{_no_finding(row)}")
 
 
 def _no_finding(row: Row) -> str:

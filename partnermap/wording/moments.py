@@ -29,8 +29,7 @@ def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
         said.append(
             (
                 "Undated",
-                f"The map gives no date. {day} is merely the day on which this was made; "
-                "'as_of' in the manifest would give it one.",
+                f"The map gives no date. {day} is merely the day on which this was made.",
             )
         )
     if not moment.is_recorded:

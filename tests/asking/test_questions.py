@@ -67,7 +67,7 @@ def test_what_is_asked_about_one_body_is_one_question() -> None:
     held = Slot("links", "a", "reports_to[b].to", "field", "inferred")
     (question,) = questions([possible("x", (seats("a"), links("a"), held))])
     assert question == Question(
-        ("bodies", "a"), (held, links("a"), seats("a")), ("PM301/x",), (), ()
+        ("bodies", "a"), (held, links("a"), seats("a")), ("PM301/x",), (), (), frozenset()
     )
 
 

@@ -24,7 +24,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
-from page.conftest import ARGUMENTS, NAMES
+from browsing import ARGUMENTS, NAMES
 from page.packed import data_of
 from playwright.sync_api import Browser, Page, sync_playwright
 from playwright.sync_api import TimeoutError as TooLong

@@ -46,6 +46,32 @@ def test_every_finding_that_is_settled_is_linked_and_the_link_leads_somewhere():
     assert links <= {unescape(each) for each in re.findall(r'id="finding-([^"]*)"', page)}
 
 
+def test_the_number_of_the_tab_is_the_first_that_the_view_says():
+    analysis = northbridge()
+    page = render(analysis.graph, analysis.findings)
+    number = re.search(r"What to ask \((\d+)\)", page)[1]
+    assert f'<p class="lede">{number} letters, with ' in section(page)
+
+
+def test_a_link_to_what_is_settled_is_the_sentence_of_the_finding():
+    analysis = northbridge()
+    shown = unescape(section(render(analysis.graph, analysis.findings)))
+    said = {each.id: each.message for each in analysis.findings}
+    for name in questions(analysis.findings)[0].settles:
+        assert f'<a href="#finding-{name}">{said[name]}</a>' in shown
+
+
+def test_what_comes_first_because_of_a_statute_says_so():
+    analysis = northbridge()
+    asked = questions(analysis.findings)
+    assert any(each.by_statute for each in asked)
+    for each in make_asking(analysis.graph, analysis.findings).first:
+        for said, found in each.settles:
+            ids = {name for name, _ in found}
+            first = next(one for one in asked if ids <= {*one.settles, *one.helps})
+            assert ("by statute" in said) == bool(first.by_statute & ids)
+
+
 def test_a_long_list_of_findings_is_counted_and_folded_away():
     rows = "".join(
         f"  group-{number}: {{name: Group {number}, sector: vcse, income: micro}}\n"
@@ -54,7 +80,7 @@ def test_a_long_list_of_findings_is_counted_and_folded_away():
     analysis = analysis_of(f"map: {{name: Many}}\norganisations:\n{rows}")
     shown = section(render(analysis.graph, analysis.findings))
     assert f"<summary>{FEW + 5} findings</summary>" in shown
-    for line in re.findall(r'<p class="settles">.*?</p>', shown, re.DOTALL):
+    for line in re.findall(r'<div class="settles">(?:(?!<details).)*?</div>', shown, re.DOTALL):
         assert line.count("<a ") <= FEW
 
 

@@ -46,7 +46,7 @@ def test_a_view_that_this_map_does_not_have_is_said_to_be_missing(visit, address
     page = visit("crowded", address)
     assert page.locator("#family").is_visible()
     said = "document.getElementById('status').textContent"
-    until(page, f"{said}.startsWith('This map has no') && {said}.includes('plans')")
+    until(page, f"{said}.startsWith('Plans, surveys and notes is not part of this page')")
 
 
 def test_without_the_script_everything_stands_one_below_the_other(visit):

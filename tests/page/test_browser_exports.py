@@ -49,7 +49,7 @@ def test_the_family_is_saved_as_a_drawing_that_stands_by_itself(visit, browser, 
     assert found.suggested_filename.endswith("-family.svg")
     text = found.path().read_text("utf-8")
     root = ElementTree.fromstring(text)  # noqa: S314 - our own
-    assert root.find(f"{SVG}title").text == f"The family of partnerships of {NAME}"
+    assert root.find(f"{SVG}title").text == f"Family of partnerships: {NAME}"
     assert root.find(f"{SVG}desc").text.startswith("As of November 2023. 27 partnerships")
     assert "href" not in text
     assert "class=" not in text
@@ -59,7 +59,7 @@ def test_the_family_is_saved_as_a_drawing_that_stands_by_itself(visit, browser, 
     names = [each for each in root.iter(f"{SVG}text") if each.get("font-weight") == "700"]
     assert {each.get("font-size") for each in names} >= {"13px"}
     said = {each.text for each in root.iter(f"{SVG}text")}
-    assert {f"The family of partnerships of {NAME}", "Lines", "answers to", "decides"} <= said
+    assert {f"Family of partnerships: {NAME}", "Lines", "answers to", "decides"} <= said
 
 
 def test_what_is_faded_on_the_page_is_faded_in_the_file_and_it_says_so(visit):
@@ -80,7 +80,7 @@ def test_the_family_is_saved_as_a_picture_with_words_in_it(visit):
     wide, high = (float(drawing.get(side)) for side in ("width", "height"))
     size, words = words_in(saved(page, "Save as PNG").path().read_bytes())
     assert size == (round(wide * 2), round(high * 2))
-    assert words["Title"] == f"The family of partnerships of {NAME}"
+    assert words["Title"] == f"Family of partnerships: {NAME}"
     assert "27 partnerships" in words["Description"]
 
 

@@ -108,3 +108,13 @@ def test_rows_that_are_filtered_away_are_printed_all_the_same(visit):
     assert page.locator("#table-organisations tbody tr").first.is_hidden()
     page.emulate_media(media="print")
     assert page.locator("#table-organisations tbody tr").first.is_visible()
+
+
+def test_no_finding_that_is_told_alone_goes_over_two_columns(visit):
+    page = visit(address="#findings")
+    page.emulate_media(media="print")
+    breaks = "all => new Set(all.map(one => getComputedStyle(one).breakInside)).has('auto')"
+    alone = page.locator("#findings article.finding:not(:has(.also))")
+    assert alone.count() > 20
+    assert not alone.evaluate_all(breaks)
+    assert not page.locator("#findings .finding h4, #findings .finding > p").evaluate_all(breaks)

@@ -178,3 +178,24 @@ def test_every_table_has_a_caption_heads_with_scope_and_a_way_out(visit):
         page.locator("#everything .table-tools").count()
         == page.locator("#everything table").count()
     )
+
+
+@pytest.mark.parametrize("wide", [1440, 700])
+def test_the_heads_of_a_long_table_stay_in_sight(visit, wide):
+    page = visit(address="#everything", viewport={"width": wide, "height": 900})
+    table = page.locator("#table-organisations")
+    table.scroll_into_view_if_needed()
+    table.locator("tbody tr").last.evaluate("row => row.scrollIntoView({block: 'end'})")
+    row, head = (table.locator(what).last.bounding_box() for what in ("tbody tr", "thead tr th"))
+    assert 0 <= head["y"] < head["y"] + head["height"] <= row["y"] < 900
+
+
+def test_what_filters_and_saves_a_table_stands_below_its_name(visit):
+    page = visit(address="#everything")
+    tools = page.locator(".table-tools:has(+ .scroller > #table-organisations)")
+    title = tools.locator(".table-title")
+    assert title.inner_text() == page.locator("#table-organisations caption").text_content()
+    save = tools.get_by_role("button").bounding_box()
+    assert title.bounding_box()["y"] + title.bounding_box()["height"] <= save["y"]
+    page.emulate_media(media="print")
+    assert page.locator("#table-organisations caption").bounding_box()["height"] > 9

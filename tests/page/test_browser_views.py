@@ -181,3 +181,38 @@ def test_targets_are_large_enough(visit):
       })
       .map((each) => each.outerHTML.slice(0, 120))"""
     assert page.evaluate(small) == []
+
+
+def test_who_is_who_is_read_in_rows(visit):
+    page = visit(address="#who", viewport={"width": 1100, "height": 800})
+    boxes = [one.bounding_box() for one in page.locator("#who article").all()[:3]]
+    tops, lefts = ([round(box[side]) for box in boxes] for side in "yx")
+    assert tops[0] == tops[1] < tops[2]
+    assert lefts[0] == lefts[2] < lefts[1]
+
+
+def test_the_tags_of_a_finding_are_equally_high(visit):
+    page = visit(address="#findings")
+    high = "tags => tags.map(one => one.getBoundingClientRect().height)"
+    found = (
+        page.locator("#findings article").first.locator(":scope > .tags .tag").evaluate_all(high)
+    )
+    assert len(found) == 2
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "said"),
+    [
+        ("northbridge public", "#view=voice", "Who is heard is not part of this page"),
+        ("northbridge", "#view=lost", 'This page has no part "lost"'),
+        ("crowded", "#plans", "Plans, surveys and notes is not part of this page"),
+    ],
+)
+def test_an_address_of_a_view_that_is_not_there_says_so_in_sight(visit, name, address, said):
+    page = visit(name, address)
+    notice = page.locator("#notice")
+    assert said in notice.inner_text()
+    assert "so the family is shown" in notice.inner_text()
+    page.locator("nav.views a[data-view='network']").click()
+    assert notice.is_hidden()

@@ -6,6 +6,7 @@ import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
+from partnermap.finding import Certainty
 from partnermap.page import render
 from partnermap.page.face import make_faces
 from partnermap.page.findings import group_findings, view_findings
@@ -86,7 +87,7 @@ def test_more_than_twenty_of_a_code_are_folded(number, first, rest):
     )
     analysis, found = views(f"organisations:\n{groups}")
     overlap, gap, isolation = group_findings(found)
-    assert (overlap.count, gap.count, isolation.count) == (0, 0, number)
+    assert (overlap.count, gap.count, len(isolation.open)) == (0, 0, number)
     (code,) = isolation.codes
     assert (len(code.first), len(code.rest)) == (first, rest)
     page = render(analysis.graph, analysis.findings)
@@ -198,7 +199,8 @@ def test_what_was_decided_stands_after_what_is_open_and_says_so():
     _, gap, isolation = group_findings(found)
     assert [each.id for each in isolation.decided] == ["PM301/known"]
     told = [each for code in isolation.codes for each in (*code.first, *code.rest)]
-    assert isolation.count == len(told) == len({each.subjects for each in told})
+    assert len(isolation.open) == len(told) == len({each.subjects for each in told})
+    assert isolation.count == sum(1 + len(each.also) for each in told)
     assert all(each.is_open for one in told for each in (one, *one.also))
     (known,) = isolation.decided
     assert known.decision.mark == "justified, due for review"
@@ -220,8 +222,12 @@ def test_the_pictures_warn_only_of_what_is_open():
 def test_the_page_has_the_decisions_with_their_reasons_and_those_without_a_finding():
     analysis, _ = views(DECIDED)
     html = render(analysis.graph, analysis.findings, analysis.unfound)
-    assert "What to look at (15)" in html
-    assert "Isolation (13 open, 1 decided)" in html
+    still = [each for each in analysis.findings if each.is_open]
+    assert f"What to look at ({len(still)})" in html
+    assert f"{len(still)} findings are open: 2 gaps and {len(still) - 2} on isolation." in html
+    assert f"Isolation ({len(still) - 2} open findings about 13 organisations, 1 decided)" in html
+    possible = sum(each.certainty is Certainty.POSSIBLE for each in still)
+    assert f"{possible} of them are only possible." in html
     assert "<summary>1 decided</summary>" in html
     said = "Justified by Board: It chose not to sit. Due for review since 2023."
     assert html.count(said) == 2  # in the list, and at the body
@@ -229,3 +235,24 @@ def test_the_page_has_the_decisions_with_their_reasons_and_those_without_a_findi
     assert "Decided, and no longer found (1)" in html
     assert 'Perhaps <a href="#finding-PM301/' not in html  # the one that is meant was decided
     assert "<h4>PM301/knwn</h4>" in html
+
+
+def test_many_that_hang_by_one_body_are_told_in_one_sentence_with_it():
+    rows = [
+        f"  group-{n}: {{name: Group {n}, sector: vcse, income: micro, areas: [town], "
+        "affiliated_to: forum}\n"
+        for n in range(5)
+    ]
+    analysis = analysis_of(
+        f"areas: {{town: {{name: Town, level: place}}}}\norganisations:\n{''.join(rows)}"
+        "  forum: {name: Forum, sector: vcse, income: large, areas: [town]}\n"
+        "partnerships:\n"
+        "  board: {name: Board, decides: true, areas: [town], members: [forum]}\n"
+    )
+    hanging = [each for each in analysis.findings if each.code == "PM304"]
+    assert len(hanging) == 5
+    html = render(analysis.graph, analysis.findings)
+    forum = html.partition('id="body-forum"')[2].partition("</article>")[0]
+    assert "5 organisations would perhaps be heard less without it, or not at all: <a " in forum
+    assert all(f'href="#finding-{each.id}"' in forum for each in hanging)
+    assert not any(each.message in forum for each in hanging)

@@ -46,7 +46,7 @@ def test_a_saved_family_has_its_title_its_date_and_a_key():
     analysis = analysis_of(TEXT)
     text = render_svg(analysis.graph, analysis.findings)
     _, words = words_of(text)
-    assert words[0] == "The family of partnerships of Ourtown"
+    assert words[0] == "Family of partnerships: Ourtown"
     assert words[1].startswith("As of November 2023. 1 partnership")
     assert {"Sectors", "Lines", "Concluded or guessed", "Shapes"} <= key_of(text)
 

@@ -126,6 +126,39 @@ def test_not_heard_is_said_only_where_it_is_certain():
     assert grades == ["Not heard", "Not recorded as heard"]
 
 
+def test_those_surely_not_heard_are_counted_in_the_picture_as_in_the_lead():
+    text = EVERY_GRADE.replace(
+        "  forum: {",
+        "  other: {name: Other, sector: faith, income: micro, areas: [town]}\n  forum: {",
+    )
+    view = make_voice(analysis_of(text).graph, {"outside"})
+    assert "one is not heard at all" in view.lead
+    band = view.pictures[0].bands[-1]
+    assert (band.heading, band.count) == ("Not recorded as heard", 2)
+    assert "one of them is not heard at all" in " ".join(band.meaning)
+
+
+def test_who_hangs_by_two_in_a_row_is_said_to_be_counted_twice():
+    text = EVERY_GRADE.replace("- forum\n", "- council\n").replace(
+        "{body: forum, on_behalf_of: chosen, mandate: elected}", "own"
+    )
+    text = text.replace("income: large, areas: [town]}", "income: large, affiliated_to: council}")
+    text = text.replace("  forum: {", "  council: {name: Council, sector: vcse}\n  forum: {")
+    said = [note for _, _, note in view_of(text).pictures[0].notes]
+    assert "one may hang by several in a row" in said
+    assert "one may hang by several in a row" not in [
+        note for _, _, note in view_of(EVERY_GRADE).pictures[0].notes
+    ]
+
+
+def test_the_bodies_that_decide_stand_by_the_number_that_they_show():
+    text = EVERY_GRADE + (
+        "  second: {name: Second, decides: true, areas: [town], members: [own, chosen]}\n"
+    )
+    ends = [spot for spot in view_of(text).pictures[0].spots if spot.outline == "decides"]
+    assert [(spot.id, spot.number) for spot in ends] == [("board", "3"), ("second", "2")]
+
+
 def test_the_tables_say_how_each_is_heard_the_least_heard_first():
     rows = table(view_of(EVERY_GRADE), "voices")
     assert [row["Grade"] for row in rows.values()] == [

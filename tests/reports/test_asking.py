@@ -51,8 +51,8 @@ def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     said = text(MANY)
     flat = " ".join(said.split())
     assert (
-        "60 findings are only possible, all about 30 organisations. 60 questions, in "
-        "30 letters, would settle all of them; the first 12 letters, shown here, 24." in flat
+        "30 letters, with 60 questions, would settle all 60 findings that are only possible, "
+        "about 30 organisations; the first 12 letters, shown here, 24." in flat
     )
     assert "12. Club 11" in said
     assert "Club 12" not in said

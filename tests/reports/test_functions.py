@@ -72,8 +72,9 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
     assert (
         """  Rest
     Not now: -Surgery covered it until March 2022.
-    ! Nobody recorded covers it: none of the 2 partnerships has a complete list of functions and
-      not all partnerships may be on the map, so somebody may; nobody has to, so it is no finding.
+    ! Nobody recorded leads or delivers it now: none of the 2 partnerships has a complete list of
+      functions and not all partnerships may be on the map, so somebody may; nobody has to, so it is
+      no finding.
 """
         in said
     )
@@ -81,10 +82,25 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
         "map: {name: Test, complete: [partnerships]}\nfunctions: {walk: {name: Walk}}"
     )
     assert (
-        "! Nobody recorded covers it: all partnerships are on the map, and all that they do is "
-        "recorded; whether anybody has to is not recorded, so it is no finding."
+        "! Nobody recorded leads or delivers it: all partnerships are on the map, and all that "
+        "they do is recorded; whether anybody has to is not recorded, so it is no finding."
         in " ".join(text(whole).split())
     )
+
+
+def test_who_is_only_involved_does_not_contradict_that_nobody_leads() -> None:
+    analysis = analysis_of(
+        "functions: {walk: {name: Walk}, swim: {name: Swim}, ride: {name: Ride}}\n"
+        "partnerships: {board: {name: Board, functions: [{function: walk, role: involved}, "
+        "{function: swim, role: leads, status: proposed}]}}\n"
+    )
+    said = " ".join(text(analysis).split())
+    assert (
+        "Of the functions, 3 have nobody recorded who leads or delivers them (about 2 of these "
+        "somebody does something else, or not now)." in said
+    )
+    assert "Walk Is involved in: Board (area not recorded) ! Nobody recorded leads or" in said
+    assert said.count("! Nobody recorded leads or delivers it now:") == 1
 
 
 def test_a_body_without_a_role_is_to_be_asked_and_the_row_agrees_with_the_gaps() -> None:
@@ -93,9 +109,8 @@ def test_a_body_without_a_role_is_to_be_asked_and_the_row_agrees_with_the_gaps()
         "partnerships: {board: {name: Board, functions: [safe, mind]}}\n"
     )
     said = " ".join(text(analysis).split())
-    assert "covered by nobody recorded" not in said
-    assert "Nobody recorded covers it" not in said
-    assert "Of these, 2 with a body recorded against it, and not what it does." in said
+    assert "obody recorded leads or delivers" not in said
+    assert "Of the functions, 2 have a body recorded against them, and not what it does." in said
     assert (
         "! What is done is not recorded: ask what Board does about it. "
         "See PM201/safe (possible)" in said

@@ -88,8 +88,7 @@ def test_a_map_without_a_date_is_shown_as_of_today_and_says_so() -> None:
     assert remarks(undated.graph) == [
         (
             "Undated",
-            "The map gives no date. 30 November 2023 is merely the day on which this was made; "
-            "'as_of' in the manifest would give it one.",
+            "The map gives no date. 30 November 2023 is merely the day on which this was made.",
         )
     ]
     written = page(undated.graph, ())

@@ -1,7 +1,7 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
-import { all, DATA, nameOf, say } from "./dom.js";
+import { all, byId, DATA, nameOf, say } from "./dom.js";
 import { unpackedRest, unpackRest } from "./packed.js";
 import { reached } from "./unfolding.js";
 
@@ -12,6 +12,8 @@ const BLANK = { view: VIEWS[0], body: "", finding: "" };
 for (const facet of FACETS) BLANK[facet] = "";
 // So much of what nobody knows is said again.
 const LONGEST = 60;
+// Views that a map or an edition may lack.
+const PERHAPS = { voice: "Who is heard", ask: "What to ask", plans: "Plans, surveys and notes" };
 const listeners = [];
 let now = BLANK;
 
@@ -29,6 +31,7 @@ export function go(change, how = {}) {
   const next = { ...now, ...change };
   const same = written(next) === written(now);
   if (!same) history.pushState(null, "", written(next));
+  byId("notice").hidden = true;
   tell(next, { ...how, asked: true });
 }
 
@@ -60,7 +63,13 @@ function arrive(how) {
   // Else the browser would go to the section of that name, past the head of the page.
   if (how.first && location.hash) history.replaceState(null, "", written(next));
   tell(next, { ...how, at: found?.at });
-  if (missing) say(`This map has no "${missing}": the family is shown.`);
+  const lacks = PERHAPS[missing]
+    ? `${PERHAPS[missing]} is not part of this page`
+    : `This page has no part "${missing}"`;
+  const notice = byId("notice");
+  notice.hidden = !missing;
+  notice.textContent = missing && `${lacks}, so the family is shown.`;
+  if (missing) say(notice.textContent);
 }
 
 // The view that an address asks for and this map does not have, such as plans where there are none.

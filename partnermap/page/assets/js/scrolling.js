@@ -8,6 +8,7 @@ export function startTables() {
     for (const entry of entries) {
       const target = /** @type {HTMLElement} */ (entry.target);
       const wide = target.scrollWidth > target.clientWidth + 1;
+      target.classList.toggle("fits", !wide);
       if (wide) {
         target.tabIndex = 0;
         target.setAttribute("role", "region");

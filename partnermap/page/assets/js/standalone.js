@@ -71,7 +71,7 @@ function shaped(svg, tag, attributes, text = "") {
 }
 
 export function familyTitle() {
-  return `The family of partnerships of ${DATA.name}`;
+  return `Family of partnerships: ${DATA.name}`;
 }
 
 // What the picture shows, and what is faded in it.

@@ -47,6 +47,7 @@ function addSorting(table, head, rows) {
 function addTools(table, frame, rows) {
   const tools = make("div", "", "table-tools");
   const caption = table.caption.textContent;
+  if (rows.length) tools.append(titleOf(caption));
   if (rows.length >= MANY_ROWS) tools.append(...filterOf(table, rows));
   const save = make("button", "Save as CSV");
   save.type = "button";
@@ -54,6 +55,13 @@ function addTools(table, frame, rows) {
   save.addEventListener("click", () => saveAs(csvOf(shownIn(table)), "text/csv", caption, "csv"));
   tools.append(save);
   frame.before(tools);
+}
+
+// What is above a table is read after its name; those who listen have the caption.
+function titleOf(caption) {
+  const title = make("b", caption, "table-title");
+  title.setAttribute("aria-hidden", "true");
+  return title;
 }
 
 function filterOf(table, rows) {
