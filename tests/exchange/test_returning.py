@@ -100,6 +100,77 @@ def test_an_emptied_cell_takes_the_field_out(northbridge: Path, tmp_path: Path) 
     assert lines(brought) == ["-    sector: vcse"]
 
 
+SEVERAL = """\
+map: {name: Ours, source: [a, b]}
+sources:
+  a: {title: A}
+  b: {title: B}
+organisations:
+  forum:
+    name: Forum
+    source: [a, b]
+    notes:
+      - kind: barrier   # from the survey
+        text: "Meetings are far away."
+        source: a
+      - "It meets in May."
+  club:
+    name: Club
+    source:
+      - {id: a, at: "p. 1"}
+      - b
+  choir: {name: Choir, source: a}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "heading", "said", "expected"),
+    [
+        ("Organisations", "forum", "Source", "a", ["-    source: [a, b]", "+    source: [a]"]),
+        ("Organisations", "forum", "Source", "b", ["-    source: [a, b]", "+    source: [b]"]),
+        ("Organisations", "club", "Source", "a (p. 1)", ["-      - b"]),
+        ("Organisations", "club", "Source", "b", ['-      - {id: a, at: "p. 1"}']),
+        (
+            *("Organisations", "club", "Source", "a; b"),
+            ['-      - {id: a, at: "p. 1"}', "+      - {id: a}"],
+        ),
+        (
+            *("Organisations", "choir", "Source", "b"),
+            ["-  choir: {name: Choir, source: a}", "+  choir: {name: Choir, source: b}"],
+        ),
+        (
+            *("Organisations", "forum", "Notes", "It meets in May."),
+            [
+                "-      - kind: barrier   # from the survey",
+                '-        text: "Meetings are far away."',
+                "-        source: a",
+            ],
+        ),
+        (
+            *("Organisations", "forum", "Notes", "[barrier] Meetings are far away."),
+            ["-        source: a", '-      - "It meets in May."'],
+        ),
+        (
+            *("Map", "Ours", "Source", "b"),
+            ["-map: {name: Ours, source: [a, b]}", "+map: {name: Ours, source: [b]}"],
+        ),
+    ],
+)
+def test_what_is_taken_out_of_a_cell_of_several_goes_out_of_the_map(
+    tmp_path: Path, sheet: str, row: str, heading: str, said: str, expected: list[str]
+) -> None:
+    where = tmp_path / "ours"
+    where.mkdir()
+    (where / "partnermap.yaml").write_text(SEVERAL, "utf-8")
+
+    def edit(book: Workbook) -> None:
+        cell(book, sheet, row, heading).value = said
+
+    brought = edited(where, tmp_path, edit)
+    assert lines(brought) == expected
+    assert all(f"{sheet}!" in sentence_of(each) for each in brought.imported.remarks)
+
+
 def test_a_column_that_is_gone_says_nothing(northbridge: Path, tmp_path: Path) -> None:
     def edit(book: Workbook) -> None:
         sheet = book["Organisations"]

@@ -145,7 +145,12 @@ class _Comparing:
             self.changes.append(AddRow(section, id_, field, row))
             message = f"{field} of '{self._name}': {shown(new[at])} is new"
             self._tell((section, id_, field, at), message)
-        if self._truth.has_rows(section, field):
+        if self._truth.has_field(section, (field,)):  # one cell, which gives all of them
+            for at in gone:
+                self.changes.append(RemoveRow(section, id_, field, at))
+                message = f"{field} of '{self._name}': {shown(old[at])} is no longer recorded"
+                self._tell((section, id_, field) if id_ else (section, field), message)
+        elif self._truth.has_rows(section, field):
             for at in gone:
                 what = f"{shown(old[at])} under '{field}' of '{self._name}'"
                 if self._gone(f"{what} is in the map and no longer in the workbook"):
@@ -169,7 +174,9 @@ class _Comparing:
                 self.changes.append(SetField(section, id_, (*path, field), value))
                 self._told((*place, field), f"{field} of {shown(new)}", old.get(field), said)
         for field in old.keys() - new.keys():
-            if self._truth.has_row_field(section, list_, (field,)):
+            if self._truth.has_row_field(section, list_, (field,)) or (
+                list_ and self._truth.has_field(section, (list_,))
+            ):
                 self.changes.append(SetField(section, id_, (*path, field), None))
                 self._told(place, f"{field} of {shown(new)}", old[field], None)
 
