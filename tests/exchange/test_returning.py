@@ -13,10 +13,10 @@ from openpyxl import Workbook, load_workbook
 
 from partnermap.exchange.bringing import Brought
 from partnermap.exchange.bringing import brought as bring_in
-from partnermap.exchange.readers import read_xlsx
+from partnermap.exchange.readers import UnreadableError, read_csv, read_xlsx
 from partnermap.exchange.tables import tables_for
 from partnermap.exchange.telling import sentence_of
-from partnermap.exchange.workbook import data_of, write_xlsx
+from partnermap.exchange.workbook import data_of, write_csv, write_xlsx
 from partnermap.pipeline import read as read_map
 from partnermap.reports.difference import render
 
@@ -98,6 +98,38 @@ def test_an_emptied_cell_takes_the_field_out(northbridge: Path, tmp_path: Path) 
 
     brought = edited(northbridge, tmp_path, edit)
     assert lines(brought) == ["-    sector: vcse"]
+
+
+def exported_table(where: Path, folder: Path, name: str) -> Path:
+    found = read_map(where, include_contacts=False).map
+    assert found is not None
+    path = folder / name
+    path.write_bytes(write_csv(data_of(found), HEADING)[name])
+    return path
+
+
+@pytest.mark.parametrize("name", ["organisations.csv", "memberships.csv", "words.csv", "notes.csv"])
+def test_one_exported_table_is_known_by_its_headings(
+    northbridge: Path, tmp_path: Path, name: str
+) -> None:
+    tables = tables_for([read_csv(exported_table(northbridge, tmp_path, name))], northbridge, None)
+    brought = bring_in(tables.imported, northbridge, "", tables.asked)
+    assert [sentence_of(each) for each in brought.imported.remarks] == []
+    assert brought.edits == ()
+
+
+def test_an_exported_table_under_another_name_or_beside_others_is_refused(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    path = exported_table(northbridge, tmp_path, "organisations.csv")
+    copy = path.rename(tmp_path / "organisations (1).csv")
+    with pytest.raises(UnreadableError, match="headings of the exported sheet 'Organisations'"):
+        tables_for([read_csv(copy)], northbridge, None)
+    other = tmp_path / "who.csv"
+    other.write_text("Organisation,Sector\nElm Hospice,vcse\n")
+    books = [read_csv(copy.rename(path)), read_csv(other)]
+    with pytest.raises(UnreadableError, match=r"organisations\.csv came from an export"):
+        tables_for(books, northbridge, None)
 
 
 SEVERAL = """\

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -14,7 +13,8 @@ from partnermap.exchange.columns.table import Path
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.readers import cells
 from partnermap.exchange.workbook.data import Data, as_written
-from partnermap.exchange.workbook.names import BESIDE, GUIDE, IS_MARK
+from partnermap.exchange.workbook.knowing import plain
+from partnermap.exchange.workbook.names import BESIDE
 from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
@@ -34,19 +34,9 @@ class Returned:
     columns: Mapping[str, frozenset[Path]]
 
 
-def version_of(book: cells.Workbook) -> int | None:
-    """The version of one of our own workbooks; None of any other."""
-    for sheet in book.sheets:
-        if _plain(sheet.name) == GUIDE.casefold():
-            for cell in sheet.cells():
-                if match := re.search(IS_MARK, cell.text):
-                    return int(match[1])
-    return None
-
-
 def read(book: cells.Workbook) -> Returned:
     """The data of a workbook that ``export`` or ``template`` has written."""
-    found = {_plain(sheet.name): sheet for sheet in book.sheets}
+    found = {plain(sheet.name): sheet for sheet in book.sheets}
     reading = _Reading(found)
     columns = {}
     for sheet in SHEETS:
@@ -68,11 +58,6 @@ def _in_the_way(remark: Remark) -> Remark:
     """A cell that could not be read may not pass for one that was emptied."""
     is_cell = remark.weight is Weight.LEFT_OUT and remark.origin.cell
     return replace(remark, weight=Weight.ERROR) if is_cell else remark
-
-
-def _plain(name: str) -> str:
-    """A sheet's name as a CSV file may have it: ``function-roles``."""
-    return name.replace("-", " ").strip().casefold()
 
 
 class _Reading:
