@@ -61,7 +61,9 @@ def rename(
         for proposed in (False, True)
     ]
     only_one = len(sections_with(_map_of(before), old)) == 1
-    decisions = tuple(redecided(_map_of(before), moments, old, new, only_one=only_one))
+    decisions = tuple(
+        redecided(_map_of(before), moments, old, new, section=section, only_one=only_one)
+    )
     after = rename_decisions(after, {each.before: each.now for each in decisions})
     changes: list[Change] = [
         SetField("dispositions", each.now, ("evidence",), each.evidence)
