@@ -100,8 +100,7 @@ def rename_decisions(files: Files, renamed: Mapping[str, str]) -> Files:
 def _renamed(finding: str, old: str, new: str, field: str) -> str:
     """The id of a finding with another id in it; bodies that stand together in their order.
 
-    Args:
-        field: by which a class names the record: ``area`` in ``sector-vcse-area-millside``.
+    ``field`` is that by which a class names the record: ``area`` in ``sector-vcse-area-millside``.
     """
     own = (
         re.compile(rf"((?:\A|-){field}-){re.escape(old)}(?=\Z|-{_CLASS_FIELD})") if field else None

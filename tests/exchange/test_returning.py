@@ -203,6 +203,18 @@ def test_what_is_taken_out_of_a_cell_of_several_goes_out_of_the_map(
     assert all(f"{sheet}!" in sentence_of(each) for each in brought.imported.remarks)
 
 
+def test_a_truth_where_a_text_belongs_is_told_at_its_cell(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Name").value = True
+
+    brought = edited(northbridge, tmp_path, edit)
+    assert brought.edits == ()
+    (remark,) = brought.imported.remarks
+    assert sentence_of(remark).startswith("Organisations!B18: the cell holds TRUE or FALSE where")
+
+
 def test_a_column_that_is_gone_says_nothing(northbridge: Path, tmp_path: Path) -> None:
     def edit(book: Workbook) -> None:
         sheet = book["Organisations"]

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from partnermap.exchange.columns import SHEETS, Column, Sheet
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.columns.lists import bare
 from partnermap.exchange.columns.table import Path
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
@@ -108,6 +109,11 @@ class _Reading:
                 hint = "Take them apart, and give each row a value of its own."
                 self._say(Weight.ERROR, found.origin(merged[0]), message, hint)
                 continue
+            if flags := [each for each in here if here[each].is_flag and takes_no_flag(each.form)]:
+                for each in flags:
+                    self._say(Weight.ERROR, found.origin(here.pop(each)), NO_FLAG, NO_FLAG_HINT)
+                if any(each in sheet.needed for each in flags) or not here:
+                    continue
             if missing := [each for each in sheet.needed if each not in here]:
                 cell = next(iter(here.values()))
                 message = f"this row has nothing in the column '{missing[0].heading}'"
