@@ -98,6 +98,49 @@ def test_an_emptied_cell_takes_the_field_out(northbridge: Path, tmp_path: Path) 
 
     brought = edited(northbridge, tmp_path, edit)
     assert lines(brought) == ["-    sector: vcse"]
+    assert places(brought) == ["Organisations!C18"]
+
+
+def places(brought: Brought) -> list[str]:
+    return [each.origin.words for each in brought.imported.remarks]
+
+
+def test_a_new_day_of_the_map_is_told_at_its_cell(northbridge: Path, tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        book["Map"]["B2"].value = "2024"
+
+    assert places(edited(northbridge, tmp_path, edit)) == ["Map!B2"]
+
+
+@pytest.mark.parametrize(
+    ("member", "role", "column"),
+    [("nobody-known", "observer", "C"), ("northbridge-council", "obsever", "E")],
+)
+def test_what_is_wrong_in_a_new_row_is_told_at_its_cell(
+    northbridge: Path, tmp_path: Path, member: str, role: str, column: str
+) -> None:
+    def edit(book: Workbook) -> None:
+        sheet = book["Memberships"]
+        row = {"Partnership": "icb-board", "Member": member, "Role": role}
+        sheet.append([row.get(each.value) for each in sheet[1]])
+
+    remarks = edited(northbridge, tmp_path, edit).imported.remarks
+    wrong = [each for each in remarks if "(PM0" in each.message]
+    assert [each.origin.cell[0] for each in wrong] == [column]
+
+
+def test_two_of_one_name_are_told_at_the_row_that_came_in(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Id").value = "another-forum"
+        for sheet in ("Memberships", "Links", "Function roles", "Plans", "Plan parties", "Notes"):
+            del book[sheet]
+
+    remarks = edited(northbridge, tmp_path, edit).imported.remarks
+    alike = [each for each in remarks if "(PM0" in each.message]
+    assert alike
+    assert {each.origin.words for each in alike} == {"Organisations!B18"}
 
 
 def exported_table(where: Path, folder: Path, name: str) -> Path:

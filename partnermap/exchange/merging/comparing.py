@@ -178,7 +178,7 @@ class _Comparing:
                 list_ and self._truth.has_field(section, (list_,))
             ):
                 self.changes.append(SetField(section, id_, (*path, field), None))
-                self._told(place, f"{field} of {shown(new)}", old[field], None)
+                self._told((*place, field), f"{field} of {shown(new)}", old[field], None)
 
     def _value(self, section: str, id_: str, path: tuple[str, ...], old: Any, new: Any) -> None:
         if old == new:
@@ -211,7 +211,8 @@ class _Comparing:
                     self._removed(section, id_, (*path, key), said)
             return
         self.changes.append(SetField(section, id_, path, None))
-        self._told((section, id_, *path), f"{path[-1]} of '{self._name}'", old, None)
+        inner = next(iter(old), "") if isinstance(old, dict) else ""
+        self._told((section, id_, *path, inner), f"{path[-1]} of '{self._name}'", old, None)
 
     def _is_short(self, section: str, id_: str, field: str) -> bool:
         """Whether a list of the map's file has bare ids."""
@@ -240,6 +241,7 @@ class _Comparing:
         self._tell(place, f"{what} {before}, {after}")
 
     def _tell(self, place: Place, message: str) -> None:
+        place = tuple(step for step in place if step != "")  # the manifest has no id
         origin = self._imported.origin_of(*place) or Origin("the workbook")
         self.remarks.append(Remark(Weight.CHANGED, origin, message))
 

@@ -120,9 +120,17 @@ class _Reading:
                 hint = "Fill it in, or take the row out."
                 self._say(Weight.ERROR, found.origin(cell), message, hint)
                 continue
-            self._place(sheet, found, here)
+            number = next(iter(row.values())).row
+            names = {each: f"{cells.column_name(at)}{number}" for at, each in columns.items()}
+            self._place(sheet, found, here, names)
 
-    def _place(self, sheet: Sheet, found: cells.Sheet, here: Mapping[Column, cells.Cell]) -> None:
+    def _place(
+        self,
+        sheet: Sheet,
+        found: cells.Sheet,
+        here: Mapping[Column, cells.Cell],
+        names: Mapping[Column, str],
+    ) -> None:
         values: Data = {}
         for column, cell in here.items():
             _set(values, column.path, _value(sheet, column, cell.exact))
@@ -140,6 +148,8 @@ class _Reading:
             self.origins.setdefault(place[:end], first)
         for column, cell in here.items():
             self.origins[(*place, *column.path)] = found.origin(cell)
+        for column, name in names.items():  # an empty cell is told where it is, too
+            self.origins.setdefault((*place, *column.path), found.at(name))
 
     def _near(self, key: str) -> str:
         known = [
