@@ -70,9 +70,16 @@ def rename(
         for each in decisions
         if each.evidence
     ]
+    former: list[Change] = []
     if formerly and section in ("organisations", "partnerships"):
-        changes += _former(_map_of(before), section, old, new)
-    last = {each.path: each.after for each in apply_changes(after.contents, changes)}
+        former += _former(_map_of(before), section, old, new)
+    try:
+        edited = apply_changes(after.contents, [*changes, *former])
+    except EditError as error:
+        if former and _would_do(after, changes):
+            raise EditError(f"{error}: 'formerly' has no safe place; try --no-formerly") from error
+        raise
+    last = {each.path: each.after for each in edited}
     contents = {**after.contents, **last}
     refuse_new_problems(files, contents)
     edits = tuple(
@@ -81,6 +88,14 @@ def rename(
         if content != contents[path]
     )
     return Renaming(edits, places, decisions, spelled_in(contents, old))
+
+
+def _would_do(files: Files, changes: list[Change]) -> bool:
+    try:
+        apply_changes(files.contents, changes)
+    except EditError:
+        return False
+    return True
 
 
 def _map_of(loaded: Loaded) -> PartnerMap:
