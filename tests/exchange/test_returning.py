@@ -246,6 +246,19 @@ def test_what_is_taken_out_of_a_cell_of_several_goes_out_of_the_map(
     assert all(f"{sheet}!" in sentence_of(each) for each in brought.imported.remarks)
 
 
+def test_an_id_that_was_changed_in_the_workbook_is_a_case_for_rename(tmp_path: Path) -> None:
+    where = tmp_path / "ours"
+    where.mkdir()
+    (where / "partnermap.yaml").write_text(SEVERAL, "utf-8")
+
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "choir", "Id").value = "chorus"
+
+    remarks = edited(where, tmp_path, edit, remove_missing=True).imported.remarks
+    (hint,) = (each.hint for each in remarks if "no longer in the workbook" in each.message)
+    assert hint == "If it is 'chorus' now, partnermap rename choir chorus keeps what hangs on it."
+
+
 def test_a_truth_where_a_text_belongs_is_told_at_its_cell(
     northbridge: Path, tmp_path: Path
 ) -> None:

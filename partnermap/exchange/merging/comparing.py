@@ -100,14 +100,20 @@ class _Comparing:
             else:
                 self.changes.append(AddRecord(section, id_, self._written[section][id_]))
         if section in self._truth.records:
+            called = {_name_of(new[id_]): id_ for id_ in new.keys() - old.keys()}
             for id_ in old.keys() - new.keys():
                 name = f"{noun(section).split(' ', 1)[1]} '{id_}'"
-                if self._gone(f"the {name} is in the map and no longer in the workbook"):
+                now = called.get(_name_of(old[id_]), "")
+                hint = (
+                    f"If it is '{now}' now, partnermap rename {id_} {now} keeps what hangs on it."
+                )
+                message = f"the {name} is in the map and no longer in the workbook"
+                if self._gone(message, hint if now else ""):
                     self.changes.append(RemoveRecord(section, id_))
 
     def record(self, section: str, id_: str, old: Any, new: Any) -> None:
         """One record that is there already."""
-        self._name = str(old.get("name") or old.get("title") or id_)
+        self._name = _name_of(old) or id_
         for field, said in new.items():
             before = old.get(field)
             if _are_rows(before, said):
@@ -226,13 +232,13 @@ class _Comparing:
             value = _item(value, step) if isinstance(step, int) else value[step]
         return value
 
-    def _gone(self, message: str) -> bool:
+    def _gone(self, message: str, hint: str = "") -> bool:
         """Tell of something that is no longer there; whether to take it out."""
         origin = Origin(next((at.file for at in self._imported.origins.values()), "the workbook"))
         if self._remove:
-            self.remarks.append(Remark(Weight.CHANGED, origin, f"{message}: taken out"))
+            self.remarks.append(Remark(Weight.CHANGED, origin, f"{message}: taken out", hint))
         else:
-            self.remarks.append(Remark(Weight.NOTE, origin, f"{message}: {_STAYS}"))
+            self.remarks.append(Remark(Weight.NOTE, origin, f"{message}: {_STAYS}", hint))
         return self._remove
 
     def _told(self, place: Place, what: str, old: Any, new: Any) -> None:
@@ -244,6 +250,10 @@ class _Comparing:
         place = tuple(step for step in place if step != "")  # the manifest has no id
         origin = self._imported.origin_of(*place) or Origin("the workbook")
         self.remarks.append(Remark(Weight.CHANGED, origin, message))
+
+
+def _name_of(record: Mapping[str, Any]) -> str:
+    return str(record.get("name") or record.get("title") or "")
 
 
 def _are_rows(old: Any, new: Any) -> bool:
