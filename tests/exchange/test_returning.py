@@ -161,6 +161,20 @@ def test_one_exported_table_is_known_by_its_headings(
     assert brought.edits == ()
 
 
+def test_dates_that_excel_wrote_into_a_csv_file_are_told_once_with_the_way_round(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    path = exported_table(northbridge, tmp_path, "sources.csv")
+    text = path.read_text("utf-8-sig").replace("2023-10", "Oct-23").replace("2023-04", "1/4/2023")
+    path.write_text(text, "utf-8")
+    tables = tables_for([read_csv(path)], northbridge, None)
+    brought = bring_in(tables.imported, northbridge, "", tables.asked)
+    assert brought.edits == ()
+    (told,) = (each for each in brought.imported.remarks if "in its own way" in each.message)
+    assert told.origin.file == "sources.csv"
+    assert "partnermap export xlsx" in told.hint
+
+
 def test_an_exported_table_under_another_name_or_beside_others_is_refused(
     northbridge: Path, tmp_path: Path
 ) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
 from partnermap.exchange.columns import SHEETS, Column, Sheet
-from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
+from partnermap.exchange.columns.forms import DATE, NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.columns.lists import bare
 from partnermap.exchange.columns.table import Path
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
@@ -19,6 +20,9 @@ from partnermap.exchange.workbook.names import BESIDE
 from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
+
+_CONVERTED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2}-[0-9]{2}")
+"""A date as Excel shows it and saves it: ``12/10/2023`` of 2023-10-12, ``Apr-18`` of 2018-04."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ class _Reading:
     def rows(self, sheet: Sheet, found: cells.Sheet, columns: Mapping[int, Column]) -> None:
         """Put every row below the headings where it belongs."""
         _, *rows = found.rows.values()
+        converted: list[cells.Cell] = []
         for row in rows:
             here = {column: row[at] for at, column in columns.items() if at in row}
             if not here:
@@ -109,6 +114,9 @@ class _Reading:
                 hint = "Take them apart, and give each row a value of its own."
                 self._say(Weight.ERROR, found.origin(merged[0]), message, hint)
                 continue
+            if found.is_alone:
+                written = [each for column, each in here.items() if column.form is DATE]
+                converted += [each for each in written if _CONVERTED.fullmatch(each.text)]
             if flags := [each for each in here if here[each].is_flag and takes_no_flag(each.form)]:
                 for each in flags:
                     self._say(Weight.ERROR, found.origin(here.pop(each)), NO_FLAG, NO_FLAG_HINT)
@@ -123,6 +131,15 @@ class _Reading:
             number = next(iter(row.values())).row
             names = {each: f"{cells.column_name(at)}{number}" for at, each in columns.items()}
             self._place(sheet, found, here, names)
+
+        if converted:
+            first, *others = map(found.origin, converted)
+            message = "a spreadsheet program wrote dates in its own way when it saved this file"
+            hint = (
+                "It would do so again: mend them in a plain text editor, or use the workbook that "
+                "partnermap export xlsx writes, which keeps dates as they are."
+            )
+            self.remarks.append(Remark(Weight.ERROR, first, message, hint, tuple(others)))
 
     def _place(
         self,
