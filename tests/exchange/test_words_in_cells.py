@@ -137,3 +137,20 @@ def test_a_truth_where_a_text_belongs_is_told_and_makes_no_body() -> None:
         "Organisations!A2",
         "Members!B3",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_taken"),
+    [
+        ("ring Mary after 3", False),
+        ("Ask Jane about this", False),
+        ("Minutes are late: speak to Sue first", False),
+        ("ask Healthwatch about this", True),
+        ("call Ruth House after 3", True),
+        ("see Annex B", True),
+    ],
+)
+def test_a_note_that_says_whom_to_ask_is_not_taken(text: str, is_taken: bool) -> None:
+    record, remarks = organisation(Notes=text)
+    assert ("notes" in record) == is_taken
+    assert not any(name in line for line in remarks for name in ("Mary", "Jane", "Sue"))
