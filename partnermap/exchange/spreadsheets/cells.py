@@ -71,8 +71,10 @@ class RowCells:
             heading
             for heading, spot in self.spots.items()
             if spot.cell.is_flag
-            and takes_no_flag((column := self._ours[heading]).form)
-            and column.path != (CHAIRS,)
+            and (
+                isinstance(column := self._ours[heading], Name)
+                or (takes_no_flag(column.form) and column.path != (CHAIRS,))
+            )
         ]
         return [self.spots.pop(heading) for heading in found]
 
