@@ -37,6 +37,7 @@ class Match:
         is_sure: whether it is that body.
         score: how near the names are, of 100.
         number: the number that the map has for that body; empty where it has none.
+        others: how many other charities of the register have this name.
     """
 
     body: str
@@ -44,6 +45,7 @@ class Match:
     is_sure: bool
     score: int = 100
     number: str = ""
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from unicodedata import category
@@ -15,6 +16,9 @@ from partnermap.pipeline.editing import write_edits
 from partnermap.scaffold import Origin, Place, begin, new_files, own_origin
 from partnermap.storage import StorageError
 
+_NOT_ON_WINDOWS = re.compile(
+    r'[<>:"|?*\\]|[. ]\Z|\A(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z)', re.IGNORECASE
+)
 _WORKFLOW = ".github/workflows/map.yml"
 
 
@@ -35,7 +39,10 @@ def command(folder: Path, name: str | None, requirement: str | None) -> None:
     each commit, and a workflow for GitHub that checks every change and publishes the page, so that
     a team can work in a web browser with nothing installed. No file that is there is written over.
     """
-    called = " ".join((as_name(folder.resolve().name) if name is None else name).split())
+    own = folder.resolve().name
+    if _NOT_ON_WINDOWS.search(own):
+        options.fail(f"{folder}: Windows can have no folder of this name. Choose another.")
+    called = " ".join((as_name(own) if name is None else name).split())
     if not called or any(category(each) in ("Cc", "Cs") for each in called):
         options.fail("A map needs a name of ordinary letters: --name 'Our place'.")
     origin = Origin(requirement) if requirement else own_origin(__version__)

@@ -56,6 +56,8 @@ def _isolated(register: Path | None, **asked: Any) -> None:
         extract = read_extract(register)
     except UnreadableError as error:
         options.fail(str(error))
+    for note in extract.notes:
+        click.echo(note, err=True)
     loaded = options.open_map(asked["where"], strict=asked["strict"])
     analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
     deliver(_report(analysis.graph, extract, asked), asked["output"])

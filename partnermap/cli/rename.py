@@ -17,7 +17,7 @@ from partnermap.editing.renaming import RENAMED, sections_with, used_at
 from partnermap.english import counted, listed
 from partnermap.loader.sections import noun
 from partnermap.loader.suggestions import did_you_mean
-from partnermap.model import PartnerMap
+from partnermap.model import Organisation, PartnerMap, Partnership
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.model.values import wrong_id
 from partnermap.pipeline.editing import rename_record
@@ -93,10 +93,19 @@ def _refuse_new(found: PartnerMap, section: str, old: str, new: str, where: Path
         if new in records:
             place = at(found.locate((each, new), True), where)
             options.fail(f"'{new}' is the id of {noun(each)} already: {place}.")
+    for name, body in _bodies(found) if section in BODY_SECTIONS else ():
+        if new in (body.formerly or ()) and name != old:
+            said = f"'{new}' was the id of '{name}' before, as its 'formerly' says"
+            options.fail(f"{said}: what was written with it then would be taken for this one.")
     used = used_at(found, section, new)
     if used:
         said = f"'{new}' has no record, but is used already ({at(used[0], where)})"
         options.fail(f"{said}: correct it there first, or it would be taken for this one.")
+
+
+def _bodies(found: PartnerMap) -> Iterator[tuple[str, Organisation | Partnership]]:
+    yield from found.organisations.items()
+    yield from found.partnerships.items()
 
 
 def _told(done: Renaming, old: str, new: str, prefix: str) -> Iterator[str]:

@@ -61,16 +61,25 @@ def rename(
         for proposed in (False, True)
     ]
     only_one = len(sections_with(_map_of(before), old)) == 1
-    decisions = tuple(redecided(_map_of(before), moments, old, new, only_one=only_one))
+    decisions = tuple(
+        redecided(_map_of(before), moments, old, new, section=section, only_one=only_one)
+    )
     after = rename_decisions(after, {each.before: each.now for each in decisions})
     changes: list[Change] = [
         SetField("dispositions", each.now, ("evidence",), each.evidence)
         for each in decisions
         if each.evidence
     ]
+    former: list[Change] = []
     if formerly and section in ("organisations", "partnerships"):
-        changes += _former(_map_of(before), section, old, new)
-    last = {each.path: each.after for each in apply_changes(after.contents, changes)}
+        former += _former(_map_of(before), section, old, new)
+    try:
+        edited = apply_changes(after.contents, [*changes, *former])
+    except EditError as error:
+        if former and _would_do(after, changes):
+            raise EditError(f"{error}: 'formerly' has no safe place; try --no-formerly") from error
+        raise
+    last = {each.path: each.after for each in edited}
     contents = {**after.contents, **last}
     refuse_new_problems(files, contents)
     edits = tuple(
@@ -79,6 +88,14 @@ def rename(
         if content != contents[path]
     )
     return Renaming(edits, places, decisions, spelled_in(contents, old))
+
+
+def _would_do(files: Files, changes: list[Change]) -> bool:
+    try:
+        apply_changes(files.contents, changes)
+    except EditError:
+        return False
+    return True
 
 
 def _map_of(loaded: Loaded) -> PartnerMap:

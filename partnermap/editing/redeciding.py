@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from partnermap.source.spans import read_spans
 from partnermap.storage import Files
 
 _SECTION = "dispositions"
+_CLASS_FIELDS = {"areas": "area", "communities": "community"}
+_CLASS_FIELD = "(?:sector|area|community|kind)-"
 Moments = tuple[Mapping[str, Finding], Mapping[str, Finding]]
 """The findings of one moment before and afterwards, by id."""
 
@@ -33,7 +36,13 @@ class Redecided:
 
 
 def redecided(
-    found: PartnerMap, moments: Sequence[Moments], old: str, new: str, *, only_one: bool
+    found: PartnerMap,
+    moments: Sequence[Moments],
+    old: str,
+    new: str,
+    *,
+    section: str,
+    only_one: bool,
 ) -> Iterator[Redecided]:
     """The decisions that have to change with an id.
 
@@ -42,16 +51,17 @@ def redecided(
         moments: of several moments the findings before and afterwards, by id.
         old: the id of the record.
         new: its id now.
+        section: of the record.
         only_one: whether no record of another section has that id.
     """
     was = {name for before, _ in moments for name in before}
     now = {name for _, after in moments for name in after}
     alike = {_loose(name): name for name in now}
     for name, decision in found.dispositions.items():
+        renamed = _renamed(name, old, new, _CLASS_FIELDS.get(section, ""))
         if name in was and name in now:
             after = name  # about a record of another section with the same id
         else:
-            renamed = _renamed(name, old, new)
             after = alike.get(_loose(renamed), renamed if only_one and name not in was else name)
         marks = (
             evidence_now(before[name], later[after], decision.evidence)
@@ -59,7 +69,7 @@ def redecided(
             if decision.evidence and name in before and after in later
         )
         evidence = next((mark for mark in marks if mark), "")
-        if after != name or evidence not in ("", decision.evidence) or old in _words(name):
+        if after != name or evidence not in ("", decision.evidence) or renamed != name:
             yield Redecided(name, after, evidence if evidence != decision.evidence else "")
 
 
@@ -87,20 +97,24 @@ def rename_decisions(files: Files, renamed: Mapping[str, str]) -> Files:
     return Files(files.root, contents, files.problems)
 
 
-def _renamed(finding: str, old: str, new: str) -> str:
-    """The id of a finding with another id in it; bodies that stand together in their order."""
+def _renamed(finding: str, old: str, new: str, field: str) -> str:
+    """The id of a finding with another id in it; bodies that stand together in their order.
+
+    ``field`` is that by which a class names the record: ``area`` in ``sector-vcse-area-millside``.
+    """
+    own = (
+        re.compile(rf"((?:\A|-){field}-){re.escape(old)}(?=\Z|-{_CLASS_FIELD})") if field else None
+    )
     parts = []
     for part in finding.split("/"):
         words = part.split("+")
         in_order = words == sorted(words)
-        words = [new if word == old else word for word in words]
+        words = [
+            new if word == old else own.sub(rf"\g<1>{new}", word) if own else word for word in words
+        ]
         parts.append("+".join(sorted(words) if in_order else words))
     return "/".join(parts)
 
 
 def _loose(finding: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(part.split("+"))) for part in finding.split("/"))
-
-
-def _words(finding: str) -> list[str]:
-    return [word for part in finding.split("/") for word in part.split("+")]

@@ -43,7 +43,12 @@ def blamed(contents: Mapping[str, bytes], imported: Imported) -> list[Blamed]:
     if not found:
         return []
     places = dict(_places(contents, imported))
-    return [Blamed(each, _nearest(each.primary, places)) for each in found]
+    return [
+        Blamed(
+            each, next((at for where in each.locations if (at := _nearest(where, places))), None)
+        )
+        for each in found
+    ]
 
 
 def without(imported: Imported, problems: list[Blamed]) -> Imported:
@@ -81,16 +86,28 @@ def _remark(problem: Finding, origin: Origin, weight: Weight) -> Remark:
 
 def _places(
     contents: Mapping[str, bytes], imported: Imported
-) -> Iterator[tuple[tuple[str, int], Place]]:
-    """The line of a file -> what was imported to it; the more exact place wins."""
+) -> Iterator[tuple[tuple[str, int, int], Place | None]]:
+    """A place of a file -> what was imported to it; of a record that was not, nothing."""
     sources = [read_source(path, content) for path, content in contents.items()]
+    for source in sources:
+        for section, records in source.data.items():
+            for step in _steps(records):
+                at = source.locate((section, step), key=True)
+                yield (at.path, at.line, at.column), None
     for place in sorted(imported.origins, key=len):
         for source in sources:
             if _holds(source, place):
                 at = source.locate(place)
-                yield (at.path, at.line), place
+                yield (at.path, at.line, at.column), place
                 at = source.locate(place, key=True)
-                yield (at.path, at.line), place
+                yield (at.path, at.line, at.column), place
+
+
+def _steps(records: Any) -> list[str | int]:
+    """What stands below a section: ids, or the positions of a list."""
+    if isinstance(records, list):
+        return [*range(len(records))]
+    return [*records] if isinstance(records, dict) else []
 
 
 def _holds(source: Source, place: Place) -> bool:
@@ -109,10 +126,14 @@ def _step(value: Any, step: str | int) -> Any:
     return value.get(step) if isinstance(value, dict) else None
 
 
-def _nearest(at: Location, places: Mapping[tuple[str, int], Place]) -> Place | None:
-    """What was imported to a line, or to the nearest one above it."""
-    lines = [line for path, line in places if path == at.path and line <= at.line]
-    return places[at.path, max(lines)] if lines else None
+def _nearest(at: Location, places: Mapping[tuple[str, int, int], Place | None]) -> Place | None:
+    """What was imported to a place, or the nearest before it: of the same line, or one above."""
+    lines = [line for path, line, _ in places if path == at.path and line <= at.line]
+    if not lines:
+        return None
+    here = [key for key in places if key[:2] == (at.path, max(lines))]
+    before = [key for key in here if key[1] < at.line or key[2] <= at.column]
+    return places[max(before) if before else min(here)]
 
 
 def _take_out(sections: dict[str, Any], place: Place) -> None:

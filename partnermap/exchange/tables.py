@@ -18,7 +18,7 @@ from partnermap.exchange.spreadsheets import (
     read_review,
     start_of_mapping,
 )
-from partnermap.exchange.workbook import read, version_of
+from partnermap.exchange.workbook import is_exported, read
 from partnermap.exchange.workbook.data import link_kinds_of
 
 
@@ -50,7 +50,7 @@ def tables_for(books: Sequence[Workbook], where: Path, mapping: Path | None) -> 
         tuple(sheet for book in books for sheet in book.sheets),
         tuple(remark for book in books for remark in book.remarks),
     )
-    if version_of(whole) is not None:
+    if is_exported(whole):
         returned = read(whole)
         kinds = link_kinds_of({**asked.known, **returned.imported.sections})
         asked = replace(asked, truth=truth_of(returned.columns, kinds))

@@ -90,7 +90,7 @@ def write_edits(edits: Iterable[Edit]) -> None:
     Raises:
         StorageError: where one cannot be written, or somebody else changed it meanwhile.
     """
-    done: list[Edit] = []
+    begun: list[Edit] = []
     made: list[Path] = []
     try:
         for edit in edits:
@@ -99,10 +99,12 @@ def write_edits(edits: Iterable[Edit]) -> None:
             if now != edit.before:
                 message = f"{edit.path} was changed meanwhile; nothing was written. Try again."
                 raise StorageError(message)
+            begun.append(edit)
             write_whole(edit.target, edit.after)
-            done.append(edit)
-    except StorageError:
-        for edit in done:
+    except BaseException:  # also where somebody stops the program
+        for edit in begun:
+            if not edit.target.exists() or edit.target.read_bytes() != edit.after:
+                continue
             if edit.before:
                 write_whole(edit.target, edit.before)
             else:

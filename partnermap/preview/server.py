@@ -110,12 +110,16 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._send(404, "text/plain; charset=utf-8", b"There is nothing here.\n")
 
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
     def _send(self, status: int, kind: str, content: bytes, policy: str = _POLICY) -> None:
         self.send_response(status)
         self._head(kind, policy)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
     def _head(self, kind: str, policy: str) -> None:
         self.send_header("Content-Type", kind)
@@ -130,6 +134,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._head("text/event-stream", _POLICY)
         self.send_header("Connection", "close")
         self.end_headers()
+        if self.command == "HEAD":
+            self.close_connection = True
+            return
         turn, last = -1, -2
         try:
             while True:

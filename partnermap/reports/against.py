@@ -48,6 +48,7 @@ def render(
     writer.line()
     for short, standing in zip(_COLUMNS[1:], Standing, strict=True):
         writer.line(f"{short}: {STANDINGS[standing]}", indent=2)
+    _by_name_alone(writer, graph, comparison)
     for standing in (Standing.UNSEATED, Standing.PERHAPS, Standing.ABSENT):
         _named(writer, graph, comparison, standing, every=every)
     writer.line()
@@ -71,6 +72,19 @@ def _table(writer: Writer, graph: PartnershipGraph, comparison: Comparison) -> N
         numbers = [sum(row.values()), *row.values()]
         cells = "".join(f"{number:>{_WIDE},}" for number in numbers)
         writer.unwrapped(f"  {label:{wide}}{cells}", look="bold" if label == "all" else "")
+
+
+def _by_name_alone(writer: Writer, graph: PartnershipGraph, comparison: Comparison) -> None:
+    """Those with a seat of whom only the name says that they are that body; all of them."""
+    seated = comparison.of(Standing.SEATED)
+    found = [each for each in seated if each.match and each.match.by == "name"]
+    if found:
+        writer.line()
+        title = "A seat here by the name alone: write the number on the body, if it is the same"
+        writer.line(f"{title} ({len(found):,})", look="bold")
+        for each in sorted(found, key=_by_name):
+            line = f"- {each.charity.name} ({each.charity.number}): {alike_words(graph, each)}"
+            writer.line(line, indent=4, hang=2)
 
 
 def _named(

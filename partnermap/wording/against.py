@@ -53,6 +53,9 @@ def alike_words(graph: PartnershipGraph, held: Held) -> str:
         return f"{body}, by its {match.by}"
     if match.by == "name" and match.number:
         return f"perhaps {body}: it has this name, and the number {match.number} on the map"
+    if match.by == "name" and match.others:
+        has = "another charity has" if match.others == 1 else f"{match.others:,} others have"
+        return f"perhaps {body}: {has} this name, too"
     if match.by == "name":
         return f"perhaps {body}: several bodies on the map have this name"
     return f"perhaps {body}: the names are alike ({match.score} of 100)"

@@ -7,6 +7,8 @@ from maps_from_text import analysis_of
 from partnermap.analysis.charity import Charity
 from partnermap.analysis.denominator import Comparison, Held, Standing
 from partnermap.exchange.charities.matching import hold_against
+from partnermap.reports.against import render
+from partnermap.reports.terminal import Style
 from partnermap.wording.against import alike_words, not_known
 
 MAP = """\
@@ -61,6 +63,22 @@ def test_the_name_of_a_body_with_another_number_is_only_perhaps_that_body() -> N
     found = held("WEIR PANTRY", "777")
     assert found.standing is Standing.PERHAPS
     assert "the number 0012345 on the map" in alike_words(analysis_of(MAP).graph, found)
+
+
+def test_a_name_that_several_charities_have_is_only_perhaps_a_body() -> None:
+    found = compared(Charity("1", "WEIR SHED"), Charity("2", "Weir Shed"))
+    assert [each.standing for each in found.held] == [Standing.PERHAPS] * 2
+    words = alike_words(analysis_of(MAP).graph, found.held[0])
+    assert words == "perhaps The Weir Shed (shed): another charity has this name, too"
+
+
+def test_a_seat_that_only_a_name_gives_is_listed() -> None:
+    seated = MAP.replace("      - pantry", "      - pantry\n      - shed")
+    graph = analysis_of(seated).graph
+    found = compared(Charity("1", "WEIR SHED"), Charity("12345", "WEIR PANTRY"), text=seated)
+    said = render(graph, found, ("charities", "", "charities.csv"), Style(), every=False)
+    assert "- WEIR SHED (1): The Weir Shed (shed), by its name" in said
+    assert "WEIR PANTRY" not in said
 
 
 def test_a_near_name_is_perhaps_the_same_unless_that_body_has_another_number() -> None:

@@ -83,3 +83,27 @@ def test_the_section_is_chosen_where_several_have_the_id(northbridge: Path) -> N
     assert result.exit_code == 0
     assert "  early-help:\n    name: Prevention\n" in contents(northbridge)["functions.yaml"]
     assert "      - function: prevention\n" in contents(northbridge)["partnerships.yaml"]
+
+
+def single(tmp_path: Path, records: str) -> Path:
+    path = tmp_path / "one.yaml"
+    path.write_text(f"map: {{name: One}}\norganisations:\n{records}")
+    return path
+
+
+def test_where_formerly_has_no_place_the_way_without_it_is_told(tmp_path: Path) -> None:
+    path = single(
+        tmp_path, "  a:\n    name: A\n    about: >+\n      x\n\n      y\n\n  b: {name: B}\n"
+    )
+    result = partnermap("rename", "a", "zed", path)
+    assert result.exit_code == 2
+    assert "try --no-formerly" in result.stderr
+    assert partnermap("rename", "a", "zed", path, "--no-formerly").exit_code == 0
+
+
+def test_an_id_that_another_body_had_before_is_refused(tmp_path: Path) -> None:
+    path = single(tmp_path, "  a: {name: A, formerly: [a-old]}\n  b: {name: B}\n")
+    result = partnermap("rename", "b", "a-old", path)
+    assert result.exit_code == 2
+    assert "'a-old' was the id of 'a' before" in result.stderr
+    assert partnermap("rename", "a", "a-old", path).exit_code == 0

@@ -178,6 +178,37 @@ def test_only_records_of_the_section_are_renamed(tmp_path: Path) -> None:
     assert after == expected.replace("themes: care", f"themes: {FRESH}")
 
 
+@pytest.mark.parametrize(
+    ("section", "old", "expected"),
+    [
+        ("communities", "carers", "area-place+community-zz"),
+        ("areas", "place", "area-zz+community-carers"),
+    ],
+)
+def test_a_decision_about_a_class_goes_with_its_area_or_community(
+    tmp_path: Path, section: str, old: str, expected: str
+) -> None:
+    text = """\
+map: {name: One}
+areas: {place: {name: Place}}
+communities: {carers: {name: Carers}}
+organisations:
+  forum: {name: Forum, areas: [place], sector: vcse, communities: [carers]}
+partnerships:
+  board:
+    name: Board
+    decides: true
+    members:
+      - {body: forum, on_behalf_of: [{area: place}, {community: carers}]}
+dispositions:
+  PM212/forum/board/area-place+community-carers: {decision: accepted}
+"""
+    after = renamed(tmp_path, text, section, old, "zz")
+    assert f"PM212/forum/board/{expected}: {{decision: accepted}}" in after
+    (one,) = [each for each in findings(tmp_path / "one.yaml") if each[0].startswith("PM212")]
+    assert one[-1] == "decided"
+
+
 def test_an_id_that_was_its_own_before_is_formerly_no_more(tmp_path: Path) -> None:
     text = "map: {name: One}\norganisations:\n  a: {name: A, formerly: [b, c]}\n"
     after = renamed(tmp_path, text, "organisations", "a", "b")

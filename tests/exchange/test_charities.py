@@ -74,6 +74,62 @@ def test_linked_and_removed_charities_are_left_out_and_counted(tmp_path: Path) -
     ]
 
 
+def test_a_number_is_counted_once_and_rows_that_disagree_are_told(tmp_path: Path) -> None:
+    rows = [
+        *(row(9900001, "WEIR PANTRY"), row(9900001, "WEIR PANTRY")),
+        *(row(9900002, "WEIR SHED"), row("09900002", "WEIR SHED", latest_income=7000.0)),
+    ]
+    sifting, found = sifted(register(tmp_path, rows))
+    assert [(each.number, each.income) for each in found] == [("9900001", 5000), ("9900002", 5000)]
+    assert sifting.kept == 2
+    assert sifting.lines[1:] == [
+        "Left out: 2 whose number was there already.",
+        "Rows with one number say different things; the first was taken: 09900002.",
+    ]
+
+
+def test_a_list_by_hand_has_each_number_once_and_nobody_who_was_removed(tmp_path: Path) -> None:
+    path = tmp_path / "ours.csv"
+    path.write_text(
+        "charity number,name,income,status\n9900001,Weir Pantry,5000,\n"
+        "09900001,Weir Pantry,7000,\n9900002,Weir Shed,1,Removed\n"
+    )
+    extract = read_extract(path)
+    assert [(each.number, each.income) for each in extract.charities] == [("9900001", 5000)]
+    assert extract.notes == (
+        "1 row left out whose number was there already.",
+        "Rows with one number say different things; the first was taken: 9900001.",
+        "ours.csv: 1 row of removed charities left out.",
+    )
+
+
+def test_linked_charities_share_a_number_in_the_file_that_was_written(tmp_path: Path) -> None:
+    sifting, found = sifted(register(tmp_path), linked=True)
+    path = tmp_path / "charities.csv"
+    path.write_bytes(b"".join(written(found, sifting.choice.words, lambda: "2023-11-01")))
+    assert len(read_extract(path).charities) == len(found) == 7
+
+
+def test_areas_are_met_by_the_number_of_the_charity_where_no_other_is_there(
+    tmp_path: Path,
+) -> None:
+    areas = [
+        {"registered_charity_number": each["organisation_number"], **each, "organisation_number": 0}
+        for each in AREAS
+    ]
+    for each in areas:
+        del each["organisation_number"]
+    working = working_in(["Northbridge City"], as_json(tmp_path / AREA, areas))
+    _, found = sifted(register(tmp_path), working=working)
+    assert [each.number for each in found] == ["9900001", "9900002", "9900003", "9900004"]
+
+
+def test_a_table_of_areas_that_names_nobody_is_refused(tmp_path: Path) -> None:
+    areas = [{"geographic_area_description": "Northbridge City"}]
+    with pytest.raises(UnreadableError, match="no organisation_number and no registered_charity"):
+        working_in(["Northbridge City"], as_json(tmp_path / AREA, areas))
+
+
 def test_linked_charities_and_every_status_come_where_they_are_asked_for(tmp_path: Path) -> None:
     _, found = sifted(register(tmp_path), linked=True, statuses=frozenset())
     assert len(found) == len(REGISTER)
@@ -160,6 +216,8 @@ def test_a_row_that_cannot_be_read_is_counted_and_stops_nothing(tmp_path: Path) 
     [
         (b'[{"organisation_number": 1, ', "breaks off"),
         (b'[{"trustee_name": "x"}]', "not the table of charities"),
+        (b'{"a": 1}', "no table of the register: there are no rows"),
+        (b"[]", "no table of the register: there are no rows"),
         (b"hello", "no table of the register"),
         (b"PK\x03\x04 no archive", "breaks off or is damaged"),
     ],

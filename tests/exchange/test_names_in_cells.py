@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from exchange.workbooks import imported, told
 
 from partnermap.exchange.names import nearness
+from partnermap.exchange.readers import UnreadableError
+from partnermap.exchange.spreadsheets import read_review
 
 KNOWN: dict[str, Any] = {
     "organisations": {
@@ -83,6 +86,27 @@ def test_a_decision_for_nobody_waits_on() -> None:
     assert told(found)[0].startswith(
         "Members!B2: import-review.csv says 'brum' of 'B'ham CC', and no record has that id."
     )
+
+
+def test_a_decision_for_a_board_where_an_organisation_stands_is_told() -> None:
+    known = {**KNOWN, "partnerships": {"elm-board": {"name": "Elm Board"}}}
+    rows = [["Organisation", "Sector"], ["B'ham CC", "Council"]]
+    found = imported(known, decided={"B'ham CC": "elm-board"}, Organisations=rows)
+    assert "organisations" not in found.sections
+    assert told(found)[0].startswith(
+        "Organisations!A2: import-review.csv says 'elm-board' of 'B'ham CC', and that is a "
+        "partnership; an organisation is expected here."
+    )
+
+
+def test_two_lines_that_decide_differently_are_refused(tmp_path: Path) -> None:
+    lines = ["name,decision", "B'ham CC,", "B'ham CC,new", "B'ham CC,", "B'HAM CC,brum"]
+    path = tmp_path / "import-review.csv"
+    path.write_text("\n".join(lines[:-1]))
+    assert [each.decision for each in read_review(tmp_path).values()] == ["new"]
+    path.write_text("\n".join(lines))
+    with pytest.raises(UnreadableError, match="two lines decide differently about 'B'HAM CC'"):
+        read_review(tmp_path)
 
 
 def test_the_same_name_with_another_number_is_left_out() -> None:

@@ -39,13 +39,18 @@ def test_nothing_is_written_beside_other_yaml(tmp_path: Path) -> None:
         bring_in(DATA, tmp_path, "Ours")
 
 
-def test_a_failure_leaves_no_folder_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("stop", [StorageError("full"), KeyboardInterrupt()])
+@pytest.mark.parametrize("is_written", [False, True])
+def test_a_failure_leaves_no_folder_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: BaseException, is_written: bool
+) -> None:
     def fails(path: Path, content: bytes) -> None:
+        if path.name != "partnerships.yaml" or is_written:
+            path.write_bytes(content)
         if path.name == "partnerships.yaml":
-            raise StorageError("full")
-        path.write_bytes(content)
+            raise stop
 
     monkeypatch.setattr("partnermap.pipeline.editing.write_whole", fails)
-    with pytest.raises(StorageError):
+    with pytest.raises(type(stop)):
         write_edits(bring_in(DATA, tmp_path / "a/b", "Ours").edits)
     assert list(tmp_path.iterdir()) == []

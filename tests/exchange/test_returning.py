@@ -2,69 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from exchange.round_trips import HEADING
-from maps_from_text import MAPS, ROOT
-from openpyxl import Workbook, load_workbook
+from exchange.returning import cell, edited, exported, lines, places, returned
+from maps_from_text import MAPS
+from openpyxl import Workbook
 
-from partnermap.exchange.bringing import Brought
-from partnermap.exchange.bringing import brought as bring_in
-from partnermap.exchange.readers import read_xlsx
-from partnermap.exchange.tables import tables_for
 from partnermap.exchange.telling import sentence_of
-from partnermap.exchange.workbook import data_of, write_xlsx
-from partnermap.pipeline import read as read_map
-from partnermap.reports.difference import render
-
-Edited = Callable[[Workbook], None]
-
-
-def exported(where: Path, folder: Path) -> Path:
-    found = read_map(where, include_contacts=False).map
-    assert found is not None
-    path = folder / "map.xlsx"
-    path.write_bytes(write_xlsx(data_of(found), HEADING))
-    return path
-
-
-def returned(where: Path, path: Path, *, remove_missing: bool = False) -> Brought:
-    tables = tables_for([read_xlsx(path)], where, None)
-    return bring_in(tables.imported, where, "", tables.asked, remove_missing=remove_missing)
-
-
-def edited(where: Path, folder: Path, edit: Edited, *, remove_missing: bool = False) -> Brought:
-    path = exported(where, folder)
-    book = load_workbook(path)
-    edit(book)
-    book.save(path)
-    return returned(where, path, remove_missing=remove_missing)
-
-
-def cell(book: Workbook, sheet: str, row: str, heading: str):
-    """The cell of a row, by the text of its first cell, under a heading."""
-    here = book[sheet]
-    heads = [each.value for each in here[1]]
-    number = next(each[0].row for each in here.iter_rows() if each[0].value == row)
-    return here.cell(number, heads.index(heading) + 1)
-
-
-def lines(brought: Brought) -> list[str]:
-    """The lines that are put in and taken out."""
-    found = []
-    for edit in brought.edits:
-        for line in render(edit.path, edit.before, edit.after).splitlines():
-            if line[:1] in "+-" and line[:3] not in ("+++", "---"):
-                found.append(line)
-    return found
-
-
-@pytest.fixture
-def northbridge(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(ROOT / "maps/northbridge", tmp_path / "ours"))
 
 
 @pytest.mark.parametrize("where", MAPS, ids=lambda path: path.name)
@@ -98,6 +43,7 @@ def test_an_emptied_cell_takes_the_field_out(northbridge: Path, tmp_path: Path) 
 
     brought = edited(northbridge, tmp_path, edit)
     assert lines(brought) == ["-    sector: vcse"]
+    assert places(brought) == ["Organisations!C18"]
 
 
 def test_a_column_that_is_gone_says_nothing(northbridge: Path, tmp_path: Path) -> None:

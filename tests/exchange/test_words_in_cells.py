@@ -119,3 +119,38 @@ def test_a_sentence_with_a_telephone_number_goes_and_the_rest_stays() -> None:
     record, (remark,) = organisation(About="Hot meals. Ring 0113 496 0000. On Fridays.")
     assert record == {"about": "Hot meals. On Fridays."}
     assert "496" not in remark
+
+
+def test_a_truth_where_a_text_belongs_is_told_and_makes_no_body() -> None:
+    rows = [
+        ["Organisation", "Sector", "Meets online"],
+        [True, "vcse", None],
+        ["Lunch Club", "vcse"],
+    ]
+    seats = [["Board", "Organisation", "Voting"], ["Board", "Lunch Club", True], ["Board", True]]
+    found = imported(Organisations=rows, Members=seats)
+    assert list(found.sections["organisations"]) == ["lunch-club"]
+    (board,) = found.sections["partnerships"].values()
+    assert board["members"] == [{"body": "lunch-club", "voting": True}]
+    said = "the cell holds TRUE or FALSE where a text belongs, so it was not taken"
+    assert [line.partition(":")[0] for line in told(found) if said in line] == [
+        "Organisations!A2",
+        "Members!B3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_taken"),
+    [
+        ("ring Mary after 3", False),
+        ("Ask Jane about this", False),
+        ("Minutes are late: speak to Sue first", False),
+        ("ask Healthwatch about this", True),
+        ("call Ruth House after 3", True),
+        ("see Annex B", True),
+    ],
+)
+def test_a_note_that_says_whom_to_ask_is_not_taken(text: str, is_taken: bool) -> None:
+    record, remarks = organisation(Notes=text)
+    assert ("notes" in record) == is_taken
+    assert not any(name in line for line in remarks for name in ("Mary", "Jane", "Sue"))

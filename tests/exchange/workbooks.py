@@ -53,7 +53,10 @@ def _cells(number: int, row: Iterable[Any]) -> Iterator[tuple[int, readers.Cell]
     for column, value in enumerate(row, start=1):
         text = clean(text_of(value, "General")) if value is not None else ""
         if text:
-            yield column, readers.Cell(text, number, column, exact=text)
+            yield (
+                column,
+                readers.Cell(text, number, column, exact=text, is_flag=isinstance(value, bool)),
+            )
 
 
 def imported(

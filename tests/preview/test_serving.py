@@ -82,6 +82,13 @@ def test_nothing_but_the_preview_is_there_and_nothing_can_be_sent(address: str) 
     assert asked(address, method="POST")[0].status == 501
 
 
+def test_a_head_is_that_of_the_page_without_it(address: str) -> None:
+    answer, content = asked(address, "/page", method="HEAD")
+    assert (answer.status, content) == (200, b"")
+    assert answer.headers["Content-Length"] == str(len(asked(address, "/page")[1]))
+    assert asked(address, "/events", method="HEAD")[0].status == 200
+
+
 def test_no_other_page_may_frame_or_read_it(address: str) -> None:
     shell, page = asked(address)[0], asked(address, "/page")[0]
     assert "frame-ancestors 'none'" in str(shell.headers["Content-Security-Policy"])

@@ -35,6 +35,14 @@ def begun(tmp_path: Path) -> Path:
     return tmp_path / "our-place"
 
 
+@pytest.mark.parametrize("name", ["con", "NUL", "trail.", "a:b", "aux.map"])
+def test_a_folder_that_windows_cannot_have_is_refused(tmp_path: Path, name: str) -> None:
+    result = partnermap("init", name, cwd=tmp_path)
+    assert result.returncode == 2
+    assert "Windows can have no folder of this name" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_files_of_a_new_map(committed: Committed) -> None:
     said = "".join(
         f"==== {path}\n{text}" if path != "partnermap.schema.json" else f"==== {path}\n"

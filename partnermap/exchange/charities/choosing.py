@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from partnermap import vocabulary as words
@@ -12,7 +12,10 @@ from partnermap.analysis.charity import UNKNOWN, Charity
 from partnermap.english import counted, listed
 from partnermap.exchange.charities.places import Working
 from partnermap.exchange.charities.reading import Entry
+from partnermap.exchange.names.register import plain_number
 
+LINKED = "and those linked to them"
+_FEW = 10
 _DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?")
 
 
@@ -77,7 +80,7 @@ class Choice:
         """What is counted: ``registered charities that work in Northbridge City``."""
         status = f"{listed(sorted(self.statuses), 'or')} " if self.statuses else ""
         said = f"{status}charities"
-        said += " and those linked to them" if self.linked else ""
+        said += f" {LINKED}" if self.linked else ""
         if self.working is not None:
             said += f" that work in {listed(self.working.names, 'or')}"
         if self.postcodes:
@@ -85,6 +88,13 @@ class Choice:
         if not self.incomes.all:
             said += f" with an income that is {self.incomes.words}"
         return said
+
+
+def several_words(numbers: Collection[str]) -> str:
+    """What is told of charities that are there several times, and not alike."""
+    few = list(numbers)[:_FEW]
+    more = [counted(len(numbers) - _FEW, "other")] if len(numbers) > _FEW else []
+    return f"Rows with one number say different things; the first was taken: {listed(few + more)}."
 
 
 def _begins(postcode: str, wanted: str) -> bool:
@@ -105,6 +115,7 @@ class Sifting:
     Attributes:
         left: why a row was left out -> how many were.
         bands: income band -> how many were kept.
+        disagreeing: numbers of which a later row says something else than the first.
         extracted: the latest day of the extract that a row tells.
     """
 
@@ -113,7 +124,9 @@ class Sifting:
     kept: int = 0
     left: Counter[str] = field(default_factory=Counter)
     bands: Counter[str] = field(default_factory=Counter)
+    disagreeing: dict[str, None] = field(default_factory=dict)
     extracted: str = ""
+    _first: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def chosen(self, rows: Iterable[Entry | None]) -> Iterator[Charity]:
         """The charities that are wanted, one after another."""
@@ -127,11 +140,23 @@ class Sifting:
             if reason:
                 self.left[reason] += 1
                 continue
+            if self._is_there(entry):
+                self.left["whose number was there already"] += 1
+                continue
             self.kept += 1
             self.bands[entry.charity.band] += 1
             working = self.choice.working
-            areas = working.areas_of[entry.organisation] if working else ()
+            areas = working.areas_for(entry) if working else ()
             yield replace(entry.charity, areas=areas)
+
+    def _is_there(self, entry: Entry) -> bool:
+        """Whether a row with this number was kept; one that says something else is noted."""
+        said = hash(replace(entry.charity, number=""))  # not the row: the register is long
+        first = self._first.setdefault((plain_number(entry.charity.number), entry.linked), said)
+        is_there = len(self._first) == self.kept
+        if is_there and first != said:
+            self.disagreeing[entry.charity.number] = None
+        return is_there
 
     def _why_not(self, entry: Entry) -> str:
         choice, charity = self.choice, entry.charity
@@ -139,7 +164,7 @@ class Sifting:
             return "linked to another charity"
         if choice.statuses and charity.status.lower() not in choice.statuses:
             return f"of another status ({charity.status or 'none'})"
-        if choice.working is not None and entry.organisation not in choice.working.areas_of:
+        if choice.working is not None and not choice.working.areas_for(entry):
             return "working elsewhere"
         if choice.postcodes and not any(
             _begins(charity.postcode, each) for each in choice.postcodes
@@ -155,6 +180,8 @@ class Sifting:
         """What was read, kept and left out, in sentences."""
         said = [f"{counted(self.rows, 'row')} read, {counted(self.kept, 'charity', 'charities')}."]
         said += [f"Left out: {many:,} {why}." for why, many in self.left.most_common()]
+        if self.disagreeing:
+            said.append(several_words(self.disagreeing))
         unknown = self.bands[UNKNOWN]
         if unknown:
             said.append(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 
 from partnermap.analysis.charity import Charity
+from partnermap.english import counted
+from partnermap.exchange.charities.choosing import LINKED, several_words
 from partnermap.exchange.charities.reading import company_number
+from partnermap.exchange.names import plain_name
+from partnermap.exchange.names.register import plain_number
 from partnermap.exchange.readers import UnreadableError, read_csv
 
 HEADINGS = (
@@ -30,13 +34,15 @@ class Extract:
         file: its name.
         of: what was chosen, in words.
         as_of: the day of the register; empty where it is not said.
-        charities: in the order of the file.
+        charities: in the order of the file, each number once.
+        notes: what was not taken of it, in sentences.
     """
 
     file: str
     of: str
     as_of: str
     charities: tuple[Charity, ...]
+    notes: tuple[str, ...] = ()
 
 
 def written(charities: Iterable[Charity], of: str, as_of: Callable[[], str]) -> Iterator[bytes]:
@@ -106,14 +112,36 @@ def read_extract(path: Path) -> Extract:
             "'name' and 'income'. It is made by: partnermap import charity-commission"
         )
     found: list[Charity] = []
-    of, as_of = "", ""
+    of, as_of, removed = "", "", 0
     for cells in rows:
         said = {name: cells[at].line for name, at in headings.items() if at in cells}
         if not said.get("charity number", "").isdigit():
             continue
         of, as_of = of or said.get("chosen", ""), as_of or said.get("as of", "")
-        found.append(_charity(path, said))
-    return Extract(path.name, of or "charities", as_of, tuple(found))
+        charity = _charity(path, said)
+        if not of and charity.status.casefold() == "removed":  # our own file says what was chosen
+            removed += 1
+            continue
+        found.append(charity)
+    once, notes = _once(found, with_linked=LINKED in of)
+    if removed:
+        notes.append(f"{path.name}: {counted(removed, 'row')} of removed charities left out.")
+    return Extract(path.name, of or "charities", as_of, tuple(once), tuple(notes))
+
+
+def _once(found: list[Charity], *, with_linked: bool) -> tuple[list[Charity], list[str]]:
+    """Each charity once, and what is told of the others; linked ones share a number."""
+    first: dict[tuple[str, str], Charity] = {}
+    disagreeing: dict[str, None] = {}
+    for each in found:
+        name = plain_name(each.name) if with_linked else ""
+        kept = first.setdefault((plain_number(each.number), name), each)
+        if replace(each, number=kept.number) != kept:
+            disagreeing[kept.number] = None
+    again = len(found) - len(first)
+    notes = [f"{counted(again, 'row')} left out whose number was there already."] if again else []
+    notes += [several_words(disagreeing)] if disagreeing else []
+    return [*first.values()], notes
 
 
 def _is_raw(path: Path) -> bool:

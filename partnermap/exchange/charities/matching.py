@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
@@ -26,9 +26,13 @@ class Matching:
 
     Args:
         organisations: id -> record; those that stand for several are no body.
+        charities: all that are to be matched: a name that several of them have tells none apart.
     """
 
-    def __init__(self, organisations: Mapping[str, Organisation]) -> None:
+    def __init__(
+        self, organisations: Mapping[str, Organisation], charities: Iterable[Charity] = ()
+    ) -> None:
+        self._many = Counter(plain_name(each.name) for each in charities)
         self._numbers: dict[str, str] = {}
         self._by_number: dict[str, str] = {}
         self._names: list[tuple[str, str]] = []
@@ -54,8 +58,9 @@ class Matching:
         same = sorted(self._called.get(plain_name(charity.name), ()))
         if same:
             number = self._numbers[same[0]]
-            is_sure = len(same) == 1 and not number
-            return Match(same[0], "name", is_sure=is_sure, number=number)
+            others = self._many[plain_name(charity.name)] - 1
+            is_sure = len(same) == 1 and not number and others < 1
+            return Match(same[0], "name", is_sure=is_sure, number=number, others=max(others, 0))
         return self._nearest(charity.name)
 
     def _nearest(self, name: str) -> Match | None:
@@ -75,4 +80,5 @@ class Matching:
 
 def hold_against(graph: PartnershipGraph, charities: Iterable[Charity]) -> Comparison:
     """The charities of a register, held against the organisations of a moment."""
-    return against(graph, charities, Matching(dict(graph.organisations())).match)
+    every = tuple(charities)
+    return against(graph, every, Matching(dict(graph.organisations()), every).match)

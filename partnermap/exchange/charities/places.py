@@ -8,8 +8,14 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from partnermap.english import listed
-from partnermap.exchange.charities.opening import Progress, rows_of
+from partnermap.exchange.charities.opening import Progress, Row, rows_of
+from partnermap.exchange.charities.reading import Entry
+from partnermap.exchange.names.register import plain_number
 from partnermap.exchange.readers import UnreadableError
+
+_AREA = "geographic_area_description"
+_ORGANISATION = "organisation_number"
+_CHARITY = "registered_charity_number"
 
 
 @dataclass
@@ -18,11 +24,19 @@ class Working:
 
     Attributes:
         names: the areas, as the register writes them.
-        areas_of: number of an organisation -> those of the areas in which it works.
+        areas_of: number -> those of the areas in which whoever has it works.
+        by_charity: whether these are numbers of charities, with that of a linked one behind a
+            slash; else numbers of organisations among all rows.
     """
 
     names: tuple[str, ...] = ()
     areas_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    by_charity: bool = False
+
+    def areas_for(self, entry: Entry) -> tuple[str, ...]:
+        """Those of the areas in which a charity works."""
+        number = _charity(entry.charity.number, entry.linked)
+        return self.areas_of.get(number if self.by_charity else entry.organisation, ())
 
 
 def working_in(wanted: Collection[str], path: Path, progress: Progress = lambda _: None) -> Working:
@@ -41,17 +55,17 @@ def working_in(wanted: Collection[str], path: Path, progress: Progress = lambda 
     called: dict[str, str] = {}
     checked = False
     for row in rows_of(path, "charity_area_of_operation", progress):
-        if row and not checked and "geographic_area_description" not in row:
-            raise UnreadableError(
-                f"{path}: this is not the table of areas: it has no geographic_area_description. "
-                "It is called publicextract.charity_area_of_operation."
-            )
-        checked = True
-        area = " ".join(str(row.get("geographic_area_description") or "").strip('"').split())
+        if row and not checked:
+            _check(path, row)
+            found.by_charity = _ORGANISATION not in row
+            checked = True
+        area = " ".join(_said(row, _AREA).split())
         key = area.casefold()
         called.setdefault(key, area)
         if key in folded:
-            number = str(row.get("organisation_number", "")).strip()
+            number = _said(row, _ORGANISATION)
+            if found.by_charity:
+                number = _charity(_said(row, _CHARITY), _said(row, "linked_charity_number") or "0")
             before = found.areas_of.get(number, ())
             if area not in before:
                 found.areas_of[number] = (*before, area)
@@ -60,6 +74,26 @@ def working_in(wanted: Collection[str], path: Path, progress: Progress = lambda 
             raise UnreadableError(_no_area(path, said, called))
     found.names = tuple(called[key] for key in folded)
     return found
+
+
+def _check(path: Path, row: Row) -> None:
+    """Refuse another table, and one that does not say who works there."""
+    missing = "" if _AREA in row else _AREA
+    if not missing and _ORGANISATION not in row and _CHARITY not in row:
+        missing = f"{_ORGANISATION} and no {_CHARITY}"
+    if missing:
+        raise UnreadableError(
+            f"{path}: this is not the table of areas: it has no {missing}. "
+            "It is called publicextract.charity_area_of_operation."
+        )
+
+
+def _said(row: Row, field: str) -> str:
+    return str(row.get(field) or "").strip().strip('"')
+
+
+def _charity(number: str, linked: str) -> str:
+    return f"{plain_number(number)}/{linked}"
 
 
 def _no_area(path: Path, said: str, called: dict[str, str]) -> str:

@@ -48,6 +48,11 @@ def entries(path: Path, progress: Progress = lambda _: None) -> Iterator[Entry |
                 )
             checked = True
         yield _entry(row)
+    if not checked:
+        raise UnreadableError(
+            f"{path}: this is no table of the register: there are no rows in it. The table is "
+            "called publicextract.charity."
+        )
 
 
 def _entry(row: Row) -> Entry | None:

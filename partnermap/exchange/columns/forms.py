@@ -86,6 +86,15 @@ NUMBER = Form("a number", str, _read_number, is_number=True)
 COUNT_OR_UNKNOWN = Form("a whole number, or unknown", str, _read_count, is_number=True)
 
 
+NO_FLAG = "the cell holds TRUE or FALSE where a text belongs, so it was not taken"
+NO_FLAG_HINT = "A program made it of a word: put an apostrophe before the word, and it stays text."
+
+
+def takes_no_flag(form: Form) -> bool:
+    """Whether a TRUE in a cell says nothing there: no column of yes and no, nor of other words."""
+    return form.words is None
+
+
 def income(bands: Mapping[str, Term]) -> Form:
     """A band, or pounds a year."""
     words = {word: term.label for word, term in bands.items()}

@@ -30,6 +30,7 @@ def canonical(imported: Imported, known: Mapping[str, Any]) -> tuple[dict[str, A
         The data; empty where there are errors.
     """
     sections = {"map": known.get("map") or {"name": "?"}, **imported.sections}
+    sections["map"] = _named(sections["map"], known.get("map"))
     for section, records in sections.items():
         if isinstance(records, Mapping) and section != "map":
             there = known.get(section, {})

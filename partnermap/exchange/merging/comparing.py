@@ -100,14 +100,20 @@ class _Comparing:
             else:
                 self.changes.append(AddRecord(section, id_, self._written[section][id_]))
         if section in self._truth.records:
+            called = {_name_of(new[id_]): id_ for id_ in new.keys() - old.keys()}
             for id_ in old.keys() - new.keys():
                 name = f"{noun(section).split(' ', 1)[1]} '{id_}'"
-                if self._gone(f"the {name} is in the map and no longer in the workbook"):
+                now = called.get(_name_of(old[id_]), "")
+                hint = (
+                    f"If it is '{now}' now, partnermap rename {id_} {now} keeps what hangs on it."
+                )
+                message = f"the {name} is in the map and no longer in the workbook"
+                if self._gone(message, hint if now else ""):
                     self.changes.append(RemoveRecord(section, id_))
 
     def record(self, section: str, id_: str, old: Any, new: Any) -> None:
         """One record that is there already."""
-        self._name = str(old.get("name") or old.get("title") or id_)
+        self._name = _name_of(old) or id_
         for field, said in new.items():
             before = old.get(field)
             if _are_rows(before, said):
@@ -145,7 +151,12 @@ class _Comparing:
             self.changes.append(AddRow(section, id_, field, row))
             message = f"{field} of '{self._name}': {shown(new[at])} is new"
             self._tell((section, id_, field, at), message)
-        if self._truth.has_rows(section, field):
+        if self._truth.has_field(section, (field,)):  # one cell, which gives all of them
+            for at in gone:
+                self.changes.append(RemoveRow(section, id_, field, at))
+                message = f"{field} of '{self._name}': {shown(old[at])} is no longer recorded"
+                self._tell((section, id_, field) if id_ else (section, field), message)
+        elif self._truth.has_rows(section, field):
             for at in gone:
                 what = f"{shown(old[at])} under '{field}' of '{self._name}'"
                 if self._gone(f"{what} is in the map and no longer in the workbook"):
@@ -169,9 +180,11 @@ class _Comparing:
                 self.changes.append(SetField(section, id_, (*path, field), value))
                 self._told((*place, field), f"{field} of {shown(new)}", old.get(field), said)
         for field in old.keys() - new.keys():
-            if self._truth.has_row_field(section, list_, (field,)):
+            if self._truth.has_row_field(section, list_, (field,)) or (
+                list_ and self._truth.has_field(section, (list_,))
+            ):
                 self.changes.append(SetField(section, id_, (*path, field), None))
-                self._told(place, f"{field} of {shown(new)}", old[field], None)
+                self._told((*place, field), f"{field} of {shown(new)}", old[field], None)
 
     def _value(self, section: str, id_: str, path: tuple[str, ...], old: Any, new: Any) -> None:
         if old == new:
@@ -204,7 +217,8 @@ class _Comparing:
                     self._removed(section, id_, (*path, key), said)
             return
         self.changes.append(SetField(section, id_, path, None))
-        self._told((section, id_, *path), f"{path[-1]} of '{self._name}'", old, None)
+        inner = next(iter(old), "") if isinstance(old, dict) else ""
+        self._told((section, id_, *path, inner), f"{path[-1]} of '{self._name}'", old, None)
 
     def _is_short(self, section: str, id_: str, field: str) -> bool:
         """Whether a list of the map's file has bare ids."""
@@ -218,13 +232,13 @@ class _Comparing:
             value = _item(value, step) if isinstance(step, int) else value[step]
         return value
 
-    def _gone(self, message: str) -> bool:
+    def _gone(self, message: str, hint: str = "") -> bool:
         """Tell of something that is no longer there; whether to take it out."""
         origin = Origin(next((at.file for at in self._imported.origins.values()), "the workbook"))
         if self._remove:
-            self.remarks.append(Remark(Weight.CHANGED, origin, f"{message}: taken out"))
+            self.remarks.append(Remark(Weight.CHANGED, origin, f"{message}: taken out", hint))
         else:
-            self.remarks.append(Remark(Weight.NOTE, origin, f"{message}: {_STAYS}"))
+            self.remarks.append(Remark(Weight.NOTE, origin, f"{message}: {_STAYS}", hint))
         return self._remove
 
     def _told(self, place: Place, what: str, old: Any, new: Any) -> None:
@@ -233,8 +247,13 @@ class _Comparing:
         self._tell(place, f"{what} {before}, {after}")
 
     def _tell(self, place: Place, message: str) -> None:
+        place = tuple(step for step in place if step != "")  # the manifest has no id
         origin = self._imported.origin_of(*place) or Origin("the workbook")
         self.remarks.append(Remark(Weight.CHANGED, origin, message))
+
+
+def _name_of(record: Mapping[str, Any]) -> str:
+    return str(record.get("name") or record.get("title") or "")
 
 
 def _are_rows(old: Any, new: Any) -> bool:

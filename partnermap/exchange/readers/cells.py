@@ -29,6 +29,8 @@ class Cell:
         error: as the program shows it (``#REF!``); empty for a value.
         is_merged: whether it only repeats the first cell of those it is merged with.
         is_struck: whether it is struck through.
+        is_flag: whether it holds TRUE or FALSE, which a program makes of these words; the text is
+            then ``yes`` or ``no``.
     """
 
     text: str
@@ -38,6 +40,7 @@ class Cell:
     is_merged: bool = False
     is_struck: bool = False
     exact: str = ""
+    is_flag: bool = False
 
     @property
     def name(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from partnermap.exchange.columns import Column, Name
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
@@ -59,8 +60,23 @@ class RowCells:
                 self._account.took(Spot(table.sheet, cells[at]))
         errors = [Spot(table.sheet, cell) for cell in cells.values() if cell.error]
         self._account.took(*errors)  # the reader has told of them
+        for spot in self._take_out_flags():
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
         if self.spots:
             self._add_fixed()
+
+    def _take_out_flags(self) -> list[Spot]:
+        """The cells with a TRUE where a text belongs, which are none of this row any more."""
+        found = [
+            heading
+            for heading, spot in self.spots.items()
+            if spot.cell.is_flag
+            and (
+                isinstance(column := self._ours[heading], Name)
+                or (takes_no_flag(column.form) and column.path != (CHAIRS,))
+            )
+        ]
+        return [self.spots.pop(heading) for heading in found]
 
     def _add_fixed(self) -> None:
         """What a mapping file says of every row, where this one says nothing else."""

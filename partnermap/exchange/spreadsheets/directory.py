@@ -98,7 +98,7 @@ class Directory:
         if not found.several:
             frozen = self._frozen.get(self._space(section))
             found = Found(near=frozen.near(text) if frozen else ())
-        decided, id_ = self._decision(found, section, name)
+        decided, id_ = self._decision(found, (section,), name)
         if decided:
             return self._met(section, id_, name, identifiers) if id_ else None
         return self._new(section, name, code, identifiers)
@@ -126,7 +126,7 @@ class Directory:
             return None
         if found.id:
             return self._met(self._of(found.id, sections), found.id, spot, {})
-        decided, id_ = self._decision(found, sections[0], spot, text)
+        decided, id_ = self._decision(found, sections, spot, text)
         if decided:
             return id_ or None
         if sections[0] in BODIES and may_be_named(text) and not self._is_decided(text):
@@ -181,7 +181,9 @@ class Directory:
                 return True
         return False
 
-    def _decision(self, found: Found, section: str, spot: Spot, text: str = "") -> tuple[bool, str]:
+    def _decision(
+        self, found: Found, sections: Sequence[str], spot: Spot, text: str = ""
+    ) -> tuple[bool, str]:
         """Whether a name is dealt with by what is decided or waits for it; and the id, if any."""
         text = text or spot.text
         line = self._review.get(plain_name(text))
@@ -190,12 +192,16 @@ class Directory:
             message = f"{quoted(text)} is skipped, as {FILE} says"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
             return True, ""
-        register = self._register(section)
+        register = self._register(sections[0])
         if decision and decision.casefold() != NEW:
             id_ = decision if decision in register else register.find(decision, near=False).id
-            if id_:
+            is_other = sections[0] in BODIES and self.section_of(id_) not in sections
+            if id_ and not is_other:
                 return True, id_
-            message = f"{FILE} says {quoted(decision)} of {quoted(text)}, and no record has that id"
+            why = "no record has that id"
+            if id_:
+                why = f"that is {noun(self.section_of(id_))}; {noun(sections[0])} is expected here"
+            message = f"{FILE} says {quoted(decision)} of {quoted(text)}, and {why}"
             hint = f"Write an id, '{NEW}' or '{SKIP}'."
             self._wait(text, spot, found.near[:1], message, hint)
             return True, ""

@@ -53,10 +53,16 @@ def read_review(folder: Path) -> dict[str, Decided]:
             f"{path}: the columns 'name' and 'decision' are not there. Move the file away, and "
             "import again to have a new one."
         )
-    found = {}
+    found: dict[str, Decided] = {}
     for cells in rows[1:]:
         said = [cells[heads[each]].line if heads.get(each) in cells else "" for each in HEAD]
-        if said[0]:
+        before = found.get(plain_name(said[0]))
+        if before and before.decision and said[-1] not in ("", before.decision):
+            raise UnreadableError(
+                f"{path}: two lines decide differently about '{said[0]}': '{before.decision}' and "
+                f"'{said[-1]}'. Keep one of them, and import again."
+            )
+        if said[0] and not (before and before.decision):
             found[plain_name(said[0])] = Decided(*said)
     return found
 

@@ -9,15 +9,20 @@ from difflib import get_close_matches
 from typing import Any
 
 from partnermap.exchange.columns import SHEETS, Column, Sheet
+from partnermap.exchange.columns.forms import DATE, NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.columns.lists import bare
 from partnermap.exchange.columns.table import Path
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.readers import cells
 from partnermap.exchange.workbook.data import Data, as_written
-from partnermap.exchange.workbook.names import BESIDE, GUIDE, IS_MARK
+from partnermap.exchange.workbook.knowing import plain
+from partnermap.exchange.workbook.names import BESIDE
 from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
+
+_CONVERTED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2}-[0-9]{2}")
+"""A date as Excel shows it and saves it: ``12/10/2023`` of 2023-10-12, ``Apr-18`` of 2018-04."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +39,9 @@ class Returned:
     columns: Mapping[str, frozenset[Path]]
 
 
-def version_of(book: cells.Workbook) -> int | None:
-    """The version of one of our own workbooks; None of any other."""
-    for sheet in book.sheets:
-        if _plain(sheet.name) == GUIDE.casefold():
-            for cell in sheet.cells():
-                if match := re.search(IS_MARK, cell.text):
-                    return int(match[1])
-    return None
-
-
 def read(book: cells.Workbook) -> Returned:
     """The data of a workbook that ``export`` or ``template`` has written."""
-    found = {_plain(sheet.name): sheet for sheet in book.sheets}
+    found = {plain(sheet.name): sheet for sheet in book.sheets}
     reading = _Reading(found)
     columns = {}
     for sheet in SHEETS:
@@ -68,11 +63,6 @@ def _in_the_way(remark: Remark) -> Remark:
     """A cell that could not be read may not pass for one that was emptied."""
     is_cell = remark.weight is Weight.LEFT_OUT and remark.origin.cell
     return replace(remark, weight=Weight.ERROR) if is_cell else remark
-
-
-def _plain(name: str) -> str:
-    """A sheet's name as a CSV file may have it: ``function-roles``."""
-    return name.replace("-", " ").strip().casefold()
 
 
 class _Reading:
@@ -114,6 +104,7 @@ class _Reading:
     def rows(self, sheet: Sheet, found: cells.Sheet, columns: Mapping[int, Column]) -> None:
         """Put every row below the headings where it belongs."""
         _, *rows = found.rows.values()
+        converted: list[cells.Cell] = []
         for row in rows:
             here = {column: row[at] for at, column in columns.items() if at in row}
             if not here:
@@ -123,15 +114,40 @@ class _Reading:
                 hint = "Take them apart, and give each row a value of its own."
                 self._say(Weight.ERROR, found.origin(merged[0]), message, hint)
                 continue
+            if found.is_alone:
+                written = [each for column, each in here.items() if column.form is DATE]
+                converted += [each for each in written if _CONVERTED.fullmatch(each.text)]
+            if flags := [each for each in here if here[each].is_flag and takes_no_flag(each.form)]:
+                for each in flags:
+                    self._say(Weight.ERROR, found.origin(here.pop(each)), NO_FLAG, NO_FLAG_HINT)
+                if any(each in sheet.needed for each in flags) or not here:
+                    continue
             if missing := [each for each in sheet.needed if each not in here]:
                 cell = next(iter(here.values()))
                 message = f"this row has nothing in the column '{missing[0].heading}'"
                 hint = "Fill it in, or take the row out."
                 self._say(Weight.ERROR, found.origin(cell), message, hint)
                 continue
-            self._place(sheet, found, here)
+            number = next(iter(row.values())).row
+            names = {each: f"{cells.column_name(at)}{number}" for at, each in columns.items()}
+            self._place(sheet, found, here, names)
 
-    def _place(self, sheet: Sheet, found: cells.Sheet, here: Mapping[Column, cells.Cell]) -> None:
+        if converted:
+            first, *others = map(found.origin, converted)
+            message = "a spreadsheet program wrote dates in its own way when it saved this file"
+            hint = (
+                "It would do so again: mend them in a plain text editor, or use the workbook that "
+                "partnermap export xlsx writes, which keeps dates as they are."
+            )
+            self.remarks.append(Remark(Weight.ERROR, first, message, hint, tuple(others)))
+
+    def _place(
+        self,
+        sheet: Sheet,
+        found: cells.Sheet,
+        here: Mapping[Column, cells.Cell],
+        names: Mapping[Column, str],
+    ) -> None:
         values: Data = {}
         for column, cell in here.items():
             _set(values, column.path, _value(sheet, column, cell.exact))
@@ -149,6 +165,8 @@ class _Reading:
             self.origins.setdefault(place[:end], first)
         for column, cell in here.items():
             self.origins[(*place, *column.path)] = found.origin(cell)
+        for column, name in names.items():  # an empty cell is told where it is, too
+            self.origins.setdefault((*place, *column.path), found.at(name))
 
     def _near(self, key: str) -> str:
         known = [
