@@ -76,7 +76,7 @@ def with_review(brought: Brought, where: Path, asked: Asked) -> Brought:
         before = target.read_bytes() if target.exists() else b""
     except OSError as error:
         raise StorageError(f"{target}: cannot be read ({error.strerror or error}).") from error
-    after = review_file(brought.imported.uncertain, asked.review)
+    after = review_file(brought.imported.uncertain, asked.review, brought.imported.settled)
     if before == after:
         return brought
     return replace(brought, edits=(*brought.edits, Edit(REVIEW_FILE, target, before, after)))

@@ -49,6 +49,7 @@ class Register:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._by_plain: dict[str, list[str]] = defaultdict(list)
+        self._own: dict[str, list[str]] = defaultdict(list)  # only those it is called first
         self._by_identifier: dict[tuple[str, str], str] = {}
         self._near: dict[str, tuple[Near, ...]] = {}
 
@@ -57,6 +58,7 @@ class Register:
         other = Register()
         other._names = dict(self._names)
         other._by_plain = defaultdict(list, {key: [*ids] for key, ids in self._by_plain.items()})
+        other._own = defaultdict(list, {key: [*ids] for key, ids in self._own.items()})
         other._by_identifier = dict(self._by_identifier)
         return other
 
@@ -76,10 +78,11 @@ class Register:
     ) -> None:
         """Enter a record by its name, its other names and its numbers in registers."""
         self._names.setdefault(id_, name)
-        for each in (name, *others):
-            ids = self._by_plain[plain_name(each)]
-            if id_ not in ids:
-                ids.append(id_)
+        for table, names in ((self._own, (name,)), (self._by_plain, (name, *others))):
+            for each in names:
+                ids = table[plain_name(each)]
+                if id_ not in ids:
+                    ids.append(id_)
         for scheme, number in (identifiers or {}).items():
             self._by_identifier.setdefault((scheme, plain_number(number)), id_)
         self._near.clear()
@@ -93,10 +96,14 @@ class Register:
         return ""
 
     def find(self, name: str, *, near: bool = True) -> Found:
-        """What a name, or an id, means; and, unless it is sure, what it may mean."""
+        """What a name, or an id, means; and, unless it is sure, what it may mean.
+
+        What one body is called comes before what others are also known as.
+        """
         if name in self._names:
             return Found(name)
-        ids = self._by_plain.get(plain_name(name), [])
+        plain = plain_name(name)
+        ids = self._own.get(plain) or self._by_plain.get(plain, [])
         if len(ids) == 1:
             return Found(ids[0])
         if ids:

@@ -19,7 +19,7 @@ from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import Review
-from partnermap.exchange.spreadsheets.rows import take_rows
+from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
 from partnermap.exchange.spreadsheets.tables import Table, table_in
 from partnermap.exchange.spreadsheets.unknown import tell_unknown
 from partnermap.loader.sections import noun
@@ -60,24 +60,46 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
         else:
             _tell_outside(table, account)
             tables.append((table, context))
-    for table, context in sorted(tables, key=lambda each: _order(each[0])):
-        directory.freeze()
-        bodies = take_rows(table, context)
-        take_marks(table, context, bodies)
+    tables.sort(key=lambda each: _order(each[0]))
+    listed = []
+    for table, context in tables:
+        directory.begin(is_list=not table.marks)
+        listed.append(list_rows(table, context))
+        _enter_headings(table, directory)
+    for (table, context), rows in zip(tables, listed, strict=True):
+        take_marks(table, context, take_rows(table, context, rows))
     for _, sheet in sheets:
         account.sweep(sheet)
     _tell_made(directory, account, tables)
     remarks = (*(each for book in books for each in book.remarks), *account.remarks)
-    return Imported(builder.sections, builder.origins, remarks, tuple(directory.uncertain.values()))
+    return Imported(
+        builder.sections,
+        builder.origins,
+        remarks,
+        tuple(directory.deciding.uncertain.values()),
+        tuple(directory.deciding.settled.values()),
+    )
 
 
-def _order(table: Table) -> int:
-    """Lists of records first, places before bodies; then a matrix; then what joins them."""
+def _order(table: Table) -> tuple[int, bool]:
+    """Lists of records first, places before bodies; then a matrix; then what joins them.
+
+    Of each, what is hidden comes last: it is mostly old.
+    """
+    number = 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
     if table.kind.where[1:] != (Key("Id"),):
-        return 3
-    if table.marks:
-        return 2
-    return 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
+        number = 3
+    elif table.marks:
+        number = 2
+    return number, table.sheet.is_hidden
+
+
+def _enter_headings(table: Table, directory: Directory) -> None:
+    """Let the names across a matrix be known before other cells name them."""
+    section = "organisations" if table.kind.name == "Partnerships" else "partnerships"
+    for column in table.marks:
+        if heading := table.heading(column):
+            directory.row(section, Spot(table.sheet, heading), None, {})
 
 
 def _tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
@@ -155,9 +177,15 @@ def _loose(section: str, names: Sequence[str]) -> str:
 
 
 def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:
-    for table, _ in tables:
-        if table.kind.where[1:] != (Key("Id"),):
-            continue
+    lists = [table for table, _ in tables if table.kind.where[1:] == (Key("Id"),)]
+    plain = {table.kind.name for table in lists if not table.marks}
+    for table in lists:
+        across = "Organisations" if table.kind.name == "Partnerships" else "Partnerships"
+        if across not in plain:
+            for at in table.marks:
+                yield id(table.sheet), table.header, at
+        if table.marks and table.kind.name in plain:
+            continue  # there is a list, and the matrix names whom it does not have
         for at, column in table.columns.items():
             if isinstance(column, Column) and column.path in (
                 ("name",),
@@ -167,5 +195,3 @@ def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[i
             ):
                 for row in table.rows:
                     yield id(table.sheet), row, at
-        for at in table.marks:
-            yield id(table.sheet), table.header, at

@@ -26,7 +26,7 @@ _WRITTEN = (
     "n|no|false|0|\u2717|\u2718",
     "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
 )
-_UNKNOWN, _NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
+UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
@@ -70,11 +70,11 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
     if said:
         return Value(column.form.read(said))
     low = " ".join(text.casefold().split())
-    if low in _UNKNOWN:
+    if low in UNKNOWN:
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
-    if low in _NOTHING and not (low == "x" and _is_flag(column.form)):
+    if low in NOTHING and not (low == "x" and _is_flag(column.form)):
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
     if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
         found = value_of(column, text[: match.start()].strip(), word, starts_1904=starts_1904)
