@@ -12,7 +12,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.deciding import AGAIN, Deciding, of_row
 from partnermap.exchange.spreadsheets.ghosts import how_to_lay
-from partnermap.exchange.spreadsheets.known import BODIES, NAMES, Known
+from partnermap.exchange.spreadsheets.known import BODIES, NAMES, Known, Later
 from partnermap.exchange.spreadsheets.looking import (
     halves,
     is_table,
@@ -36,13 +36,20 @@ class Directory:
 
     Attributes:
         made: section -> the names that new records were made of.
+        mentioned: of them, those of cells that only name a record: section -> id -> name.
     """
 
     def __init__(
-        self, known: Mapping[str, Any], review: Review, builder: Builder, account: Account
+        self,
+        known: Mapping[str, Any],
+        review: Review,
+        builder: Builder,
+        account: Account,
+        later: Later | None = None,
     ) -> None:
         self._map = known
-        self._known = Known(known)
+        self._known = Known(known, later)
+        self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
         self._account = account
         self.deciding = Deciding(review, account)
@@ -67,7 +74,8 @@ class Directory:
 
     def knows(self, section: str, name: str) -> bool:
         """Whether a name surely means a record."""
-        return bool(self._known.find((section,), name, near=False).id)
+        is_there = bool(self._known.find((section,), name, near=False).id)
+        return is_there or self._known.is_named_later(section, name)
 
     def row(
         self,
@@ -240,6 +248,7 @@ class Directory:
         is_board = is_table(text) or (is_link and may_be_table(text))
         section = "partnerships" if may_be_both and is_board else sections[0]
         id_ = self._new(section, spot, None, {}, text)
+        self.mentioned.setdefault(section, {})[id_] = text
         if found.several:
             self.deciding.settle(text, spot, id_)
         return [id_]

@@ -15,6 +15,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
 from partnermap.exchange.spreadsheets.persons import is_personal
@@ -47,9 +48,21 @@ class Asked:
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
+    found, mentioned = _imported(books, asked, {})
+    return _imported(books, asked, mentioned)[0] if mentioned else found
+
+
+def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:
+    """The same, and the records that were made of names which cells only mention.
+
+    Args:
+        books: what to read.
+        asked: what to go by.
+        later: such records, as they were found before.
+    """
     account = Account()
     builder = Builder(account)
-    directory = Directory(asked.known, asked.review, builder, account)
+    directory = Directory(asked.known, asked.review, builder, account, later)
     tables: list[tuple[Table, Context]] = []
     sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
     for book, sheet in sheets:
@@ -72,13 +85,10 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
         account.sweep(sheet)
     _tell_made(directory, account, tables)
     remarks = (*(each for book in books for each in book.remarks), *account.remarks)
-    return Imported(
-        builder.sections,
-        builder.origins,
-        remarks,
-        tuple(directory.deciding.uncertain.values()),
-        tuple(directory.deciding.settled.values()),
-    )
+    deciding = directory.deciding
+    waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
+    found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
+    return found, directory.mentioned
 
 
 def _order(table: Table) -> tuple[int, bool]:

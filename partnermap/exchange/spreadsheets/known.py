@@ -14,10 +14,21 @@ BODIES = ("organisations", "partnerships", "plans")
 NAMES = {"sources": "title", "coverage": "of"}
 
 
+Later = Mapping[str, Mapping[str, str]]
+"""Section -> id -> name of records that cells further down are going to make.
+
+With them a name is as near to others in a first import as it is when the map has them all.
+"""
+
+
 class Known:
     """The registers of names, one for all bodies and one for each other section."""
 
-    def __init__(self, known: Mapping[str, Any]) -> None:
+    def __init__(self, known: Mapping[str, Any], later: Later | None = None) -> None:
+        self._later: dict[str, Register] = {}
+        for section, names in (later or {}).items():
+            for id_, name in names.items():
+                self._later.setdefault(_space(section), Register()).enter(id_, name)
         self._registers: dict[str, Register] = {}
         self._frozen: dict[str, Register] = {}
         self._section: dict[str, str] = {}
@@ -99,7 +110,20 @@ class Known:
             return Found(codes.pop())
         if codes:
             return Found(several=tuple(sorted(codes)))
-        return Found(near=register.near(name) if near else ())
+        return Found(near=self._near(sections[0], name) if near else ())
+
+    def is_named_later(self, section: str, name: str) -> bool:
+        """Whether a cell that comes later is going to make a record of this name."""
+        later = self._later.get(_space(section))
+        return bool(later and later.find(name, near=False).id)
+
+    def _near(self, section: str, name: str) -> tuple[Near, ...]:
+        found = {each.id: each for each in self._register(section).near(name)}
+        if later := self._later.get(_space(section)):
+            for each in later.near(name):
+                if plain_name(each.name) != plain_name(name):
+                    found.setdefault(each.id, each)
+        return tuple(sorted(found.values(), key=lambda each: (-each.score, each.id)))[:3]
 
     def nearest(self, sections: Sequence[str], name: str) -> Near | None:
         """The record that a part of a cell means, surely or perhaps."""
