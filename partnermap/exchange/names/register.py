@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
-from partnermap.exchange.names.nearness import nearness, spelt_out
+from partnermap.exchange.names.folding import is_of_many
+from partnermap.exchange.names.nearness import LEAST, nearness, spelt_out
 from partnermap.exchange.names.plain import plain_name
 from partnermap.model.values import as_id
 
-LEAST = 78
-"""From this nearness on, a name may be another one misspelt or cut short."""
-
 _FEW = 40
 _MOST_INITIALS = 8
+_ONLY_WORD = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +118,19 @@ class Register:
                     score = max(nearness(name, plain), nearness(name, self.name_of(id_)))
                     if score >= LEAST and (id_ not in best or score > best[id_].score):
                         best[id_] = Near(id_, self.name_of(id_), score)
+            if only := self._only_with(name):
+                best.setdefault(only, Near(only, self.name_of(only), _ONLY_WORD))
             ordered = sorted(best.values(), key=lambda each: (-each.score, each.id))
             self._near[name] = tuple(ordered)
         return tuple(each for each in self._near[name] if each.id != but)[:3]
+
+    def _only_with(self, name: str) -> str:
+        """The one record in whose name a word stands that is the whole of another name."""
+        word = plain_name(name)
+        if " " in word or len(word) < 6 or is_of_many(word):
+            return ""
+        ids = {id_ for plain, found in self._own.items() if word in plain.split() for id_ in found}
+        return ids.pop() if len(ids) == 1 else ""
 
     def _candidates(self, name: str) -> list[str]:
         """The names worth a close look: all, or of many those that are most alike."""

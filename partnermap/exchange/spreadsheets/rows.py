@@ -100,7 +100,10 @@ class Row(RowCells):
             if column.path[:1] == ("identifiers",) and len(column.path) == 2:
                 if (number := self.value(column, spot)).data:
                     numbers[column.path[1]] = str(number.data)
-            elif column.path == ("also_known_as",) and not (said := self.value(column, spot)).is_guess:
+            elif (
+                column.path == ("also_known_as",)
+                and not (said := self.value(column, spot)).is_guess
+            ):
                 others += said.data or []
         directory = self._context.directory
         id_ = directory.row(section, name, code, numbers, others)
