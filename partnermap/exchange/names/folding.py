@@ -5,61 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
-_KINDS = frozenset(
-    [
-        "alliance",
-        "association",
-        "board",
-        "committee",
-        "company",
-        "council",
-        "federation",
-        "forum",
-        "foundation",
-        "group",
-        "hospital",
-        "network",
-        "panel",
-        "partnership",
-        "school",
-        "service",
-        "society",
-        "subgroup",
-        "trust",
-        "union",
-        "university",
-    ]
+_WRITTEN = (
+    "alliance association board committee company council federation forum foundation group"
+    " hospital network panel partnership school service society subgroup trust union university",
+    "business charity children culture district economy education environment families health"
+    " housing member members mental midlands national partners planning police safety schools"
+    " social sports transport voluntary wellbeing",
 )
-_OF_MANY = _KINDS | frozenset(
-    [
-        "business",
-        "charity",
-        "children",
-        "culture",
-        "district",
-        "economy",
-        "education",
-        "environment",
-        "families",
-        "health",
-        "housing",
-        "member",
-        "members",
-        "mental",
-        "midlands",
-        "national",
-        "partners",
-        "planning",
-        "police",
-        "safety",
-        "schools",
-        "social",
-        "sports",
-        "transport",
-        "voluntary",
-        "wellbeing",
-    ]
-)
+_KINDS, _OTHERS = (frozenset(words.split()) for words in _WRITTEN)
 
 
 @lru_cache(maxsize=50_000)
@@ -93,4 +46,4 @@ def are_of_two_kinds(one: str, other: str) -> bool:
 
 def is_of_many(word: str) -> bool:
     """Whether a word is too common to mean one body."""
-    return word in _OF_MANY
+    return word in _KINDS or word in _OTHERS

@@ -66,12 +66,11 @@ _WRITTEN = (
     "executive steering operational strategic delivery reference",
 )
 _APART = tuple(frozenset(words.split()) for words in _WRITTEN)
+_PLACE = "city council borough district county town parish ward"
+_OF_A_PLACE = frozenset(_PLACE.split(" "))
 _WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
 _AND = re.compile(r"\b([a-z])\s?&\s?([a-z])\b")
 _CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
-_OF_A_PLACE = frozenset(
-    {"city", "council", "borough", "district", "county", "town", "parish", "ward"}
-)
 _LEAST_SUBSET = 60
 _TWO_KINDS = 12
 

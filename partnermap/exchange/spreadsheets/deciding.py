@@ -43,7 +43,7 @@ class Deciding:
         return self.said(name).casefold() == SKIP
 
     def ids(self, name: str) -> list[str]:
-        """The ids, or names, that are written as a decision: one, or several for two in one cell."""
+        """The ids, or names, that are decided: one, or several for two in one cell."""
         said = self.said(name)
         if said.casefold() in (NEW, SKIP):
             return []

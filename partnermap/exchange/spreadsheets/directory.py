@@ -187,7 +187,7 @@ class Directory:
         self.deciding.wait(key, name, near, why or _unknown(key, ids), hint)
         return None
 
-    def also_called(self, section: str, id_: str, code: Spot) -> None:
+    def also_called(self, id_: str, code: Spot) -> None:
         """Say what becomes of a code, by which other sheets may name a record."""
         if code.text == id_:
             self._account.took(code)

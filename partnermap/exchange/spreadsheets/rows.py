@@ -111,7 +111,7 @@ class Row(RowCells):
             self.goes(_NO_NAME)
             return
         if code:
-            directory.also_called(section, id_, code)
+            directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
         self.id = id_
 
