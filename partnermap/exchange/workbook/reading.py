@@ -14,10 +14,12 @@ from partnermap.exchange.columns.table import Path
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.readers import cells
 from partnermap.exchange.workbook.data import Data, as_written
+from partnermap.exchange.workbook.meaning import is_of_records, meant_in, named_by
 from partnermap.exchange.workbook.names import BESIDE, GUIDE, IS_MARK
 from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
+from partnermap.model.values import as_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class _Reading:
             if len(each.where) == 2 and each.name.casefold() in found
         }
         self.placing = Placing(frozenset(whole))
+        self._meant = meant_in(found)
 
     def headings(self, sheet: Sheet, found: cells.Sheet) -> dict[int, Column]:
         """The columns that are read, by their position."""
@@ -123,7 +126,11 @@ class _Reading:
                 hint = "Take them apart, and give each row a value of its own."
                 self._say(Weight.ERROR, found.origin(merged[0]), message, hint)
                 continue
-            if missing := [each for each in sheet.needed if each not in here]:
+            missing = [each for each in sheet.needed if each not in here]
+            if missing and is_of_records(sheet) and (name := named_by(here)):
+                here = self._with_id(missing[0], name, found) | here
+                missing = []
+            if missing:
                 cell = next(iter(here.values()))
                 message = f"this row has nothing in the column '{missing[0].heading}'"
                 hint = "Fill it in, or take the row out."
@@ -131,10 +138,22 @@ class _Reading:
                 continue
             self._place(sheet, found, here)
 
+    def _with_id(
+        self, column: Column, name: cells.Cell, found: cells.Sheet
+    ) -> dict[Column, cells.Cell]:
+        """An id made of a name, for a row that leaves it empty."""
+        id_ = as_id(name.exact)
+        message = f"its id is empty, and was made of its name: {id_}"
+        self._say(Weight.NOTE, found.origin(name), message)
+        return {column: replace(name, text=id_, exact=id_)}
+
     def _place(self, sheet: Sheet, found: cells.Sheet, here: Mapping[Column, cells.Cell]) -> None:
         values: Data = {}
         for column, cell in here.items():
-            _set(values, column.path, _value(sheet, column, cell.exact))
+            value, told = self._meant.value(column, _value(sheet, column, cell.exact))
+            for message in told:
+                self._say(Weight.NOTE, found.origin(cell), message)
+            _set(values, column.path, value)
             if column.heading == sheet.none_in and cell.exact.casefold() == NONE:
                 values = {**values, NONE: True}
                 values.pop(column.path[0])
