@@ -32,6 +32,7 @@ def test_initials_and_contained_names_are_near(one: str, other: str) -> None:
         ("Mental health", "Health"),
         ("Elm Forum", "Elm Board"),
         ("Elmside", "Elmside Hospice"),
+        ("East Elmside", "Elmside"),
     ],
 )
 def test_names_of_two_kinds_are_not(one: str, other: str) -> None:

@@ -156,6 +156,8 @@ def _are_two(one: str, other: str) -> bool:
     here, there = words - known, known - words
     if any(_unlike(here & kind, there & kind) for kind in _APART):
         return True
+    if (here or there) and not (here and there) and here | there <= _APART[0]:
+        return True  # East Elm is a part of Elm
     numbers, others = ({each for each in side if each.isdigit()} for side in (here, there))
     return bool(numbers and others)
 

@@ -36,6 +36,7 @@ def halves(text: str) -> list[tuple[str, ...]]:
     parts = [each.strip() for each in _TWO.split(text)]
     if len(parts) < 2 or not all(parts):
         return []
-    cuts = list(_TWO.finditer(text))
-    pairs = [(text[: cut.start()].strip(), text[cut.end() :].strip()) for cut in cuts]
+    pairs: list[tuple[str, ...]] = []
+    for cut in _TWO.finditer(text):
+        pairs.append((text[: cut.start()].strip(), text[cut.end() :].strip()))
     return [*pairs, tuple(parts)] if len(parts) > 2 else pairs

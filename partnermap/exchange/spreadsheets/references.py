@@ -74,8 +74,10 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
     kept: list[Any] = []
     for text in texts:
         of_class = class_in(column, text)
-        ids = directory.references(sections, spot, text, is_link=is_link) if not of_class else ()
-        kept += [of_class] if of_class else ids
+        if of_class:
+            kept.append(of_class)
+        else:
+            kept += directory.references(sections, spot, text, is_link=is_link)
     return [each for at, each in enumerate(kept) if each not in kept[:at]] or None
 
 

@@ -46,9 +46,8 @@ class Meant:
             if id_ and id_ != value:
                 message = f"{quoted(value)} was read as the id '{id_}', whose name it is"
                 return id_, [message]
-        elif column.form.words and value not in column.form.words:
-            if word := _word(column, value):
-                return word, [f"{quoted(value)} was read as '{word}'"]
+        elif value not in (column.form.words or (value,)) and (word := _word(column, value)):
+            return word, [f"{quoted(value)} was read as '{word}'"]
         return value, []
 
     def _id(self, sheets: tuple[str, ...], text: str) -> str:
