@@ -132,7 +132,7 @@ def test_a_name_that_one_body_has_stands_for_its_id(folder: Path) -> None:
         "Northbridge Faith network",
     )
     assert said.startswith("faith-network sits on executive-group now")
-    assert new.strip() == "- faith-network"
+    assert new.strip() == "- body: faith-network"
 
 
 def test_a_sector_may_be_written_in_capitals(folder: Path) -> None:
