@@ -67,3 +67,9 @@ def test_a_name_of_a_matrix_is_only_a_mention() -> None:
     found = imported(Who=[[None, "A Board"], ["Elm Trust", "x"], ["Elm Trust", "Chair"]])
     assert list(found.sections["organisations"]) == ["elm-trust"]
     assert found.uncertain == ()
+
+
+def test_a_list_with_a_column_of_marks_is_still_a_list() -> None:
+    rows = [["Name", "Sector", "Area", "Place Board"], ["Elm", "vcse", "Elmside", "x"]]
+    found = imported(Organisations=[*rows, ["Elm", "faith", "Weir End", "x"]])
+    assert [each.name for each in found.uncertain] == ["Elm (Organisations!A3)"]

@@ -27,6 +27,7 @@ from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
 _FEW = 12
+_FEW_COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     tables.sort(key=lambda each: _order(each[0]))
     listed = []
     for table, context in tables:
-        directory.begin(is_list=not table.marks)
+        directory.begin(is_list=not _is_matrix(table))
         listed.append(list_rows(table, context))
         _enter_headings(table, directory)
     for (table, context), rows in zip(tables, listed, strict=True):
@@ -99,9 +100,14 @@ def _order(table: Table) -> tuple[int, bool]:
     number = 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
     if table.kind.where[1:] != (Key("Id"),):
         number = 3
-    elif table.marks:
+    elif _is_matrix(table):
         number = 2
     return number, table.sheet.is_hidden
+
+
+def _is_matrix(table: Table) -> bool:
+    """Whether a table says little more of its bodies than where they sit: it is no list of them."""
+    return bool(table.marks) and len(table.columns) < _FEW_COLUMNS
 
 
 def _enter_headings(table: Table, directory: Directory) -> None:
@@ -188,13 +194,13 @@ def _loose(section: str, names: Sequence[str]) -> str:
 
 def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:
     lists = [table for table, _ in tables if table.kind.where[1:] == (Key("Id"),)]
-    plain = {table.kind.name for table in lists if not table.marks}
+    plain = {table.kind.name for table in lists if not _is_matrix(table)}
     for table in lists:
         across = "Organisations" if table.kind.name == "Partnerships" else "Partnerships"
         if across not in plain:
             for at in table.marks:
                 yield id(table.sheet), table.header, at
-        if table.marks and table.kind.name in plain:
+        if _is_matrix(table) and table.kind.name in plain:
             continue  # there is a list, and the matrix names whom it does not have
         for at, column in table.columns.items():
             if isinstance(column, Column) and column.path in (
