@@ -8,7 +8,15 @@ from typing import Any
 import click
 
 from partnermap.cli import options
-from partnermap.cli.adding import add, body_section, field_options, id_for, refuse_present, said
+from partnermap.cli.adding import (
+    add,
+    body_section,
+    field_options,
+    id_for,
+    id_of,
+    refuse_present,
+    said,
+)
 from partnermap.cli.editing import dry_run_option
 from partnermap.editing import AddItem, AddRecord, AddRow, Change
 from partnermap.finding import Place
@@ -101,11 +109,13 @@ def source(
 def seat(partnership: str, where: Path, *, dry_run: bool, **given: Any) -> None:
     """Add a seat to a PARTNERSHIP of MAP, for a body or a class."""
     found = _opened(where)
+    partnership = id_of(found, partnership)
     section = body_section(found, partnership)
     if section != "partnerships":
         options.fail(f"'{partnership}' is {noun(section)}; seats are on partnerships.")
     row: Any = said(given)
     if "body" in row:
+        row["body"] = id_of(found, row["body"])
         options.known_id(found, row["body"])
     holder = row.get("body", "")
     seats = found.partnerships[partnership].seats
@@ -129,6 +139,7 @@ def seat(partnership: str, where: Path, *, dry_run: bool, **given: Any) -> None:
 def link(start: str, kind: str, end: str, where: Path, *, dry_run: bool, **given: Any) -> None:
     """Add a link of a KIND, such as reports_to, from the body FROM to the body TO of MAP."""
     found = _opened(where)
+    start, end = id_of(found, start), id_of(found, end)
     section = body_section(found, start)
     options.known_id(found, end)
     kinds = all_link_kinds(found.manifest.link_kinds)
@@ -175,6 +186,7 @@ def _link(
 def function_role(body: str, function: str, where: Path, *, dry_run: bool, **given: Any) -> None:
     """Add what a BODY of MAP does about a FUNCTION: leads it, decides on it, delivers it."""
     found = _opened(where)
+    body = id_of(found, body)
     section = body_section(found, body)
     if section == "plans":
         options.fail(f"'{body}' is a plan; functions are done by organisations and partnerships.")

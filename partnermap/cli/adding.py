@@ -11,11 +11,14 @@ import click
 from partnermap.cli import options
 from partnermap.cli.editing import at, failing, write_or_show
 from partnermap.editing import Change
+from partnermap.exchange.names import plain_name
 from partnermap.finding import Place
+from partnermap.loader.wrong_words import plain
 from partnermap.model import PartnerMap
 from partnermap.model.fields import Strict
 from partnermap.model.values import as_id, wrong_id
 from partnermap.pipeline.editing import edit_records
+from partnermap.vocabulary import SECTORS
 
 F = TypeVar("F", bound=Callable[..., Any])
 SEVERAL = {
@@ -75,7 +78,15 @@ def said(given: Mapping[str, Any]) -> dict[str, Any]:
             key, comma, place = text.partition(",")
             is_place = name == "source" and comma and place.strip()
             found[name] = {"id": key.strip(), "at": place.strip()} if is_place else text
+            if name == "sector":
+                found[name] = _sector(text)
     return found
+
+
+def _sector(text: str) -> str:
+    """A sector as the map writes it, whatever its capitals; anything else as it is."""
+    word = plain(text)
+    return word if word in SECTORS else text
 
 
 def id_for(name: str, given: str | None) -> str:
@@ -111,6 +122,22 @@ def add(
 def refuse_present(found: PartnerMap, place: Place, words: str, where: Path) -> None:
     """Say that something is there already, and end the program with 2."""
     options.fail(f"{words} already: {at(found.locate(place, False), where)}.")
+
+
+def id_of(found: PartnerMap, text: str) -> str:
+    """The id of a body that is named by its id, or by a name that only it has."""
+    records = {**found.organisations, **found.partnerships, **found.plans}
+    if text in records:
+        return text
+    plain = plain_name(text)
+    ids = [id_ for id_, each in records.items() if plain_name(each.name) == plain]
+    if not ids:
+        ids = [
+            id_
+            for id_, each in records.items()
+            if plain in map(plain_name, getattr(each, "also_known_as", None) or ())
+        ]
+    return ids[0] if len(ids) == 1 else text
 
 
 def body_section(found: PartnerMap, name: str) -> str:

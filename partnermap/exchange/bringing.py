@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from partnermap.editing import Edit, EditError, apply_changes
-from partnermap.exchange.checking import blamed, told, without
+from partnermap.editing import Edit, EditError, RemoveRecord, apply_changes
+from partnermap.exchange.checking import blamed, still_named, told, without
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.merging import canonical, compared, put_back
 from partnermap.exchange.new_map import new_map
@@ -76,7 +76,7 @@ def with_review(brought: Brought, where: Path, asked: Asked) -> Brought:
         before = target.read_bytes() if target.exists() else b""
     except OSError as error:
         raise StorageError(f"{target}: cannot be read ({error.strerror or error}).") from error
-    after = review_file(brought.imported.uncertain, asked.review)
+    after = review_file(brought.imported.uncertain, asked.review, brought.imported.settled)
     if before == after:
         return brought
     return replace(brought, edits=(*brought.edits, Edit(REVIEW_FILE, target, before, after)))
@@ -129,7 +129,9 @@ def into_map(imported: Imported, where: Path, asked: Asked, *, remove_missing: b
         for each in blamed(after, imported)
         if (each.problem.code, each.problem.message) not in before
     ]
-    imported = told(imported, more, where.name)
+    gone = {each.id: each.section for each in found.changes if isinstance(each, RemoveRecord)}
+    imported, rest = still_named(imported, more, gone)
+    imported = told(imported, rest, where.name)
     return Brought(edits if imported.is_usable else (), imported)
 
 

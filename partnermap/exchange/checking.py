@@ -14,6 +14,7 @@ from partnermap.loader import load
 from partnermap.source import Source, read_source
 from partnermap.storage import Files
 
+_NO_RECORD = "no record has the id '{}'"
 _WEIGHT = {
     Severity.ERROR: Weight.ERROR,
     Severity.WARNING: Weight.NOTE,
@@ -78,6 +79,38 @@ def told(imported: Imported, problems: list[Blamed], file: str) -> Imported:
     known = set(imported.remarks)
     more = [each for each in dict.fromkeys(remarks) if each not in known]
     return replace(imported, remarks=(*imported.remarks, *more))
+
+
+def still_named(
+    imported: Imported, problems: list[Blamed], gone: Mapping[str, str]
+) -> tuple[Imported, list[Blamed]]:
+    """Say once of each record that is taken out which rows still name it.
+
+    Args:
+        imported: the data.
+        problems: of the map as it is to be.
+        gone: id -> section of the records that are taken out.
+
+    Returns:
+        The data with these remarks, and the other problems.
+    """
+    rows: dict[str, list[Origin]] = {}
+    rest: list[Blamed] = []
+    for each in problems:
+        id_ = next((i for i in gone if each.problem.message.startswith(_NO_RECORD.format(i))), "")
+        origin = imported.origin_of(*(each.place or ()))
+        if id_ and origin:
+            rows.setdefault(id_, []).append(origin)
+        else:
+            rest.append(each)
+    remarks = []
+    for id_, places in rows.items():
+        sheet = gone[id_].capitalize()
+        message = f"'{id_}' is no longer on the sheet {sheet}, and is still named here"
+        hint = "Take these rows or names out too, or put its row back."
+        first, *more = dict.fromkeys(places)
+        remarks.append(Remark(Weight.ERROR, first, message, hint, tuple(more)))
+    return replace(imported, remarks=(*imported.remarks, *remarks)), rest
 
 
 def _remark(problem: Finding, origin: Origin, weight: Weight) -> Remark:

@@ -95,12 +95,14 @@ class Imported:
             ``(section, id, field, ...)`` for a value of it.
         remarks: in the order of the source.
         uncertain: what waits for a decision.
+        settled: names that several bodies share, each with the id that its row now has.
     """
 
     sections: Mapping[str, Any]
     origins: Mapping[Place, Origin] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     uncertain: tuple[Uncertain, ...] = ()
+    settled: tuple[Uncertain, ...] = ()
 
     @property
     def is_usable(self) -> bool:

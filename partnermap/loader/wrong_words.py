@@ -58,6 +58,11 @@ def meant(field: str, written: str, allowed: Collection[str]) -> str:
     return instead if instead in allowed else ""
 
 
+def sector_of(written: str) -> str:
+    """The sector of the kind of body that a word is; empty where it is none of a known sector."""
+    return _SECTOR.get(_a_kind(plain(written)) or "", "")
+
+
 def plain(written: str) -> str:
     """In small letters, with hyphens between the words."""
     return re.sub(r"[^a-z0-9]+", "-", written[:64].lower().replace("&", " and ")).strip("-")

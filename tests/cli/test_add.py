@@ -108,6 +108,23 @@ def test_it_stands_where_its_like_stand(
     assert added(northbridge, *arguments)[1].strip("\n") == text.strip("\n")
 
 
+def test_a_name_that_one_body_has_stands_for_its_id(folder: Path) -> None:
+    said, new = added(
+        folder,
+        "seat",
+        "Northbridge Health and Care Executive",
+        "--body",
+        "Northbridge Faith network",
+    )
+    assert said.startswith("faith-network sits on executive-group now")
+    assert new.strip() == "- body: faith-network"
+
+
+def test_a_sector_may_be_written_in_capitals(folder: Path) -> None:
+    _, new = added(folder, "organisation", "Elm Trust", "--sector", "VCSE")
+    assert "sector: vcse" in new
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -49,8 +49,8 @@ def test_another_name_and_a_number_in_a_register_find_the_body() -> None:
     assert list(found.sections["organisations"]) == ["lunch-club"]
     assert told(found) == [
         "Organisations!A3: 'Elmside Luncheon Society' has the number of 'Elmside Lunch Club' "
-        "('lunch-club') in a register, and was taken as the same body. If they are two, mend a "
-        "number."
+        "('lunch-club') in a register, and was taken as the same body: this name is not kept, and "
+        "what else its row says is added. If they are two, mend a number."
     ]
 
 
@@ -109,13 +109,14 @@ def test_two_lines_that_decide_differently_are_refused(tmp_path: Path) -> None:
         read_review(tmp_path)
 
 
-def test_the_same_name_with_another_number_is_left_out() -> None:
+def test_the_same_name_with_another_number_waits() -> None:
     row = ["Elmside Lunch Club", 2090095]
     found = imported(KNOWN, Organisations=[["Organisation", "Charity number"], row])
     assert "organisations" not in found.sections
     assert told(found)[0].startswith(
         "Organisations!A2: 'Elmside Lunch Club' is there already ('lunch-club') with another "
-        "charity number (1090095, not 2090095), so this row is left out."
+        "charity number (1090095, not 2090095). Say in import-review.csv, at 'Elmside Lunch Club "
+        "(Organisations!A2)': the id where it is the same body"
     )
 
 

@@ -114,8 +114,8 @@ def test_a_link_goes_to_its_body_or_to_the_list() -> None:
     ("sheets", "expected"),
     [
         (
-            {"Organisations": [["Id", "Name"], ["a", "A"], ["", "B"]]},
-            "error Organisations!B3: this row has nothing in the column 'Id'. Fill it in, or take "
+            {"Organisations": [["Id", "Name", "Sector"], ["a", "A"], ["", "", "vcse"]]},
+            "error Organisations!C3: this row has nothing in the column 'Id'. Fill it in, or take "
             "the row out.",
         ),
         (

@@ -79,6 +79,27 @@ def test_a_row_that_is_gone_goes_if_that_is_asked(northbridge: Path, tmp_path: P
     ]
 
 
+def test_a_record_that_goes_and_is_still_named_says_once_which_rows_name_it(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    def edit(book: Workbook) -> None:
+        sheet = book["Organisations"]
+        ids = [each[0].value for each in sheet.iter_rows()]
+        sheet.delete_rows(ids.index("healthwatch-northbridge") + 1)
+
+    brought = edited(northbridge, tmp_path, edit, remove_missing=True)
+    assert brought.edits == ()
+    said = [sentence_of(each) for each in brought.imported.remarks if each.weight == "error"]
+    assert len([each for each in said if "healthwatch-northbridge" in each]) == 1
+    (one,) = [each for each in said if "healthwatch-northbridge" in each]
+    assert one.startswith("Links!A")
+    assert "Memberships!C" in one
+    assert (
+        "'healthwatch-northbridge' is no longer on the sheet Organisations, and is still named "
+        "here. Take these rows or names out too, or put its row back."
+    ) in one
+
+
 def test_a_new_row_is_one_more_seat(northbridge: Path, tmp_path: Path) -> None:
     def edit(book: Workbook) -> None:
         row = {"Partnership": "icb-board", "Member": "healthwatch-northbridge", "Role": "observer"}

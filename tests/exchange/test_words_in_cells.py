@@ -154,3 +154,34 @@ def test_a_note_that_says_whom_to_ask_is_not_taken(text: str, is_taken: bool) ->
     record, remarks = organisation(Notes=text)
     assert ("notes" in record) == is_taken
     assert not any(name in line for line in remarks for name in ("Mary", "Jane", "Sue"))
+
+
+@pytest.mark.parametrize(
+    ("written", "every"),
+    [
+        *(("Qtrly", "quarter"), ("Every 3 months", "quarter"), ("Every 2 months", "two-months")),
+        *(("6x pa", "two-months"), ("4 x p.a.", "quarter"), ("every six weeks", "six-weeks")),
+    ],
+)
+def test_how_often_a_board_meets_is_read_in_figures_too_and_told(written: str, every: str) -> None:
+    found = imported(Boards=[["Board", "Meets"], ["Place Board", written]])
+    assert found.sections["partnerships"]["place-board"]["meets"] == {"every": every}
+    assert told(found) == [f"Boards!B2: '{written}' was read as {every}."]
+
+
+@pytest.mark.parametrize(
+    ("written", "sector"),
+    [("Police", "police-fire"), ("Housing association", "housing"), ("Business", "private")],
+)
+def test_a_kind_under_sector_gives_its_sector_and_is_told(written: str, sector: str) -> None:
+    found = imported(Orgs=[["Organisation", "Sector"], ["Elm Trust", written]])
+    assert found.sections["organisations"]["elm-trust"]["sector"] == sector
+    assert told(found) == [
+        f"Orgs!B2: '{written}' is a kind of body, and was read as its sector: {sector}."
+    ]
+
+
+@pytest.mark.parametrize("written", ["0512734", "00512734", "512734"])
+def test_a_charity_number_is_read_without_leading_noughts(written: str) -> None:
+    found = imported(Orgs=[["Organisation", "Charity number"], ["Elm Trust", written]])
+    assert found.sections["organisations"]["elm-trust"]["identifiers"] == {"GB-CHC": "512734"}

@@ -10,7 +10,8 @@ from rapidfuzz import fuzz, process
 from partnermap.analysis.charity import Charity
 from partnermap.analysis.denominator import REGISTER, Comparison, Match, against
 from partnermap.exchange.names import nearness, plain_name
-from partnermap.exchange.names.register import LEAST, plain_number
+from partnermap.exchange.names.nearness import LEAST
+from partnermap.exchange.names.register import plain_number
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation
 

@@ -113,4 +113,6 @@ def identified(of: str) -> Column:
         f"The id of the {of}: small letters, digits and hyphens, by which other sheets name it. "
         "Each is there once."
     )
-    return Column("Id", ("Id",), forms.ID, said, ("identifier", "key"), 28, required=True)
+    others = ("ref", "ref no", "ref number", "reference number", "unique ref", "unique id")
+    synonyms = ("identifier", "key", *others, f"{of} id", f"{of} ref")
+    return Column("Id", ("Id",), forms.ID, said, synonyms, 28, required=True)

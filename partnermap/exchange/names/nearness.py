@@ -7,7 +7,11 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from partnermap.exchange.names.folding import are_of_two_kinds, unfolded
 from partnermap.exchange.names.plain import plain_name
+
+LEAST = 78
+"""From this nearness on, a name may be another one misspelt or cut short."""
 
 _SHORT = {
     "assn": "association",
@@ -62,9 +66,13 @@ _WRITTEN = (
     "executive steering operational strategic delivery reference",
 )
 _APART = tuple(frozenset(words.split()) for words in _WRITTEN)
+_PLACE = "city council borough district county town parish ward"
+_OF_A_PLACE = frozenset(_PLACE.split(" "))
 _WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
+_AND = re.compile(r"\b([a-z])\s?&\s?([a-z])\b")
 _CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
 _LEAST_SUBSET = 60
+_TWO_KINDS = 12
 
 
 def nearness(one: str, other: str) -> int:
@@ -81,9 +89,13 @@ def nearness(one: str, other: str) -> int:
         return 100
     together = fuzz.ratio(plain.replace(" ", ""), known.replace(" ", ""))  # 'Food bank', 'Foodbank'
     scores = [round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)]
-    for longer in spelt_out(one, known):
-        for known_longer in spelt_out(other, plain):
-            scores.append(_of_words(longer, known_longer))
+    ours, theirs = spelt_out(one, known), spelt_out(other, plain)
+    for longer in ours:
+        for known_longer in theirs:
+            full, known_full = unfolded(longer, known_longer), unfolded(known_longer, longer)
+            scores.append(_of_words(full, known_full))
+    if are_of_two_kinds(ours[:2][-1], theirs[:2][-1]):
+        return max(0, min(max(scores) - _TWO_KINDS, LEAST - 1))
     if _is_initials(plain, known) or _is_initials(known, plain):
         scores.append(88)
     return min(max(scores), 99)
@@ -95,7 +107,7 @@ def _of_words(one: str, other: str) -> int:
     words, known = (frozenset(each.split()) - _SMALL for each in (one, other))
     scores = [round(fuzz.token_sort_ratio(one, other) * 0.95)]
     few, many = sorted((words, known), key=len)
-    if few and few <= many:
+    if few and few <= many and (len(few) > 1 or many - few <= _OF_A_PLACE):
         scores.append(round(_LEAST_SUBSET + 36 * len(few) / len(many)))
     return max(scores)
 
@@ -110,7 +122,7 @@ def spelt_out(name: str, other: str) -> tuple[str, ...]:
     """
     words = frozenset(other.split())
     text = name.casefold().replace("\u2019", "'")
-    text = _WELLBEING.sub("health and wellbeing", text)
+    text = _AND.sub(r"\1\2", _WELLBEING.sub("health and wellbeing", text))
     for short, end in _CUT.findall(text):
         whole = next((each for each in sorted(words) if _is_cut(short, end, each)), None)
         if whole:
@@ -144,6 +156,8 @@ def _are_two(one: str, other: str) -> bool:
     here, there = words - known, known - words
     if any(_unlike(here & kind, there & kind) for kind in _APART):
         return True
+    if (here or there) and not (here and there) and here | there <= _APART[0]:
+        return True  # East Elm is a part of Elm
     numbers, others = ({each for each in side if each.isdigit()} for side in (here, there))
     return bool(numbers and others)
 

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
-from partnermap.exchange.names.nearness import nearness, spelt_out
+from partnermap.exchange.names.folding import is_of_many
+from partnermap.exchange.names.nearness import LEAST, nearness, spelt_out
 from partnermap.exchange.names.plain import plain_name
 from partnermap.model.values import as_id
 
-LEAST = 78
-"""From this nearness on, a name may be another one misspelt or cut short."""
-
 _FEW = 40
 _MOST_INITIALS = 8
+_ONLY_WORD = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ class Register:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._by_plain: dict[str, list[str]] = defaultdict(list)
+        self._own: dict[str, list[str]] = defaultdict(list)  # only those it is called first
         self._by_identifier: dict[tuple[str, str], str] = {}
         self._near: dict[str, tuple[Near, ...]] = {}
 
@@ -57,6 +57,7 @@ class Register:
         other = Register()
         other._names = dict(self._names)
         other._by_plain = defaultdict(list, {key: [*ids] for key, ids in self._by_plain.items()})
+        other._own = defaultdict(list, {key: [*ids] for key, ids in self._own.items()})
         other._by_identifier = dict(self._by_identifier)
         return other
 
@@ -76,10 +77,11 @@ class Register:
     ) -> None:
         """Enter a record by its name, its other names and its numbers in registers."""
         self._names.setdefault(id_, name)
-        for each in (name, *others):
-            ids = self._by_plain[plain_name(each)]
-            if id_ not in ids:
-                ids.append(id_)
+        for table, names in ((self._own, (name,)), (self._by_plain, (name, *others))):
+            for each in names:
+                ids = table[plain_name(each)]
+                if id_ not in ids:
+                    ids.append(id_)
         for scheme, number in (identifiers or {}).items():
             self._by_identifier.setdefault((scheme, plain_number(number)), id_)
         self._near.clear()
@@ -93,10 +95,14 @@ class Register:
         return ""
 
     def find(self, name: str, *, near: bool = True) -> Found:
-        """What a name, or an id, means; and, unless it is sure, what it may mean."""
+        """What a name, or an id, means; and, unless it is sure, what it may mean.
+
+        What one body is called comes before what others are also known as.
+        """
         if name in self._names:
             return Found(name)
-        ids = self._by_plain.get(plain_name(name), [])
+        plain = plain_name(name)
+        ids = self._own.get(plain) or self._by_plain.get(plain, [])
         if len(ids) == 1:
             return Found(ids[0])
         if ids:
@@ -112,9 +118,19 @@ class Register:
                     score = max(nearness(name, plain), nearness(name, self.name_of(id_)))
                     if score >= LEAST and (id_ not in best or score > best[id_].score):
                         best[id_] = Near(id_, self.name_of(id_), score)
+            if only := self._only_with(name):
+                best.setdefault(only, Near(only, self.name_of(only), _ONLY_WORD))
             ordered = sorted(best.values(), key=lambda each: (-each.score, each.id))
             self._near[name] = tuple(ordered)
         return tuple(each for each in self._near[name] if each.id != but)[:3]
+
+    def _only_with(self, name: str) -> str:
+        """The one record in whose name a word stands that is the whole of another name."""
+        word = plain_name(name)
+        if " " in word or len(word) < 6 or is_of_many(word):
+            return ""
+        ids = {id_ for plain, found in self._own.items() if word in plain.split() for id_ in found}
+        return ids.pop() if len(ids) == 1 else ""
 
     def _candidates(self, name: str) -> list[str]:
         """The names worth a close look: all, or of many those that are most alike."""

@@ -72,7 +72,8 @@ class Account:
     def _add(self, remark: Remark) -> None:
         at = remark.origin
         self._told.add(at)
-        key = (remark.weight, at.file, at.sheet, remark.message, remark.hint)
+        sheet = "" if remark.weight is Weight.WAITING else at.sheet  # one decision for all sheets
+        key = (remark.weight, at.file, sheet, remark.message, remark.hint)
         known = self._remarks.get(key)
         if known is None:
             self._remarks[key] = remark

@@ -15,17 +15,19 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import Review
-from partnermap.exchange.spreadsheets.rows import take_rows
+from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
 from partnermap.exchange.spreadsheets.tables import Table, table_in
 from partnermap.exchange.spreadsheets.unknown import tell_unknown
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
 _FEW = 12
+_FEW_COLUMNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,21 @@ class Asked:
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
+    found, mentioned = _imported(books, asked, {})
+    return _imported(books, asked, mentioned)[0] if mentioned else found
+
+
+def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:
+    """The same, and the records that were made of names which cells only mention.
+
+    Args:
+        books: what to read.
+        asked: what to go by.
+        later: such records, as they were found before.
+    """
     account = Account()
     builder = Builder(account)
-    directory = Directory(asked.known, asked.review, builder, account)
+    directory = Directory(asked.known, asked.review, builder, account, later)
     tables: list[tuple[Table, Context]] = []
     sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
     for book, sheet in sheets:
@@ -60,24 +74,48 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
         else:
             _tell_outside(table, account)
             tables.append((table, context))
-    for table, context in sorted(tables, key=lambda each: _order(each[0])):
-        directory.freeze()
-        bodies = take_rows(table, context)
-        take_marks(table, context, bodies)
+    tables.sort(key=lambda each: _order(each[0]))
+    listed = []
+    for table, context in tables:
+        directory.begin(is_list=not _is_matrix(table))
+        listed.append(list_rows(table, context))
+        _enter_headings(table, directory)
+    for (table, context), rows in zip(tables, listed, strict=True):
+        take_marks(table, context, take_rows(table, context, rows))
     for _, sheet in sheets:
         account.sweep(sheet)
     _tell_made(directory, account, tables)
     remarks = (*(each for book in books for each in book.remarks), *account.remarks)
-    return Imported(builder.sections, builder.origins, remarks, tuple(directory.uncertain.values()))
+    deciding = directory.deciding
+    waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
+    found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
+    return found, directory.mentioned
 
 
-def _order(table: Table) -> int:
-    """Lists of records first, places before bodies; then a matrix; then what joins them."""
+def _order(table: Table) -> tuple[int, bool]:
+    """Lists of records first, places before bodies; then a matrix; then what joins them.
+
+    Of each, what is hidden comes last: it is mostly old.
+    """
+    number = 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
     if table.kind.where[1:] != (Key("Id"),):
-        return 3
-    if table.marks:
-        return 2
-    return 1 if table.kind.name in ("Organisations", "Partnerships", "Plans") else 0
+        number = 3
+    elif _is_matrix(table):
+        number = 2
+    return number, table.sheet.is_hidden
+
+
+def _is_matrix(table: Table) -> bool:
+    """Whether a table says little more of its bodies than where they sit: it is no list of them."""
+    return bool(table.marks) and len(table.columns) < _FEW_COLUMNS
+
+
+def _enter_headings(table: Table, directory: Directory) -> None:
+    """Let the names across a matrix be known before other cells name them."""
+    section = "organisations" if table.kind.name == "Partnerships" else "partnerships"
+    for column in table.marks:
+        if heading := table.heading(column):
+            directory.row(section, Spot(table.sheet, heading), None, {})
 
 
 def _tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
@@ -155,9 +193,15 @@ def _loose(section: str, names: Sequence[str]) -> str:
 
 
 def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:
-    for table, _ in tables:
-        if table.kind.where[1:] != (Key("Id"),):
-            continue
+    lists = [table for table, _ in tables if table.kind.where[1:] == (Key("Id"),)]
+    plain = {table.kind.name for table in lists if not _is_matrix(table)}
+    for table in lists:
+        across = "Organisations" if table.kind.name == "Partnerships" else "Partnerships"
+        if across not in plain:
+            for at in table.marks:
+                yield id(table.sheet), table.header, at
+        if _is_matrix(table) and table.kind.name in plain:
+            continue  # there is a list, and the matrix names whom it does not have
         for at, column in table.columns.items():
             if isinstance(column, Column) and column.path in (
                 ("name",),
@@ -167,5 +211,3 @@ def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[i
             ):
                 for row in table.rows:
                     yield id(table.sheet), row, at
-        for at in table.marks:
-            yield id(table.sheet), table.header, at

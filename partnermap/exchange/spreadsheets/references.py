@@ -63,16 +63,22 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
     if sections == ("communities",) and spot.text.casefold() in _EVERYONE:
         return []
     if not column.form.many:
-        return class_in(column, spot.text) or directory.reference(sections, spot, spot.text)
+        if found := class_in(column, spot.text):
+            return found
+        ids = directory.references(sections, spot, spot.text)
+        return ids if len(ids) > 1 else next(iter(ids), None)
     texts = _parts(spot.cell.text, sections, directory)
     if sections == ("sources",):
-        found = [_source(text, spot, directory) for text in texts]
-    else:
-        found = [
-            class_in(column, text) or directory.reference(sections, spot, text) for text in texts
-        ]
-    kept = [each for each in found if each is not None]
-    return kept or None
+        return [each for text in texts if (each := _source(text, spot, directory))] or None
+    is_link = column.path[0] in words.LINK_KINDS
+    kept: list[Any] = []
+    for text in texts:
+        of_class = class_in(column, text)
+        if of_class:
+            kept.append(of_class)
+        else:
+            kept += directory.references(sections, spot, text, is_link=is_link)
+    return [each for at, each in enumerate(kept) if each not in kept[:at]] or None
 
 
 def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[str]:

@@ -67,25 +67,28 @@ def read_review(folder: Path) -> dict[str, Decided]:
     return found
 
 
-def review_file(uncertain: Iterable[Uncertain], review: Review) -> bytes:
-    """The review file: what was decided before, then what waits now."""
+def review_file(
+    uncertain: Iterable[Uncertain], review: Review, settled: Iterable[Uncertain] = ()
+) -> bytes:
+    """The review file: what was decided before, then what waits now.
+
+    Args:
+        uncertain: what waits.
+        review: the file as it was.
+        settled: lines that get an id, as a record was made for them.
+    """
     lines = {plain_name(each.name): each for each in review.values() if each.decision}
+    for each in settled:
+        lines[plain_name(each.name)] = _line(each, each.suggested)
+    for each in uncertain:
+        before = review.get(plain_name(each.name))
+        line = _line(each, before.decision if before else "")
+        if before and not before.decision and before.suggested:
+            line = before  # the map has grown since; what was suggested first stays
+        lines[plain_name(each.name)] = line
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(HEAD)
-    for each in uncertain:
-        line = review.get(plain_name(each.name))
-        decision = line.decision if line else ""
-        score = str(each.score) if each.score else ""
-        lines[plain_name(each.name)] = Decided(
-            each.name,
-            each.origin.sheet or each.origin.file,
-            each.origin.cell,
-            each.suggested,
-            each.suggested_name,
-            score,
-            decision,
-        )
     for line in lines.values():
         row = (
             line.name,
@@ -98,3 +101,15 @@ def review_file(uncertain: Iterable[Uncertain], review: Review) -> bytes:
         )
         writer.writerow([f"'{text}" if text.startswith(_RUNS) else text for text in row])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _line(each: Uncertain, decision: str) -> Decided:
+    return Decided(
+        each.name,
+        each.origin.sheet or each.origin.file,
+        each.origin.cell,
+        each.suggested,
+        each.suggested_name,
+        str(each.score) if each.score else "",
+        decision,
+    )

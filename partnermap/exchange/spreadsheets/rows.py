@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,63 +23,101 @@ from partnermap.problems import quoted
 _NO_NAME = "the name in this row is not taken, or not yet"
 
 
-def take_rows(table: Table, context: Context) -> dict[int, str]:
-    """Put the rows of a table into the data.
+def list_rows(table: Table, context: Context) -> dict[int, Row]:
+    """Enter the records that a list is about, before anything is read that names them.
+
+    Returns:
+        Row -> its cells, with the id of its record; nothing for tables that join records.
+    """
+    if table.kind.where[1:] != (Key("Id"),):
+        return {}
+    found = {number: Row(table, number, context) for number in table.rows}
+    for row in found.values():
+        if row.spots:
+            row.enter()
+    return found
+
+
+def take_rows(table: Table, context: Context, listed: Mapping[int, Row]) -> dict[int, str]:
+    """Put what else stands in the rows of a table into the data.
+
+    Args:
+        table: what it is.
+        context: what it is read with.
+        listed: its rows, as they were entered.
 
     Returns:
         Row -> the id of the record that it is about, for lists of records.
     """
-    found: dict[int, str] = {}
     above: dict[str, Spot] = {}
     for number in table.rows:
-        row = _Row(table, number, context)
-        if not row.spots:
-            continue
-        if table.kind.where[1:] == (Key("Id"),):
-            own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
-            alone = next(iter(row.spots.values())) if len(own) == 1 else None
-            id_ = row.take_record()
-            if id_:
-                found[number] = id_
-            if id_ and alone and _others_say_more(table):
-                message = (
-                    f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
-                )
-                hint = "If it is a heading or a note, take it out of the list."
-                context.account.tell(Weight.NOTE, message, hint, of=[alone])
-        else:
-            row.take_item(above)
-    return found
+        if number not in listed:
+            row = Row(table, number, context)
+            if row.spots:
+                row.take_item(above)
+        elif listed[number].id:
+            listed[number].take_fields()
+            _tell_alone(table, number, context)
+    return {number: row.id for number, row in listed.items() if row.id}
 
 
-class _Row(RowCells):
-    def take_record(self) -> str | None:
-        """The id of the record that the row is about; None where it waits or goes."""
+def _tell_alone(table: Table, number: int, context: Context) -> None:
+    own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
+    if len(own) == 1 and _others_say_more(table):
+        message = f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
+        hint = "If it is a heading or a note, take it out of the list."
+        context.account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, own[0])])
+
+
+class Row(RowCells):
+    """One row.
+
+    Attributes:
+        id: of the record that it is about; empty where it waits or goes, or there is none.
+    """
+
+    id = ""
+
+    def enter(self) -> None:
+        """Find or make the record that the row is about."""
         kind = self._table.kind
         section = str(kind.where[0])
         called = next(c for c in kind.fields if c.path in (("name",), ("title",), ("of",)))
         code = self.spots.pop("Id", None)
-        name = self.spots.pop(called.heading, None) or code
+        name = self.spots.pop(called.heading, None)
+        if name is None and code and re.search("[a-z]", code.text):
+            name = code
         if name is None:
+            if code:
+                self.spots["Id"] = code
             self.goes("there is no name in this row")
-            return None
-        numbers = {
-            column.path[1]: str(value.data)
-            for column, spot in self.columns()
-            if isinstance(column, Column)
-            and column.path[:1] == ("identifiers",)
-            and len(column.path) == 2
-            and (value := self.value(column, spot)).data
-        }
-        id_ = self._context.directory.row(section, name, code, numbers)
+            return
+        numbers: dict[str, str] = {}
+        others: list[str] = []
+        for column, spot in self.columns():
+            if not isinstance(column, Column):
+                continue
+            if column.path[:1] == ("identifiers",) and len(column.path) == 2:
+                if (number := self.value(column, spot)).data:
+                    numbers[column.path[1]] = str(number.data)
+            elif (
+                column.path == ("also_known_as",)
+                and not (said := self.value(column, spot)).is_guess
+            ):
+                others += said.data or []
+        directory = self._context.directory
+        id_ = directory.row(section, name, code, numbers, others)
         if id_ is None:
             self.goes(_NO_NAME)
-            return None
+            return
         if code:
-            self._context.directory.also_called(section, id_, code)
+            directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
-        self._fields((section, id_))
-        return id_
+        self.id = id_
+
+    def take_fields(self) -> None:
+        """The other cells of the row of a record."""
+        self._fields((str(self._table.kind.where[0]), self.id))
 
     def take_item(self, above: dict[str, Spot]) -> None:
         """A row of seats, links, functions and the like."""
@@ -110,7 +149,8 @@ class _Row(RowCells):
         if kind.where[-1] is EACH or place == ("links",):
             if place == ("links",):
                 data = {"from": keys["From"], "kind": keys["Kind"], **data}
-            self._context.builder.append(place, data, spots, row_spot)
+            for each in _each(data):
+                self._context.builder.append(place, each, spots, row_spot)
             return
         for field, value in data.items():
             self._context.builder.put((*place, field), value, spots[field])
@@ -231,6 +271,15 @@ def _others_say_more(table: Table) -> bool:
 
 def _names_somebody(data: Mapping[str, Any]) -> bool:
     return any(each in data for each in ("body", "sector", "area", "community", "kind", "seats"))
+
+
+def _each(data: dict[str, Any]) -> list[dict[str, Any]]:
+    """A row for each of the bodies that one cell turned out to name."""
+    several = {field: ids for field in ("body", "to") if isinstance(ids := data.get(field), list)}
+    if not several:
+        return [data]
+    ((field, ids),) = several.items()
+    return [{**data, field: id_} for id_ in ids]
 
 
 def _short(value: Any) -> Any:

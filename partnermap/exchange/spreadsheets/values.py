@@ -13,8 +13,9 @@ from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
-from partnermap.loader.wrong_words import for_word, meant
+from partnermap.loader.wrong_words import for_word, meant, sector_of
 from partnermap.model import PartialDate, incomes, other_dates
 from partnermap.problems import quoted
 
@@ -26,7 +27,7 @@ _WRITTEN = (
     "n|no|false|0|\u2717|\u2718",
     "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
 )
-_UNKNOWN, _NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
+UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
@@ -70,11 +71,11 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
     if said:
         return Value(column.form.read(said))
     low = " ".join(text.casefold().split())
-    if low in _UNKNOWN:
+    if low in UNKNOWN:
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
-    if low in _NOTHING and not (low == "x" and _is_flag(column.form)):
+    if low in NOTHING and not (low == "x" and _is_flag(column.form)):
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
     if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
         found = value_of(column, text[: match.start()].strip(), word, starts_1904=starts_1904)
@@ -162,6 +163,11 @@ def _word(column: Column, text: str) -> Value:
     found = [_meant(column, part.strip(), allowed) for part in parts]
     if all(found):
         return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
+    if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
+        message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
+        return Value(sector, Weight.NOTE, message)
+    if column.path[-1] == "every" and (often := how_often(text)) in allowed:
+        return Value(often, Weight.NOTE, f"{quoted(text)} was read as {often}")
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
@@ -196,7 +202,7 @@ def _identifier(scheme: str, text: str) -> Value:
         message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
         return Value(full, Weight.NOTE, message)
     if scheme == "GB-CHC":
-        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO")
+        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
         if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
             return _refused(text, "this is no charity number", "It has six or seven digits.")
     if not re.fullmatch(r"[A-Z0-9./-]+", plain):

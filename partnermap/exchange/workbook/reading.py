@@ -16,10 +16,12 @@ from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.readers import cells
 from partnermap.exchange.workbook.data import Data, as_written
 from partnermap.exchange.workbook.knowing import plain
+from partnermap.exchange.workbook.meaning import is_of_records, meant_in, named_by
 from partnermap.exchange.workbook.names import BESIDE
 from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
+from partnermap.model.values import as_id
 
 _CONVERTED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2}-[0-9]{2}")
 """A date as Excel shows it and saves it: ``12/10/2023`` of 2023-10-12, ``Apr-18`` of 2018-04."""
@@ -77,6 +79,7 @@ class _Reading:
             if len(each.where) == 2 and each.name.casefold() in found
         }
         self.placing = Placing(frozenset(whole))
+        self._meant = meant_in(found)
 
     def headings(self, sheet: Sheet, found: cells.Sheet) -> dict[int, Column]:
         """The columns that are read, by their position."""
@@ -122,7 +125,11 @@ class _Reading:
                     self._say(Weight.ERROR, found.origin(here.pop(each)), NO_FLAG, NO_FLAG_HINT)
                 if any(each in sheet.needed for each in flags) or not here:
                     continue
-            if missing := [each for each in sheet.needed if each not in here]:
+            missing = [each for each in sheet.needed if each not in here]
+            if missing and is_of_records(sheet) and (name := named_by(here)):
+                here = self._with_id(missing[0], name, found) | here
+                missing = []
+            if missing:
                 cell = next(iter(here.values()))
                 message = f"this row has nothing in the column '{missing[0].heading}'"
                 hint = "Fill it in, or take the row out."
@@ -141,6 +148,15 @@ class _Reading:
             )
             self.remarks.append(Remark(Weight.ERROR, first, message, hint, tuple(others)))
 
+    def _with_id(
+        self, column: Column, name: cells.Cell, found: cells.Sheet
+    ) -> dict[Column, cells.Cell]:
+        """An id made of a name, for a row that leaves it empty."""
+        id_ = as_id(name.exact)
+        message = f"its id is empty, and was made of its name: {id_}"
+        self._say(Weight.NOTE, found.origin(name), message)
+        return {column: replace(name, text=id_, exact=id_)}
+
     def _place(
         self,
         sheet: Sheet,
@@ -150,7 +166,10 @@ class _Reading:
     ) -> None:
         values: Data = {}
         for column, cell in here.items():
-            _set(values, column.path, _value(sheet, column, cell.exact))
+            value, told = self._meant.value(column, _value(sheet, column, cell.exact))
+            for message in told:
+                self._say(Weight.NOTE, found.origin(cell), message)
+            _set(values, column.path, value)
             if column.heading == sheet.none_in and cell.exact.casefold() == NONE:
                 values = {**values, NONE: True}
                 values.pop(column.path[0])

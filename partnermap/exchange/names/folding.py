@@ -1,0 +1,49 @@
+"""Initials in the midst of a name, and words that say of what kind a body is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
+_WRITTEN = (
+    "alliance association board committee company council federation forum foundation group"
+    " hospital network panel partnership school service society subgroup trust union university",
+    "business charity children culture district economy education environment families health"
+    " housing member members mental midlands national partners planning police safety schools"
+    " social sports transport voluntary wellbeing",
+)
+_KINDS, _OTHERS = (frozenset(words.split()) for words in _WRITTEN)
+
+
+@lru_cache(maxsize=50_000)
+def unfolded(name: str, other: str) -> str:
+    """A name with the initials in it written out, where the other has the words in one run.
+
+    Args:
+        name: plain: ``wm fire service``.
+        other: plain: ``west midlands fire service``.
+    """
+    known = [word for word in other.split() if word not in _SMALL]
+    found: list[str] = []
+    for word in name.split():
+        found += _run(word, known) if 2 <= len(word) <= 6 and word not in known else [word]
+    return " ".join(found)
+
+
+def _run(initials: str, known: list[str]) -> list[str]:
+    for begin in range(len(known) - len(initials) + 1):
+        run = known[begin : begin + len(initials)]
+        if "".join(word[0] for word in run) == initials:
+            return run
+    return [initials]
+
+
+def are_of_two_kinds(one: str, other: str) -> bool:
+    """Whether two names say of what kind they are, and not the same: a board, a partnership."""
+    here, there = (frozenset(each.split()) & _KINDS for each in (one, other))
+    return bool(here and there) and not here & there
+
+
+def is_of_many(word: str) -> bool:
+    """Whether a word is too common to mean one body."""
+    return word in _KINDS or word in _OTHERS

@@ -1,0 +1,75 @@
+"""Two rows of one list that share a name: two bodies, until somebody says otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from exchange.twice import bring, decide
+from exchange.workbooks import imported, told
+
+ORGS = [["Name", "Area"], ["Women's Aid", "Erdington"], ["Women's Aid", "Handsworth"]]
+MATRIX = [[None, "Place Board"], ["Women's Aid", "x"]]
+SECOND = "Women's Aid (Organisations!A3)"
+
+
+def test_the_second_row_waits_with_all_that_stands_in_it() -> None:
+    found = imported(Organisations=ORGS)
+    assert found.sections["organisations"] == {
+        "womens-aid": {"name": "Women's Aid", "areas": ["erdington"]}
+    }
+    assert [each.name for each in found.uncertain] == [SECOND]
+    assert told(found)[0].startswith(
+        "Organisations!A3: 'Women's Aid' stands at Organisations!A2, too ('womens-aid'). Say in "
+        f"import-review.csv, at '{SECOND}': the id where it is the same body, 'new' where"
+    )
+
+
+def test_the_name_means_nobody_surely_in_other_places() -> None:
+    found = imported(Organisations=ORGS, Who=MATRIX)
+    assert found.sections["partnerships"] == {"place-board": {"name": "Place Board"}}
+    assert [each.name for each in found.uncertain] == [SECOND, "Women's Aid"]
+
+
+def test_the_same_number_or_the_same_id_says_that_they_are_one() -> None:
+    numbers = [["Name", "Charity number"], ["Women's Aid", 1090095], ["Women's Aid", 1090095]]
+    assert imported(Organisations=numbers).uncertain == ()
+    ids = [["Id", "Name"], ["O1", "Women's Aid"], ["O1", "Women's Aid"]]
+    assert imported(Organisations=ids).uncertain == ()
+
+
+def test_the_id_of_the_first_row_merges_them() -> None:
+    found = imported(decided={SECOND: "womens-aid"}, Organisations=ORGS, Who=MATRIX)
+    assert found.sections["organisations"]["womens-aid"]["areas"] == ["erdington", "handsworth"]
+    assert found.sections["partnerships"]["place-board"]["members"] == [{"body": "womens-aid"}]
+
+
+@pytest.mark.parametrize("decision", ["new", "womens-aid", "skip", ""])
+def test_after_a_decision_a_further_import_changes_nothing(tmp_path: Path, decision: str) -> None:
+    bring(tmp_path, Organisations=ORGS, Who=MATRIX)
+    decide(tmp_path, {SECOND: decision})
+    bring(tmp_path, Organisations=ORGS, Who=MATRIX)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
+    bring(tmp_path, Organisations=ORGS, Who=MATRIX)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.*")} == before
+    many = (tmp_path / "ours/organisations.yaml").read_text("utf-8").count("name: Women's Aid")
+    assert many == (2 if decision == "new" else 1)
+
+
+def test_a_mention_is_given_to_one_of_the_two(tmp_path: Path) -> None:
+    bring(tmp_path, Organisations=ORGS, Who=MATRIX)
+    decide(tmp_path, {SECOND: "new", "Women's Aid": "womens-aid-2"})
+    bring(tmp_path, Organisations=ORGS, Who=MATRIX)
+    assert "- womens-aid-2" in (tmp_path / "ours/partnerships.yaml").read_text("utf-8")
+
+
+def test_a_name_of_a_matrix_is_only_a_mention() -> None:
+    found = imported(Who=[[None, "A Board"], ["Elm Trust", "x"], ["Elm Trust", "Chair"]])
+    assert list(found.sections["organisations"]) == ["elm-trust"]
+    assert found.uncertain == ()
+
+
+def test_a_list_with_a_column_of_marks_is_still_a_list() -> None:
+    rows = [["Name", "Sector", "Area", "Place Board"], ["Elm", "vcse", "Elmside", "x"]]
+    found = imported(Organisations=[*rows, ["Elm", "faith", "Weir End", "x"]])
+    assert [each.name for each in found.uncertain] == ["Elm (Organisations!A3)"]
