@@ -14,7 +14,7 @@ from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.problems import quoted
 

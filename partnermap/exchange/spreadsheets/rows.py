@@ -12,7 +12,7 @@ from partnermap.exchange.spreadsheets.cells import Context, RowCells
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
 from partnermap.loader.sections import noun

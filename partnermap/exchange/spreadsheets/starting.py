@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.tables import Table, table_in
+from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.tables import table_in
 
 _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
