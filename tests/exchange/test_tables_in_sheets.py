@@ -11,7 +11,6 @@ from partnermap.exchange.columns import sheet_called
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Mapped, read_mapping
 from partnermap.exchange.spreadsheets.headings import column_for
-from partnermap.exchange.spreadsheets.starting import start_of_mapping
 from partnermap.exchange.spreadsheets.tables import table_in
 
 LEAD = ["Organisation", "Sector", "Ward cluster"]
@@ -125,10 +124,26 @@ def test_a_wrong_mapping_is_told_at_its_line(text: str, said: str, tmp_path: Pat
     assert said in str(raised.value)
 
 
-def test_the_start_of_a_mapping_is_one(tmp_path: Path) -> None:
-    book = book_of(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]], Ideas=[["Ring round"]])
-    found = mapped(start_of_mapping([book], Mapped()), tmp_path)
-    assert found == Mapped({"ideas": "ignore"}, {"ward cluster": "ignore"})
+def test_several_headings_may_go_to_the_notes_each_with_its_heading(tmp_path: Path) -> None:
+    said = mapped("headings: {Lead: Notes, 'Statutory?': Notes}", tmp_path)
+    rows = [["Board", "Lead", "Meets", "Statutory?", "Comments"]]
+    rows += [["Place Board", "Elm Trust", "monthly", "Yes", "New"]]
+    rows += [["Youth Board", None, "monthly", "No", None]]
+    boards = imported(mapped=said, Boards=rows).sections["partnerships"]
+    assert boards["place-board"]["notes"] == ["Lead: Elm Trust", "Statutory?: Yes", "New"]
+    assert boards["youth-board"]["notes"] == ["Statutory?: No"]
+
+
+def test_two_columns_of_notes_are_both_taken() -> None:
+    rows = [["Organisation", "Notes", "Sector", "Comments"], ["Elm Trust", "One", "vcse", "Two"]]
+    found = imported(Orgs=rows).sections["organisations"]["elm-trust"]
+    assert found["notes"] == ["One", "Two"]
+
+
+def test_notes_of_a_seat_are_all_taken() -> None:
+    rows = [["Board", "Organisation", "Notes", "Comments"], ["Place Board", "Elm Trust", "a", "b"]]
+    (seat,) = imported(Members=rows).sections["partnerships"]["place-board"]["members"]
+    assert seat["notes"] == ["a", "b"]
 
 
 def test_an_empty_board_is_the_one_above() -> None:

@@ -62,8 +62,9 @@ def is_asked(heading: str) -> bool:
 
 def is_reference(heading: str, below: Sequence[Cell]) -> bool:
     """Whether a column is of an office's own numbers (``Ref``: P01), by heading or cells."""
-    codes = [cell for cell in below if _CODE.fullmatch(cell.line)]
-    return plain_heading(heading) in _REFERENCES or (bool(below) and len(codes) == len(below))
+    codes = {cell.line for cell in below if _CODE.fullmatch(cell.line)}
+    is_each_another = bool(codes) and len(codes) == len(below)
+    return is_each_another or plain_heading(heading) in _REFERENCES
 
 
 def is_row_of_marks(kind: Kind, cells: Iterable[Cell], legend: Mapping[str, str]) -> bool:

@@ -11,7 +11,7 @@ from partnermap.exchange.spreadsheets.joining import joining
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
-_SHORT = {"org": "organisation", "orgs": "organisations", "organization": "organisation"}
+_SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
 _OF = re.compile(r"(name|type|kind|category)s? of (?:the |an? )?", re.IGNORECASE)
 _EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
@@ -34,14 +34,18 @@ def plain_heading(text: str) -> str:
     """A heading in small letters, without brackets, punctuation and apostrophes."""
     low = _BRACKETS.sub(" ", text.casefold()) if not text.startswith(("(", "[")) else text.lower()
     low = re.sub(r"['\u2019.]", "", low)
-    words = _NO_WORD.sub(" ", low).split()
-    return " ".join(_SHORT.get(word, word) for word in words)
+    return " ".join(_NO_WORD.sub(" ", low).split())
 
 
 def is_of_persons(heading: str) -> bool:
     """Whether a column is about persons, by its heading."""
     plain = plain_heading(heading)
     return bool(_PERSON.search(plain)) and not _OF_A_BODY.search(plain)
+
+
+def is_notes(column: Column | Name) -> bool:
+    """Whether a column holds notes, which several of theirs may go to."""
+    return isinstance(column, Column) and column.path == ("notes",)
 
 
 def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
@@ -71,6 +75,8 @@ def _parted(heading: str) -> tuple[str, str]:
 def _column(sheet: Sheet, plain: str) -> Column | Name | None:
     table = _headings(sheet.name)
     found = table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    if found is None and (full := _SHORT.sub("organisation", plain)) != plain:
+        return _column(sheet, full)
     if found is None and plain.endswith(" name"):
         short = table.get(plain.removesuffix(" name"))
         is_name = isinstance(short, Column) and short.path in _NAMES

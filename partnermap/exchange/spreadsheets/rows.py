@@ -212,6 +212,8 @@ class _Row(RowCells):
                 data.update(value.data)
             elif field == "kept in":
                 continue
+            elif field == "notes":
+                data[field] = [*data.get(field, ()), *value.data]
             elif field == "role" and value.data == ["member"]:
                 continue  # which is what a seat is anyway
             else:

@@ -15,7 +15,12 @@ from partnermap.exchange.spreadsheets.across import (
 )
 from partnermap.exchange.spreadsheets.bounds import bounded
 from partnermap.exchange.spreadsheets.counting import counting_rows, counts_below
-from partnermap.exchange.spreadsheets.headings import column_for, is_of_persons, sheets_named
+from partnermap.exchange.spreadsheets.headings import (
+    column_for,
+    is_notes,
+    is_of_persons,
+    sheets_named,
+)
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.marks import legend_in
 from partnermap.exchange.spreadsheets.table import Table
@@ -73,7 +78,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             ignored.append(at)
         elif said == MATRIX and can_be_matrix:
             across.append(at)
-        elif found and found not in columns.values():
+        elif found and (found not in columns.values() or is_notes(found)):
             columns[at] = found
         elif is_of_persons(cell.line):
             persons.append(at)
