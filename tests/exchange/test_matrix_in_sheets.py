@@ -59,6 +59,15 @@ def test_a_row_of_marks_is_never_the_row_of_headings(mark: str) -> None:
     assert names(found, "organisations") == ["Elm Council", "Elm Trust", "Elm Forum"]
 
 
+def test_two_columns_of_odd_marks_are_a_matrix() -> None:
+    first = ["X/Obs", "Invited", "apologies", "X", "Sub", "Y?", "X*"]
+    second = ["1", "X (tbc)", "2", "DC", "n/a", "N", "\u2713"]
+    rows = [[f"Elm {n} Trust", *pair] for n, pair in enumerate(zip(first, second, strict=True))]
+    found = imported(Grid=[["Organisation", "Health Board", "Housing Board"], *rows])
+    assert names(found, "partnerships") == ["Health Board", "Housing Board"]
+    assert len(names(found, "organisations")) == 7
+
+
 def test_headings_of_groups_above_the_boards_are_no_boards() -> None:
     rows = [[None, "Statutory", None, "Other"], *SPARSE]
     assert names(imported(Grid=rows), "partnerships") == SPARSE[0][1:]

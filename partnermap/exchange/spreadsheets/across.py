@@ -97,6 +97,8 @@ def boards_across(
     below = {at: grid.below(at) for at, cell in headings.items() if not is_asked(cell.line)}
     share = {at: _share(cells, grid.legend) for at, cells in below.items()}
     sure = [at for at in below if _are_marks(below[at], grid.legend)]
+    odd = [at for at in below if at not in sure and _are_oddly_marks(below[at], grid.legend)]
+    sure = sure or (odd if len(odd) > 1 else [])
     if is_said:
         sure = sure or [at for at in below if share[at] > 0]
     elif others and are_boards_down:
@@ -120,6 +122,12 @@ def _are_marks(below: Sequence[Cell], legend: Mapping[str, str]) -> bool:
     """Whether what stands below a heading are marks of a matrix, nearly all of it."""
     good = sum(mark_of(cell.text, legend) is not None for cell in below)
     return bool(below) and good >= 0.7 * len(below) and not _are_figures(below)
+
+
+def _are_oddly_marks(below: Sequence[Cell], legend: Mapping[str, str]) -> bool:
+    """Whether most are marks, perhaps with something added; of one column that is not enough."""
+    good = sum(_mark_in(cell.text, legend) is not None for cell in below)
+    return bool(below) and good > 0.5 * len(below) and not _are_figures(below)
 
 
 def _share(below: Sequence[Cell], legend: Mapping[str, str]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
@@ -130,7 +130,7 @@ class RowCells:
             heading = self._theirs.get(column.heading, column.heading)
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
         elif value.weight:
             self._account.tell(value.weight, value.message, value.hint, of=[spot])
         elif value.data is None:

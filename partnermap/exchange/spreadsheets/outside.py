@@ -6,6 +6,7 @@ from partnermap.english import counted
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.across import Grid, is_reference
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
@@ -14,6 +15,8 @@ from partnermap.problems import quoted
 
 _ENOUGH = 8
 _FEW = 2
+_TOP = 10
+_WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", "Communities")
 
 
 def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
@@ -29,11 +32,24 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
         f"nothing here was understood as a table, so {counted(len(own), 'cell')} of this sheet "
         f"{'is' if len(own) == 1 else 'are'} left out"
     )
+    name = _likely_name(sheet) if mapped.kind_of(sheet.name) in _WITH_NAMES else ""
     hint = (
         f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
         "matrix."
     )
+    if name:
+        hint = f'Say which heading is the name: headings: {{"{name}": Name}}.'
     account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _likely_name(sheet: Sheet) -> str:
+    """The heading that may be that of the names: the first one that is of no codes."""
+    header = max(list(sheet.rows)[:_TOP], key=lambda row: (len(sheet.rows[row]), -row))
+    grid = Grid(sheet, header, (), {})
+    for at, cell in sorted(sheet.rows[header].items()):
+        if not is_reference(cell.line, grid.below(at)) and not is_personal(cell.line):
+            return cell.line
+    return ""
 
 
 def tell_outside(table: Table, account: Account) -> None:
