@@ -171,6 +171,45 @@ def test_yes_and_no_beside_other_columns_of_boards_are_no_seats() -> None:
     assert "organisations" not in imported(Boards=rows).sections
 
 
+def test_yes_and_no_beside_other_columns_of_organisations_make_no_boards() -> None:
+    rows = [["Organisation", "Sector", "Signed the compact", "DBS checked"]]
+    rows += [["Elm Trust", "vcse", "Y", "N"], ["Elm Forum", "vcse", "N", "N"]]
+    found = imported(Orgs=rows)
+    assert "partnerships" not in found.sections
+    assert all('": Notes}, or ignore; or matrix, if it is' in each for each in told(found))
+
+
+def test_to_say_that_one_column_is_a_board_says_nothing_of_the_others(tmp_path: Path) -> None:
+    rows = [["Organisation", "Sector", "Compact board", "DBS checked"]]
+    rows += [["Elm Trust", "vcse", "Y", "N"], ["Elm Forum", "vcse", "N", "N"]]
+    said = mapped("headings: {Compact board: matrix}", tmp_path)
+    assert names(imported(mapped=said, Orgs=rows), "partnerships") == ["Compact board"]
+
+
+def test_one_column_of_marks_beside_boards_is_told_with_what_may_be_said_of_it() -> None:
+    rows = [["Board", "Frequency", "Elm Trust"], ["Health Board", "Monthly", "X"]]
+    (remark,) = told(imported(Boards=[*rows, ["City Board", "Monthly", None]]))
+    assert 'If it is a body, say in a mapping file: headings: {"Elm Trust": matrix}' in remark
+
+
+def test_a_key_beside_the_matrix_is_no_column_of_it() -> None:
+    rows = [["Organisation", "Health Board", "City Board", None, "Key"]]
+    rows += [
+        ["Elm Trust", "X", "C", None, "X = member"],
+        ["Elm Forum", "X", None, None, "C = Chair"],
+    ]
+    found = imported(Grid=rows)
+    assert list(found.sections["organisations"]) == ["elm-trust", "elm-forum"]
+    assert names(found, "partnerships") == ["Health Board", "City Board"]
+    assert told(found)[0] == "Grid!E2: a note, no row of the table: 'X = member'."
+
+
+def test_headings_that_are_written_again_are_no_body() -> None:
+    rows = [["Organisation", "Sector"], ["Elm Trust", "vcse"]]
+    found = imported(Orgs=[*rows, rows[0], ["Elm Forum", "vcse"]])
+    assert names(found, "organisations") == ["Elm Trust", "Elm Forum"]
+
+
 TOTALS = [
     ["Organisation", "Health Board", "Housing Board", "Total"],
     ["Elm Trust", "X", None, 1],

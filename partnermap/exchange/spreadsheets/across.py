@@ -101,14 +101,13 @@ def boards_across(
     sure = sure or (odd if len(odd) > 1 else [])
     if is_said:
         sure = sure or [at for at in below if share[at] > 0]
-    elif others and are_boards_down:
-        sure = [at for at in sure if not _are_answers(below[at])]
-        sure = sure if len(sure) > 1 else []
-    elif others and len(sure) == 1 and _are_answers(below[sure[0]]):
-        sure = []
+    elif others:
+        sure = [at for at in sure if not are_answers(below[at])]
+        sure = sure if len(sure) > 1 or not are_boards_down else []
     if not sure:
         return ()
     first = min(sure)
+    below = {at: cells for at, cells in below.items() if at in sure or not are_answers(cells)}
     return tuple(
         at
         for at in below
@@ -116,6 +115,11 @@ def boards_across(
         or (at > first and (not below[at] or share[at] >= (0.01 if is_said else 0.25)))
         or (at < first and share[at] >= 0.5)
     )
+
+
+def may_be_marks(below: Sequence[Cell]) -> bool:
+    """Whether most cells of a column would make a seat in a matrix."""
+    return _share(below, {}) > 0.5
 
 
 def _are_marks(below: Sequence[Cell], legend: Mapping[str, str]) -> bool:
@@ -150,6 +154,7 @@ def _are_figures(below: Sequence[Cell]) -> bool:
     )
 
 
-def _are_answers(below: Sequence[Cell]) -> bool:
+def are_answers(below: Sequence[Cell]) -> bool:
+    """Whether some cells all say yes or no, and one says no."""
     said = {cell.line.casefold() for cell in below}
     return said <= _YES | _NO and bool(said & _NO)

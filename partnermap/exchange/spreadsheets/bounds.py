@@ -28,16 +28,29 @@ def bounded(table: Table) -> Table:
     ]
     below = [row for row in table.sheet.rows if row > table.header]
     totals = [row for row in below if row in table.totals]
+    heads = _line(table.sheet.rows[table.header])
     for row in below:
         if row in table.totals:
             continue
-        own = {at: cell for at, cell in table.sheet.rows[row].items() if not cell.is_merged}
+        every = {at: cell for at, cell in table.sheet.rows[row].items() if not cell.is_merged}
+        own = {at: cell for at, cell in every.items() if at not in table.explaining}
+        outside += (cell for at, cell in every.items() if at in table.explaining)
+        if not own:
+            continue
         is_note = len(own) == 1 and width > 2 and _is_note(own, table)
-        if is_note or not (table.sheet.rows[row].keys() & named or len(own) > 1):
+        if (
+            _line(own) == heads
+            or is_note
+            or not (table.sheet.rows[row].keys() & named or len(own) > 1)
+        ):
             outside += own.values()
         else:
             rows.append(row)
     return replace(table, rows=tuple(rows), totals=tuple(totals), outside=tuple(outside))
+
+
+def _line(cells: Mapping[int, Cell]) -> dict[int, str]:
+    return {at: cell.line for at, cell in cells.items()}
 
 
 def _is_note(own: Mapping[int, Cell], table: Table) -> bool:

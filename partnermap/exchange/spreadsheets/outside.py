@@ -68,7 +68,7 @@ def tell_outside(table: Table, account: Account) -> None:
             account.tell(Weight.LEFT_OUT, f"{place}: {said}", of=[spot], reach=Reach.ASIDE)
     _tell_counting(table, account)
     heads = [Spot(sheet, cell) for cell in sheet.rows[table.header].values()]
-    taken = {*table.columns, *table.marks, *table.ignored}
+    taken = {*table.columns, *table.marks, *table.ignored, *table.explaining}
     account.took(*(spot for spot in heads if spot.cell.column in taken))
     for column in table.persons:
         heading = table.heading(column)

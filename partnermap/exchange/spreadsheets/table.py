@@ -22,6 +22,7 @@ class Table:
         persons: columns about persons, which are never taken.
         unknown: columns whose headings nobody understands.
         counting: columns that only count.
+        explaining: columns that explain the marks.
         rows: the numbers of its rows.
         totals: the numbers of rows that only count.
         outside: cells above, below and beside it: titles and notes.
@@ -37,6 +38,7 @@ class Table:
     unknown: tuple[int, ...] = ()
     ignored: tuple[int, ...] = ()
     counting: tuple[int, ...] = ()
+    explaining: tuple[int, ...] = ()
     rows: tuple[int, ...] = ()
     totals: tuple[int, ...] = ()
     outside: tuple[Cell, ...] = ()

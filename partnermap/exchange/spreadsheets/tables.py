@@ -22,7 +22,7 @@ from partnermap.exchange.spreadsheets.headings import (
     sheets_named,
 )
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.marks import legend_in
+from partnermap.exchange.spreadsheets.marks import explains, legend_in
 from partnermap.exchange.spreadsheets.table import Table
 
 _LOOKED_AT = 40
@@ -68,7 +68,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
     sheet, header = grid.sheet, grid.header
     cells = {at: cell for at, cell in sheet.rows[header].items() if not cell.is_merged}
     columns: dict[int, Column | Name] = {}
-    persons, ignored, counting, rest = [], [], [], []
+    persons, ignored, counting, explaining, rest = [], [], [], [], []
     across: list[int] = []  # as a mapping file says
     can_be_matrix = is_matrix or kind.name in _MATRIX_KINDS
     for at, cell in cells.items():
@@ -76,6 +76,8 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         found = column_for(kind, said or cell.line)
         if said == IGNORED:
             ignored.append(at)
+        elif not said and can_be_matrix and explains(cell, grid.below(at)):
+            explaining.append(at)
         elif said == MATRIX and can_be_matrix:
             across.append(at)
         elif found and (found not in columns.values() or is_notes(found)):
@@ -92,7 +94,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             {at: cells[at] for at in rest},
             sum(column.heading not in ("Id", "Name") for column in columns.values()),
             are_boards_down=kind.name == "Partnerships",
-            is_said=is_matrix or bool(across),
+            is_said=is_matrix,
         )
     marks = sorted(across)
     if marks and (name := _name_column(kind)) not in columns.values():
@@ -109,6 +111,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         tuple(at for at in rest if at not in (*marks, *columns)),
         tuple(ignored),
         tuple(counting),
+        tuple(explaining),
         totals=tuple(grid.counting),
         legend=grid.legend,
     )

@@ -9,7 +9,12 @@ from partnermap.exchange.columns import Column
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.across import is_asked, is_reference
+from partnermap.exchange.spreadsheets.across import (
+    are_answers,
+    is_asked,
+    is_reference,
+    may_be_marks,
+)
 from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX
 from partnermap.exchange.spreadsheets.persons import is_personal
@@ -51,15 +56,17 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     names = [each.heading for each in columns]
     if "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below):
         return "Id"
-    if table.marks and not is_asked(heading.line):
+    asks = is_asked(heading.line) or are_answers(below)
+    can_be_matrix = table.kind.name in ("Organisations", "Partnerships")
+    if not asks and (table.marks or (can_be_matrix and may_be_marks(below))):
         return MATRIX
     by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
     known = by_word | {plain_heading(each): each for each in names}
     near = Suggestions(known).nearest(plain_heading(heading.line), 1)
-    if near and known[near[0]] not in _taken(table):
+    if near and not asks and known[near[0]] not in _taken(table):
         return known[near[0]]
     longest = max((len(cell.line) for cell in below), default=0)
-    fitting = "Notes" if longest > _LONG or is_asked(heading.line) else "Tags"
+    fitting = "Notes" if longest > _LONG or asks else "Tags"
     return fitting if fitting in names else IGNORED
 
 
@@ -77,7 +84,8 @@ def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
     rest = "or ignore"
     if meaning not in ("Notes", IGNORED):
         rest = "or Notes, or ignore"
-    if is_asked(heading.text) and table.kind.name in ("Organisations", "Partnerships"):
+    asks = is_asked(heading.text) or are_answers([spot.cell for spot in below])
+    if asks and table.kind.name in ("Organisations", "Partnerships"):
         rest = f"or ignore; or matrix, if it is a {one} and the cells say who sits there"
     return (
         f"In a mapping file: {line}, {rest}."
