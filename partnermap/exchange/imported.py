@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from partnermap.finding import Place
@@ -38,6 +38,8 @@ class Weight(StrEnum):
 
     ERROR = "error"
     """Nothing can be written until it is put right."""
+    MISREAD = "misread"
+    """Most of a sheet was not taken, so that its headings may have been looked for elsewhere."""
     WAITING = "waiting"
     """Held back until somebody decides, in the review file."""
     LEFT_OUT = "left out"
@@ -48,6 +50,16 @@ class Weight(StrEnum):
     """Taken; worth a look."""
 
 
+class Reach(IntEnum):
+    """How much of a source a remark is about, the widest first."""
+
+    SHEET = 0
+    COLUMN = 1
+    CELL = 2
+    ASIDE = 3
+    """What stands round the tables, only counts, or is never taken: titles, totals, persons."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something to tell about one place of a source, or about several alike.
@@ -56,6 +68,7 @@ class Remark:
         message: what is there and what became of it, in a sentence without a full stop.
         hint: what to do; empty where there is nothing to do.
         also: further places of which the same is true.
+        reach: of two of one weight, the wider one is told first.
     """
 
     weight: Weight
@@ -63,6 +76,7 @@ class Remark:
     message: str
     hint: str = ""
     also: tuple[Origin, ...] = ()
+    reach: Reach = Reach.CELL
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from partnermap.english import counted, listed
@@ -10,21 +11,32 @@ from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 
 _HEADS = {
     Weight.ERROR: "In the way: put this right first",
+    Weight.MISREAD: "Perhaps misread: look at this first",
     Weight.WAITING: "Waiting for your decision",
     Weight.LEFT_OUT: "Not taken into the map",
     Weight.CHANGED: "Changed in the map",
     Weight.NOTE: "Taken, and worth a look",
 }
 _FEW = 6
+_LONG = 70
 
 
 def gathered(remarks: Iterable[Remark]) -> Iterator[tuple[str, list[Remark]]]:
-    """A heading and the remarks below it, the heaviest first; each in the order of the source."""
-    every = list(remarks)
+    """A heading and the remarks below it, the heaviest and widest first."""
+    every = sorted(remarks, key=lambda each: each.reach)
     for weight, head in _HEADS.items():
         found = [each for each in every if each.weight is weight]
         if found:
             yield head, found
+
+
+def sentences_of(remarks: Iterable[Remark]) -> Iterator[str]:
+    """The remarks below one heading; a long hint, such as all words of a list, once."""
+    told: set[str] = set()
+    for remark in remarks:
+        is_repeated = len(remark.hint) > _LONG and remark.hint in told
+        told.add(remark.hint)
+        yield sentence_of(replace(remark, hint="") if is_repeated else remark)
 
 
 def sentence_of(remark: Remark) -> str:

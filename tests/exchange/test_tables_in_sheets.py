@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from exchange.workbooks import book_of, imported, told
 
+from partnermap.exchange.columns import sheet_called
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Mapped, read_mapping
-from partnermap.exchange.spreadsheets.starting import start_of_mapping
+from partnermap.exchange.spreadsheets.headings import column_for
 from partnermap.exchange.spreadsheets.tables import table_in
 
 LEAD = ["Organisation", "Sector", "Ward cluster"]
@@ -34,11 +35,44 @@ def test_a_sheet_is_told_by_its_headings(kind: str, headings: list[str]) -> None
     assert table.kind.name == kind
 
 
+@pytest.mark.parametrize(
+    ("sheet", "heading", "ours"),
+    [
+        ("Partnerships", "Name of board / partnership", "Name"),
+        ("Partnerships", "Board/Partnership", "Name"),
+        ("Partnerships", "Name of the group", "Name"),
+        ("Partnerships", "Type of meeting", "Kind"),
+        ("Partnerships", "ToR last reviewed", "Reviewed"),
+        ("Partnerships", "Purpose / remit", "About"),
+        ("Organisations", "Org type", "Kind"),
+        ("Organisations", "Ward / area", "Areas"),
+        ("Organisations", "Annual turnover (\u00a3)", "Yearly income"),
+        ("Organisations", "Short name / acronym", "Also known as"),
+        ("Organisations", "Name of organisation", "Name"),
+        ("Organisations", "Type of org.", "Kind"),
+        ("Organisations", "Area or sector", ""),
+        ("Organisations", "Name of contact", ""),
+        ("Partnerships", "Name of chair", ""),
+        ("Partnerships", "Purpose / chair", ""),
+    ],
+)
+def test_ordinary_headings_are_understood(sheet: str, heading: str, ours: str) -> None:
+    found = column_for(sheet_called(sheet), heading)
+    assert (found.heading if found else "") == ours
+
+
+def test_a_row_of_the_list_is_not_taken_for_headings_when_nobody_understands_them() -> None:
+    rows = [["Code", "Our tables", "What sort", "Rhythm"]]
+    rows += [[f"P{n}", f"Elm Table {n}", "Board", "Monthly"] for n in range(1, 9)]
+    found = imported(Boards=[*rows, ["P9", "Elm Table", "Status", "Frequency"]])
+    assert found.sections == {}
+
+
 def test_a_heading_that_is_not_understood_comes_with_the_line_that_would_take_it() -> None:
     (remark,) = told(imported(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]]))
     assert remark == (
         "Orgs!C1: the heading 'Ward cluster' is not understood, so what stands below it (1 cell) "
-        'is left out. In a mapping file: headings: {"Ward cluster": Notes}, or ignore.'
+        'is left out. In a mapping file: headings: {"Ward cluster": Tags}, or Notes, or ignore.'
     )
 
 
@@ -90,10 +124,26 @@ def test_a_wrong_mapping_is_told_at_its_line(text: str, said: str, tmp_path: Pat
     assert said in str(raised.value)
 
 
-def test_the_start_of_a_mapping_is_one(tmp_path: Path) -> None:
-    book = book_of(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]], Ideas=[["Ring round"]])
-    found = mapped(start_of_mapping([book], Mapped()), tmp_path)
-    assert found == Mapped({"ideas": "ignore"}, {"ward cluster": "ignore"})
+def test_several_headings_may_go_to_the_notes_each_with_its_heading(tmp_path: Path) -> None:
+    said = mapped("headings: {Lead: Notes, 'Statutory?': Notes}", tmp_path)
+    rows = [["Board", "Lead", "Meets", "Statutory?", "Comments"]]
+    rows += [["Place Board", "Elm Trust", "monthly", "Yes", "New"]]
+    rows += [["Youth Board", None, "monthly", "No", None]]
+    boards = imported(mapped=said, Boards=rows).sections["partnerships"]
+    assert boards["place-board"]["notes"] == ["Lead: Elm Trust", "Statutory?: Yes", "New"]
+    assert boards["youth-board"]["notes"] == ["Statutory?: No"]
+
+
+def test_two_columns_of_notes_are_both_taken() -> None:
+    rows = [["Organisation", "Notes", "Sector", "Comments"], ["Elm Trust", "One", "vcse", "Two"]]
+    found = imported(Orgs=rows).sections["organisations"]["elm-trust"]
+    assert found["notes"] == ["One", "Two"]
+
+
+def test_notes_of_a_seat_are_all_taken() -> None:
+    rows = [["Board", "Organisation", "Notes", "Comments"], ["Place Board", "Elm Trust", "a", "b"]]
+    (seat,) = imported(Members=rows).sections["partnerships"]["place-board"]["members"]
+    assert seat["notes"] == ["a", "b"]
 
 
 def test_an_empty_board_is_the_one_above() -> None:

@@ -98,8 +98,8 @@ def test_what_a_finding_is_about_is_shown_where_it_is_drawn(visit):
 
 
 def test_the_body_in_the_panel_stands_out_in_the_network_with_its_tables(visit):
-    read = """() => { const {data} = document.querySelector('#network-picture canvas').getContext('2d')
-        .getImageData(0, 0, 1200, 600);
+    read = """() => { const canvas = document.querySelector('#network-picture canvas');
+      const {data} = canvas.getContext('2d').getImageData(0, 0, 1200, 600);
       let solid = 0;
       for (let at = 3; at < data.length; at += 4) solid += data[at] > 200;
       return solid }"""

@@ -16,7 +16,7 @@ from partnermap.english import as_name, counted
 from partnermap.exchange import Imported, Weight
 from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.spreadsheets import Asked
-from partnermap.exchange.telling import gathered, sentence_of
+from partnermap.exchange.telling import gathered, sentences_of
 from partnermap.pipeline.editing import write_edits
 from partnermap.reports import difference
 from partnermap.reports.terminal import Writer
@@ -125,8 +125,8 @@ def tell(imported: Imported) -> None:
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
         shown = remarks[:_CHANGES] if remarks[0].weight is Weight.CHANGED else remarks
-        for remark in shown:
-            writer.line(sentence_of(remark), indent=2, hang=2)
+        for sentence in sentences_of(shown):
+            writer.line(sentence, indent=2, hang=2)
         if len(shown) < len(remarks):
             rest = counted(len(remarks) - len(shown), "more change")
             writer.line(f"and {rest}: --dry-run shows every one as a difference", indent=2)

@@ -12,7 +12,7 @@ _AREAS = Column(
     "Areas",
     ("areas",),
     forms.ids_of("Areas"),
-    synonyms=("area", "place", "places", "geography", "locality", "area covered", "wards"),
+    synonyms=("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
     width=22,
 )
 _COMMUNITIES = Column(
@@ -42,7 +42,10 @@ _BESIDE = (
         "Also known as",
         ("also_known_as",),
         forms.TEXTS,
-        synonyms=("other names", "alias", "aliases", "acronym", "abbreviation", "initials"),
+        synonyms=(
+            *("other names", "alias", "aliases", "acronym", "acronyms", "abbreviation"),
+            *("initials", "short name", "known as", "aka"),
+        ),
         width=20,
     ),
     Column(
@@ -103,6 +106,8 @@ ORGANISATIONS = Sheet(
                 "income",
                 "annual income",
                 "turnover",
+                "annual turnover",
+                "yearly turnover",
                 "latest income",
                 "size",
                 "income band",
@@ -194,12 +199,15 @@ PARTNERSHIPS = Sheet(
     ("partnerships", Key("Id")),
     (
         identified("partnership"),
-        named("partnership", "board", "group", "meeting", "forum", "committee", "title"),
+        named("partnership", "board", "group", "meeting", "forum", "committee", "network", "title"),
         Column(
             "Kind",
             ("kind",),
             forms.one_of(words.PARTNERSHIP_KINDS),
-            synonyms=("type", "partnership type", "category", "kind of partnership"),
+            synonyms=(
+                *("type", "partnership type", "board type", "meeting type", "group type"),
+                *("category", "kind of partnership"),
+            ),
             width=29,
         ),
         _AREAS,
@@ -255,7 +263,7 @@ PARTNERSHIPS = Sheet(
             "Reviewed",
             ("reviewed",),
             forms.DATE,
-            synonyms=("last reviewed", "review date", "tor reviewed"),
+            synonyms=("last reviewed", "review date", "tor reviewed", "tor last reviewed"),
             width=12,
         ),
         *_BESIDE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from partnermap.exchange.imported import Origin, Remark, Weight
+from partnermap.exchange.imported import Origin, Reach, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
@@ -36,6 +36,7 @@ class Account:
         self._remarks: dict[tuple[Weight, str, str, str, str], Remark] = {}
         self._done: set[tuple[int, int, int]] = set()
         self._told: set[Origin] = set()
+        self._left: set[tuple[int, int, int]] = set()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -47,19 +48,44 @@ class Account:
         return spot.origin in self._told
 
     def took(self, *spots: Spot) -> None:
-        """Say that cells are in the result."""
-        for spot in spots:
-            self._done.add((id(spot.sheet), spot.cell.row, spot.cell.column))
+        """Say that cells are in the result, or that it is told why they are not."""
+        self._done.update(map(_place, spots))
 
-    def tell(self, weight: Weight, message: str, hint: str = "", *, of: Iterable[Spot]) -> None:
+    def left(self, *spots: Spot) -> None:
+        """Say that cells are not in the result, although they seem to belong there."""
+        self.took(*spots)
+        self._left.update(map(_place, spots))
+
+    def many_left(self, sheet: Sheet) -> int:
+        """How many cells of a sheet are not in the result, although they seem to belong there."""
+        return sum(each == id(sheet) for each, _, _ in self._left)
+
+    def tell(
+        self,
+        weight: Weight,
+        message: str,
+        hint: str = "",
+        *,
+        of: Iterable[Spot],
+        reach: Reach = Reach.CELL,
+    ) -> None:
         """Tell of some cells what is there and what became of it; they are dealt with."""
         for spot in of:
             self.took(spot)
-            self._add(Remark(weight, spot.origin, message, hint))
+            if weight is Weight.LEFT_OUT and reach is not Reach.ASIDE:
+                self.left(spot)
+            self._add(Remark(weight, spot.origin, message, hint, reach=reach))
 
-    def tell_of(self, weight: Weight, origin: Origin, message: str, hint: str = "") -> None:
+    def tell_of(
+        self,
+        weight: Weight,
+        origin: Origin,
+        message: str,
+        hint: str = "",
+        reach: Reach = Reach.CELL,
+    ) -> None:
         """Tell something of a whole sheet, or of a place in it."""
-        self._add(Remark(weight, origin, message, hint))
+        self._add(Remark(weight, origin, message, hint, reach=reach))
 
     def sweep(self, sheet: Sheet) -> None:
         """Tell of every cell of a sheet that nobody dealt with."""
@@ -79,3 +105,7 @@ class Account:
             self._remarks[key] = remark
         elif at != known.origin and at not in known.also[-1:]:
             self._remarks[key] = replace(known, also=(*known.also, at))
+
+
+def _place(spot: Spot) -> tuple[int, int, int]:
+    return id(spot.sheet), spot.cell.row, spot.cell.column

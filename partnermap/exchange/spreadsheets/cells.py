@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.problems import quoted
 
@@ -52,9 +53,14 @@ class RowCells:
             for at, column in table.columns.items()
             if (heading := table.heading(at))
         }
+        self._more: list[tuple[Column | Name, Spot]] = []  # notes beside the first ones
         for at, column in table.columns.items():
             if at in cells and not cells[at].error:
-                self.spots[column.heading] = Spot(table.sheet, cells[at])
+                spot = Spot(table.sheet, cells[at])
+                if column.heading in self.spots:
+                    self._more.append((column, spot))
+                else:
+                    self.spots[column.heading] = spot
         for at in table.ignored:
             if at in cells:
                 self._account.took(Spot(table.sheet, cells[at]))
@@ -95,7 +101,7 @@ class RowCells:
             (self._ours.get(heading) or kind.column(heading), spot)
             for heading, spot in self.spots.items()
         ]
-        return [(column, spot) for column, spot in found if column]
+        return [*((column, spot) for column, spot in found if column), *self._more]
 
     def read(self, column: Column, spot: Spot) -> Value:
         """What a cell says; what is not taken of it is told."""
@@ -119,9 +125,19 @@ class RowCells:
 
     def value(self, column: Column, spot: Spot) -> Value:
         """What a cell says that holds no names of records; nothing is told yet."""
-        return value_of(
+        found = value_of(
             column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
         )
+        return self._with_heading(column, spot, found) if is_notes(column) else found
+
+    def _with_heading(self, column: Column, spot: Spot, value: Value) -> Value:
+        """A note of a column that is no notes to them, after its heading: ``Statutory?: Yes``."""
+        heading = self._table.heading(spot.cell.column)
+        known = heading and column_for(self._table.kind, heading.line)
+        if not heading or known is column or not value.data or is_personal(heading.line):
+            return value
+        first, *rest = value.data
+        return replace(value, data=[f"{heading.line.rstrip(':')}: {first}", *rest])
 
     def tell(self, column: Column, spot: Spot, value: Value) -> None:
         """Tell what became of a cell, if there is anything to tell."""
@@ -130,7 +146,7 @@ class RowCells:
             heading = self._theirs.get(column.heading, column.heading)
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
         elif value.weight:
             self._account.tell(value.weight, value.message, value.hint, of=[spot])
         elif value.data is None:
@@ -139,7 +155,8 @@ class RowCells:
 
     def goes(self, why: str) -> None:
         """Tell of the cells of a row that it is not taken."""
-        rest = [spot for spot in self.spots.values() if not self._account.is_told(spot)]
+        spots = [*self.spots.values(), *(spot for _, spot in self._more)]
+        rest = [spot for spot in spots if not self._account.is_told(spot)]
         if rest:
             self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
 

@@ -11,7 +11,11 @@ from partnermap.exchange.spreadsheets.joining import joining
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
+_SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
+_OF = re.compile(r"(name|type|kind|category)s? of (?:the |an? )?", re.IGNORECASE)
+_EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
+_NAMES = (("name",), ("title",))
 # Columns about persons: their names, and ways to reach them.
 _PERSON = re.compile(
     r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax"
@@ -39,14 +43,43 @@ def is_of_persons(heading: str) -> bool:
     return bool(_PERSON.search(plain)) and not _OF_A_BODY.search(plain)
 
 
+def is_notes(column: Column | Name) -> bool:
+    """Whether a column holds notes, which several of theirs may go to."""
+    return isinstance(column, Column) and column.path == ("notes",)
+
+
 def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     """The column of a sheet that a heading means; None where it is not known."""
-    plain = plain_heading(heading)
+    found = _column(sheet, plain_heading(heading))
+    if found is not None:
+        return found
+    bare, of = _parted(heading)
+    parts = [_column(sheet, plain_heading(each)) for each in _EITHER.split(bare)]
+    one = parts[0]
+    if one is None or any(each is not one for each in parts):
+        return None
+    if not of:
+        return one
+    is_name = isinstance(one, Column) and one.path in _NAMES
+    return (one if of == "name" else _headings(sheet.name).get("type")) if is_name else None
+
+
+def _parted(heading: str) -> tuple[str, str]:
+    """What a heading is about, and whether it asks the ``name`` or the ``type`` of that."""
+    match = _OF.match(heading.strip())
+    if match is None:
+        return heading, ""
+    return heading.strip()[match.end() :], "name" if match[1].casefold() == "name" else "type"
+
+
+def _column(sheet: Sheet, plain: str) -> Column | Name | None:
     table = _headings(sheet.name)
     found = table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    if found is None and (full := _SHORT.sub("organisation", plain)) != plain:
+        return _column(sheet, full)
     if found is None and plain.endswith(" name"):
         short = table.get(plain.removesuffix(" name"))
-        is_name = isinstance(short, Column) and short.path in (("name",), ("title",))
+        is_name = isinstance(short, Column) and short.path in _NAMES
         found = short if is_name else None
     return found
 

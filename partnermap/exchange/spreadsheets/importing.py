@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from string import ascii_uppercase
 from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import Column, Key
-from partnermap.exchange.imported import Imported, Weight
+from partnermap.exchange.imported import Imported, Reach, Remark, Weight
 from partnermap.exchange.merging.truth import Truth
-from partnermap.exchange.readers import Sheet, Workbook
+from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.known import Later
-from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
-from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
-from partnermap.exchange.spreadsheets.tables import Table, table_in
-from partnermap.exchange.spreadsheets.unknown import tell_unknown
+from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.tables import table_in
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -70,9 +71,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
         table = table_in(sheet, asked.mapped)
         if table is None:
-            _tell_no_table(sheet, asked.mapped, account)
+            tell_no_table(sheet, asked.mapped, account)
         else:
-            _tell_outside(table, account)
+            tell_outside(table, account)
             tables.append((table, context))
     tables.sort(key=lambda each: _order(each[0]))
     listed = []
@@ -84,8 +85,11 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         take_marks(table, context, take_rows(table, context, rows))
     for _, sheet in sheets:
         account.sweep(sheet)
+    for table, _ in tables:
+        tell_misread(table, account)
     _tell_made(directory, account, tables)
-    remarks = (*(each for book in books for each in book.remarks), *account.remarks)
+    read = (_beside_counts(each, tables) for book in books for each in book.remarks)
+    remarks = (*read, *account.remarks)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
@@ -118,51 +122,13 @@ def _enter_headings(table: Table, directory: Directory) -> None:
             directory.row(section, Spot(table.sheet, heading), None, {})
 
 
-def _tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
-    cells = [Spot(sheet, cell) for cell in sheet.cells()]
-    account.took(*cells)
-    own = [spot for spot in cells if not spot.cell.is_merged]
-    if mapped.kind_of(sheet.name) == IGNORED:
-        message = "this sheet is ignored, as the mapping file says"
-        account.tell_of(Weight.NOTE, sheet.origin(), message)
-        return
-    message = (
-        f"nothing here was understood as a table, so {counted(len(own), 'cell')} of this sheet "
-        f"{'is' if len(own) == 1 else 'are'} left out"
-    )
-    hint = f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}'
-    account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint)
-
-
-def _tell_outside(table: Table, account: Account) -> None:
-    """What stands round a table, and the columns that are not taken."""
-    sheet = table.sheet
-    for cell in table.outside:
-        if not cell.is_merged and not cell.error:
-            place = "above the table" if cell.row < table.header else "a note, no row of the table"
-            said = "perhaps about a person" if is_personal(cell.line) else quoted(cell.line)
-            message = f"{place}: {said}"
-            account.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)])
-    heads = [Spot(sheet, cell) for cell in sheet.rows[table.header].values()]
-    taken = {*table.columns, *table.marks, *table.ignored}
-    account.took(*(spot for spot in heads if spot.cell.column in taken))
-    for column in table.persons:
-        heading = table.heading(column)
-        if heading:
-            told = Spot(sheet, heading)
-            account.took(*_below(table, column))
-            message = f"the column {quoted(heading.line)} is about persons, and is never taken"
-            account.tell(Weight.LEFT_OUT, message, of=[told])
-    for column in table.unknown:
-        below = _below(table, column)
-        heading = table.heading(column)
-        if heading:
-            tell_unknown(table, Spot(sheet, heading), below, account)
-
-
-def _below(table: Table, column: int) -> list[Spot]:
-    rows = (table.sheet.rows[row] for row in table.rows)
-    return [Spot(table.sheet, cells[column]) for cells in rows if column in cells]
+def _beside_counts(remark: Remark, tables: Iterable[tuple[Table, Context]]) -> Remark:
+    """What a reader told; a formula in a row of totals is told last, as the row is left out."""
+    totals = {(table.sheet.at("").sheet, str(row)) for table, _ in tables for row in table.totals}
+    places = [remark.origin, *remark.also]
+    rows = {(each.sheet, each.cell.lstrip(ascii_uppercase)) for each in places}
+    is_aside = remark.weight is Weight.LEFT_OUT and rows <= totals
+    return replace(remark, reach=Reach.ASIDE) if is_aside else remark
 
 
 def _tell_made(

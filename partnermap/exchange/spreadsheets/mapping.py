@@ -19,6 +19,7 @@ from partnermap.source import Source, read_source
 
 IGNORED = "ignore"
 MATRIX = "matrix"
+_IS, _HEADER = "is", "headings_in_row"
 _PARTS = ("sheets", "headings", "fixed", "words")
 
 
@@ -28,7 +29,9 @@ class Mapped:
 
     Attributes:
         sheets: sheet, plain -> the name of one of ours, ``matrix`` or ``ignore``.
-        headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours.
+        header_rows: sheet, plain -> the number of the row that has its headings.
+        headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours,
+            ``matrix`` where its cells say who sits there, or ``ignore``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
     """
@@ -37,10 +40,15 @@ class Mapped:
     headings: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    header_rows: Mapping[str, int] = field(default_factory=dict)
 
     def kind_of(self, sheet: str) -> str:
         """What a sheet is said to be; empty where nothing is said."""
         return self.sheets.get(plain_heading(sheet), "")
+
+    def header_of(self, sheet: str) -> int:
+        """The row that is said to have the headings of a sheet; 0 where nothing is said."""
+        return self.header_rows.get(plain_heading(sheet), 0)
 
     def heading(self, sheet: str, heading: str) -> str:
         """The heading of ours that one of theirs is said to be; empty where nothing is said."""
@@ -72,14 +80,13 @@ def read_mapping(path: Path) -> Mapped:
         if part not in _PARTS:
             hint = did_you_mean(part, _PARTS) or f"A mapping has: {', '.join(_PARTS)}."
             _refuse(path, source, (part,), f"{quoted(part)} is no part of a mapping", hint)
-    sheets = {
-        plain_heading(name): _kind(path, source, ("sheets", name), str(said))
-        for name, said in _pairs(path, source, "sheets")
+    said = {
+        name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
+    sheets = {plain_heading(name): kind for name, (kind, _) in said.items() if kind}
+    rows = {plain_heading(name): row for name, (_, row) in said.items() if row}
     headings = {
-        "!".join(map(plain_heading, name.split("!"))): _column(
-            path, source, ("headings", name), str(said)
-        )
+        _heading(name): _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
     }
     fixed = {
@@ -95,16 +102,43 @@ def read_mapping(path: Path) -> Mapped:
         }
         for name, said in _pairs(path, source, "words")
     }
-    return Mapped(sheets, headings, fixed, words)
+    return Mapped(sheets, headings, fixed, words, rows)
+
+
+def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
+    """What a sheet is, and the row of its headings; empty and 0 where that is not said."""
+    place = ("sheets", name)
+    if not isinstance(said, Mapping):
+        return _kind(path, source, place, str(said)), 0
+    for each in said:
+        if each not in (_IS, _HEADER):
+            message = f"{quoted(str(each))} is nothing that is said of a sheet"
+            _refuse(path, source, (*place, str(each)), message, f"Write '{_IS}' and '{_HEADER}'.")
+    row = str(said.get(_HEADER, "0"))
+    if _HEADER in said and not (row.isascii() and row.isdigit() and int(row)):
+        message = f"{quoted(row)} is no row"
+        _refuse(path, source, (*place, _HEADER), message, "Write its number: 4.")
+    kind = _kind(path, source, (*place, _IS), str(said[_IS])) if _IS in said else ""
+    return kind, int(row)
+
+
+def _heading(name: str) -> str:
+    """A heading as it is looked up, after its sheet where one is written: ``Sheet!Heading``."""
+    sheet, _, heading = name.rpartition("!")
+    parts = (sheet, heading) if sheet and heading else (name,)
+    return "!".join(map(plain_heading, parts))
 
 
 def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
-    data = source.data.get(part, {})
+    data = source.data.get(part)
+    if data is None:
+        return []
     if not isinstance(data, Mapping):
         _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
     inner = part in ("fixed", "words")
     for name, said in data.items():
-        if isinstance(said, Mapping) != inner:
+        is_fit = isinstance(said, Mapping) == inner and not isinstance(said, list)
+        if not is_fit and not (part == "sheets" and isinstance(said, Mapping)):
             hint = {
                 "sheets": "Write 'Our boards: Partnerships'.",
                 "headings": "Write 'Ward cluster: Areas'.",
@@ -127,8 +161,8 @@ def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
 def _column(path: Path, source: Source, place: tuple[str, ...], said: str = "") -> str:
     """The heading of ours that is named, as a value or, without one, as the key."""
     said = said or place[-1]
-    if said.casefold() == IGNORED:
-        return IGNORED
+    if said.casefold() in (IGNORED, MATRIX) and place[0] == "headings":
+        return said.casefold()
     found = next(
         (column for each in SHEETS if isinstance(column := column_for(each, said), Column)), None
     )

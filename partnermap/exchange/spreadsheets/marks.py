@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
@@ -122,6 +122,12 @@ def legend_in(cells: Iterable[Cell]) -> dict[str, str]:
             if role:
                 found.setdefault(short.casefold(), role)
     return found
+
+
+def explains(heading: Cell, below: Sequence[Cell]) -> bool:
+    """Whether a column beside a matrix only explains its marks."""
+    is_named = heading.line.casefold().strip(" :") in ("key", "legend")
+    return bool(below) and (is_named or all(legend_in([cell]) for cell in below))
 
 
 def plain_yes(word: str) -> bool:

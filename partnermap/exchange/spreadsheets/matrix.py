@@ -9,7 +9,7 @@ from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.problems import quoted
 
 

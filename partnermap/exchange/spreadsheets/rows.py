@@ -13,7 +13,7 @@ from partnermap.exchange.spreadsheets.cells import Context, RowCells
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
 from partnermap.loader.sections import noun
@@ -252,6 +252,8 @@ class Row(RowCells):
                 data.update(value.data)
             elif field == "kept in":
                 continue
+            elif field == "notes":
+                data[field] = [*data.get(field, ()), *value.data]
             elif field == "role" and value.data == ["member"]:
                 continue  # which is what a seat is anyway
             else:

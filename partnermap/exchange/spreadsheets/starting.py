@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from partnermap.exchange.columns import SHEETS, Column
-from partnermap.exchange.readers import Workbook
+from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.tables import Table, table_in
+from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.unknown import likely_meaning
 
 _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
-# Take the '#' off a line and write what it means, or 'ignore'. What is understood needs no line.
+# As it is, this file changes nothing. Take the '#' off a line to say what stands there, or write
+# something else. What is understood needs no line.
 """
 
 
 def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
-    """The text of a mapping file.
+    """The text of a mapping file, in which every line is a comment.
 
     Args:
         books: whose words are not all understood.
@@ -25,17 +31,25 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
     tables = {sheet.name: table_in(sheet, mapped) for sheet in sheets}
-    lines = [_HEAD]
-    lines += ["# A sheet, and what its rows are:", f"# {', '.join(_kinds())}.", "sheets:"]
+    lines = [_HEAD, f"# A sheet, and what its rows are: {', '.join(_kinds())};"]
+    lines += ["# and the number of the row that has its headings.", "sheets:"]
+    lines += [f"  # {_text(name)}: {_kind(table)}" for name, table in tables.items()]
     lines += [
-        f"  {'' if table is None else '# '}{_text(name)}: {_kind(table)}"
-        for name, table in tables.items()
+        "",
+        "# A heading, and the column of ours that it means; or matrix, where its cells say",
     ]
-    lines += ["", "# A heading, and the column of ours that it means.", "headings:"]
-    for name, table in tables.items():
-        if table and table.unknown:
+    lines += ["# who sits there; or ignore.", "headings:"]
+    unknown = {name: [*_unknown(table)] for name, table in tables.items() if table}
+    often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
+    for name, found in unknown.items():
+        table = tables[name]
+        if table and found:
             lines += [f"  # On the sheet {_text(name)}: {', '.join(_columns(table))}."]
-            lines += [f"  {_text(heading)}: {IGNORED}" for heading in _unknown(table)]
+        for heading, meaning in found:
+            plain = heading.line.replace("!", " ")
+            is_told_apart = often[plain_heading(heading.line)] > 1
+            said = f"{name}!{plain}" if is_told_apart else plain
+            lines += [f"  # {_text(said)}: {meaning}"]
     lines += [
         "",
         "# A column of ours, and a word in its cells with the word of the map that it means:",
@@ -49,7 +63,7 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         "#     Sector: vcse",
         "",
     ]
-    return "\n".join(lines).replace("headings:\n\n", "headings: {}\n\n")
+    return "\n".join(lines)
 
 
 def _kinds() -> list[str]:
@@ -57,18 +71,28 @@ def _kinds() -> list[str]:
 
 
 def _kind(table: Table | None) -> str:
-    return table.kind.name if table else IGNORED
+    if table is None:
+        return IGNORED
+    what = MATRIX if table.marks else table.kind.name
+    first = next(iter(table.sheet.rows))
+    return what if table.header == first else f"{{is: {what}, headings_in_row: {table.header}}}"
 
 
 def _columns(table: Table) -> Iterator[str]:
     return (each.heading for each in table.kind.columns if isinstance(each, Column))
 
 
-def _unknown(table: Table) -> Iterator[str]:
+def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
+    """Headings that are not understood, each once, with what they may well mean."""
+    told: set[str] = set()
     for column in table.unknown:
         heading = table.heading(column)
-        if heading:
-            yield heading.line
+        plain = plain_heading(heading.line) if heading else ""
+        if heading and plain and plain not in told and not is_personal(heading.line):
+            told.add(plain)
+            rows = (table.sheet.rows[row] for row in table.rows)
+            below = [cells[column] for cells in rows if column in cells]
+            yield heading, likely_meaning(table, heading, below)
 
 
 def _text(name: str) -> str:

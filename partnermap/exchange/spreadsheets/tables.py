@@ -1,54 +1,32 @@
-"""The table in a sheet: its header row, what each column is, its rows, and what stands round it."""
+"""The table in a sheet: which row has its headings, and what each column is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from itertools import islice
+from collections.abc import Collection
 
 from partnermap.exchange.columns import SHEETS, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
-from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.headings import column_for, is_of_persons, sheets_named
+from partnermap.exchange.readers import Sheet
+from partnermap.exchange.spreadsheets.across import (
+    Grid,
+    boards_across,
+    is_reference,
+    is_row_of_marks,
+)
+from partnermap.exchange.spreadsheets.bounds import bounded
+from partnermap.exchange.spreadsheets.counting import counting_rows, counts_below
+from partnermap.exchange.spreadsheets.headings import (
+    column_for,
+    is_notes,
+    is_of_persons,
+    sheets_named,
+)
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.marks import legend_in, mark_of
+from partnermap.exchange.spreadsheets.marks import explains, legend_in
+from partnermap.exchange.spreadsheets.table import Table
 
 _LOOKED_AT = 40
-_SAMPLE = 300
 _MATRIX_KINDS = ("Organisations", "Partnerships")
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table found in a sheet.
-
-    Attributes:
-        kind: what its rows are.
-        header: the number of the header row; 0 where there is none.
-        columns: column -> what it is.
-        marks: columns of a matrix: each is a board (or, beside boards, a body).
-        persons: columns about persons, which are never taken.
-        unknown: columns whose headings nobody understands.
-        rows: the numbers of its rows.
-        outside: cells above, below and beside it: titles and notes.
-        legend: initials as those explain them -> the word of a role.
-    """
-
-    sheet: Sheet
-    kind: Kind
-    header: int
-    columns: Mapping[int, Column | Name]
-    marks: tuple[int, ...] = ()
-    persons: tuple[int, ...] = ()
-    unknown: tuple[int, ...] = ()
-    ignored: tuple[int, ...] = ()
-    rows: tuple[int, ...] = ()
-    outside: tuple[Cell, ...] = ()
-    legend: Mapping[str, str] = field(default_factory=dict)
-
-    def heading(self, column: int) -> Cell | None:
-        """The cell of the header row."""
-        return self.sheet.rows.get(self.header, {}).get(column)
 
 
 def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
@@ -57,16 +35,22 @@ def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
     if wanted == IGNORED:
         return None
     legend = legend_in(sheet.cells())
+    totals = counting_rows(sheet)
+    said = mapped.header_of(sheet.name)
+    headers = [row for row in sheet.rows if row not in totals][:_LOOKED_AT]
     best: tuple[float, Table] | None = None
-    for header in list(sheet.rows)[:_LOOKED_AT]:
+    for header in [said] if said in sheet.rows else headers:
         if best and header > best[1].header + 5 and best[0] >= 3:
             break
+        grid = Grid(sheet, header, totals, legend)
         for kind in _kinds(sheet, wanted):
-            found = _table(sheet, kind, header, mapped, legend, is_matrix=wanted == MATRIX)
+            if header != said and is_row_of_marks(kind, sheet.rows[header].values(), legend):
+                continue
+            found = _table(grid, kind, mapped, is_matrix=wanted == MATRIX)
             score = _score(found, wanted)
             if score > (best[0] if best else 0):
                 best = (score, found)
-    return _bounded(best[1]) if best else None
+    return bounded(best[1]) if best else None
 
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
@@ -80,36 +64,43 @@ def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
     return [*named, *(each for each in SHEETS if each not in named)]
 
 
-def _table(
-    sheet: Sheet,
-    kind: Kind,
-    header: int,
-    mapped: Mapped,
-    legend: Mapping[str, str],
-    *,
-    is_matrix: bool,
-) -> Table:
+def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
+    sheet, header = grid.sheet, grid.header
     cells = {at: cell for at, cell in sheet.rows[header].items() if not cell.is_merged}
     columns: dict[int, Column | Name] = {}
-    persons, rest, ignored = [], [], []
+    persons, ignored, counting, explaining, rest = [], [], [], [], []
+    across: list[int] = []  # as a mapping file says
+    can_be_matrix = is_matrix or kind.name in _MATRIX_KINDS
     for at, cell in cells.items():
         said = mapped.heading(sheet.name, cell.line)
         found = column_for(kind, said or cell.line)
         if said == IGNORED:
             ignored.append(at)
-        elif found and found not in columns.values():
+        elif not said and can_be_matrix and explains(cell, grid.below(at)):
+            explaining.append(at)
+        elif said == MATRIX and can_be_matrix:
+            across.append(at)
+        elif found and (found not in columns.values() or is_notes(found)):
             columns[at] = found
         elif is_of_persons(cell.line):
             persons.append(at)
+        elif not said and counts_below(cell, grid.below(at)):
+            counting.append(at)
         else:
             rest.append(at)
-    can_be_matrix = is_matrix or kind.name in _MATRIX_KINDS
-    marks = [at for at in rest if can_be_matrix and _are_marks(sheet, header, at, legend)]
+    if can_be_matrix:
+        across += boards_across(
+            grid,
+            {at: cells[at] for at in rest},
+            sum(column.heading not in ("Id", "Name") for column in columns.values()),
+            are_boards_down=kind.name == "Partnerships",
+            is_said=is_matrix,
+        )
+    marks = sorted(across)
     if marks and (name := _name_column(kind)) not in columns.values():
-        label = _labels(sheet, header, min(marks), columns)
+        label = _labels(grid, min(marks), columns)
         if label:
             columns[label] = name
-            rest = [each for each in rest if each != label]
     return Table(
         sheet,
         kind,
@@ -117,35 +108,62 @@ def _table(
         columns,
         tuple(marks),
         tuple(persons),
-        tuple(at for at in rest if at not in marks),
+        tuple(at for at in rest if at not in (*marks, *columns)),
         tuple(ignored),
-        legend=legend,
+        tuple(counting),
+        tuple(explaining),
+        totals=tuple(grid.counting),
+        legend=grid.legend,
     )
+
+
+def _comes_again(table: Table) -> bool:
+    """Whether what is understood as a heading stands among the cells below it, and so is none.
+
+    A row of headings that is written again as a whole, for every printed page, is one.
+    """
+    sheet = table.sheet
+    heads = {at: cell.line for at, cell in sheet.rows[table.header].items()}
+    below = [
+        {at: cell.line for at, cell in cells.items()}
+        for row, cells in sheet.rows.items()
+        if row > table.header
+    ]
+    again = [row for row in below if any(row.get(at) == heads.get(at, "") for at in table.columns)]
+    return bool(again) and heads not in again
+
+
+def _as_full_above(table: Table) -> int:
+    """How many rows above are as full: headings stand above what they are headings of."""
+    full = max(3, len(table.sheet.rows[table.header]) // 2)
+    above = [cells for row, cells in table.sheet.rows.items() if row < table.header]
+    own = [sum(not cell.is_merged for cell in cells.values()) for cells in above]
+    return sum(many >= full for many in own)
+
+
+def _is_understood(table: Table, column: int) -> bool:
+    heading = table.heading(column)
+    return bool(heading and column_for(table.kind, heading.line))
 
 
 def _name_column(kind: Kind) -> Column:
     return next(each for each in kind.fields if each.path in (("name",), ("title",)))
 
 
-def _labels(sheet: Sheet, header: int, before: int, taken: Iterable[int]) -> int:
-    """The column left of a matrix that names its rows; 0 where there is none."""
+def _labels(grid: Grid, before: int, taken: Collection[int]) -> int:
+    """The column left of a matrix that names its rows, and no reference; 0 where there is none."""
+    headings = grid.sheet.rows[grid.header]
     count: dict[int, int] = {}
-    for row, cells in sheet.rows.items():
+    for row, cells in grid.sheet.rows.items():
         for at in cells:
-            if row > header and at < before and at not in taken:
+            if row > grid.header and at < before and at not in taken:
                 count[at] = count.get(at, 0) + 1
-    return max(count, key=lambda at: (count[at], -at), default=0)
-
-
-def _are_marks(sheet: Sheet, header: int, column: int, legend: Mapping[str, str]) -> bool:
-    """Whether what stands below a heading are marks of a matrix, nearly all of it."""
-    below = [
-        cells[column].text
-        for row, cells in islice(sheet.rows.items(), _SAMPLE)
-        if row > header and column in cells and len(cells) > 1
-    ]
-    good = sum(mark_of(text, legend) is not None for text in below)
-    return bool(below) and good >= 0.7 * len(below)
+    names = {
+        at: many
+        for at, many in count.items()
+        if not (at in headings and is_reference(headings[at].line, grid.below(at)))
+    }
+    return max(names, key=lambda at: (names[at], -at), default=0)
 
 
 def _score(table: Table, wanted: str) -> float:
@@ -160,11 +178,17 @@ def _score(table: Table, wanted: str) -> float:
         for each in required
         if each not in known and each.heading not in named and each.path != ("Id",)
     ]
-    if missing or not any(row > table.header for row in table.sheet.rows):
+    is_last = not any(row > table.header for row in table.sheet.rows)
+    if missing or is_last or _comes_again(table):
         return 0
     score = 2.0 * len(table.columns) + min(2 * len(table.marks), 12) + 0.5 * len(table.persons)
     score -= 0.5 * len(table.unknown)
     score += 3.0 * (table.kind in sheets_named(table.sheet.name))
+    understood = [at for at in table.columns if _is_understood(table, at)]
+    score -= 1.5 * (len(table.columns) - len(understood))  # a name only by its place
+    score -= 2.0 * _as_full_above(table)
+    if table.marks:  # of two rows above the marks, the one that says more has the headings
+        score += 0.01 * len({cell.line for cell in table.sheet.rows[table.header].values()})
     exact = sum(
         cell.line.casefold() == table.columns[at].heading.casefold()
         for at, cell in table.sheet.rows[table.header].items()
@@ -178,64 +202,3 @@ def _score(table: Table, wanted: str) -> float:
     ):
         return 0
     return score + 0.2 * exact
-
-
-def _bounded(table: Table) -> Table:
-    """The rows that belong to a table, and what stands outside of it."""
-    named = {
-        at
-        for at, column in table.columns.items()
-        if isinstance(column, Name) or column.required or column.path == ("body",)
-    }
-    width = len(table.columns) + len(table.marks) + len(table.persons) + len(table.unknown)
-    rows: list[int] = []
-    outside = [
-        cell
-        for row, cells in table.sheet.rows.items()
-        if row < table.header
-        for cell in cells.values()
-    ]
-    below = [row for row in table.sheet.rows if row > table.header]
-    for row in below:
-        own = {at: cell for at, cell in table.sheet.rows[row].items() if not cell.is_merged}
-        is_note = len(own) == 1 and width > 2 and _is_note(own, table)
-        if is_note or not (table.sheet.rows[row].keys() & named or len(own) > 1):
-            outside += own.values()
-        else:
-            rows.append(row)
-    return Table(
-        table.sheet,
-        table.kind,
-        table.header,
-        table.columns,
-        table.marks,
-        table.persons,
-        table.unknown,
-        table.ignored,
-        tuple(rows),
-        tuple(outside),
-        table.legend,
-    )
-
-
-def _is_note(own: Mapping[int, Cell], table: Table) -> bool:
-    """Whether a single cell of a row is a note, and not the name of a body alone."""
-    ((at, cell),) = own.items()
-    column = table.columns.get(at)
-    if column is None:
-        return True
-    low = cell.line.casefold()
-    return (
-        len(cell.line) > 90
-        or cell.line.endswith((".", ":"))
-        or low.startswith(
-            ("note", "source:", "key", "legend", "last updated", "updated", "total", "*")
-        )
-        or bool(legend_in([cell]))
-    )
-
-
-def rows_of(table: Table) -> Iterator[tuple[int, Mapping[int, Cell]]]:
-    """The rows of a table with their cells."""
-    for row in table.rows:
-        yield row, table.sheet.rows[row]

@@ -6,31 +6,43 @@ from collections.abc import Sequence
 
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.across import (
+    are_answers,
+    is_asked,
+    is_reference,
+    may_be_marks,
+)
+from partnermap.exchange.spreadsheets.headings import plain_heading
+from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX
 from partnermap.exchange.spreadsheets.persons import is_personal
-from partnermap.exchange.spreadsheets.tables import Table
+from partnermap.exchange.spreadsheets.table import Table
 from partnermap.loader.suggestions import Suggestions
 from partnermap.problems import quoted
+
+_LONG = 24  # characters that a note has, and a tag has not
 
 
 def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Account) -> None:
     """Tell of a column that is left out."""
-    account.took(*below)
     personal = [spot for spot in below if is_personal(spot.text)]
     name = column_named(heading)
     if below and len(personal) * 3 >= len(below):
+        account.took(*below)
         message = f"the column {name} seems to be about persons, and is never taken"
-        account.tell(Weight.LEFT_OUT, message, of=[heading])
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
         return
+    account.left(*below)
     what = f"what stands below it ({counted(len(below), 'cell')}) is" if below else "it is"
     message = f"the heading {name} is not understood, so {what} left out"
-    hint = (
-        f'In a mapping file: headings: {{"{heading.text}": {_suggested(table, heading.text)}}}, or '
-        "ignore."
-    )
-    hint = "" if is_personal(heading.text) else hint
-    account.tell(Weight.LEFT_OUT, message, hint, of=[heading])
+    if is_asked(heading.text):
+        message = (
+            f"the heading {name} asks something of each row and names no body, so {what} left out"
+        )
+    hint = "" if is_personal(heading.text) else _advice(table, heading, below)
+    account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
 
 
 def column_named(heading: Spot) -> str:
@@ -38,7 +50,45 @@ def column_named(heading: Spot) -> str:
     return quoted(heading.text) if not is_personal(heading.text) else "with a name for heading"
 
 
-def _suggested(table: Table, heading: str) -> str:
-    names = [each.heading for each in table.kind.columns if isinstance(each, Column)]
-    near = Suggestions(names).nearest(heading, 1)
-    return near[0] if near else "Notes" if "Notes" in names else names[-1]
+def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
+    """What a mapping file may well say of a heading: a column of ours, ``matrix`` or ``ignore``."""
+    columns = [each for each in table.kind.columns if isinstance(each, Column)]
+    names = [each.heading for each in columns]
+    if "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below):
+        return "Id"
+    asks = is_asked(heading.line) or are_answers(below)
+    can_be_matrix = table.kind.name in ("Organisations", "Partnerships")
+    if not asks and (table.marks or (can_be_matrix and may_be_marks(below))):
+        return MATRIX
+    by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
+    known = by_word | {plain_heading(each): each for each in names}
+    near = Suggestions(known).nearest(plain_heading(heading.line), 1)
+    if near and not asks and known[near[0]] not in _taken(table):
+        return known[near[0]]
+    longest = max((len(cell.line) for cell in below), default=0)
+    fitting = "Notes" if longest > _LONG or asks else "Tags"
+    return fitting if fitting in names else IGNORED
+
+
+def _taken(table: Table) -> set[str]:
+    return {column.heading for column in table.columns.values()}
+
+
+def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
+    meaning = likely_meaning(table, heading.cell, [spot.cell for spot in below])
+    line = f'headings: {{"{heading.text}": {meaning}}}'
+    is_board_list = table.kind.name == "Partnerships"
+    one = "body" if is_board_list else "board"
+    if meaning == MATRIX:
+        return f"If it is a {one}, say in a mapping file: {line}; if not, Notes or ignore."
+    rest = "or ignore"
+    if meaning not in ("Notes", IGNORED):
+        rest = "or Notes, or ignore"
+    asks = is_asked(heading.text) or are_answers([spot.cell for spot in below])
+    if asks and table.kind.name in ("Organisations", "Partnerships"):
+        rest = f"or ignore; or matrix, if it is a {one} and the cells say who sits there"
+    return (
+        f"In a mapping file: {line}, {rest}."
+        if meaning != IGNORED
+        else f"In a mapping file: {line}."
+    )

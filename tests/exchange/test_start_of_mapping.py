@@ -1,0 +1,76 @@
+"""What ``--write-mapping`` writes ``--mapping`` takes, and it changes nothing as it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from exchange.test_any_cells import SHEETS
+from exchange.workbooks import book_of, imported
+from hypothesis import example, given, settings
+
+from partnermap.exchange.spreadsheets import Mapped, read_mapping, start_of_mapping
+
+LEAD = ["Organisation", "Sector", "Ward cluster"]
+
+
+def read(text: str, folder: Path) -> Mapped:
+    path = folder / "mapping.yaml"
+    path.write_text(text, encoding="utf-8")
+    return read_mapping(path)
+
+
+def filled_in(text: str) -> str:
+    """With the '#' taken off every line that says something of a sheet or of a heading."""
+    return re.sub(r'^  # (?=".*": )', "  ", text, flags=re.MULTILINE)
+
+
+@settings(max_examples=120, deadline=None)
+@given(SHEETS)
+@example(
+    {
+        "A": [LEAD, ["Elm Trust", "vcse", "Cluster 2"]],
+        "B": [LEAD, ["Elm Forum", "vcse", "Cluster 2"]],
+    }
+)
+@example({"A": [["Organisation", "Sector", "Chair?", "chair"], ["Elm Trust", "vcse", "a", "b"]]})
+@example({"A": [["Organisation", "Sector", "Stop! Go", "# b"], ["Elm Trust", "vcse", "a", "b"]]})
+@example({"A": [["Organisation", "Sector", "!", "..."], ["Elm Trust", "vcse", "a", "b"]]})
+@example({'A "b": {c} # d': [["Organisation", "Sector", "'e': [f"], ["Elm Trust", "vcse", "a"]]})
+def test_what_is_written_is_taken_and_changes_nothing(tmp_path_factory: Any, sheets: Any) -> None:
+    text = start_of_mapping([book_of(**sheets)], Mapped())
+    folder = tmp_path_factory.getbasetemp()
+    assert read(text, folder) == Mapped()
+    read(filled_in(text), folder)  # does not raise
+
+
+def test_a_line_without_its_sign_says_what_the_import_advises(tmp_path: Path) -> None:
+    rows = [[*LEAD, "Statutory?"], ["Lunch Club", "vcse", "Cluster 2", "No"]]
+    text = start_of_mapping([book_of(Orgs=rows, Ideas=[["Ring round"]])], Mapped())
+    said = read(filled_in(text), tmp_path)
+    assert said.headings == {"ward cluster": "Tags", "statutory": "Notes"}
+    assert said.sheets == {"orgs": "Organisations", "ideas": "ignore"}
+    found = imported(mapped=said, Orgs=rows).sections["organisations"]["lunch-club"]
+    assert found["tags"] == ["Cluster 2"]
+    assert found["notes"] == ["Statutory?: No"]
+
+
+def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
+    books = [
+        book_of(A=[LEAD, ["Elm", "vcse", "Cluster 2"]], B=[LEAD, ["Oak", "vcse", "Cluster 3"]])
+    ]
+    said = read(filled_in(start_of_mapping(books, Mapped())), tmp_path)
+    assert said.headings == {"a!ward cluster": "Tags", "b!ward cluster": "Tags"}
+
+
+def test_where_the_headings_of_a_sheet_were_found_is_written() -> None:
+    text = start_of_mapping(
+        [book_of(Orgs=[["Our list"], LEAD, ["Elm", "vcse", "Cluster 2"]])], Mapped()
+    )
+    assert '# "Orgs": {is: Organisations, headings_in_row: 2}' in text
+
+
+def test_no_person_is_written() -> None:
+    rows = [["Organisation", "Sector", "Jane Smith"], ["Elm Trust", "vcse", "x"]]
+    assert "Jane" not in start_of_mapping([book_of(Orgs=rows)], Mapped())
