@@ -108,9 +108,9 @@ def test_it_stands_where_its_like_stand(
     assert added(northbridge, *arguments)[1].strip("\n") == text.strip("\n")
 
 
-def test_a_name_that_one_body_has_stands_for_its_id(folder: Path) -> None:
+def test_a_name_that_one_body_has_stands_for_its_id(northbridge: Path) -> None:
     said, new = added(
-        folder,
+        northbridge,
         "seat",
         "Northbridge Health and Care Executive",
         "--body",
@@ -120,8 +120,8 @@ def test_a_name_that_one_body_has_stands_for_its_id(folder: Path) -> None:
     assert new.strip() == "- body: faith-network"
 
 
-def test_a_sector_may_be_written_in_capitals(folder: Path) -> None:
-    _, new = added(folder, "organisation", "Elm Trust", "--sector", "VCSE")
+def test_a_sector_may_be_written_in_capitals(northbridge: Path) -> None:
+    _, new = added(northbridge, "organisation", "Elm Trust", "--sector", "VCSE")
     assert "sector: vcse" in new
 
 

@@ -94,8 +94,7 @@ def test_a_decision_for_a_board_where_an_organisation_stands_is_told() -> None:
     found = imported(known, decided={"B'ham CC": "elm-board"}, Organisations=rows)
     assert "organisations" not in found.sections
     assert told(found)[0].startswith(
-        "Organisations!A2: import-review.csv says 'elm-board' of 'B'ham CC', and that is a "
-        "partnership; an organisation is expected here."
+        "Organisations!A2: 'B'ham CC' is a partnership, and an organisation is expected here."
     )
 
 

@@ -17,7 +17,7 @@ from partnermap.exchange.telling import gathered, sentences_of
 
 BOARDS = [
     ["Our boards"],
-    ["Ref", "Board", "Cluster", "Kind", "Hours", "Meets"],
+    ["Filed under", "Board", "Cluster", "Kind", "Hours", "Meets"],
     ["P1", "Place Board", "East", "Board of sorts", "a while", "now and then"],
     ["P2", "Youth Board", "West", "A forum it is", "all day", "once in a while"],
     ["Total", "2 boards"],

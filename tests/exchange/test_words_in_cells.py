@@ -127,7 +127,11 @@ def test_a_truth_where_a_text_belongs_is_told_and_makes_no_body() -> None:
         [True, "vcse", None],
         ["Lunch Club", "vcse"],
     ]
-    seats = [["Board", "Organisation", "Voting"], ["Board", "Lunch Club", True], ["Board", True]]
+    seats = [
+        ["Board", "Organisation", "Voting"],
+        ["Place Board", "Lunch Club", True],
+        ["Place Board", True],
+    ]
     found = imported(Organisations=rows, Members=seats)
     assert list(found.sections["organisations"]) == ["lunch-club"]
     (board,) = found.sections["partnerships"].values()

@@ -65,8 +65,10 @@ class Listing(Resolving):
             id_ = self._row(section, name, code, identifiers)
             self._rows[at] = id_
             if id_ is not None:
-                self._known.more(section, id_, others, identifiers)
-                self._listed.setdefault((section, plain_name(name.text)), (name, id_))
+                called_so = (name.text, *others)
+                self._known.more(section, id_, called_so[1:], identifiers)
+                for each in called_so:
+                    self._listed.setdefault((section, plain_name(each)), (name, id_))
             if code:
                 self._known.code(section, code.text, id_ or "")
         return self._rows[at]

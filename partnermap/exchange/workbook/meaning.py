@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,11 +13,12 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import cells
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.wrong_words import meant, sector_of
-from partnermap.model.values import as_id
+from partnermap.model.values import ID_PATTERN, as_id
 from partnermap.problems import quoted
 
 _NAMES = (("name",), ("title",))
 _OTHERS = ("also_known_as",)
+_IS_ID = re.compile(ID_PATTERN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class Meant:
     def _id(self, sheets: tuple[str, ...], text: str) -> str:
         if any(text in self.ids.get(each, ()) for each in sheets):
             return text
+        if _IS_ID.fullmatch(text):  # what has the form of an id is one, be it of no record
+            return ""
         plain = plain_name(text)
         found = {id_ for each in sheets for id_ in self.names.get((each, plain), ())}
         return found.pop() if len(found) == 1 else ""
