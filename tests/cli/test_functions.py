@@ -43,7 +43,7 @@ def test_who_may_be_in_charge_is_not_passed_over() -> None:
     _, said = run(str(ROOT / "maps/leicestershire-together-2007"), "--at", "2003")
     said = " ".join(said.split())
     assert "nobody recorded leads it" not in said
-    assert "1 done with nobody certain to decide" in said
+    assert "1 is done with nobody certain to decide" in said
     assert (
         "nobody recorded is certain to lead, decide on or oversee it there; LAA Leads group, LAA "
         "Leads Plus group and Strategic Senior Officer Group may oversee, and Leicestershire "

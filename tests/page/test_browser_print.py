@@ -85,14 +85,15 @@ def test_the_network_is_printed_as_a_picture_in_light_colours(visit, view, schem
     assert page.locator(".paper-network").count() == 0
 
 
-def test_after_printing_the_network_is_as_it_was(visit):
+def test_after_printing_the_network_has_its_room_again_and_is_drawn(visit):
     page = visit(address="#network")
-    seen = "() => document.querySelector('#network-picture canvas').toDataURL()"
+    seen = """() => { const canvas = document.querySelector('#network-picture canvas');
+      return [canvas.width, canvas.height, canvas.toDataURL().length > 50000] }"""
     before = page.evaluate(seen)
     printed(page)
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    page.wait_for_timeout(200)
+    page.wait_for_timeout(300)
     assert page.evaluate(seen) == before
 
 
