@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 CONTROLS = "#filter-clear", ".tools", ".table-tools", "#search", "nav.views", "#filters input"
@@ -87,14 +88,14 @@ def test_the_network_is_printed_as_a_picture_in_light_colours(visit, view, schem
 
 def test_after_printing_the_network_has_its_room_again_and_is_drawn(visit):
     page = visit(address="#network")
-    seen = """() => { const canvas = document.querySelector('#network-picture canvas');
-      return [canvas.width, canvas.height, canvas.toDataURL().length > 50000] }"""
-    before = page.evaluate(seen)
+    canvas = "document.querySelector('#network-picture canvas')"
+    drawn = f"{canvas}.toDataURL().length > 50000"
+    until(page, drawn)
+    width, height = page.evaluate(f"[{canvas}.width, {canvas}.height]")
     printed(page)
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    page.wait_for_timeout(300)
-    assert page.evaluate(seen) == before
+    until(page, f"{canvas}.width === {width} && {canvas}.height === {height} && {drawn}")
 
 
 def test_northbridge_is_a_booklet_and_not_a_book(visit):

@@ -261,6 +261,11 @@ export function networkOnPaper(width, most) {
   return copy;
 }
 
+// While the rules of paper held, the frame had no size, and the library followed it.
+export function afterPaper() {
+  setTimeout(() => net.vis && !byId("network").hidden && zoom("fit"), 150);
+}
+
 function open(id) {
   net.cursor = id;
   go({ body: id }, { body: true });
