@@ -156,9 +156,13 @@ def desk(browser: Browser) -> Desk:
 
 @pytest.fixture
 def visit(desk: Desk, pages: dict[str, Path]) -> Iterator[Callable[..., Page]]:
-    """Open a page; whatever a test does, nothing is fetched and nothing complained about."""
+    """Open a page; whatever a test does, nothing is fetched and nothing complained about.
 
-    def go(name: str = "northbridge", address: str = "", **options: Any) -> Page:
+    With an address the page starts when all of it is inflated, so that what a test does has its
+    effect at once; with none (`address=""`) it starts as from a folder, and a test has to wait.
+    """
+
+    def go(name: str = "northbridge", address: str = "#view=family", **options: Any) -> Page:
         options = {"viewport": {"width": 1440, "height": 900}} | options
         page = desk.window(options)
         desk.home = pages[name].as_uri()

@@ -43,7 +43,7 @@ def test_a_wheel_goes_with_the_map(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        {"url": "file:///work/partnermap", "dir_info": {"editable": True}},
+        {"url": "file:///home/officer/partnermap", "dir_info": {"editable": True}},
         {"url": "file:///gone/partnermap-1.2.3-py3-none-any.whl", "archive_info": {}},
         {"url": "http://example.org/partnermap.whl", "archive_info": {}},
     ],

@@ -29,6 +29,10 @@ const LARGEST = 1.5;
 const bodies = new Map();
 const net = {
   vis: null,
+  // Whether somebody has seen it: for paper it may be built before.
+  placed: false,
+  // What the frame measures where it is seen.
+  room: ["100%", "100%"],
   cursor: "",
   hover: "",
   chosen: "",
@@ -69,8 +73,9 @@ function showNetwork(now, before) {
   net.lit = finding && finding.subjects.length ? new Set(finding.subjects) : null;
   if (now.view !== "network") return;
   net.sieve = net.lit ? null : sieved(now);
-  const first = !net.vis;
-  if (first) build();
+  const first = !net.placed;
+  if (!net.vis) build();
+  net.placed = true;
   net.chosen = now.body;
   const alone = !net.lit && !net.sieve && bodies.has(now.body);
   net.near = alone ? new Set([now.body, ...neighboursOf(now.body)]) : null;
@@ -100,6 +105,7 @@ function build() {
   net.edges = new vis.DataSet(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.nodes = new vis.DataSet(DATA.network.nodes.map(({ id, x, y }) => ({ id, x, y })));
   net.vis = new vis.Network(frame, { nodes: net.nodes, edges: net.edges }, {
+    autoResize: false,
     physics: false,
     layout: { improvedLayout: false },
     nodes: { shape: "custom", ctxRenderer: drawNode, chosen: false, physics: false },
@@ -112,6 +118,7 @@ function build() {
       keyboard: { enabled: false, bindToWindow: false },
     },
   });
+  new ResizeObserver(() => takeRoom(frame)).observe(frame);
   // The frame itself is the one stop for the keyboard; vis makes a second, nameless one.
   for (const inner of all("[tabindex]", frame)) inner.tabIndex = -1;
   net.vis.on("click", (event) => {
@@ -137,6 +144,14 @@ function build() {
   for (const button of all("[data-network]")) {
     button.addEventListener("click", () => zoom(button.dataset.network));
   }
+}
+
+// Where it is not shown, as on paper, the frame has no size: the library would take that for one.
+function takeRoom({ clientWidth, clientHeight }) {
+  if (!clientWidth) return;
+  net.room = [`${clientWidth}px`, `${clientHeight}px`];
+  net.vis.setSize(...net.room);
+  net.vis.redraw();
 }
 
 function drawNode({ ctx, id, x, y }) {
@@ -201,7 +216,7 @@ function fitAll(most = "") {
   const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
   frame.style.height = most;
   frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
-  net.vis.setSize("100%", frame.style.height);
+  net.vis.setSize("100%", "100%");
   const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
   const scale = Math.max(0.05, Math.min(across, down));
   const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };
@@ -253,17 +268,12 @@ export function networkOnPaper(width, most) {
   });
   frame.style.width = "";
   frame.style.height = height;
-  net.vis.setSize("100%", height || "100%");
+  net.vis.setSize(...net.room);
   refresh(false);
   net.vis.moveTo({ position, scale });
   for (const each of shown) each.style.display = "";
   view.hidden = hidden;
   return copy;
-}
-
-// While the rules of paper held, the frame had no size, and the library followed it.
-export function afterPaper() {
-  setTimeout(() => net.vis && !byId("network").hidden && zoom("fit"), 150);
 }
 
 function open(id) {

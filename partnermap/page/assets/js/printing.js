@@ -2,7 +2,7 @@
 // is not shown is not printed.
 
 import { byId, make } from "./dom.js";
-import { afterPaper, networkOnPaper } from "./network.js";
+import { networkOnPaper } from "./network.js";
 import { unpackedRest } from "./packed.js";
 import { keyOf } from "./sheet.js";
 
@@ -29,6 +29,5 @@ export function startPrinting() {
     figure?.remove();
     figure = null;
     byId("network-left-out").hidden = false;
-    afterPaper();
   });
 }
