@@ -66,7 +66,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partnermap import vocabulary as words
 from partnermap.analysis.accountability import (
     Accountability,
     Answers,
@@ -83,6 +82,7 @@ from partnermap.analysis.doubt import (
     whether_it_stands,
 )
 from partnermap.analysis.lines import Step
+from partnermap.analysis.unasked import answerable_duties
 from partnermap.english import listed
 from partnermap.finding import Certainty, Finding, Location, Severity, Slot
 from partnermap.graph import Duty, Link, PartnershipGraph
@@ -97,10 +97,7 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
     """One finding for each partnership that answers to nobody, or only reports."""
     lines = accountability_of(graph)
     for name, partnership in graph.partnerships():
-        duties = sorted(
-            (duty for duty in graph.duties_of.get(name, ()) if duty.role in words.ANSWERABLE_ROLES),
-            key=lambda duty: (duty.function, str(duty.role), str(duty.row.since)),
-        )
+        duties = answerable_duties(graph, name)
         if partnership.is_stack or not (partnership.decides or duties):
             continue
         standing = lines.standing(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from partnermap import vocabulary as words
+from partnermap.analysis.unasked import not_asked_to_whom
 from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartialDate
@@ -39,6 +40,34 @@ def remarks(graph: PartnershipGraph) -> list[tuple[str, str]]:
         said.append(("Areas missing", placeless))
     if sectors := _without_sector(graph):
         said.append(("Sectors not recorded", sectors))
+    return said + _unasked(graph)
+
+
+def _unasked(graph: PartnershipGraph) -> list[tuple[str, str]]:
+    """What no rule has looked for in a map of several partnerships."""
+    named = sum(not record.is_stack for _, record in graph.partnerships())
+    if named < _SEVERAL:
+        return []
+    said = []
+    if not graph.moment.map.functions:
+        said.append(
+            (
+                "Functions not recorded",
+                "Who does the same as somebody else, and what nobody does, has not been looked "
+                "for: no functions are recorded.",
+            )
+        )
+    without = len(not_asked_to_whom(graph))
+    if without >= _SEVERAL and 2 * without >= named:
+        who = "they" if without == named else "these"
+        of = "" if without == named else f"{without:,} of "
+        said.append(
+            (
+                "Decisions not recorded",
+                f"To whom {of}the {named:,} partnerships answer has not been asked: whether {who} "
+                "take decisions or lead anything is not recorded.",
+            )
+        )
     return said
 
 

@@ -191,3 +191,46 @@ coverage: {c: {of: charities in Town, sector: vcse, area: town, total: 9}}
         "There are 9 charities in Town; the map has 2 organisations of the sector 'voluntary "
         "sector' for Town, 1 of them without an area, and 1 only for other areas."
     ]
+
+
+THREE = """
+map: {name: Test, as_of: 2023}
+organisations: {council: {name: Council, kind: council}}
+partnerships:
+  board: {name: Board, reports_to: council}
+  forum: {name: Forum, reports_to: council}
+  panel: {name: Panel, reports_to: council}
+"""
+NO_FUNCTIONS = (
+    "Functions not recorded",
+    "Who does the same as somebody else, and what nobody does, has not been looked for: no "
+    "functions are recorded.",
+)
+
+
+def test_to_find_nothing_is_not_to_have_looked() -> None:
+    of = analysis_of(THREE)
+    decides = (
+        "Decisions not recorded",
+        "To whom the 3 partnerships answer has not been asked: whether they take decisions or lead "
+        "anything is not recorded.",
+    )
+    assert remarks(of.graph) == [NO_FUNCTIONS, decides]
+    assert not any(each.code == "PM204" for each in of.findings)
+
+
+def test_who_decides_nothing_has_been_asked_and_so_has_who_leads() -> None:
+    said = THREE.replace("Board,", "Board, decides: false,")
+    assert remarks(analysis_of(said).graph) == [NO_FUNCTIONS]
+    said = said.replace("Forum,", "Forum, functions: [{function: care, role: leads}],")
+    said += "functions: {care: {name: Care}}\n"
+    of = analysis_of(said)
+    assert remarks(of.graph) == []
+    assert [each.subjects for each in of.findings if each.code == "PM204"] == [("forum",)]
+
+
+def test_most_partnerships_that_were_not_asked_are_counted() -> None:
+    said = THREE.replace("Board,", "Board, decides: true,") + "  group: {name: Group}\n"
+    assert remarks(analysis_of(said).graph)[1][1].startswith(
+        "To whom 3 of the 4 partnerships answer has not been asked: whether these take decisions"
+    )
