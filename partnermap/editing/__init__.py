@@ -11,6 +11,7 @@ from partnermap.editing.changes import (
     AddRecord,
     AddRow,
     Change,
+    Edit,
     RemoveItem,
     RemoveRecord,
     RemoveRow,
@@ -18,7 +19,7 @@ from partnermap.editing.changes import (
 )
 from partnermap.editing.changing import apply_changes, refuse_new_problems
 from partnermap.editing.composing import composed
-from partnermap.editing.deciding import Changes, Edit, set_dispositions
+from partnermap.editing.deciding import Decided, set_dispositions
 from partnermap.editing.splicing import EditError
 
 __all__ = [
@@ -26,7 +27,7 @@ __all__ = [
     "AddRecord",
     "AddRow",
     "Change",
-    "Changes",
+    "Decided",
     "Edit",
     "EditError",
     "RemoveItem",

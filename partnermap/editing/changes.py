@@ -1,9 +1,10 @@
-"""Changes to a map, as values."""
+"""Changes to a map, as values, and what they come to: edits of its files."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 Key = str | int
@@ -85,3 +86,20 @@ class RemoveItem:
 
 Change = SetField | AddRow | RemoveRow | AddRecord | RemoveRecord | AddItem | RemoveItem
 """What may be done to a map. Several are done together, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A file of a map and what is to stand in it.
+
+    Attributes:
+        path: within the map's folder.
+        target: where it is.
+        before: what stands in it now; nothing for a new file.
+        after: what is to stand in it.
+    """
+
+    path: str
+    target: Path
+    before: bytes
+    after: bytes

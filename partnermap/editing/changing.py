@@ -10,10 +10,10 @@ from partnermap.editing.changes import (
     AddItem,
     AddRecord,
     Change,
+    Edit,
     RemoveItem,
     RemoveRecord,
 )
-from partnermap.editing.deciding import Edit
 from partnermap.editing.homes import Homes
 from partnermap.editing.places import readable
 from partnermap.editing.plan import Plan
@@ -25,7 +25,11 @@ from partnermap.storage import MANIFEST, Files
 
 
 def apply_changes(
-    files: Mapping[str, bytes], changes: Sequence[Change], root: Path = Path()
+    files: Mapping[str, bytes],
+    changes: Sequence[Change],
+    root: Path = Path(),
+    *,
+    all_problems: bool = False,
 ) -> tuple[Edit, ...]:
     """The edits after which the files of a map say what the changes say, and all else as before.
 
@@ -33,21 +37,28 @@ def apply_changes(
         files: of a map, by path.
         changes: positions in them are those before all of them.
         root: the folder of the map.
+        all_problems: whether warnings and missing records count, too, or only what stops every
+            command.
 
     Raises:
         EditError: where one of them cannot be made without touching anything else, or the map
-            would have an error that it has not now.
+            would have a problem that it has not now.
     """
     sources = {path: read_source(path, content) for path, content in files.items()}
+    plans = _plans(changes, Homes(sources))
     edits = []
-    for path, plan in sorted(_plans(changes, Homes(sources)).items()):
+    for path, plan in sorted(plans.items()):
         readable(Files(root, dict(files)), path)
         before = files.get(path, b"")
         after = _edited(path, before, plan, sources, _usual_newline(files))
         if after != before:
             edits.append(Edit(path, root / path, before, after))
     contents = dict(files) | {edit.path: edit.after for edit in edits}
-    refuse_new_problems(Files(root, dict(files)), contents, all_=False)
+    refuse_new_problems(Files(root, dict(files)), contents, all_=all_problems)
+    for edit in edits:
+        said = sources[edit.path].data if edit.path in sources else {}
+        if read_source(edit.path, edit.after).data != plans[edit.path].expected(said):
+            raise EditError(f"{edit.path}: the edited file would not read as it should")
     return tuple(edits)
 
 
@@ -82,14 +93,11 @@ def _edited(
             raise EditError(f"{path}, line {line}: {problem.message}; correct that first")
     old = FileText.of(before, usual=usual)
     try:
-        after = old.encoded(plan.applied(old.text, old.newline))
+        return old.encoded(plan.applied(old.text, old.newline))
     except UnicodeEncodeError as error:
         raise EditError(f"{path}: the text holds characters that cannot be written") from error
     except (EditError, ValueError) as error:
         raise EditError(f"{path}: {error}") from error
-    if read_source(path, after).data != plan.expected(source.data if source else {}):
-        raise EditError(f"{path}: the edited file would not read as it should")
-    return after
 
 
 def _usual_newline(files: Mapping[str, bytes]) -> str:

@@ -12,7 +12,7 @@ from partnermap.model.rows import Class, SourceRef
 
 WIDTH = 120
 _STEP = 2
-ROOMY = frozenset({"organisations", "partnerships", "plans", "surveys", "dispositions"})
+ROOMY = frozenset({"organisations", "partnerships", "plans", "surveys"})
 """Sections whose records have an empty line between them."""
 _ON_LINES = frozenset({"members"})
 """Lists that have a line for each item, however short they are."""
@@ -36,24 +36,24 @@ def composed(sections: Mapping[str, Any]) -> str:
     return "\n".join("".join(f"{line}\n" for line in section_lines(*each)) for each in written)
 
 
-def section_lines(section: str, said: Any) -> Iterator[str]:
-    """A section with its heading."""
+def section_lines(section: str, said: Any, step: int = _STEP) -> Iterator[str]:
+    """A section with its heading; what belongs to it is indented by ``step``."""
     if section in LIST_SECTIONS and said and isinstance(said, list):
         yield f"{section}:"
         for item in said:
-            yield from item_lines(item, _STEP, section)
+            yield from item_lines(item, step, section)
     elif not said or not isinstance(said, Mapping):
-        yield from field_lines(section, said, 0)
+        yield from field_lines(section, said, 0, step=step)
     elif section == "map":
         yield f"{section}:"
         for field, value in in_order(said, "map"):
-            yield from field_lines(field, value, _STEP)
+            yield from field_lines(field, value, step, step=step)
     else:
         yield f"{section}:"
         for name, fields in said.items():
             if section in ROOMY and len(said) > 1:
                 yield ""
-            yield from record_lines(name, fields, _STEP)
+            yield from record_lines(name, fields, step, step)
 
 
 def record_lines(name: str, fields: Any, margin: int, step: int = _STEP) -> Iterator[str]:

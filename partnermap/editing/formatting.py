@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from partnermap.editing.changes import Edit
 from partnermap.editing.composing import (
     WIDTH,
     in_line,
@@ -13,7 +14,6 @@ from partnermap.editing.composing import (
     key_text,
     value_lines,
 )
-from partnermap.editing.deciding import Edit
 from partnermap.editing.items import line_of
 from partnermap.editing.order import KEYED, in_order
 from partnermap.editing.scalars import as_read, is_prose, is_token, needs_quotes, quoted

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 from typing import Any
 
 from partnermap.editing.changes import Key
+from partnermap.editing.places import asked_for
 from partnermap.editing.splicing import EditError
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
@@ -64,7 +64,7 @@ class Homes:
             EditError: where the file that is asked for would not be read.
         """
         if asked is not None:
-            return _readable(asked)
+            return asked_for(self.sources, asked)
         if len(self.sources) == 1:
             return next(iter(self.sources))
         numbers = {
@@ -88,14 +88,3 @@ def _alike(records: Any, fields: Any) -> Iterator[int]:
         yield sum(
             1 for each in inside if said and isinstance(each, dict) and each.get(field) == said
         )
-
-
-def _readable(asked: str) -> str:
-    path = PurePosixPath(asked.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts:
-        raise EditError(f"{asked} is not within the map's folder; give its path from there")
-    if path.suffix.lower() not in (".yaml", ".yml"):
-        raise EditError(f"{asked} would not be read: the files of a map end in .yaml")
-    if any(part.startswith((".", "~")) for part in path.parts):
-        raise EditError(f"{asked} would not be read: hidden files are no part of a map")
-    return str(path)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from collections.abc import Collection
+from pathlib import PurePosixPath, PureWindowsPath
 
 from partnermap.editing.splicing import EditError
 from partnermap.source import Source
-from partnermap.storage import Files
+from partnermap.storage import MANIFEST, Files
 
 SECTION = "dispositions"
 USUAL = "dispositions.yaml"
 
 
-def place_for(
-    files: Files, sources: dict[str, Source], name: str, *, single: bool, into: str | None
-) -> str:
+def place_for(files: Files, sources: dict[str, Source], name: str, *, into: str | None) -> str:
     """The path, within the map's folder, of the file for a decision.
 
     It is the file that holds the decision already; else the one that is asked for; else one that
@@ -23,7 +22,7 @@ def place_for(
     Raises:
         EditError: where the file that is asked for would not be read as part of the map.
     """
-    asked = _asked(files, into, single=single) if into is not None else None
+    asked = readable(files, asked_for(files.contents, into)) if into is not None else None
     for path, source in sources.items():
         if name in (source.data.get(SECTION) or {}):
             if asked not in (None, path):
@@ -31,28 +30,41 @@ def place_for(
             return path
     if asked is not None:
         return asked
-    if single:
+    if is_single(files.contents):
         return next(iter(files.contents))
     holding = [path for path, source in sources.items() if SECTION in source.marks.keys]
     chosen = USUAL if USUAL in holding or not holding else holding[0]
     return readable(files, chosen)
 
 
-def _asked(files: Files, into: str, *, single: bool) -> str:
-    path = PurePosixPath(Path(into).as_posix())
-    if single:
-        (only,) = files.contents
-        if path.name != only:
-            message = f"this map is the single file {only}; another would not be read with it"
-            raise EditError(message)
-        return only
-    if path.is_absolute() or ".." in path.parts:
-        raise EditError(f"{into} is not within the map's folder; give its path from there")
+def is_single(paths: Collection[str]) -> bool:
+    """Whether a map is one single file, which may have any name but that of a manifest."""
+    return len(paths) == 1 and MANIFEST not in paths
+
+
+def asked_for(paths: Collection[str], asked: str) -> str:
+    """The path of a file to write to that is read as part of a map, or would be by its name.
+
+    Args:
+        paths: of the files of the map.
+        asked: as somebody gave it.
+
+    Raises:
+        EditError: where it would not be read.
+    """
+    path = PurePosixPath(asked.replace("\\", "/"))
+    if is_single(paths) and path.name in paths:
+        return path.name
+    if path.is_absolute() or PureWindowsPath(asked).drive or ".." in path.parts:
+        raise EditError(f"{asked} is not within the map's folder; give its path from there")
     if path.suffix.lower() not in (".yaml", ".yml"):
-        raise EditError(f"{into} would not be read: the files of a map end in .yaml")
+        raise EditError(f"{asked} would not be read: the files of a map end in .yaml")
     if any(part.startswith((".", "~")) for part in path.parts):
-        raise EditError(f"{into} would not be read: hidden files are no part of a map")
-    return readable(files, str(path))
+        raise EditError(f"{asked} would not be read: hidden files are no part of a map")
+    if is_single(paths):
+        only = next(iter(paths))
+        raise EditError(f"this map is the single file {only}; another would not be read with it")
+    return str(path)
 
 
 def readable(files: Files, path: str) -> str:

@@ -37,7 +37,7 @@ def put_records(
     if top.flow:
         raise EditError("this file is written in one pair of braces")
     if entry is None:
-        yield _new_section(text, top, section, new, style.newline)
+        yield _new_section(text, top, section, new, style)
         return
     old = entry.value
     wanted = "list" if section in LIST_SECTIONS else "mapping"
@@ -86,13 +86,13 @@ def _lines(
 
 
 def _new_section(
-    text: str, top: Span, section: str, new: Mapping[str, Any] | list[Any], newline: str
+    text: str, top: Span, section: str, new: Mapping[str, Any] | list[Any], style: Style
 ) -> Splice:
     margin = " " * (top.entries[0].column if top.entries else 0)
     last = text.rstrip("\r\n") if text.strip() else ""
-    apart = [""] if last and len(text) - len(last) <= len(newline) else []
-    lines = [f"{margin}{line}" if line else "" for line in section_lines(section, new)]
-    return lines_at(text, len(text), [*apart, *lines], newline)
+    apart = [""] if last and len(text) - len(last) <= len(style.newline) else []
+    lines = [f"{margin}{line}" if line else "" for line in section_lines(section, new, style.step)]
+    return lines_at(text, len(text), [*apart, *lines], style.newline)
 
 
 def _is_roomy(text: str, section: str, starts: list[int], first: int) -> bool:

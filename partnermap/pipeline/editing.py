@@ -9,7 +9,7 @@ from pathlib import Path
 
 from partnermap.editing import (
     Change,
-    Changes,
+    Decided,
     Edit,
     apply_changes,
     refuse_new_problems,
@@ -20,12 +20,12 @@ from partnermap.editing.formatting import format_each
 from partnermap.finding import Finding
 from partnermap.ledger import fingerprint
 from partnermap.loader import Loaded, load
-from partnermap.storage import MANIFEST, StorageError, read_files, write_whole
+from partnermap.storage import StorageError, read_files, write_whole
 
 
 def edit_decisions(
     where: Path, findings: Iterable[Finding], said: Mapping[str, str], *, into: str | None = None
-) -> Changes:
+) -> Decided:
     """What writes a decision on findings, and the evidence it is made on, into the map.
 
     Args:
@@ -38,9 +38,8 @@ def edit_decisions(
         EditError: where one of them cannot be written without touching anything else.
         StorageError: where the map cannot be read.
     """
-    single = where.is_file() and where.name != MANIFEST
     decisions = {each.id: {**said, "evidence": fingerprint(each)} for each in findings}
-    return set_dispositions(read_files(where), decisions, single=single, into=into)
+    return set_dispositions(read_files(where), decisions, into=into)
 
 
 def rename_record(
@@ -63,9 +62,8 @@ def edit_records(where: Path, changes: Sequence[Change]) -> tuple[tuple[Edit, ..
         StorageError: where the map cannot be read.
     """
     files = read_files(where)
-    edits = apply_changes(files.contents, changes, files.root)
+    edits = apply_changes(files.contents, changes, files.root, all_problems=True)
     contents = files.contents | {edit.path: edit.after for edit in edits}
-    refuse_new_problems(files, contents)
     return edits, load(replace(files, contents=contents))
 
 

@@ -120,6 +120,14 @@ def test_a_name_that_one_body_has_stands_for_its_id(northbridge: Path) -> None:
     assert new.strip() == "- body: faith-network"
 
 
+def test_a_map_of_one_file_has_no_other(tmp_path: Path) -> None:
+    (tmp_path / "one.yaml").write_text("map: {name: One}\n", encoding="utf-8")
+    result = partnermap("add", "theme", "Care", tmp_path / "one.yaml", "--in", "two.yaml")
+    assert result.exit_code == 2
+    assert "this map is the single file one.yaml" in result.stderr
+    assert list(contents(tmp_path)) == ["one.yaml"]
+
+
 def test_a_sector_may_be_written_in_capitals(northbridge: Path) -> None:
     _, new = added(northbridge, "organisation", "Elm Trust", "--sector", "VCSE")
     assert "sector: vcse" in new

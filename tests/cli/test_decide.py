@@ -32,7 +32,7 @@ def test_it_is_written_where_decisions_stand_and_the_finding_is_decided(
     after = path.read_text(encoding="utf-8")
     assert after.startswith(before)
     assert after.removeprefix(before).startswith(
-        f'  {PANEL}:\n    decision: accepted\n    reason: "It gives small grants only."\n'
+        f'\n  {PANEL}:\n    decision: accepted\n    reason: "It gives small grants only."\n'
         "    owner: northbridge-council\n    review: 2024-06\n    evidence: "
     )
     assert disposition(northbridge)["state"] == "decided"

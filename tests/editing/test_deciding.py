@@ -9,7 +9,7 @@ import pytest
 from editing.decided_text import LINES, MAP, NEW, SAID, edited, section
 
 from partnermap.editing import EditError, set_dispositions
-from partnermap.editing.entries import scalar
+from partnermap.editing.scalars import scalar
 from partnermap.storage import Files
 
 
@@ -87,7 +87,7 @@ class TestANewEntry:
         old = f"{MAP}dispositions:\n  PM204/x:\n    decision: accepted\n".replace("\n", newline)
         content = old.encode()
         files = Files(Path(), {"m.yaml": content})
-        (edit,) = set_dispositions(files, {NEW: SAID}, single=True).edits
+        (edit,) = set_dispositions(files, {NEW: SAID}).edits
         assert edit.after == content + f"  {NEW}:\n{LINES}".replace("\n", newline).encode()
 
     @pytest.mark.parametrize("end", ["", "  # a comment", "\n# a comment"])
@@ -102,7 +102,7 @@ class TestANewEntry:
     def test_the_byte_order_mark_is_kept(self, codec: str) -> None:
         content = MAP.encode(codec)
         files = Files(Path(), {"m.yaml": content})
-        (edit,) = set_dispositions(files, {NEW: SAID}, single=True).edits
+        (edit,) = set_dispositions(files, {NEW: SAID}).edits
         assert edit.after.startswith(content)
         assert edit.after.decode(codec) == f"{MAP}\ndispositions:\n  {NEW}:\n{LINES}"
 
@@ -176,7 +176,7 @@ class TestRefusals:
                 {"owner": ""},
                 "by hand",
             ),
-            (f"{MAP}dispositions: {{ # none\n  }}\n", SAID, "as a mapping"),
+            (f"{MAP}dispositions: {{ # none\n  }}\n", SAID, "comment stands within"),
         ],
     )
     def test_nothing_is_changed_that_would_not_read_well(

@@ -20,7 +20,7 @@ class TestWhichFile:
         self, contents: dict[str, bytes], into: str | None = None, name: str = NEW, where: str = ""
     ) -> str:
         files = Files(Path(where), contents)
-        (edit,) = set_dispositions(files, {name: SAID}, single=False, into=into).edits
+        (edit,) = set_dispositions(files, {name: SAID}, into=into).edits
         return edit.path
 
     def test_a_file_of_its_own_where_there_is_none(self) -> None:
@@ -48,7 +48,11 @@ class TestWhichFile:
         assert self.path(contents, into="partnermap.yaml") == "partnermap.yaml"
 
     @pytest.mark.parametrize(
-        "into", ["../x.yaml", "/x.yaml", "x.txt", ".x.yaml", ".git/x.yaml", "~x.yaml"]
+        "into",
+        [
+            *("../x.yaml", "/x.yaml", "x.txt", ".x.yaml", ".git/x.yaml", "~x.yaml"),
+            *("C:\\x.yaml", "C:x.yaml", "\\\\server\\x.yaml"),
+        ],
     )
     def test_a_file_that_would_not_be_read_is_refused(self, into: str) -> None:
         with pytest.raises(EditError, match=r"folder|not be read"):
@@ -69,10 +73,10 @@ class TestWhichFile:
 
     def test_a_map_of_one_file_has_no_other(self) -> None:
         files = Files(Path(), {"one.yaml": MANIFEST})
-        (edit,) = set_dispositions(files, {NEW: SAID}, single=True, into="one.yaml").edits
+        (edit,) = set_dispositions(files, {NEW: SAID}, into="one.yaml").edits
         assert edit.path == "one.yaml"
         with pytest.raises(EditError, match=r"single file one\.yaml"):
-            set_dispositions(files, {NEW: SAID}, single=True, into="two.yaml")
+            set_dispositions(files, {NEW: SAID}, into="two.yaml")
 
 
 class TestTheLineBreaksOfANewFile:
@@ -84,7 +88,7 @@ class TestTheLineBreaksOfANewFile:
             "partnermap.yaml": f"map:{newline}  name: Test{newline}".encode(),
         }
         files = Files(Path(), {**contents, **there})
-        (edit,) = set_dispositions(files, {NEW: SAID}, single=False).edits
+        (edit,) = set_dispositions(files, {NEW: SAID}).edits
         assert edit.path == "dispositions.yaml"
         assert edit.after.decode() == newline.join(
             [
@@ -108,8 +112,8 @@ class TestSeveralAtOnce:
     def test_each_goes_where_it_belongs(self) -> None:
         files = Files(Path(), CONTENTS)
         names = ("PM204/x", "PM301/b", "PM301/a")
-        changes = set_dispositions(files, dict.fromkeys(names, SAID), single=False)
-        assert [edit.path for edit in changes.edits] == ["old.yaml", "dispositions.yaml"]
+        changes = set_dispositions(files, dict.fromkeys(names, SAID))
+        assert [edit.path for edit in changes.edits] == ["dispositions.yaml", "old.yaml"]
         assert [(at.path, at.line) for at in changes.places.values()] == [
             ("old.yaml", 2),
             ("dispositions.yaml", 4),
@@ -123,4 +127,4 @@ class TestSeveralAtOnce:
         files = Files(Path(), CONTENTS)
         wrong = {"PM301/a": SAID, "PM301/b": {**SAID, "owner": "nobody"}}
         with pytest.raises(EditError, match="PM020"):
-            set_dispositions(files, wrong, single=False)
+            set_dispositions(files, wrong)

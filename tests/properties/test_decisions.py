@@ -58,7 +58,7 @@ def test_any_finding_can_be_decided_and_nothing_else_in_its_file_changes(
             "evidence": fingerprint(first[name]),
         }
         files = Files(Path(), {"map.yaml": content})
-        changes = set_dispositions(files, {name: said}, single=True)
+        changes = set_dispositions(files, {name: said})
         (edit,), line = changes.edits, changes.places[name].line
         lines = edit.after.decode().split(newline)
         kept = lines[: line - 1] + lines[line - 1 + 5 :]
@@ -110,7 +110,7 @@ def test_a_change_of_the_evidence_opens_a_decided_finding_again(
     said = {"decision": "accepted", "reason": "As agreed."}
     said["evidence"] = fingerprint(found({"map.yaml": text})[name])
     files = Files(Path(), {"map.yaml": text})
-    (edit,) = set_dispositions(files, {name: said}, single=True).edits
+    (edit,) = set_dispositions(files, {name: said}).edits
     changed = copy.deepcopy(yaml.load(edit.after, Loader=yaml.CBaseLoader))  # noqa: S506
     organisation = changed["organisations"][group]
     organisation["income"] = "small" if organisation.get("income") != "small" else "micro"
