@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from partnermap.cli import options
-from partnermap.cli.editing import at, failing, write_or_show
+from partnermap.cli.editing import failing, place_of, write_or_show
 from partnermap.editing import Change
 from partnermap.exchange.names import plain_name
 from partnermap.finding import Place
@@ -116,12 +116,12 @@ def add(
         edits, loaded = edit_records(where, [change])
     write_or_show(edits, where, dry_run=dry_run)
     assert loaded.map is not None  # noqa: S101 - it was read back
-    click.echo(f"{words}: {at(loaded.map.locate(place(loaded.map), True), where)}.")
+    click.echo(f"{words}: {place_of(loaded.map.locate(place(loaded.map), True), where)}.")
 
 
 def refuse_present(found: PartnerMap, place: Place, words: str, where: Path) -> None:
     """Say that something is there already, and end the program with 2."""
-    options.fail(f"{words} already: {at(found.locate(place, False), where)}.")
+    options.fail(f"{words} already: {place_of(found.locate(place, False), where)}.")
 
 
 def id_of(found: PartnerMap, text: str) -> str:

@@ -9,15 +9,13 @@ from pathlib import Path
 import click
 
 from partnermap.cli import afterwards, completing, options
-from partnermap.editing import EditError
+from partnermap.cli.editing import dry_run_option, failing, place_of, write_or_show
 from partnermap.english import listed
 from partnermap.finding import Finding
 from partnermap.loader import Loaded
 from partnermap.model import PartialDate
 from partnermap.pipeline import Analysis
-from partnermap.pipeline.editing import edit_decisions, write_edits
-from partnermap.reports import difference
-from partnermap.storage import StorageError
+from partnermap.pipeline.editing import edit_decisions
 from partnermap.vocabulary import DECISIONS
 
 _IS_FINDING = re.compile(r"PM[0-9]{3}(/|\Z)", re.IGNORECASE)
@@ -67,7 +65,7 @@ def _date_or_nothing(ctx: click.Context, param: click.Parameter, value: str | No
     help="The file to write to, within the map's folder; without it, where decisions stand, or "
     "dispositions.yaml.",
 )
-@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+@dry_run_option
 @options.at_option
 @options.proposed_option
 def command(
@@ -101,25 +99,12 @@ def command(
         options.known_id(analysis.graph.moment.map, owner)
     said = {"decision": decision, "reason": reason, "owner": owner, "review": review}
     given = {field: text for field, text in said.items() if text is not None}
-    try:
-        changes = edit_decisions(where, chosen, given, into=into)
-        if not dry_run:
-            write_edits(changes.edits)
-    except EditError as error:
-        options.fail(f"Nothing was written: {error}")
-    except StorageError as error:
-        options.fail(str(error))
-    prefix = options.prefix_of(where)
-    if dry_run:
-        for edit in changes.edits:
-            shown = difference.render(f"{prefix}{edit.path}", edit.before, edit.after)
-            click.echo(shown, nl=False)
-        click.echo("Nothing was written.", err=True)
-        return
+    with failing():
+        decided = edit_decisions(where, chosen, given, into=into)
+    write_or_show(decided.edits, where, dry_run=dry_run)
     for finding in chosen:
-        place = changes.places[finding.id]
-        path = f"{prefix}{place.path}"
-        click.echo(f"{finding.id}: {decision}. Written in {path}, line {place.line}.")
+        place = place_of(decided.places[finding.id], where)
+        click.echo(f"{finding.id}: {decision}. Written in {place}.")
         for line in afterwards.kept(finding, given, analysis.graph.moment.day):
             click.echo(f"  {line}")
     again: dict[str, str | bool] = {**given, "with-proposed": with_proposed}

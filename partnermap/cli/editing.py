@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -38,13 +38,17 @@ def write_or_show(edits: tuple[Edit, ...], where: Path, *, dry_run: bool) -> Non
         with failing():
             write_edits(edits)
         return
-    for edit in edits:
-        path = f"{options.prefix_of(where)}{edit.path}"
-        click.echo(difference.render(path, edit.before, edit.after), nl=False)
-    click.echo("Nothing was written.", err=True)
+    show(edits, options.prefix_of(where))
     raise SystemExit(0)
 
 
-def at(location: Location, where: Path) -> str:
+def show(edits: Iterable[Edit], prefix: str) -> None:
+    """What would change, as a difference; paths with a prefix."""
+    for edit in edits:
+        click.echo(difference.render(f"{prefix}{edit.path}", edit.before, edit.after), nl=False)
+    click.echo("Nothing was written.", err=True)
+
+
+def place_of(location: Location, where: Path) -> str:
     """A place in words."""
     return f"{options.prefix_of(where)}{location.path}, line {location.line}"

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from partnermap.cli import options
-from partnermap.cli.editing import at, dry_run_option, failing, write_or_show
+from partnermap.cli.editing import dry_run_option, failing, place_of, write_or_show
 from partnermap.editing.another_id import Renaming
 from partnermap.editing.renaming import RENAMED, sections_with, used_at
 from partnermap.english import counted, listed
@@ -91,7 +91,7 @@ def _refuse_new(found: PartnerMap, section: str, old: str, new: str, where: Path
     for each in BODY_SECTIONS if section in BODY_SECTIONS else (section,):
         records: dict[str, Any] = getattr(found, each)
         if new in records:
-            place = at(found.locate((each, new), True), where)
+            place = place_of(found.locate((each, new), True), where)
             options.fail(f"'{new}' is the id of {noun(each)} already: {place}.")
     for name, body in _bodies(found) if section in BODY_SECTIONS else ():
         if new in (body.formerly or ()) and name != old:
@@ -99,7 +99,7 @@ def _refuse_new(found: PartnerMap, section: str, old: str, new: str, where: Path
             options.fail(f"{said}: what was written with it then would be taken for this one.")
     used = used_at(found, section, new)
     if used:
-        said = f"'{new}' has no record, but is used already ({at(used[0], where)})"
+        said = f"'{new}' has no record, but is used already ({place_of(used[0], where)})"
         options.fail(f"{said}: correct it there first, or it would be taken for this one.")
 
 

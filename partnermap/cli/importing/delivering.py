@@ -12,15 +12,14 @@ from typing import Any, TypeVar, cast
 import click
 
 from partnermap.cli import options
+from partnermap.cli.editing import failing, show
 from partnermap.english import as_name, counted
 from partnermap.exchange import Imported, Weight
 from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.spreadsheets import Asked
 from partnermap.exchange.telling import gathered, sentences_of
 from partnermap.pipeline.editing import write_edits
-from partnermap.reports import difference
 from partnermap.reports.terminal import Writer
-from partnermap.storage import StorageError
 
 F = TypeVar("F", bound=Callable[..., Any])
 _NOTHING_ASKED = Asked()
@@ -90,7 +89,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         asked: what it went by, for the review file.
     """
     target = wanted.target
-    try:
+    with failing():
         brought = bring_in(
             imported,
             target,
@@ -103,14 +102,9 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             options.fail("Nothing was written.")
         if not wanted.dry_run:
             write_edits(brought.edits)
-    except StorageError as error:
-        options.fail(str(error))
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
     if wanted.dry_run:
-        for edit in brought.edits:
-            shown = difference.render(f"{prefix}{edit.path}", edit.before, edit.after)
-            click.echo(shown, nl=False)
-        click.echo("Nothing was written.", err=True)
+        show(brought.edits, prefix)
     for edit in () if wanted.dry_run else brought.edits:
         click.echo(f"Wrote {prefix}{edit.path}.")
     for line in brought.summary:
