@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
 from partnermap.exchange.columns.carried import CARRIED, identified, named
@@ -37,6 +39,13 @@ _DECIDES = Column(
     synonyms=("decision making", "decision-making", "takes decisions", "delegated authority"),
     width=10,
 )
+_CONTACT = Column(
+    "Contact",
+    ("contact",),
+    forms.ADDRESS,
+    synonyms=("contact page", "email", "e-mail", "mailbox"),
+    width=26,
+)
 _BESIDE = (
     Column(
         "Also known as",
@@ -63,6 +72,17 @@ _BESIDE = (
         width=10,
     ),
 )
+
+
+def _complete(lists: Iterable[str], said: str) -> Column:
+    form = forms.some_of(dict.fromkeys(lists))
+    said = f"Which of its lists are complete: {said}."
+    return Column("Complete lists", ("complete",), form, said, ("complete",), 26)
+
+
+def _reviewed(*synonyms: str) -> Column:
+    known = ("last reviewed", "review date", *synonyms)
+    return Column("Reviewed", ("reviewed",), forms.DATE, synonyms=known, width=12)
 
 
 def _number(heading: str, code: str, said: str, *synonyms: str) -> Column:
@@ -133,14 +153,7 @@ ORGANISATIONS = Sheet(
             width=12,
         ),
         _DECIDES,
-        Column(
-            "Complete lists",
-            ("complete",),
-            forms.some_of(dict.fromkeys(words.ORGANISATION_LISTS)),
-            "Which of its lists are complete: functions, seats (those it holds) and links.",
-            synonyms=("complete",),
-            width=26,
-        ),
+        _complete(words.ORGANISATION_LISTS, "functions, seats (those it holds) and links"),
         _number(
             "Charity number",
             "GB-CHC",
@@ -172,20 +185,8 @@ ORGANISATIONS = Sheet(
             "organisation code",
         ),
         _OTHER_NUMBERS,
-        Column(
-            "Contact",
-            ("contact",),
-            forms.ADDRESS,
-            synonyms=("contact page", "email", "e-mail", "mailbox"),
-            width=26,
-        ),
-        Column(
-            "Reviewed",
-            ("reviewed",),
-            forms.DATE,
-            synonyms=("last reviewed", "review date", "last checked"),
-            width=12,
-        ),
+        _CONTACT,
+        _reviewed("last checked"),
         *_BESIDE,
         *CARRIED,
     ),
@@ -214,14 +215,7 @@ PARTNERSHIPS = Sheet(
         _COMMUNITIES,
         _THEMES,
         _DECIDES,
-        Column(
-            "Complete lists",
-            ("complete",),
-            forms.some_of(dict.fromkeys(words.PARTNERSHIP_LISTS)),
-            "Which of its lists are complete: members, functions and links.",
-            synonyms=("complete",),
-            width=26,
-        ),
+        _complete(words.PARTNERSHIP_LISTS, "members, functions and links"),
         Column(
             "Meets every",
             ("meets", "every"),
@@ -252,20 +246,8 @@ PARTNERSHIPS = Sheet(
             synonyms=("tor", "terms"),
             width=26,
         ),
-        Column(
-            "Contact",
-            ("contact",),
-            forms.ADDRESS,
-            synonyms=("contact page", "email", "e-mail", "mailbox"),
-            width=26,
-        ),
-        Column(
-            "Reviewed",
-            ("reviewed",),
-            forms.DATE,
-            synonyms=("last reviewed", "review date", "tor reviewed", "tor last reviewed"),
-            width=12,
-        ),
+        _CONTACT,
+        _reviewed("tor reviewed", "tor last reviewed"),
         *_BESIDE,
         _OTHER_NUMBERS,
         *CARRIED,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
-from partnermap.exchange.columns.table import Column
+from partnermap.exchange.columns.table import Column, Name
 
 ABOUT = Column(
     "About",
@@ -116,3 +116,20 @@ def identified(of: str) -> Column:
     others = ("ref", "ref no", "ref number", "reference number", "unique ref", "unique id")
     synonyms = ("identifier", "key", *others, f"{of} id", f"{of} ref")
     return Column("Id", ("Id",), forms.ID, said, synonyms, 28, required=True)
+
+
+def of_another(
+    heading: str, sheets: tuple[str, ...], said: str, *synonyms: str, path: str = ""
+) -> tuple[Column, Name]:
+    """The id of a record of other sheets, which a row needs, and its name to read by.
+
+    Args:
+        heading: of the column; the name stands beside it.
+        sheets: that have the record.
+        said: what it means.
+        synonyms: other headings.
+        path: of what it gives; without it, its heading.
+    """
+    form = forms.id_of(*sheets)
+    column = Column(heading, (path or heading,), form, said, synonyms, 28, required=True)
+    return column, Name(f"{heading} name", heading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnermap.exchange.columns import forms
-from partnermap.exchange.columns.carried import CARRIED, ON_ROWS, identified, named
+from partnermap.exchange.columns.carried import CARRIED, ON_ROWS, identified, named, of_another
 from partnermap.exchange.columns.table import EACH, Column, Key, Name, Sheet
 from partnermap.model import Plan, PlanParty
 from partnermap.model.records import PARTY_FIELDS, Priority
@@ -42,21 +42,14 @@ PLANS = Sheet(
     synonyms=("plan", "strategies", "agreements"),
 )
 
+_OF_PLAN = of_another("Plan", ("Plans",), "The id of the plan.", "strategy")
+
 PARTIES = Sheet(
     "Plan parties",
     "Who owns, directs, signs off and oversees a plan, and to whom progress is reported.",
     ("plans", Key("Plan"), Key("Part", PARTY_FIELDS), EACH),
     (
-        Column(
-            "Plan",
-            ("Plan",),
-            forms.id_of("Plans"),
-            "The id of the plan.",
-            ("strategy",),
-            28,
-            required=True,
-        ),
-        Name("Plan name", "Plan"),
+        *_OF_PLAN,
         Column(
             "Part",
             ("Part",),
@@ -89,16 +82,7 @@ PRIORITIES = Sheet(
     "The priorities or components of a plan.",
     ("plans", Key("Plan"), "priorities", EACH),
     (
-        Column(
-            "Plan",
-            ("Plan",),
-            forms.id_of("Plans"),
-            "The id of the plan.",
-            ("strategy",),
-            28,
-            required=True,
-        ),
-        Name("Plan name", "Plan"),
+        *_OF_PLAN,
         named("priority", "component"),
         Column(
             "Functions", ("functions",), forms.ids_of("Functions"), synonyms=("function",), width=24

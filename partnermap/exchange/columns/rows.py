@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
-from partnermap.exchange.columns.carried import ON_ROWS
+from partnermap.exchange.columns.carried import ON_ROWS, of_another
 from partnermap.exchange.columns.table import EACH, Column, Key, Name, OneOf, Sheet
 from partnermap.model import FunctionRow, LinkRecord, Member
 
@@ -17,16 +17,12 @@ MEMBERSHIPS = Sheet(
     "Who sits on what: one row for each seat.",
     ("partnerships", Key("Partnership"), "members", EACH),
     (
-        Column(
+        *of_another(
             "Partnership",
-            ("Partnership",),
-            forms.id_of("Partnerships"),
+            ("Partnerships",),
             "The id of the partnership that the seat is on.",
-            ("board", "group", "forum", "meeting", "committee", "partnership id", "member of"),
-            28,
-            required=True,
+            *("board", "group", "forum", "meeting", "committee", "partnership id", "member of"),
         ),
-        Name("Partnership name", "Partnership"),
         Column(
             "Member",
             ("body",),
@@ -96,16 +92,13 @@ LINKS = Sheet(
     "What joins bodies other than a seat: who answers to whom, who funds or represents whom.",
     (BODIES, Key("From"), Key("Kind"), EACH),
     (
-        Column(
+        *of_another(
             "From",
-            ("from",),
-            forms.id_of(*_ENDS),
+            _ENDS,
             "The id of the body that the link starts from.",
-            ("source body", "body", "from body"),
-            28,
-            required=True,
+            *("source body", "body", "from body"),
+            path="from",
         ),
-        Name("From name", "From"),
         Column(
             "Kind",
             ("kind",),
@@ -156,26 +149,19 @@ FUNCTION_ROLES = Sheet(
     "Who does what: one row for each body and function.",
     (BODIES, Key("Body"), "functions", EACH),
     (
-        Column(
+        *of_another(
             "Body",
-            ("Body",),
-            forms.id_of(*_BODY_SHEETS),
+            _BODY_SHEETS,
             "The id of the organisation or partnership.",
-            ("organisation", "partnership", "who"),
-            28,
-            required=True,
+            *("organisation", "partnership", "who"),
         ),
-        Name("Body name", "Body"),
-        Column(
+        *of_another(
             "Function",
-            ("function",),
-            forms.id_of("Functions"),
+            ("Functions",),
             "The id of the function.",
-            ("duty", "responsibility", "what"),
-            28,
-            required=True,
+            *("duty", "responsibility", "what"),
+            path="function",
         ),
-        Name("Function name", "Function"),
         Column(
             "Role",
             ("role",),
