@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -40,13 +41,27 @@ def any_maps(draw: st.DrawFn) -> PartnerMap:
         if section == "map":
             found["manifest"] = draw(_valid(model))
         elif section in LIST_SECTIONS:
-            found[section] = tuple(draw(st.lists(_valid(model), max_size=2)))
-        elif section == "dispositions":
-            found[section] = draw(st.dictionaries(TEXTS.map(str.strip), _valid(model), max_size=2))
+            found[section] = tuple(draw(_some(model)))
         else:
-            ids = IDS.map("p-{}".format) if section == "partnerships" else IDS  # bodies share ids
-            found[section] = draw(st.dictionaries(ids, _valid(model), max_size=2))
+            found[section] = draw(_by_key(section, model))
     return PartnerMap(**found)
+
+
+# Strategies are made once for each model and field: hypothesis looks at a new one for longer than
+# it draws from it.
+
+
+@cache
+def _some(model: type[BaseModel]) -> st.SearchStrategy[Any]:
+    return st.lists(_valid(model), max_size=2)
+
+
+@cache
+def _by_key(section: str, model: type[BaseModel]) -> st.SearchStrategy[Any]:
+    if section == "dispositions":
+        return st.dictionaries(TEXTS.map(str.strip), _valid(model), max_size=2)
+    ids = IDS.map("p-{}".format) if section == "partnerships" else IDS  # bodies share ids
+    return st.dictionaries(ids, _valid(model), max_size=2)
 
 
 def validated(sections: dict[str, Any]) -> dict[str, Any]:
@@ -63,9 +78,15 @@ def validated(sections: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-@st.composite
-def _valid(draw: st.DrawFn, model: type[BaseModel]) -> BaseModel:
-    return model.model_validate(draw(_record(model).filter(lambda said: _is_valid(model, said))))
+@cache
+def _valid(model: type[BaseModel]) -> st.SearchStrategy[Any]:
+    records = _record(model).filter(lambda said: _is_valid(model, said))
+
+    @st.composite
+    def valid(draw: st.DrawFn) -> BaseModel:
+        return model.model_validate(draw(records))
+
+    return valid()
 
 
 def _is_valid(model: type[BaseModel], said: Any) -> bool:
@@ -76,15 +97,20 @@ def _is_valid(model: type[BaseModel], said: Any) -> bool:
     return True
 
 
+@cache
 def _record(model: type[BaseModel]) -> st.SearchStrategy[Any]:
     """A few fields of a model, and those that it wants."""
+    fields = {info.alias or name: (name, info) for name, info in model.model_fields.items()}
+    wanted = [field for field, (_, info) in fields.items() if info.is_required()]
+    some = st.lists(st.sampled_from([*fields]), max_size=5, unique=True)
+
+    @cache
+    def of(field: str) -> st.SearchStrategy[Any]:
+        return _of_field(*fields[field])
 
     @st.composite
     def record(draw: st.DrawFn) -> dict[str, Any]:
-        fields = {info.alias or name: (name, info) for name, info in model.model_fields.items()}
-        wanted = [field for field, (_, info) in fields.items() if info.is_required()]
-        chosen = draw(st.lists(st.sampled_from([*fields]), max_size=5, unique=True))
-        return {field: draw(_of_field(*fields[field])) for field in [*wanted, *chosen]}
+        return {field: draw(of(field)) for field in [*wanted, *draw(some)]}
 
     found: st.SearchStrategy[Any] = record()
     if not any(info.is_required() for info in model.model_fields.values()):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
+from properties.made_once import one_of, pair_of, some, some_of
 from properties.small_maps import BOARDS, DATES, GROUPS, LINKS, PUBLIC, ROLES, maps
 
 BODIES = [*BOARDS, *GROUPS, *PUBLIC]
@@ -97,36 +98,34 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
     """A map, mostly certain, with a few things in doubt; and all that they may turn out to be."""
     data = copy.deepcopy(draw(maps(certain=True)))
     if draw(st.booleans()):  # two that do the same, which chance alone seldom makes
-        for name in draw(st.lists(st.sampled_from(BOARDS), min_size=2, unique=True)):
-            alike = {"areas": draw(st.sampled_from(PLACES[:2])), "communities": []}
+        for name in draw(some_of(BOARDS, 2)):
+            alike = {"areas": draw(one_of(PLACES[:2])), "communities": []}
             alike["functions"] = [{"function": "care", "role": "leads"}]
             lists = {"complete": ["members", "functions", "links"], "members": []}
             data["partnerships"].setdefault(name, {"name": name.title(), **lists}).update(alike)
     _add_remits(draw, data)
     data["functions"]["other"] = {"name": "Other", "duty": "choice"}
     data["communities"] = {"carers": {"name": "Carers"}, "travellers": {"name": "Travellers"}}
-    ends = st.sampled_from(BODIES)
+    ends = one_of(BODIES)
     data["links"] = [
         {"from": start, "kind": kind, "to": end}
-        for start, kind, end in draw(
-            st.lists(st.tuples(ends, st.sampled_from(LINKS), ends), max_size=2, unique=True)
-        )
+        for start, kind, end in draw(some(pair_of(ends, one_of(LINKS), ends), most=2))
         if start != end and kind != "part_of"
     ]
     for kind, row in list(rows(data)):
         if draw(st.integers(0, 9)) == 0:
-            field = draw(st.sampled_from(sorted(TRUTHS[kind])))
-            row[draw(st.sampled_from(["inferred", "assumed"]))] = [field]
+            field = draw(one_of(sorted(TRUTHS[kind])))
+            row[draw(one_of(["inferred", "assumed"]))] = [field]
             if field == "until" and draw(st.booleans()):
-                row["until"] = draw(st.sampled_from(DATES))
+                row["until"] = draw(one_of(DATES))
     for row, field, _ in list(misspellings(data)):
         if draw(st.integers(0, 14)) == 0:
             section = {"areas": "areas", "within": "areas", "function": "functions"}.get(field)
-            slip = draw(st.sampled_from(MISSPELT[section or "bodies"]))
+            slip = draw(one_of(MISSPELT[section or "bodies"]))
             row[field] = [slip] if field == "areas" else slip
     for record in data["partnerships"].values():
         if draw(st.booleans()):
-            record["complete"] = draw(st.lists(st.sampled_from(record["complete"]), unique=True))
+            record["complete"] = draw(some_of(record["complete"]))
     if draw(st.integers(0, 3)) == 0:  # a gap that is all but certain
         for record in data["partnerships"].values():
             record["complete"] = ["members", "functions", "links"]
@@ -140,6 +139,7 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
     for name in PUBLIC:
         if draw(st.integers(0, 2)):
             data["organisations"][name]["complete"] = ["functions"]
+    data = copy.deepcopy(data)
     return data, [*_guesses(data), *_meanings(data), *_fillings(data), *_newcomers(data)]
 
 
@@ -148,12 +148,12 @@ def _add_remits(draw: st.DrawFn, data: dict[str, Any]) -> None:
     data["map"]["complete"] = ["partnerships", "areas"]
     data["areas"]["north"] = {"name": "North", "level": "locality", "within": "city"}
     data["themes"] = {"food": {"name": "Food"}}
-    core = draw(st.lists(st.sampled_from([*GROUPS, *PUBLIC]), min_size=2, max_size=5, unique=True))
+    core = draw(some_of([*GROUPS, *PUBLIC], 2, 5))
     for record in data["partnerships"].values():
-        record["kind"] = draw(st.sampled_from(["board", "forum"]))
-        record["themes"] = draw(st.sampled_from([["food"], ["food"], []]))
+        record["kind"] = draw(one_of(["board", "forum"]))
+        record["themes"] = draw(one_of([["food"], ["food"], []]))
         if draw(st.booleans()):
-            record["areas"] = draw(st.sampled_from([["east"], ["north"], ["west"], ["city"]]))
+            record["areas"] = draw(one_of([["east"], ["north"], ["west"], ["city"]]))
         if draw(st.booleans()):
             record["members"] = [{"body": body} for body in core]
 

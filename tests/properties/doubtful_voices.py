@@ -6,12 +6,14 @@ it too, a list of links of a partnership the seats that it holds elsewhere.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 from properties.doubtful_maps import Change
-from properties.small_maps import maybe
+from properties.made_once import maybe, one_of
 from properties.voice_maps import voice_maps
 
 GUESSED = ("decides", "areas", "sector", "income", "communities", "kind")
@@ -30,22 +32,28 @@ UPWARD = ("accountable_to", "reports_to", "advises", "affiliated_to")
 def doubtful_voices(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
     """A map, and every way in which something that it does not state for sure may turn out."""
     data = draw(voice_maps())
-    data["map"]["complete"] = draw(st.sampled_from([[], ["partnerships"]]))
+    data["map"]["complete"] = draw(one_of([[], ["partnerships"]]))
     for section, lists in (("organisations", ["seats", "links"]), ("partnerships", None)):
         for record in data[section].values():
             every = lists or ["members", "functions", "links"]
-            record["complete"] = draw(st.sampled_from([every, every, [], every[:1]]))
+            record["complete"] = draw(one_of([every, every, [], every[:1]]))
             there = [field for field in GUESSED if field in record]
             if there:
-                record["inferred"] = draw(maybe(st.lists(st.sampled_from(there), max_size=1)))
+                record["inferred"] = draw(maybe(_at_most_one(one_of(there))))
             if not record.get("inferred"):
                 record.pop("inferred", None)
     for board in data["partnerships"].values():
         for row in board["members"]:
-            field = draw(st.sampled_from(["", "", *(f for f in ("role", "until") if f in row)]))
+            field = draw(one_of(["", "", *(f for f in ("role", "until") if f in row)]))
             if field:
                 row["assumed"] = [field]
+    data = copy.deepcopy(data)
     return data, list(_changes(data))
+
+
+@cache
+def _at_most_one(of: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(of, max_size=1)
 
 
 def _changes(data: dict[str, Any]) -> Iterator[Change]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from hypothesis import strategies as st
+from properties.made_once import maybe, one_of, pair_of, some, some_of
 
 AREAS = {
     "city": {"name": "City", "level": "place"},
@@ -18,10 +20,7 @@ PUBLIC = ["council", "trust"]
 LINKS = ["accountable_to", "part_of", "reports_to", "delegates_to", "advises", "decides_through"]
 ROLES = ["leads", "decides", "oversees", "delivers", "advises", "involved"]
 DATES = ["2020", "2030", "2020..2030"]
-
-
-def maybe(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    return st.none() | strategy
+_NOTHING, _SEATS = st.just([]), st.just(["seats"])
 
 
 @st.composite
@@ -37,12 +36,12 @@ def maps(draw: st.DrawFn, *, certain: bool = False) -> dict[str, Any]:
         return {name: value for name, value in options.items() if value is not None}
 
     def row(**given: Any) -> dict[str, Any]:
-        until = None if certain else draw(maybe(st.sampled_from(DATES)))
+        until = None if certain else draw(maybe(one_of(DATES)))
         return fields(until=until, **given)
 
     def links(of: str) -> dict[str, Any]:
-        ends = st.sampled_from([name for name in (*BOARDS, *PUBLIC, "group-a") if name != of])
-        chosen = draw(st.lists(st.tuples(st.sampled_from(LINKS), ends), max_size=2, unique=True))
+        ends = one_of([name for name in (*BOARDS, *PUBLIC, "group-a") if name != of])
+        chosen = draw(some(pair_of(one_of(LINKS), ends), most=2))
         found: dict[str, Any] = {}
         for kind, end in chosen:
             if kind == "part_of" and end in BOARDS and end >= of:
@@ -50,41 +49,46 @@ def maps(draw: st.DrawFn, *, certain: bool = False) -> dict[str, Any]:
             found.setdefault(kind, []).append(row(to=end))
         return found
 
-    areas = st.lists(st.sampled_from(list(AREAS)), max_size=2, unique=True)
-    members = st.lists(st.sampled_from([*GROUPS, *PUBLIC]), max_size=4, unique=True)
+    areas = some_of(list(AREAS), most=2)
+    members = some_of([*GROUPS, *PUBLIC], most=4)
     partnerships = {}
-    for name in draw(st.lists(st.sampled_from(BOARDS), min_size=1, unique=True)):
+    for name in draw(some_of(BOARDS, 1)):
         complete = ["members", "functions", "links"]
-        listed = draw(st.lists(st.sampled_from(complete), unique=True))
+        listed = draw(some_of(complete))
         partnerships[name] = fields(
             name=name.title(),
             areas=draw(areas if certain else maybe(areas)),
-            communities=[] if certain else draw(maybe(st.just([]))),
-            decides=draw(maybe(st.sampled_from(["true", "false"]))),
+            communities=[] if certain else draw(maybe(_NOTHING)),
+            decides=draw(maybe(one_of(["true", "false"]))),
             complete=complete if certain else listed,
             members=[row(body=member) for member in draw(members)],
-            functions=[
-                row(function="care", role=role)
-                for role in draw(st.lists(st.sampled_from(ROLES), max_size=2, unique=True))
-            ],
+            functions=[row(function="care", role=role) for role in draw(some_of(ROLES, most=2))],
             **links(name),
         )
     groups = {
         name: fields(
             name=name.title(),
-            sector="vcse" if certain else draw(maybe(st.sampled_from(["vcse", "faith", "nhs"]))),
-            income="micro" if certain else draw(maybe(st.sampled_from(["micro", "large"]))),
-            complete=None if certain else draw(maybe(st.just(["seats"]))),
+            sector="vcse" if certain else draw(maybe(one_of(["vcse", "faith", "nhs"]))),
+            income="micro" if certain else draw(maybe(one_of(["micro", "large"]))),
+            complete=None if certain else draw(maybe(_SEATS)),
         )
         for name in GROUPS
     }
     council = {"name": "Council", "kind": "council"}
     kinds = ["nhs-trust"] if certain else ["nhs-trust", "other"]
-    trust = {"name": "Trust", "kind": draw(st.sampled_from(kinds))}
-    return {
-        "map": {"name": "Random", "as_of": "2024", "complete": ["partnerships"] if certain else []},
-        "areas": AREAS,
-        "functions": {"care": {"name": "Care", "duty": "statute", "needed_at": "neighbourhood"}},
-        "organisations": {**groups, "council": council, "trust": trust},
-        "partnerships": partnerships,
-    }
+    trust = {"name": "Trust", "kind": draw(one_of(kinds))}
+    return copy.deepcopy(
+        {
+            "map": {
+                "name": "Random",
+                "as_of": "2024",
+                "complete": ["partnerships"] if certain else [],
+            },
+            "areas": AREAS,
+            "functions": {
+                "care": {"name": "Care", "duty": "statute", "needed_at": "neighbourhood"}
+            },
+            "organisations": {**groups, "council": council, "trust": trust},
+            "partnerships": partnerships,
+        }
+    )

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from maps_from_text import TODAY
-from properties.small_maps import GROUPS, PUBLIC, maps, maybe
+from properties.made_once import maybe
+from properties.small_maps import GROUPS, PUBLIC, maps
 
 from partnermap.analysis.burden import burden
 from partnermap.loader import load

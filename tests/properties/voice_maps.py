@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.small_maps import AREAS, BOARDS, DATES, GROUPS, maybe
+from properties.made_once import either, maybe, one_of, some_of
+from properties.small_maps import AREAS, BOARDS, DATES, GROUPS
 
 FORUMS = ["forum-a", "forum-b"]
 EVERYBODY = [*GROUPS, *FORUMS, "council", *BOARDS]
@@ -21,6 +24,7 @@ CLASSES = [
     {"kind": "charity"},
     {"sector": "vcse", "area": "mill"},
 ]
+_CHARITY = st.just("charity")
 
 
 @st.composite
@@ -28,61 +32,68 @@ def voice_maps(draw: st.DrawFn) -> dict[str, Any]:
     """A map as plain data; some links lead to ids that no record has."""
 
     def row(**given: Any) -> dict[str, Any]:
-        until = draw(maybe(st.sampled_from(DATES)))
+        until = draw(maybe(one_of(DATES)))
         return {name: value for name, value in (*given.items(), ("until", until)) if value}
 
     def links(of: str, kinds: list[str]) -> dict[str, Any]:
-        ends = st.sampled_from([name for name in EVERYBODY if name != of])
+        ends = one_of([name for name in EVERYBODY if name != of])
         found: dict[str, Any] = {}
-        for kind in draw(st.lists(st.sampled_from(kinds), max_size=2, unique=True)):
-            to = draw(ends if kind != "represents" else ends | st.sampled_from(CLASSES))
-            mandate = draw(maybe(st.sampled_from(MANDATES)))
+        for kind in draw(some_of(kinds, most=2)):
+            to = draw(ends if kind != "represents" else either(ends, one_of(CLASSES)))
+            mandate = draw(maybe(one_of(MANDATES)))
             found[kind] = [row(to=to, mandate=mandate)]
         return found
 
     def member(body: str) -> dict[str, Any]:
-        others = st.sampled_from([n for n in (*GROUPS, *FORUMS, *BOARDS[:3]) if n != body])
-        spoken = st.lists(others | st.sampled_from(CLASSES), min_size=1, max_size=2)
+        others = one_of([n for n in (*GROUPS, *FORUMS, *BOARDS[:3]) if n != body])
+        spoken = _spoken_for(either(others, one_of(CLASSES)))
         return row(
             body=body,
-            role=draw(maybe(st.sampled_from(MEMBER_ROLES))),
-            mandate=draw(maybe(st.sampled_from(MANDATES))),
+            role=draw(maybe(one_of(MEMBER_ROLES))),
+            mandate=draw(maybe(one_of(MANDATES))),
             on_behalf_of=draw(maybe(spoken)),
         )
 
-    areas = maybe(st.lists(st.sampled_from(list(AREAS)), min_size=1, max_size=2, unique=True))
-    holders = st.sampled_from([*GROUPS, *FORUMS, *BOARDS[3:]])
+    areas = maybe(some_of(list(AREAS), 1, 2))
+    holders = [*GROUPS, *FORUMS, *BOARDS[3:]]
     partnerships = {}
-    for name in draw(st.lists(st.sampled_from(BOARDS), min_size=2, max_size=5, unique=True)):
-        seated = draw(st.lists(holders, max_size=3, unique=True))
+    for name in draw(some_of(BOARDS, 2, 5)):
+        seated = draw(some_of(holders, most=3))
         partnerships[name] = {
             "name": name.title(),
             "areas": draw(areas),
-            "kind": draw(maybe(st.sampled_from(["forum", "board"]))),
-            "decides": draw(maybe(st.sampled_from(["true", "true", "false", "unknown"]))),
+            "kind": draw(maybe(one_of(["forum", "board"]))),
+            "decides": draw(maybe(one_of(["true", "true", "false", "unknown"]))),
             "members": [member(body) for body in seated if body != name],
             **links(name, ["accountable_to", "reports_to", "advises", "represents"]),
         }
     organisations: dict[str, Any] = {
         name: {
             "name": name.title(),
-            "sector": draw(maybe(st.sampled_from(["vcse", "vcse", "faith"]))),
-            "kind": draw(maybe(st.just("charity"))),
-            "income": draw(maybe(st.sampled_from(["micro", "large"]))),
+            "sector": draw(maybe(one_of(["vcse", "vcse", "faith"]))),
+            "kind": draw(maybe(_CHARITY)),
+            "income": draw(maybe(one_of(["micro", "large"]))),
             "areas": draw(areas),
-            "communities": draw(maybe(st.sampled_from([["carers"], []]))),
+            "communities": draw(maybe(one_of([["carers"], []]))),
             **links(name, VOICE_LINKS),
         }
         for name in (*GROUPS, *FORUMS)
     }
     organisations["council"] = {"name": "Council", "kind": "council", "areas": draw(areas)}
-    return {
-        "map": {"name": "Random", "as_of": "2024"},
-        "areas": AREAS,
-        "communities": {"carers": {"name": "Carers"}},
-        "organisations": {name: _known(record) for name, record in organisations.items()},
-        "partnerships": {name: _known(record) for name, record in partnerships.items()},
-    }
+    return copy.deepcopy(
+        {
+            "map": {"name": "Random", "as_of": "2024"},
+            "areas": AREAS,
+            "communities": {"carers": {"name": "Carers"}},
+            "organisations": {name: _known(record) for name, record in organisations.items()},
+            "partnerships": {name: _known(record) for name, record in partnerships.items()},
+        }
+    )
+
+
+@cache
+def _spoken_for(each: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.lists(each, min_size=1, max_size=2)
 
 
 def _known(record: dict[str, Any]) -> dict[str, Any]:
