@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from cli.running import partnermap
+from cli.running import quickly as partnermap
 from jsonschema import Draft202012Validator
 from maps_from_text import ROOT
 from reports.sarif_schema import SARIF

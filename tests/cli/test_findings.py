@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from cli.running import NORTHBRIDGE, partnermap
+from cli.running import NORTHBRIDGE
+from cli.running import quickly as partnermap
 
 
 class TestFindings:

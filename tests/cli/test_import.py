@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from cli.running import partnermap
+from cli.running import quickly as partnermap
 
 LIST = "Organisation,Sector\nElm Trust,VCSE\n"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli.running import partnermap
+from cli.running import quickly as partnermap
 from exchange.charity_register import AREAS, PERSONAL, REGISTER, as_json, row
 from exchange.register_tables import written
 from json_schemas import faults

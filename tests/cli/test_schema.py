@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from cli.running import partnermap
+from cli.running import quickly as partnermap
 
 LINE = "# yaml-language-server: $schema=partnermap.schema.json"
 

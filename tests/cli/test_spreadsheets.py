@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from cli.running import MAP, NORTHBRIDGE, partnermap
+from cli.running import MAP, NORTHBRIDGE
+from cli.running import quickly as partnermap
 
 from partnermap.exchange.readers import read_csv, read_xlsx
 from partnermap.exchange.workbook import read, version_of

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from cli.running import partnermap
+from cli.running import quickly as partnermap
 from jsonschema import Draft7Validator
 from schema.language_server import SERVER, Editor
 from schema.typed import typed
