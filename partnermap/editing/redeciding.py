@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from partnermap.editing.splicing import EditError, FileText, Splice, spliced
+from partnermap.editing.places import SECTION
+from partnermap.editing.renaming import with_texts
+from partnermap.editing.splicing import FileText
 from partnermap.finding import Finding
 from partnermap.ledger import evidence_now
 from partnermap.model import PartnerMap
 from partnermap.source.spans import read_spans
 from partnermap.storage import Files
 
-_SECTION = "dispositions"
 _CLASS_FIELDS = {"areas": "area", "communities": "community"}
 _CLASS_FIELD = "(?:sector|area|community|kind)-"
 Moments = tuple[Mapping[str, Finding], Mapping[str, Finding]]
@@ -82,18 +83,15 @@ def rename_decisions(files: Files, renamed: Mapping[str, str]) -> Files:
     contents = dict(files.contents)
     for path, content in files.contents.items():
         file = FileText.of(content)
-        if _SECTION not in file.text:
+        if SECTION not in file.text:
             continue
-        section = read_spans(file.text).entry(_SECTION)
-        splices = []
-        for entry in section.value.entries if section else ():
-            if entry.key in renamed:
-                quote = file.text[entry.start] if file.text[entry.start] in "\"'" else ""
-                said = f"{quote}{renamed[entry.key]}{quote}"
-                if quote == "" and entry.end - entry.start != len(entry.key):
-                    raise EditError(f"{path}: '{entry.key}' cannot be edited safely")
-                splices.append(Splice(entry.start, entry.end, said))
-        contents[path] = file.encoded(spliced(file.text, splices))
+        section = read_spans(file.text).entry(SECTION)
+        keys = {
+            entry.start: (entry.key, renamed[entry.key])
+            for entry in (section.value.entries if section else ())
+            if entry.key in renamed
+        }
+        contents[path] = with_texts(path, file, keys)
     return Files(files.root, contents, files.problems)
 
 

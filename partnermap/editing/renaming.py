@@ -57,28 +57,39 @@ def rename_places(
         by_file[place.path].append(place)
     contents = dict(files.contents)
     for path, many in by_file.items():
-        contents[path] = _in_file(FileText.of(contents[path]), many, old, new)
+        file = FileText.of(contents[path])
+        starts = line_starts(file.text)
+        offsets = (starts[place.line - 1] + place.column - 1 for place in many)
+        contents[path] = with_texts(path, file, dict.fromkeys(offsets, (old, new)))
     return replace(files, contents=contents), places
 
 
-def _in_file(file: FileText, places: list[Location], old: str, new: str) -> bytes:
+def with_texts(path: str, file: FileText, renamed: Mapping[int, tuple[str, str]]) -> bytes:
+    """A file with other texts, or keys, in the quotes that they have.
+
+    Args:
+        path: of the file, for messages.
+        file: what stands in it.
+        renamed: by its offset, what a text says and what it shall say.
+
+    Raises:
+        EditError: where one of them cannot be changed without touching anything else.
+    """
     text = file.text
-    starts = line_starts(text)
     texts = list(_texts(read_spans(text)))
-    ends = {start: end for start, end, said in texts if said == old}
-    splices: dict[int, Splice] = {}
-    for place in places:
-        start = starts[place.line - 1] + place.column - 1
-        if start not in ends:
-            where = f"{place.path}, line {place.line}"
+    ends = {start: (end, said) for start, end, said in texts}
+    splices = []
+    for start, (old, new) in renamed.items():
+        end, said = ends.get(start, (start, ""))
+        if said != old:
+            where = f"{path}, line {bisect_right(line_starts(text), start)}"
             raise EditError(f"{where}: '{old}' is written in a way that cannot be edited safely")
         quote = text[start] if text[start] in "\"'" else ""
-        said = f"{quote}{new}{quote}" if quote else scalar(new)
-        splices[start] = Splice(start, ends[start], said)
-    after = spliced(text, splices.values())
-    expected = [new if start in splices else said for start, _, said in texts]
+        splices.append(Splice(start, end, f"{quote}{new}{quote}" if quote else scalar(new)))
+    after = spliced(text, splices)
+    expected = [renamed[start][1] if start in renamed else said for start, _, said in texts]
     if [said for *_, said in _texts(read_spans(after))] != expected:
-        raise EditError(f"{places[0].path}: the edited file would not read as it should")
+        raise EditError(f"{path}: the edited file would not read as it should")
     return file.encoded(after)
 
 
