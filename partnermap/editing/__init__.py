@@ -6,6 +6,7 @@ be lost. The edited text is read by the map's own reader and compared, record fo
 is handed on.
 """
 
+from partnermap.editing.applying import apply_changes, refuse_new_problems
 from partnermap.editing.changes import (
     AddItem,
     AddRecord,
@@ -17,10 +18,9 @@ from partnermap.editing.changes import (
     RemoveRow,
     SetField,
 )
-from partnermap.editing.changing import apply_changes, refuse_new_problems
 from partnermap.editing.composing import composed
 from partnermap.editing.deciding import Decided, set_dispositions
-from partnermap.editing.splicing import EditError
+from partnermap.editing.pieces.splicing import EditError
 
 __all__ = [
     "AddItem",

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from partnermap.editing.applying import apply_changes, refuse_new_problems
 from partnermap.editing.changes import AddRow, Change, Edit, RemoveRow, SetField
-from partnermap.editing.changing import apply_changes, refuse_new_problems
+from partnermap.editing.pieces.splicing import EditError
 from partnermap.editing.redeciding import Redecided, redecided, rename_decisions
 from partnermap.editing.renaming import rename_places, sections_with, spelled_in
-from partnermap.editing.splicing import EditError
 from partnermap.finding import Finding, Location
 from partnermap.graph import build_graph
 from partnermap.loader import Loaded, load

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from partnermap.editing.applying import apply_changes
 from partnermap.editing.changes import AddRecord, Change, Edit, SetField
-from partnermap.editing.changing import apply_changes
-from partnermap.editing.places import SECTION, place_for
-from partnermap.editing.splicing import EditError
+from partnermap.editing.paths import asked_for, is_single, readable
+from partnermap.editing.pieces.splicing import EditError
 from partnermap.finding import Location
 from partnermap.loader import load
-from partnermap.source import read_source
+from partnermap.source import Source, read_source
 from partnermap.source.text import name_of, without_unseen
 from partnermap.storage import Files
+
+SECTION = "dispositions"
+_USUAL = "dispositions.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ def set_dispositions(
     sources = {path: read_source(path, content) for path, content in files.contents.items()}
     changes: list[Change] = []
     for name, said in decisions.items():
-        path = place_for(files, sources, name, into=into)
+        path = _place_for(files, sources, name, into=into)
         there = sources[path].data.get(SECTION) if path in sources else None
         changes += _changes(name, said, path, is_new=name not in (there or {}))
     edits = apply_changes(files.contents, changes, files.root, all_problems=True)
@@ -58,6 +61,30 @@ def set_dispositions(
     if found is None:
         raise EditError("the map has errors; see partnermap check")
     return Decided(edits, {name: found.locate((SECTION, name), True) for name in decisions})
+
+
+def _place_for(files: Files, sources: dict[str, Source], name: str, *, into: str | None) -> str:
+    """The path, within the map's folder, of the file for a decision.
+
+    It is the file that holds the decision already; else the one that is asked for; else one that
+    holds decisions; else ``dispositions.yaml`` beside the manifest, or the one file of the map.
+
+    Raises:
+        EditError: where the file that is asked for would not be read as part of the map.
+    """
+    asked = readable(files, asked_for(files.contents, into)) if into is not None else None
+    for path, source in sources.items():
+        if name in (source.data.get(SECTION) or {}):
+            if asked not in (None, path):
+                raise EditError(f"{path} holds a decision on {name} already; change it there")
+            return path
+    if asked is not None:
+        return asked
+    if is_single(files.contents):
+        return next(iter(files.contents))
+    holding = [path for path, source in sources.items() if SECTION in source.marks.keys]
+    chosen = _USUAL if _USUAL in holding or not holding else holding[0]
+    return readable(files, chosen)
 
 
 def _changes(name: str, said: Mapping[str, str], path: str, *, is_new: bool) -> Iterator[Change]:

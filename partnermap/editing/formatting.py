@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from partnermap.editing.changes import Edit
+from partnermap.editing.comments import Around, Comment, trivia_of
 from partnermap.editing.composing import (
     WIDTH,
     in_line,
@@ -14,12 +15,11 @@ from partnermap.editing.composing import (
     key_text,
     value_lines,
 )
-from partnermap.editing.items import line_of
 from partnermap.editing.order import KEYED, in_order
+from partnermap.editing.pieces.around import has_comment
+from partnermap.editing.pieces.items import line_of
+from partnermap.editing.pieces.splicing import EditError, FileText
 from partnermap.editing.scalars import as_read, is_prose, is_token, needs_quotes, quoted
-from partnermap.editing.splicing import EditError, FileText
-from partnermap.editing.surroundings import has_comment
-from partnermap.editing.trivia import Around, Comment, trivia_of
 from partnermap.model import SECTIONS
 from partnermap.source import read_source
 from partnermap.source.spans import KeySpan, Span, read_spans

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from partnermap.editing.changes import Key
-from partnermap.editing.places import asked_for
-from partnermap.editing.splicing import EditError
+from partnermap.editing.paths import asked_for
+from partnermap.editing.pieces.splicing import EditError
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
 from partnermap.source import Source

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from partnermap.editing.pieces.splicing import EditError
 from partnermap.editing.scalars import as_read
-from partnermap.editing.splicing import EditError
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.vocabulary import LINK_KINDS
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from partnermap.editing.places import SECTION
+from partnermap.editing.deciding import SECTION
+from partnermap.editing.pieces.splicing import FileText
 from partnermap.editing.renaming import with_texts
-from partnermap.editing.splicing import FileText
 from partnermap.finding import Finding
 from partnermap.ledger import evidence_now
 from partnermap.model import PartnerMap

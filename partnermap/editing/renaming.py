@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from partnermap.editing.pieces.splicing import EditError, FileText, Splice, line_starts, spliced
 from partnermap.editing.scalars import scalar
-from partnermap.editing.splicing import EditError, FileText, Splice, line_starts, spliced
 from partnermap.finding import Location
 from partnermap.loader.references import BODIES, BODIES_AND_PLANS, references
 from partnermap.model import PartnerMap

@@ -14,10 +14,10 @@ from partnermap.editing.changes import (
     RemoveItem,
     RemoveRecord,
 )
+from partnermap.editing.file_changes import FileChanges
 from partnermap.editing.homes import Homes
-from partnermap.editing.places import readable
-from partnermap.editing.plan import Plan
-from partnermap.editing.splicing import EditError, FileText
+from partnermap.editing.paths import readable
+from partnermap.editing.pieces.splicing import EditError, FileText
 from partnermap.finding import Severity
 from partnermap.loader import load
 from partnermap.source import Source, read_source
@@ -45,46 +45,46 @@ def apply_changes(
             would have a problem that it has not now.
     """
     sources = {path: read_source(path, content) for path, content in files.items()}
-    plans = _plans(changes, Homes(sources))
+    by_file = _by_file(changes, Homes(sources))
     edits = []
-    for path, plan in sorted(plans.items()):
+    for path, wanted in sorted(by_file.items()):
         readable(Files(root, dict(files)), path)
         before = files.get(path, b"")
-        after = _edited(path, before, plan, sources, _usual_newline(files))
+        after = _edited(path, before, wanted, sources, _usual_newline(files))
         if after != before:
             edits.append(Edit(path, root / path, before, after))
     contents = dict(files) | {edit.path: edit.after for edit in edits}
     refuse_new_problems(Files(root, dict(files)), contents, all_=all_problems)
     for edit in edits:
         said = sources[edit.path].data if edit.path in sources else {}
-        if read_source(edit.path, edit.after).data != plans[edit.path].expected(said):
+        if read_source(edit.path, edit.after).data != by_file[edit.path].expected(said):
             raise EditError(f"{edit.path}: the edited file would not read as it should")
     return tuple(edits)
 
 
-def _plans(changes: Iterable[Change], homes: Homes) -> dict[str, Plan]:
+def _by_file(changes: Iterable[Change], homes: Homes) -> dict[str, FileChanges]:
     """What is to be done to each file."""
-    plans: dict[str, Plan] = defaultdict(Plan)
+    found: dict[str, FileChanges] = defaultdict(FileChanges)
     for change in changes:
         if isinstance(change, AddRecord):
             homes.refuse_taken(change.section, change.id)
             path = homes.for_new(change.section, change.file, change.fields)
-            plans[path].put(change.section, change.id, change.fields)
+            found[path].put(change.section, change.id, change.fields)
         elif isinstance(change, AddItem):
             path = homes.for_new(change.section, change.file, change.value)
-            plans[path].put(change.section, None, change.value)
+            found[path].put(change.section, None, change.value)
         elif isinstance(change, RemoveRecord | RemoveItem):
             named = change.id if isinstance(change, RemoveRecord) else change.index
             path, key = homes.of(change.section, named)
-            plans[path].gone.append((change.section, key))
+            found[path].gone.append((change.section, key))
         else:
             path, key = homes.of(change.section, change.id)
-            plans[path].within[change.section, key].append(change)
-    return plans
+            found[path].within[change.section, key].append(change)
+    return found
 
 
 def _edited(
-    path: str, before: bytes, plan: Plan, sources: Mapping[str, Source], usual: str
+    path: str, before: bytes, wanted: FileChanges, sources: Mapping[str, Source], usual: str
 ) -> bytes:
     source = sources.get(path)
     for problem in source.problems if source else ():
@@ -93,7 +93,7 @@ def _edited(
             raise EditError(f"{path}, line {line}: {problem.message}; correct that first")
     old = FileText.of(before, usual=usual)
     try:
-        return old.encoded(plan.applied(old.text, old.newline))
+        return old.encoded(wanted.applied(old.text, old.newline))
     except UnicodeEncodeError as error:
         raise EditError(f"{path}: the text holds characters that cannot be written") from error
     except (EditError, ValueError) as error:

@@ -1,40 +1,12 @@
-"""In which file of a map a decision is to be written."""
+"""Which paths are read as part of a map, or would be."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import PurePosixPath, PureWindowsPath
 
-from partnermap.editing.splicing import EditError
-from partnermap.source import Source
+from partnermap.editing.pieces.splicing import EditError
 from partnermap.storage import MANIFEST, Files
-
-SECTION = "dispositions"
-USUAL = "dispositions.yaml"
-
-
-def place_for(files: Files, sources: dict[str, Source], name: str, *, into: str | None) -> str:
-    """The path, within the map's folder, of the file for a decision.
-
-    It is the file that holds the decision already; else the one that is asked for; else one that
-    holds decisions; else ``dispositions.yaml`` beside the manifest, or the one file of the map.
-
-    Raises:
-        EditError: where the file that is asked for would not be read as part of the map.
-    """
-    asked = readable(files, asked_for(files.contents, into)) if into is not None else None
-    for path, source in sources.items():
-        if name in (source.data.get(SECTION) or {}):
-            if asked not in (None, path):
-                raise EditError(f"{path} holds a decision on {name} already; change it there")
-            return path
-    if asked is not None:
-        return asked
-    if is_single(files.contents):
-        return next(iter(files.contents))
-    holding = [path for path, source in sources.items() if SECTION in source.marks.keys]
-    chosen = USUAL if USUAL in holding or not holding else holding[0]
-    return readable(files, chosen)
 
 
 def is_single(paths: Collection[str]) -> bool:

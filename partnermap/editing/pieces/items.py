@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from partnermap.editing import brackets
 from partnermap.editing.composing import among_commas, item_lines
-from partnermap.editing.fields import CommentInTheWayError
-from partnermap.editing.splicing import EditError, Splice, Style, lines_at, next_line
-from partnermap.editing.surroundings import after, has_comment, line_start
+from partnermap.editing.pieces import brackets
+from partnermap.editing.pieces.around import after, has_comment, line_start
+from partnermap.editing.pieces.fields import CommentInTheWayError
+from partnermap.editing.pieces.splicing import EditError, Splice, Style, lines_at, next_line
 from partnermap.source.spans import Span
 
 

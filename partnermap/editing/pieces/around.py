@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from partnermap.editing.splicing import EditError, next_line
+from partnermap.editing.pieces.splicing import EditError, next_line
 from partnermap.source.spans import KeySpan, Span
 
 

@@ -6,11 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from partnermap.editing import brackets
 from partnermap.editing.composing import among_commas, field_lines, key_text, value_lines
 from partnermap.editing.order import place_among
-from partnermap.editing.splicing import LINE_BREAK, EditError, Splice, Style, lines_at, next_line
-from partnermap.editing.surroundings import after, colon_after, end_of, has_comment, line_start
+from partnermap.editing.pieces import brackets
+from partnermap.editing.pieces.around import after, colon_after, end_of, has_comment, line_start
+from partnermap.editing.pieces.splicing import (
+    LINE_BREAK,
+    EditError,
+    Splice,
+    Style,
+    lines_at,
+    next_line,
+)
 from partnermap.source.spans import KeySpan, Span
 
 _COMMENT = re.compile(r"#[^\r\n]*")

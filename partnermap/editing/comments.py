@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from partnermap.editing.items import line_of
-from partnermap.editing.splicing import LINE_BREAK, EditError, line_starts, next_line
-from partnermap.editing.surroundings import colon_after, end_of, line_start
+from partnermap.editing.pieces.around import colon_after, end_of, line_start
+from partnermap.editing.pieces.items import line_of
+from partnermap.editing.pieces.splicing import LINE_BREAK, EditError, line_starts, next_line
 from partnermap.source.spans import Span
 
 

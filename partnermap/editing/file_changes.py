@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from partnermap.editing.changes import AddRow, Key, RemoveRow, SetField
-from partnermap.editing.items import line_of
+from partnermap.editing.pieces.around import after, end_of, line_start
+from partnermap.editing.pieces.items import line_of
+from partnermap.editing.pieces.record import with_item_at, with_value_at
+from partnermap.editing.pieces.sections import put_records, take_record
+from partnermap.editing.pieces.splicing import EditError, Splice, Style, spliced
 from partnermap.editing.plain import Path, as_written, with_item, with_value
-from partnermap.editing.record import with_item_at, with_value_at
-from partnermap.editing.sections import put_records, take_record
-from partnermap.editing.splicing import EditError, Splice, Style, spliced
-from partnermap.editing.surroundings import after, end_of, line_start
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.source.spans import Span, read_spans
 
@@ -32,7 +32,7 @@ class _Piece(NamedTuple):
 
 
 @dataclass(slots=True)
-class Plan:
+class FileChanges:
     """The changes to one file.
 
     Attributes:

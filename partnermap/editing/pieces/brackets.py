@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from partnermap.editing.splicing import LINE_BREAK, EditError, Splice
+from partnermap.editing.pieces.splicing import LINE_BREAK, EditError, Splice
 
 _COMMENT = re.compile(r"#[^\r\n]*")
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
-from partnermap.editing.fields import CommentInTheWayError, put_field, set_value, take_field
-from partnermap.editing.items import put_item, set_item, take_item
+from partnermap.editing.pieces.around import has_comment
+from partnermap.editing.pieces.fields import CommentInTheWayError, put_field, set_value, take_field
+from partnermap.editing.pieces.items import put_item, set_item, take_item
+from partnermap.editing.pieces.splicing import EditError, Splice, Style, spliced
 from partnermap.editing.plain import Path, with_item, with_value
-from partnermap.editing.splicing import EditError, Splice, Style, spliced
-from partnermap.editing.surroundings import has_comment
 from partnermap.source.spans import Span, read_spans
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from partnermap.editing import brackets
 from partnermap.editing.composing import (
     ROOMY,
     among_commas,
@@ -14,9 +13,10 @@ from partnermap.editing.composing import (
     record_lines,
     section_lines,
 )
-from partnermap.editing.fields import set_value
-from partnermap.editing.splicing import EditError, Splice, Style, lines_at, next_line
-from partnermap.editing.surroundings import after, end_of, line_start
+from partnermap.editing.pieces import brackets
+from partnermap.editing.pieces.around import after, end_of, line_start
+from partnermap.editing.pieces.fields import set_value
+from partnermap.editing.pieces.splicing import EditError, Splice, Style, lines_at, next_line
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.source.spans import KeySpan, Span
 
