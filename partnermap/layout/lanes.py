@@ -29,6 +29,18 @@ class Stretch:
     up: tuple[float, ...]
     down: tuple[float, ...]
 
+    def with_other(self, other: Stretch | None) -> Stretch:
+        """It and another stretch of the same trunk, as one."""
+        if other is None:
+            return self
+        return Stretch(
+            self.piece,
+            min(self.low, other.low),
+            max(self.high, other.high),
+            tuple(sorted({*self.up, *other.up})),
+            tuple(sorted({*self.down, *other.down})),
+        )
+
 
 def choose_lanes(stretches: Sequence[Stretch], apart: float) -> dict[Piece, int]:
     """Gives each stretch a lane; lane 0 is the highest.

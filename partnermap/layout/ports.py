@@ -31,6 +31,19 @@ class Leg:
     towards: tuple[int, int, int]
     right: bool
 
+    def with_other(self, other: Leg | None) -> Leg:
+        """It and another leg of the same trunk, as one."""
+        if other is None:
+            return self
+        return Leg(
+            self.piece,
+            min(self.top, other.top),
+            max(self.bottom, other.bottom),
+            self.through or other.through,
+            other.towards,
+            other.right,
+        )
+
 
 def choose_ports(legs: Iterable[Leg], reach: float, port: float) -> dict[Piece, float]:
     """Gives each leg in a column its distance from the middle, to the right, in CSS pixels.

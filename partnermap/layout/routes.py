@@ -33,10 +33,10 @@ def draw_routes(
     for way in ways:
         if way.uprights:
             name = way.line.id
-            x = [uprights[name, index] for index in range(len(way.uprights))]
+            x = [uprights[way.upright_piece(index)] for index in range(len(way.uprights))]
             y = [
                 _border(rects[way.line.source], way.from_top),
-                *(lanes[name, index] for index in range(len(way.channels))),
+                *(lanes[way.channel_piece(index)] for index in range(len(way.channels))),
                 _border(rects[way.line.target], way.to_top),
             ]
             corners: list[Point] = []

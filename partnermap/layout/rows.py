@@ -63,7 +63,7 @@ def place_rows(
 
 def _in_channels(ways: Sequence[Way], uprights: Mapping[Piece, float]) -> dict[int, list[Stretch]]:
     """The stretches in each channel."""
-    channels: dict[int, list[Stretch]] = defaultdict(list)
+    channels: dict[int, dict[Piece, Stretch]] = defaultdict(dict)
     for way in ways:
         for index, channel in enumerate(way.channels):
             up: list[float] = []
@@ -73,9 +73,9 @@ def _in_channels(ways: Sequence[Way], uprights: Mapping[Piece, float]) -> dict[i
                 # A stem in this channel alone goes to its box; any other on to other channels.
                 alone = upright.top == upright.bottom
                 falls = at_top if alone else upright.top == channel
-                (down if falls else up).append(uprights[way.line.id, end])
+                (down if falls else up).append(uprights[way.upright_piece(end)])
             low, high = sorted(up + down)
-            channels[channel].append(
-                Stretch((way.line.id, index), low, high, tuple(up), tuple(down))
-            )
-    return channels
+            piece, here = way.channel_piece(index), channels[channel]
+            stretch = Stretch(piece, low, high, tuple(up), tuple(down))
+            here[piece] = stretch.with_other(here.get(piece))
+    return defaultdict(list, {at: [*found.values()] for at, found in channels.items()})

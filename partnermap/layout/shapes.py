@@ -30,11 +30,20 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A governance link to be drawn, with its arrowhead at the target."""
+    """A governance link to be drawn, with its arrowhead at the target.
+
+    Attributes:
+        id: its id.
+        source: the box where it begins.
+        target: the box where it ends.
+        bundle: what it looks like: lines alike to one target share a trunk. Empty for a line that
+            always runs alone.
+    """
 
     id: str
     source: str
     target: str
+    bundle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def place_tracks(ways: Sequence[Way], columns: int, metrics: Metrics) -> Tracks:
 
 def _in_gutters(ways: Sequence[Way]) -> dict[int, list[Stretch]]:
     """The stretches in each gutter, by its track, with channels for positions."""
-    gutters: dict[int, list[Stretch]] = defaultdict(list)
+    gutters: dict[int, dict[Piece, Stretch]] = defaultdict(dict)
     for way in ways:
         for index, upright in enumerate(way.uprights):
             if upright.track % 2 == 0:  # never the first or the last: those are at a box
@@ -62,17 +62,17 @@ def _in_gutters(ways: Sequence[Way]) -> dict[int, list[Stretch]]:
                 turns = (before, way.channels[index - 1]), (after, way.channels[index])
                 left = tuple(float(at) for other, at in turns if other.track < upright.track)
                 right = tuple(float(at) for other, at in turns if other.track > upright.track)
-                gutters[upright.track].append(
-                    Stretch((way.line.id, index), upright.top, upright.bottom, left, right)
-                )
-    return gutters
+                piece, here = way.upright_piece(index), gutters[upright.track]
+                run = Stretch(piece, upright.top, upright.bottom, left, right)
+                here[piece] = run.with_other(here.get(piece))
+    return {track: [*runs.values()] for track, runs in gutters.items()}
 
 
 def _in_columns(
     ways: Sequence[Way], lanes: Mapping[int, Mapping[Piece, int]]
 ) -> dict[int, list[Leg]]:
     """The legs in each column, by its track."""
-    columns: dict[int, list[Leg]] = defaultdict(list)
+    columns: dict[int, dict[Piece, Leg]] = defaultdict(dict)
     for rank, way in enumerate(ways):
         last = len(way.uprights) - 1
         for index, upright in enumerate(way.uprights):
@@ -81,13 +81,13 @@ def _in_columns(
             # What it turns to: the next upright on its line, or for the last one that before.
             beside = index + 1 if index < last else max(index - 1, 0)
             other = way.uprights[beside]
-            lane = lanes.get(other.track, {}).get((way.line.id, beside), 0)
+            lane = lanes.get(other.track, {}).get(way.upright_piece(beside), 0)
             right = other.track > upright.track
             # Two lines between the same boxes stay side by side, or one within the other.
             nested = way.from_top == way.to_top and not right
             towards = other.track, lane, -rank if nested else rank
             through = upright.top < upright.bottom or last == 0
-            columns[upright.track].append(
-                Leg((way.line.id, index), upright.top, upright.bottom, through, towards, right)
-            )
-    return columns
+            piece, here = way.upright_piece(index), columns[upright.track]
+            leg = Leg(piece, upright.top, upright.bottom, through, towards, right)
+            here[piece] = leg.with_other(here.get(piece))
+    return {track: [*legs.values()] for track, legs in columns.items()}

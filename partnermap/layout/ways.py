@@ -15,7 +15,7 @@ from partnermap.layout.shapes import Line
 from partnermap.layout.tiers import Cell, Grid
 
 Piece = tuple[str, int]
-"""A piece of a line: the line's id, and its number among the uprights or channels, from 0."""
+"""A piece of a line, by the line's id and its number from 0; or of a trunk, by its track."""
 
 BEND = 1.5
 """What a change of track costs when a way is chosen, in tracks."""
@@ -51,6 +51,26 @@ class Way:
     uprights: tuple[Upright, ...] = ()
     channels: tuple[int, ...] = ()
 
+    @property
+    def trunk(self) -> str:
+        """What it shares its pieces with: lines alike that come to one side of one box."""
+        return f"{self.line.target} {self.line.bundle} {self.to_top}" if self.line.bundle else ""
+
+    def upright_piece(self, index: int) -> Piece:
+        """What an upright is a piece of; the stem at the source is always the line's own."""
+        upright = self.uprights[index]
+        stem = index == 0 and len(self.uprights) > 1 and upright.top == upright.bottom
+        return (self.line.id, index) if stem or not self.trunk else (self.trunk, upright.track)
+
+    def channel_piece(self, index: int) -> Piece:
+        """What a level stretch is a piece of: of a trunk, where it leads to the same upright."""
+        if not self.trunk:
+            return self.line.id, index
+        upright, channel = self.uprights[-1], self.channels[index]
+        if channel == (upright.bottom if self.to_top else upright.top):
+            return self.trunk, channel
+        return f"{self.trunk} {self.uprights[index + 1].track}", channel
+
 
 def choose_ways(grid: Grid, lines: Iterable[Line]) -> list[Way]:
     """Chooses a way for every line between two different boxes of the grid.
@@ -74,10 +94,25 @@ def choose_ways(grid: Grid, lines: Iterable[Line]) -> list[Way]:
     drawn.sort(key=lambda line: abs(grid.cells[line.source].row - grid.cells[line.target].row))
     taken = frozenset(grid.cells.values())
     crowds: Counter[tuple[int, int]] = Counter()  # lines in each track at each channel
-    return [_choose_way(line, grid, taken, crowds) for line in drawn]
+    trunks: set[tuple[Piece, int]] = set()  # where a trunk is already, by its channels
+    ways = []
+    for line in drawn:
+        ways.append(_choose_way(line, grid, taken, crowds, trunks))
+        trunks |= {
+            (ways[-1].upright_piece(index), channel)
+            for index, upright in enumerate(ways[-1].uprights)
+            for channel in range(upright.top, upright.bottom + 1)
+        }
+    return ways
 
 
-def _choose_way(line: Line, grid: Grid, taken: Set[Cell], crowds: Counter[tuple[int, int]]) -> Way:
+def _choose_way(
+    line: Line,
+    grid: Grid,
+    taken: Set[Cell],
+    crowds: Counter[tuple[int, int]],
+    trunks: Set[tuple[Piece, int]],
+) -> Way:
     source, target = grid.cells[line.source], grid.cells[line.target]
     if source.row == target.row and _free_row(source, target, taken):
         return Way(line)
@@ -97,7 +132,11 @@ def _choose_way(line: Line, grid: Grid, taken: Set[Cell], crowds: Counter[tuple[
         stems = Upright(first, start, start), Upright(last, start, start)
         return Way(line, from_top, to_top, stems, (start,))
 
+    trunk, near = Way(line, to_top=to_top).trunk, bottom if to_top else top
+
     def cost(track: int) -> tuple[float, int]:
+        if trunk and ((trunk, track), near) in trunks:
+            return abs(track - first), track
         length = abs(track - first) + abs(track - last)
         bends = BEND * (track not in (first, last))
         rim = BEND * (track in (0, 2 * grid.columns))
@@ -105,7 +144,11 @@ def _choose_way(line: Line, grid: Grid, taken: Set[Cell], crowds: Counter[tuple[
         return length + bends + rim + CROWD * crowd, track
 
     track = min(tracks, key=cost)
-    crowds.update((track, channel) for channel in range(top, bottom + 1))
+    crowds.update(
+        (track, channel)
+        for channel in range(top, bottom + 1)
+        if ((trunk, track), channel) not in trunks
+    )
     run = Upright(track, top, bottom)
     if track == first:
         return Way(line, from_top, to_top, (run, Upright(last, end, end)), (end,))

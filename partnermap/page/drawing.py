@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from partnermap import vocabulary as words
 from partnermap.english import sentence
-from partnermap.graph import PartnershipGraph
+from partnermap.graph import Link, PartnershipGraph
 from partnermap.layout import Box, FamilyLayout, Line, Metrics, Point, Rect, Route, place_family
 from partnermap.moment import Presence
 from partnermap.page import lines
@@ -116,7 +116,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
     named = {f"{link.start} {link.end} {link.kind}": link for link in family.links}
     placed = place_family(
         [Box(body, family.tiers[body], family.parents.get(body)) for body in family.bodies],
-        [Line(name, link.start, str(link.end)) for name, link in named.items()],
+        [Line(name, link.start, str(link.end), _look(link)) for name, link in named.items()],
         METRICS,
     )
     left, right = _sides(placed)
@@ -145,6 +145,11 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
     ]
     height = placed.height
     return Picture(left, right - left, height, tuple(bands), tuple(shapes), tuple(boxes))
+
+
+def _look(link: Link) -> str:
+    """What lines of one bundle have in common: the kind, and how they stand."""
+    return f"{link.kind} {is_proposed(link.row, link.presence)} {link.presence}"
 
 
 def _sides(placed: FamilyLayout) -> tuple[float, float]:
@@ -209,7 +214,8 @@ def _paths(route: Route, stack: str) -> tuple[str, str]:
         (base[0] - dy * half, base[1] - dx * half),
         (base[0] + dy * half, base[1] + dx * half),
     ]
-    return _path(corners), f"{_path([wings[0], (x, y), wings[1]])} Z"
+    # Drawn from the arrowhead, so that the dashes of lines that share a trunk fall on each other.
+    return _path(corners[::-1]), f"{_path([wings[0], (x, y), wings[1]])} Z"
 
 
 def _rings(route: Route, states: Iterable[str], stack: str) -> Iterator[Ring]:

@@ -82,6 +82,12 @@ def test_arrowheads_have_ports_of_their_own():
     assert min(b - a for a, b in pairwise(ports)) >= 5
 
 
+def test_lines_alike_to_one_box_share_a_trunk_and_an_arrowhead():
+    boxes = [Box("hub", 0), *(Box(f"b{number:02d}", 1, "hub") for number in range(30))]
+    layout = place_family(boxes, [Line(box.id, box.id, "hub", "part_of") for box in boxes[1:]])
+    assert len({route[-1] for route in layout.routes.values()}) == 1
+
+
 def test_links_both_ways_get_a_route_each():
     boxes = [Box("a", 0), Box("b", 1, "a"), Box("c", 0), Box("d", 0)]
     for one, other in ("ab", "ac", "ad", "bc"):
