@@ -86,6 +86,13 @@ def test_fit_shows_the_whole_family(visit):
     assert page.evaluate(wide) <= page.evaluate(wide.replace("scroll", "client")) + 1
 
 
+def test_whole_shows_all_of_the_family_in_a_window(visit):
+    page = visit("town")
+    page.click("[data-zoom=whole]")
+    box = page.locator("#family-svg").bounding_box()
+    assert box["height"] <= 0.85 * 900
+
+
 def test_what_a_finding_is_about_is_shown_where_it_is_drawn(visit):
     shed = "PM302/kestrel-moor-shed"
     page = visit(address="#view=findings")

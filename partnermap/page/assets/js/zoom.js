@@ -7,6 +7,7 @@ const MOST = 1.15;
 const STEP = 1.2;
 let scale = 1;
 let fitted = true;
+let whole = false;
 let least = LEAST;
 let natural = { width: 1, height: 1 };
 
@@ -18,7 +19,8 @@ export function startZoom() {
   };
   for (const button of all("[data-zoom]")) {
     button.addEventListener("click", () => {
-      fitted = button.dataset.zoom === "fit";
+      whole = button.dataset.zoom === "whole";
+      fitted = whole || button.dataset.zoom === "fit";
       // Asked for the whole of it, it stays whole when the frame changes.
       if (fitted) least = 0;
       if (fitted) refit();
@@ -33,12 +35,15 @@ export function startZoom() {
 // Unless somebody chose a size, the family has the width of its frame.
 export function refit() {
   const room = byId("family-picture").clientWidth;
-  if (fitted && room) resize(Math.min(MOST, Math.max(least, room / natural.width)));
+  const wide = room / natural.width;
+  // The whole of it is seen in a window, less the head of the view.
+  const fit = whole ? Math.min(wide, (innerHeight * 0.8) / natural.height) : wide;
+  if (fitted && room) resize(Math.min(MOST, Math.max(least, fit)));
 }
 
 function resize(next) {
   const picture = byId("family-svg");
-  const wanted = Math.min(3, Math.max(0.25, next));
+  const wanted = Math.min(3, Math.max(0.1, next));
   if (wanted === scale) return;
   scale = wanted;
   picture.setAttribute("width", Math.round(natural.width * scale));
