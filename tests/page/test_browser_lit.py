@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 SUICIDE = "PM201/suicide-bereavement-support"
@@ -91,6 +92,28 @@ def test_whole_shows_all_of_the_family_in_a_window(visit):
     page.click("[data-zoom=whole]")
     box = page.locator("#family-svg").bounding_box()
     assert box["height"] <= 0.85 * 900
+
+
+def test_lines_that_do_not_stand_out_fade_as_one_beneath_those_that_do(visit):
+    seen = """() => [...document.querySelectorAll('#family-svg g.line')].map((line) => ({
+      said: line.querySelector('title').textContent,
+      stands: line.classList.contains('left'),
+      own: Number(getComputedStyle(line).opacity),
+      all: Number(getComputedStyle(line.parentNode).opacity) }))"""
+    page = visit("town", "#view=family", reduced_motion="reduce")
+    before = page.evaluate(seen)
+    page.evaluate("location.hash = '#view=family&link=part_of'")
+    until(page, "document.querySelector('g.line.left')")
+    lines = page.evaluate(seen)
+    standing = [line["stands"] for line in lines]
+    assert standing == sorted(standing)
+    assert 0 < sum(standing) < len(standing)
+    # One upon another, lines that each fade by themselves would add up to a dark one.
+    assert {line["own"] for line in lines} == {1}
+    assert all((line["all"] == 1) == line["stands"] for line in lines)
+    page.evaluate("location.hash = '#view=family'")
+    until(page, "!document.querySelector('g.line.left')")
+    assert page.evaluate(seen) == before
 
 
 def test_what_a_finding_is_about_is_shown_where_it_is_drawn(visit):

@@ -2,6 +2,7 @@
 
 import { all, byId, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
+import { raiseLines } from "./raising.js";
 import { isLineOn, sieved } from "./sieve.js";
 import { nearest, stepOf } from "./walking.js";
 import { refit } from "./zoom.js";
@@ -67,6 +68,7 @@ function sieveFamily(now) {
     const { from, to, kind, states } = line.dataset;
     line.classList.toggle("left", Boolean(found) && isLineOn(found, from, to, kind, states?.split(" ")));
   }
+  raiseLines();
 }
 
 export function bodiesInFamily() {

@@ -6,6 +6,7 @@ import { current, follow, go } from "./address.js";
 import { bodiesIn, labelOf } from "./drawn.js";
 import { isInFamily } from "./family.js";
 import { markMatrix } from "./matrix.js";
+import { raiseLines } from "./raising.js";
 import { findingOf } from "./told.js";
 import { whenUnfolded } from "./unfolding.js";
 import { isHeard } from "./voice.js";
@@ -72,6 +73,7 @@ function lightUp(now, before) {
   for (const line of all("g.line", family)) {
     line.classList.toggle("on", lit.has(line.dataset.from) && (alone || lit.has(line.dataset.to)));
   }
+  raiseLines();
 }
 
 // The sentence names some bodies, its places others: here are all that are lit in this picture.

@@ -1,0 +1,18 @@
+// Lines of the family that stand out lie on top of the others, which fade as one: many lie on one
+// another along a trunk, and each faded by itself they would add up to a dark one.
+
+import { all, byId } from "./dom.js";
+
+let order = [];
+
+// To be called when it has changed what stands out.
+export function raiseLines() {
+  const picture = byId("family-svg");
+  const [ground, front] = all("g.lines", picture);
+  if (!order.length) order = all("g.line", ground);
+  const { classList } = picture;
+  const mark = classList.contains("lit") ? "on" : classList.contains("sieved") ? "left" : "";
+  for (const line of order) {
+    (mark && line.classList.contains(mark) ? front : ground).append(line);
+  }
+}
