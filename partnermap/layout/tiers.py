@@ -8,17 +8,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from partnermap.layout.blocks import Group, choose_block
+from partnermap.layout.closing import Cell, close_up
 from partnermap.layout.columns import choose_columns
 from partnermap.layout.descent import count_below, sound_parents
 from partnermap.layout.shapes import Box
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A place for a box: row 0 is the top one, column 0 the left one."""
-
-    row: int
-    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,8 @@ def arrange_tiers(boxes: Mapping[str, Box], columns: int) -> Grid:
 
     A tier begins with the boxes that hang from the tiers above, in the order of their parents;
     sub-groups follow in the next row. What is too many for a row becomes a block (see `blocks`),
-    and boxes that hang from nothing then come last, by id.
+    and boxes that hang from nothing then come last, by id. What has an empty place above it then
+    rises into it (see `closing`).
 
     Args:
         boxes: the boxes by their ids.
@@ -74,6 +68,8 @@ class _Plan:
     def add_tier(self, tier: int) -> None:
         """Adds the rows of a tier; those above it stand already."""
         waiting = [sorted(self.heads[tier], key=self._by_parent)]  # runs of boxes, the next last
+        start = len(self.tiers)
+        pieces: list[tuple[str, ...]] = []
         while waiting:
             run, rest = self._split(waiting.pop())
             waiting += [rest] if rest else []
@@ -81,11 +77,16 @@ class _Plan:
                 for name, column in sorted(row.items(), key=lambda item: item[1]):
                     self.cells[name] = Cell(len(self.tiers), column)
                 self.tiers.append(tier)
+            together = groupby(run, lambda name: self.parents.get(name) or self.cells[name].row)
+            pieces += [tuple(piece) for _, piece in together]
             # Sub-groups come before the rest, so as to be near what they hang from.
             hanging = [
                 name for parent in sorted(run, key=self._place) for name in self.below[parent]
             ]
             waiting += [hanging] if hanging else []
+        risen = close_up(pieces, self.cells, self.parents, start, self.columns)
+        self.cells = {name: at for name, at in self.cells.items() if at.row < start} | risen
+        del self.tiers[1 + max(at.row for at in risen.values()) :]
 
     def _split(self, run: list[str]) -> tuple[list[str], list[str]]:
         """The part of a run that stands next, in one row or one block, and what comes after it."""

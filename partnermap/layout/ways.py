@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
+from partnermap.layout.closing import Cell
 from partnermap.layout.shapes import Line
-from partnermap.layout.tiers import Cell, Grid
+from partnermap.layout.tiers import Grid
 
 Piece = tuple[str, int]
 """A piece of a line, by the line's id and its number from 0; or of a trunk, by its track."""

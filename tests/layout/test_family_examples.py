@@ -117,3 +117,14 @@ def test_a_city_has_room():
     layout = place_family(boxes, lines)
     assert len(layout.rects) == 150
     assert len(layout.routes) == len({line.id for line in lines if line.source != line.target})
+
+
+def test_a_long_chain_leaves_no_void_beside_it():
+    chain = [Box(f"c{depth}", 0, f"c{depth - 1}" if depth else None) for depth in range(6)]
+    free = [Box(f"free-{number}", 0) for number in range(9)]
+    rects = place_family([*chain, *free], []).rects
+    assert [box.id for box in chain] == sorted(
+        (box.id for box in chain), key=lambda name: rects[name].y
+    )
+    # Fifteen boxes in five columns: the chain alone is as high as the picture.
+    assert max(rect.y for rect in rects.values()) == rects["c5"].y
