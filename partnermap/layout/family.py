@@ -38,7 +38,8 @@ def place_family(
       column at most (also to the left: children are centred under their parents). A row that
       overflows is arranged anew. What hangs from the moved follows.
     - A new line moves no box to another column or row. It moves boxes sideways only when a gutter
-      has to grow for it (which from the start has room for four lines side by side), and
+      has to grow for it (which from the start has room for four lines side by side, but may be too
+      narrow for a line straight across), and
       downwards only when a channel has to.
 
     Args:
@@ -52,7 +53,14 @@ def place_family(
     columns = metrics.columns_for(len(known))
     grid = arrange_tiers(known, columns)
     ways = choose_ways(grid, lines)
-    tracks = place_tracks(ways, columns, metrics)
+    crossed = {
+        max(one, other)
+        for way in ways
+        if not way.uprights
+        for one, other in [[grid.cells[end].column for end in (way.line.source, way.line.target)]]
+        if abs(one - other) == 1
+    }
+    tracks = place_tracks(ways, columns, metrics, crossed)
     rows = place_rows(grid.tiers, ways, tracks.uprights, metrics)
     rects = {
         name: Rect(

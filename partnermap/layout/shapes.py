@@ -54,6 +54,8 @@ class Metrics:
         box_width: width of every box.
         box_height: height of every box.
         gutter: least width between two columns, and beside the first and the last.
+        across: the same where a line goes straight across to a neighbour, so that it is seen
+            between its sign and its arrowhead.
         channel: least height between two rows of one tier.
         band_gap: height between two bands.
         band_head: height above a band's first row, where its name is written and no line lies
@@ -70,6 +72,7 @@ class Metrics:
     box_width: float = 176
     box_height: float = 80
     gutter: float = 36
+    across: float = 36
     channel: float = 46
     band_gap: float = 8
     band_head: float = 30

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from partnermap.layout.lanes import Stretch, choose_lanes
@@ -27,8 +27,17 @@ class Tracks:
     uprights: Mapping[Piece, float]
 
 
-def place_tracks(ways: Sequence[Way], columns: int, metrics: Metrics) -> Tracks:
-    """Gives every gutter its width, and every upright its place in its gutter or column."""
+def place_tracks(
+    ways: Sequence[Way], columns: int, metrics: Metrics, crossed: Collection[int] = ()
+) -> Tracks:
+    """Gives every gutter its width, and every upright its place in its gutter or column.
+
+    Args:
+        ways: how the lines go.
+        columns: how many there are.
+        metrics: the sizes.
+        crossed: the gutters that lines go straight across, from one box to the next.
+    """
     lanes = {gutter: choose_lanes(runs, 0) for gutter, runs in _in_gutters(ways).items()}
     width = 0.0
     lefts: list[float] = []
@@ -36,7 +45,8 @@ def place_tracks(ways: Sequence[Way], columns: int, metrics: Metrics) -> Tracks:
     for gutter in range(columns + 1):
         chosen = lanes.get(2 * gutter, {})
         steps = max(chosen.values(), default=0)
-        wide = max(metrics.gutter, (steps + 3) * metrics.lane)
+        across = metrics.across if gutter in crossed else 0
+        wide = max(metrics.gutter, across, (steps + 3) * metrics.lane)
         step = min(2 * metrics.lane, (wide - 3 * metrics.lane) / max(steps, 1))
         for piece, lane in chosen.items():
             uprights[piece] = width + wide / 2 + (lane - steps / 2) * step

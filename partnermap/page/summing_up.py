@@ -24,7 +24,8 @@ def family_said(graph: PartnershipGraph, family: Family) -> str:
     if perhaps and perhaps == len(standing):
         said[0] += " that may exist"
     if stacks:
-        said.append(f"{number_word(stacks)} more drawn as a stack that stands for several")
+        drawn = "as a stack that" if stacks == 1 else "as stacks, each of which"
+        said.append(f"{number_word(stacks)} more drawn {drawn} stands for several")
     if len(tables) > len(standing):
         proposed = presence_words(moment.map, Presence.PROPOSED)
         said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")

@@ -128,3 +128,11 @@ def test_a_long_chain_leaves_no_void_beside_it():
     )
     # Fifteen boxes in five columns: the chain alone is as high as the picture.
     assert max(rect.y for rect in rects.values()) == rects["c5"].y
+
+
+def test_neighbours_that_a_line_joins_stand_apart_so_that_it_is_seen():
+    boxes = [Box(name, 0) for name in "abcd"]
+    metrics = Metrics(gutter=20, across=50)
+    rects = place_family(boxes, [Line("1", "b", "c")], metrics).rects
+    lefts = [rects[name].x for name in "abcd"]
+    assert [right - left - 176 for left, right in pairwise(lefts)] == [20, 50, 20]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from maps_from_text import analysis_of
 
 from partnermap.page.family import BOTTOM, LEVELS, choose_family
+from partnermap.page.summing_up import family_said
 
 AREAS = """
 areas:
@@ -170,3 +172,19 @@ def test_the_order_of_the_files_does_not_count():
         family("partnerships:\n" + one + two).parents
         == family("partnerships:\n" + two + one).parents
     )
+
+
+@pytest.mark.parametrize(
+    ("stacks", "said"),
+    [
+        (1, "1 partnership and one more drawn as a stack that stands for several"),
+        (2, "1 partnership and two more drawn as stacks, each of which stands for several"),
+    ],
+)
+def test_stacks_are_told_each_for_itself(stacks, said):
+    text = "partnerships:\n  board: {name: Board}\n" + "".join(
+        f"  some-{number}: {{name: Some {number}, stands_for: unknown}}\n"
+        for number in range(stacks)
+    )
+    graph = analysis_of(text).graph
+    assert family_said(graph, choose_family(graph)) == said
