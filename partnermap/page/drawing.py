@@ -20,9 +20,7 @@ from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of
 from partnermap.wording.standing import is_proposed
 
-METRICS = Metrics(
-    box_width=198, box_height=102, gutter=26, across=58, band_head=40, columns=6, narrow_columns=5
-)
+METRICS = Metrics(box_width=198, box_height=102, gutter=26, across=58, band_head=40, columns=5)
 PAD = 10.0
 NAME, SMALL = 13.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""

@@ -87,6 +87,20 @@ def test_fit_shows_the_whole_family(visit):
     assert page.evaluate(wide) <= page.evaluate(wide.replace("scroll", "client")) + 1
 
 
+@pytest.mark.parametrize(
+    ("name", "wide", "scrolls"),
+    [("northbridge", 1366, False), ("town", 1280, False), ("town", 900, True)],
+)
+def test_no_name_is_smaller_than_eleven_pixels_until_somebody_asks(visit, name, wide, scrolls):
+    page = visit(name, viewport={"width": wide, "height": 700})
+    sizes = page.locator("#family-svg .name").evaluate_all(
+        "all => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)"
+    )
+    assert min(sizes) >= 11
+    frame = page.locator("#family-picture")
+    assert frame.evaluate("one => one.scrollWidth > one.clientWidth + 1") is scrolls
+
+
 def test_whole_shows_all_of_the_family_in_a_window(visit):
     page = visit("town")
     page.click("[data-zoom=whole]")
