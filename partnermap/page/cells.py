@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from partnermap.graph import PartnershipGraph
 from partnermap.wording import Item, Piece
 
+MOST_ON_PAPER = 400
+"""Lines of a table that is printed: about a dozen sheets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -38,6 +41,16 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     anchors: tuple[str, ...] = field(default=())
+
+    @property
+    def lines(self) -> int:
+        """How many lines it has at least: a row has as many as its longest field has items."""
+        return sum(max([1, *(len(cell.items) for cell in row)]) for row in self.rows)
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether it is printed: a longer one would fill a book that nobody reads."""
+        return self.lines <= MOST_ON_PAPER
 
     def in_order(self, column: int) -> list[str]:
         """The words of a column from the least to the most; none where words go by themselves."""

@@ -25,7 +25,8 @@ from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.own_key import family_key, legend_of_family, network_key, write_key
 from partnermap.page.packing import pack
-from partnermap.page.paper import choose_sheet
+from partnermap.page.paper import OVERVIEW, choose_sheet
+from partnermap.page.parts import make_parts
 from partnermap.page.public import HOW_COUNTED, LEFT_OUT, isolation_table
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
@@ -80,7 +81,8 @@ def compose(
     }
     views = view_findings(graph, findings, drawn)
     public = graph.moment.map.is_public
-    style = page_style(choose_sheet(picture.width, picture.height))
+    parts = make_parts(picture)
+    style = page_style(OVERVIEW if parts else choose_sheet(picture.width, picture.height))
     scripts = (EARLY, page_script())
     library = vis_script()
     large = is_large(graph.moment.map)
@@ -111,6 +113,7 @@ def compose(
             blank=BLANK,
             **_views(graph, views, faces, picture, legends, large=large),
             public=public,
+            parts=parts,
             isolation=isolation_table(isolation),
             decisions=any(each.decision for each in views),
             unfound=[

@@ -26,6 +26,9 @@ SHEETS = (
     Sheet("landscape", beside=True, width=316, height=205),
     Sheet("portrait", beside=True, width=193, height=305),
 )
+OVERVIEW = SHEETS[1]
+"""The sheet for the whole of a family that is printed in parts."""
+
 CLEARLY = 1.15
 """So much larger an upright picture must be before the sheet is not landscape."""
 
@@ -39,10 +42,15 @@ def choose_sheet(width: float, height: float) -> Sheet:
     """
 
     def scale(sheet: Sheet) -> float:
-        full = min(sheet.width / max(width, 1), sheet.height / max(height, 1))
+        full = scale_on(sheet, width, height)
         return full / CLEARLY if sheet.way == "portrait" else full
 
     return max(SHEETS, key=scale)
+
+
+def scale_on(sheet: Sheet, width: float, height: float) -> float:
+    """How large a picture is on a sheet: millimetres for each of its units."""
+    return min(sheet.width / max(width, 1), sheet.height / max(height, 1))
 
 
 def sheet_style(sheet: Sheet) -> str:

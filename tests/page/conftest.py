@@ -29,6 +29,15 @@ MANY = CROWDED.replace("Crowded", "Many").replace("micro}", "micro, areas: [town
     + "partnerships:\n  board: {name: Board, decides: true, areas: [town], members: [group-1]}\n"
 )
 
+TALL = "areas: {city: {name: City, level: place}, east: {name: East, level: locality}}\n" + (
+    "partnerships:\n  board: {name: Board, areas: [city]}\n"
+    + "".join(
+        f"  group-{number}: {{name: Group {number}, areas: [{'city' if number % 2 else 'east'}],"
+        " reports_to: board}\n"
+        for number in range(90)
+    )
+)
+
 TOWN = Size("town", 1, 3, 2, 510, 20, 10, 24)  # large: its long words are kept back
 PUBLIC = " public"
 LONG = "Llanfair" * 40
@@ -67,6 +76,7 @@ FOLDERS = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"
 TEXTS: dict[str, Callable[[], str]] = {
     "crowded": lambda: CROWDED,
     "many": lambda: MANY,
+    "tall": lambda: "map: {name: Tall}\n" + TALL,
     "town": lambda: realistic_map(TOWN).text,
     "unbroken": lambda: UNBROKEN,
 }

@@ -56,6 +56,35 @@ def test_the_family_fills_what_the_key_leaves_of_its_sheet(visit, name, wide):
     assert page.locator("#family .key").bounding_box()["y"] <= picture["y"] + 2
 
 
+def test_a_family_that_is_too_high_is_printed_whole_and_in_parts(visit):
+    page = visit("tall")
+    assert page.locator(".family-part").first.is_hidden()
+    page.emulate_media(media="print")
+    parts = page.locator(".family-part svg")
+    assert parts.count() > 1
+    assert page.locator("#family .part-mark text").last.is_visible()
+    for part in parts.all():
+        box, drawn = part.bounding_box(), part.locator("use").bounding_box()
+        # All that is drawn lies behind each part, which is as wide as it and shows some rows.
+        assert drawn["width"] >= box["width"] - 60
+        assert drawn["height"] > 1.5 * box["height"]
+    found = sheets(page)
+    assert found[: parts.count() + 1] == [(1191, 842)] * (parts.count() + 1)
+    assert found.count((1191, 842)) == parts.count() + 1
+
+
+def test_of_a_long_table_paper_says_where_its_rows_are(visit):
+    page = visit("town", "#everything")
+    rows = page.locator("#table-organisations tbody tr").count()
+    said = page.get_by_text(f"Organisations: {rows} rows are left out on paper.")
+    assert said.is_hidden()
+    page.emulate_media(media="print")
+    assert said.is_visible()
+    assert page.locator("#table-organisations").is_hidden()
+    assert page.locator("#table-functions").is_visible()
+    assert "Organisations" in page.locator("header .only-paper").inner_text()
+
+
 def printed(page):
     """The page as it is while it is being printed."""
     page.evaluate("dispatchEvent(new Event('beforeprint'))")

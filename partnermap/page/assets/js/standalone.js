@@ -18,7 +18,7 @@ export function standaloneFamily() {
   const drawn = all(SHAPES, picture);
   all(SHAPES, copy).forEach((shape, at) => writeLooks(shape, getComputedStyle(drawn[at])));
   for (const link of all("a", copy)) link.replaceWith(unlinked(link));
-  for (const reach of all(".reach", copy)) reach.remove();
+  for (const other of all(".reach, .only-paper", copy)) other.remove();
   const [x, , wide, high] = copy.getAttribute("viewBox").split(" ").map(Number);
   const key = keyOf("family");
   const sheet = sheetFor(wide, key);
