@@ -3,8 +3,8 @@
 import { all, byId, DATA, say } from "./dom.js";
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
-import { sharply } from "./network.js";
 import { withWords } from "./png.js";
+import { sharply } from "./portrait.js";
 import { saveAs } from "./saving.js";
 import { headOf, sheetFor, wordsOf } from "./sheet.js";
 import { familyTitle, familyWords, standaloneFamily, standaloneKey } from "./standalone.js";

@@ -2,7 +2,8 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { colour, inLight, whenColoursChange } from "./colours.js";
+import { bringToSight, panBy, takeRoom, zoomBy } from "./camera.js";
+import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys, neighboursOf } from "./keys.js";
@@ -15,19 +16,8 @@ import { forgetStamps, stampFace } from "./stamps.js";
 import { findingOf } from "./told.js";
 
 const FADED = 0.18;
-// How far a key or button moves the picture, in CSS pixels.
-const SHIFT = 80;
-// Room round the whole picture, in CSS pixels.
-const AROUND = 14;
-// A body so near the border is not moved to the middle, in CSS pixels.
-const INSIDE = 36;
-// Below the lowest bodies, for their names; and the least height of the frame.
-const NAMES = 34;
-const LEAST_HEIGHT = 240;
-// Few bodies are drawn larger than they were placed, and no larger than so.
-const LARGEST = 1.5;
 const bodies = new Map();
-const net = {
+export const net = {
   vis: null,
   // Whether somebody has seen it: for paper it may be built before.
   placed: false,
@@ -52,8 +42,8 @@ const net = {
   isShown,
   open,
   moveTo,
-  zoom,
-  pan,
+  zoom: (how) => zoomBy(net, how),
+  pan: (step) => panBy(net, step),
 };
 
 export function startNetwork() {
@@ -98,7 +88,7 @@ function showOrganisations() {
   byId("show-organisations").checked = true;
 }
 
-function build() {
+export function build() {
   runLibrary();
   for (const node of DATA.network.nodes) bodies.set(node.id, { ...node, kind: node.shape });
   const frame = byId("network-picture");
@@ -118,7 +108,7 @@ function build() {
       keyboard: { enabled: false, bindToWindow: false },
     },
   });
-  new ResizeObserver(() => takeRoom(frame)).observe(frame);
+  new ResizeObserver(() => takeRoom(net, frame)).observe(frame);
   // The frame itself is the one stop for the keyboard; vis makes a second, nameless one.
   for (const inner of all("[tabindex]", frame)) inner.tabIndex = -1;
   net.vis.on("click", (event) => {
@@ -139,19 +129,11 @@ function build() {
   whenColoursChange(() => refresh(false));
   listenToKeys(frame, net);
   for (const button of all("[data-move]")) {
-    button.addEventListener("click", () => pan(button.dataset.move.split(" ").map(Number)));
+    button.addEventListener("click", () => net.pan(button.dataset.move.split(" ").map(Number)));
   }
   for (const button of all("[data-network]")) {
-    button.addEventListener("click", () => zoom(button.dataset.network));
+    button.addEventListener("click", () => net.zoom(button.dataset.network));
   }
-}
-
-// Where it is not shown, as on paper, the frame has no size: the library would take that for one.
-function takeRoom({ clientWidth, clientHeight }) {
-  if (!clientWidth) return;
-  net.room = [`${clientWidth}px`, `${clientHeight}px`];
-  net.vis.setSize(...net.room);
-  net.vis.redraw();
 }
 
 function drawNode({ ctx, id, x, y }) {
@@ -171,12 +153,12 @@ function drawNode({ ctx, id, x, y }) {
   return { drawNode: draw, nodeDimensions: { width: 2 * across, height: 2 * down } };
 }
 
-function refresh(again) {
+export function refresh(again) {
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
   forgetStamps();
-  if (again) zoom("fit");
+  if (again) net.zoom("fit");
   net.vis.redraw();
 }
 
@@ -194,88 +176,6 @@ function isOfMany(edge) {
     net.organisations || kind === "box" || net.sieve?.bodies.has(id));
 }
 
-function zoom(how) {
-  const factor = { in: 1.25, out: 0.8 }[how];
-  if (factor) net.vis.moveTo({ scale: net.vis.getScale() * factor });
-  else fitAll();
-}
-
-function pan([across, down]) {
-  const { x, y } = net.vis.getViewPosition();
-  const far = SHIFT / net.vis.getScale();
-  net.vis.moveTo({ position: { x: x + across * far, y: y + down * far } });
-}
-
-// vis knows the size of its bodies only after it has drawn them; their places are known before.
-function fitAll(most = "") {
-  const frame = byId("network-picture");
-  const [left, right] = range("x", "across");
-  const [top, bottom] = range("y", "down");
-  const across = Math.min(LARGEST, (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left));
-  // A picture that is wide has no empty room above and below.
-  const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
-  frame.style.height = most;
-  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
-  net.vis.setSize("100%", "100%");
-  const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
-  const scale = Math.max(0.05, Math.min(across, down));
-  const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };
-  net.vis.moveTo({ position, scale });
-}
-
-function range(axis, side) {
-  const low = net.shown().map((node) => node[axis] - reachOf(node, 1)[side]);
-  const high = net.shown().map((node) => node[axis] + reachOf(node, 1)[side]);
-  return [low.reduce((one, other) => Math.min(one, other), Infinity),
-    high.reduce((one, other) => Math.max(one, other), -Infinity)];
-}
-
-// Draws as a screen does that has two pixels for each CSS pixel: what leaves the page is looked at
-// more closely.
-export function sharply(use) {
-  const known = Object.getOwnPropertyDescriptor(window, "devicePixelRatio");
-  const ratio = Math.max(2, devicePixelRatio);
-  Object.defineProperty(window, "devicePixelRatio", { value: ratio, configurable: true });
-  net.vis.redraw();
-  use(byId("network-picture").querySelector("canvas"));
-  Object.defineProperty(window, "devicePixelRatio", known);
-  net.vis.redraw();
-}
-
-// The whole of it on a canvas so wide and at most so high, in light colours: for paper, where the
-// view may not be shown. What is looked at stays as it is.
-export function networkOnPaper(width, most) {
-  const [view, frame] = [byId("network"), byId("network-picture")];
-  const hidden = view.hidden;
-  view.hidden = false;
-  // Where the browser has the rules of paper already, these are not shown, and have no size.
-  const shown = [frame, frame.closest(".with-key")];
-  for (const each of shown) each.style.setProperty("display", "block", "important");
-  if (!net.vis) build();
-  const [scale, position, height] = [net.vis.getScale(), net.vis.getViewPosition(), frame.style.height];
-  const copy = document.createElement("canvas");
-  frame.style.width = `${width}px`;
-  inLight(() => {
-    refresh(false);
-    fitAll(`${most}px`);
-    sharply((drawn) => {
-      [copy.width, copy.height] = [drawn.width, drawn.height];
-      const ctx = copy.getContext("2d");
-      ctx.fillStyle = colour("band");
-      ctx.fillRect(0, 0, copy.width, copy.height);
-      ctx.drawImage(drawn, 0, 0);
-    });
-  });
-  frame.style.width = "";
-  frame.style.height = height;
-  net.vis.setSize(...net.room);
-  refresh(false);
-  net.vis.moveTo({ position, scale });
-  for (const each of shown) each.style.display = "";
-  view.hidden = hidden;
-  return copy;
-}
-
 function open(id) {
   net.cursor = id;
   go({ body: id }, { body: true });
@@ -283,11 +183,7 @@ function open(id) {
 
 function moveTo(id) {
   net.cursor = id;
-  const frame = byId("network-picture");
-  const { x, y } = net.vis.canvasToDOM(bodies.get(id));
-  const within = (at, room) => at > INSIDE && at < room - INSIDE;
-  const inside = within(x, frame.clientWidth) && within(y, frame.clientHeight);
-  if (!inside) net.vis.moveTo({ position: bodies.get(id) });
+  bringToSight(net, id);
   net.vis.redraw();
 }
 

@@ -2,8 +2,8 @@
 // is not shown is not printed.
 
 import { byId, make } from "./dom.js";
-import { networkOnPaper } from "./network.js";
 import { unpackedRest } from "./packed.js";
+import { networkOnPaper } from "./portrait.js";
 import { keyOf } from "./sheet.js";
 
 // Of the canvas, in CSS pixels: as sharp as a sheet of A4 needs it.
