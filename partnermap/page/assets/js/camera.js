@@ -28,15 +28,17 @@ export function panBy(net, [across, down]) {
 }
 
 // vis knows the size of its bodies only after it has drawn them; their places are known before.
-export function fitAll(net, most = "") {
+// beside: how much room there is beside the frame that it has now and then, in CSS pixels.
+export function fitAll(net, most = "", beside = 0) {
   const frame = byId("network-picture");
   const [left, right] = rangeOf(net, "x", "across");
   const [top, bottom] = rangeOf(net, "y", "down");
-  const across = Math.min(LARGEST, (frame.clientWidth - 2 * AROUND) / Math.max(1, right - left));
+  const across = Math.min(LARGEST, (frame.clientWidth + beside - 2 * AROUND) / Math.max(1, right - left));
   // A picture that is wide has no empty room above and below.
   const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
   frame.style.height = most;
   frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
+  net.room = [`${frame.clientWidth}px`, `${frame.clientHeight}px`];
   net.vis.setSize("100%", "100%");
   const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
   const scale = Math.max(0.05, Math.min(across, down));
@@ -51,19 +53,52 @@ function rangeOf(net, axis, side) {
     high.reduce((one, other) => Math.max(one, other), -Infinity)];
 }
 
+// The room that an open panel takes from the picture: its names are to be as large as without it.
+export function besidePicture() {
+  const panel = byId("panel").getBoundingClientRect();
+  return panel.left >= byId("network-picture").getBoundingClientRect().right ? panel.width : 0;
+}
+
 // A body that is out of sight, or at the border, goes to the middle.
 export function bringToSight(net, id) {
   const frame = byId("network-picture");
   const { x, y } = net.vis.canvasToDOM(net.bodies.get(id));
   const within = (at, room) => at > INSIDE && at < room - INSIDE;
   const inside = within(x, frame.clientWidth) && within(y, frame.clientHeight);
-  if (!inside) net.vis.moveTo({ position: net.bodies.get(id) });
+  if (inside) return;
+  net.vis.moveTo({ position: net.bodies.get(id) });
+  keepInside(net, frame);
+}
+
+// No empty room at a side while something is out of sight at the other.
+function keepInside(net, { clientWidth, clientHeight }) {
+  const scale = net.vis.getScale();
+  const { x, y } = net.vis.getViewPosition();
+  const along = (at, axis, side, room) => {
+    const [low, high] = rangeOf(net, axis, side);
+    const [first, last] = [low + (room / 2 - AROUND) / scale, high - (room / 2 - AROUND) / scale];
+    return first > last ? (low + high) / 2 : Math.min(last, Math.max(first, at));
+  };
+  const below = NAMES / scale / 2;
+  const down = along(y - below, "y", "down", clientHeight - NAMES) + below;
+  net.vis.moveTo({ position: { x: along(x, "x", "across", clientWidth), y: down } });
 }
 
 // Where it is not shown, as on paper, the frame has no size: the library would take that for one.
+// In a window that has not changed a panel has come or gone: what is seen keeps its size and its
+// place, and the body in the panel stays in sight.
 export function takeRoom(net, { clientWidth, clientHeight }) {
   if (!clientWidth) return;
+  const [scale, { x, y }] = [net.vis.getScale(), net.vis.getViewPosition()];
+  const [wide, high] = [clientWidth, clientHeight].map((now, at) => now - (parseFloat(net.room[at]) || now));
+  const beside = net.window === innerWidth && net.room[0] !== "100%";
+  net.window = innerWidth;
   net.room = [`${clientWidth}px`, `${clientHeight}px`];
   net.vis.setSize(...net.room);
+  if (beside && (wide || high)) {
+    net.vis.moveTo({ scale, position: { x: x + wide / 2 / scale, y: y + high / 2 / scale } });
+    keepInside(net, { clientWidth, clientHeight });
+    if (net.bodies.has(net.chosen)) bringToSight(net, net.chosen);
+  }
   net.vis.redraw();
 }

@@ -3,10 +3,11 @@
 import { all, byId, DATA, say } from "./dom.js";
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
+import { wordsOfNumbers } from "./numbers.js";
 import { withWords } from "./png.js";
-import { sharply } from "./portrait.js";
+import { portrait } from "./portrait.js";
 import { saveAs } from "./saving.js";
-import { headOf, sheetFor, wordsOf } from "./sheet.js";
+import { headOf, listOfNames, sheetFor, wordsOf } from "./sheet.js";
 import { familyTitle, familyWords, standaloneFamily, standaloneKey } from "./standalone.js";
 
 // Larger than on the screen, as it is printed; and no larger than browsers can draw.
@@ -38,30 +39,35 @@ function withImage(xml, use) {
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(xml)}`;
 }
 
-// The network as it is seen, between its head and its key.
+// The network as it is seen, between its head, and the names of whoever has a number, and its key.
 function drawNetwork() {
   const frame = byId("network-picture");
   const size = { width: frame.clientWidth, height: frame.clientHeight };
   const key = standaloneKey("network");
   const sheet = sheetFor(size.width, key);
   const words = { Title: `Who sits where: ${DATA.name}` };
-  const said = wordsOf(byId("network-help").dataset.counts);
+  const { picture, unnamed } = portrait();
+  const said = [...wordsOf(byId("network-help").dataset.counts), ...wordsOfNumbers(unnamed)];
   const head = headOf(words.Title, said, sheet.width);
-  const height = head.height + size.height + sheet.below;
-  withImage(key.xml, (picture) => savePng({ width: sheet.width, height }, {
+  const names = listOfNames(unnamed.list, sheet.width);
+  const foot = head.height + size.height + sheet.edge;
+  const height = head.height + size.height + names.height + sheet.below;
+  withImage(key.xml, (drawnKey) => savePng({ width: sheet.width, height }, {
     ...words, Description: `${said.join(" ")} As seen on the page.`,
   }, "who-sits-where", (ctx) => {
-    ctx.fillStyle = colour("ink");
-    for (const { text, size: high, bold, x, y } of head.lines) {
-      ctx.font = font(high, bold);
-      ctx.fillText(text, x, y);
-    }
-    ctx.fillStyle = colour("band");
-    ctx.fillRect(0, head.height, size.width, size.height);
-    sharply((drawn) => ctx.drawImage(drawn, 0, head.height, size.width, size.height));
-    const top = head.height + size.height + sheet.edge;
-    ctx.drawImage(picture, sheet.edge, top, key.width, key.height);
+    writeLines(ctx, head.lines, 0);
+    ctx.drawImage(picture, 0, head.height, size.width, size.height);
+    writeLines(ctx, names.lines, foot);
+    ctx.drawImage(drawnKey, sheet.edge, foot + names.height, key.width, key.height);
   }));
+}
+
+function writeLines(ctx, lines, top) {
+  ctx.fillStyle = colour("ink");
+  for (const { text, size, bold, x, y } of lines) {
+    ctx.font = font(size, bold);
+    ctx.fillText(text, x, top + y);
+  }
 }
 
 // A picture on the colour of the page.

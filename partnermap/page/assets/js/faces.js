@@ -1,9 +1,10 @@
 // What a body looks like on the canvas: the same shapes, letters and outlines as in the family.
 // Everything is drawn about the point (0, 0).
 
+import { linesInBox } from "./boxnames.js";
 import { colour } from "./colours.js";
 import { BOX, isFar, reachOf, wordsAt } from "./sizes.js";
-import { broken, linesIn } from "./wrapping.js";
+import { broken } from "./wrapping.js";
 
 const PAD = 7;
 const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
@@ -79,9 +80,8 @@ function drawBox(ctx, node, scale) {
   const high = size + 1;
   const below = { left: left + PAD, top: down - PAD - high, width: 2 * (across - PAD), height: high };
   ctx.font = font(size, true);
-  const spare = node.findings ? size : 0;
   const most = Math.max(1, Math.floor((below.top - top - PAD + 0.2 * size) / (LINE_HEIGHT * size)));
-  const lines = linesIn(ctx, node, 2 * (across - PAD) - spare, most);
+  const lines = linesInBox(ctx, node, ({ findings }) => [2 * (across - PAD) - (findings ? size : 0), most]);
   words(ctx, lines, left + PAD, top + PAD + 0.85 * size, size);
   remark(ctx, node, below, size);
   bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 });

@@ -18,8 +18,10 @@ export function ground(side) {
         squares.get(square).push(one);
       }
     },
-    meets(one) {
-      return touched(one).some((square) => (squares.get(square) || []).some((other) => meet(one, other)));
+    // Whether one touches any of those that count.
+    meets(one, counts = (/** @type {any} */ _) => true) {
+      return touched(one).some((square) =>
+        (squares.get(square) || []).some((other) => meet(one, other) && counts(other)));
     },
   };
 }

@@ -1,10 +1,11 @@
-// Names beside the bodies on the canvas, as on a map: none under a size that can be read, none on another, those
-// that matter most first.
+// Names beside the bodies on the canvas, as on a map: none under a size that can be read, none on another, none
+// nearer to another body than to its own, those that matter most first.
 
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
 import { ground } from "./ground.js";
-import { broken } from "./wrapping.js";
+import { afar, alongLine, around, below, gapBetween, grown, isInside } from "./places.js";
+import { apartFrom, broken, isCut } from "./wrapping.js";
 
 const SIZE = 11.5;
 const LINE = 13;
@@ -15,8 +16,12 @@ const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
 // Names below boxes keep so far from each other, so that each is seen to be of the box above it.
 const APART = 12;
+// By so much another disc is further from a name than its own.
+const NEARER = 1.4;
 const LARGEST_NAMES = 1.3;
 const MOST_LABELS = 300;
+// Of so few names those that have no room beside their discs stand further off, with a line.
+const MOST_WITH_LINES = 150;
 // Names as they were broken into lines before: those that are moved about need not be measured again.
 const MOST_KNOWN = 4000;
 const brokenNames = new Map();
@@ -25,120 +30,144 @@ const SQUARE = 120;
 // Names of those that most meet are larger, and lie on discs rather than be left out.
 const HUB = 1.2;
 
-// Draw names.
-// bodies: [{x, y, across, down, text, box, always, alpha}], the most important first; lengths in
+// Draw names; gives the ids of those that have one now, and what room is taken.
+// bodies: [{id, x, y, across, down, text, box, always, alpha}], the most important first; lengths in
 // canvas units.
-// others: rectangles that no name may cover.
+// others: rectangles that no name may cover; `of` is the body whose they are, `faded` those that fade.
+// said: names that are written already, by what is read of them.
 // frame: the rectangle that can be seen: half a name is none.
-export function drawLabels(ctx, bodies, others, frame, scale) {
+export function drawLabels(ctx, bodies, others, said, frame, scale) {
   // In a picture of few bodies, drawn large, names are larger too.
   const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
   const margin = MARGIN / scale;
-  const taken = ground(SQUARE / scale);
-  const boxes = ground(SQUARE / scale);
+  const room = { frame, scale, small, said: new Map(said), lines: bodies.length <= MOST_WITH_LINES };
+  // What matters less is hidden by a name that must be there.
+  for (const name of ["taken", "boxes", "lit"]) room[name] = ground(SQUARE / scale);
   for (const each of others) {
-    const rectangle = grown(each, margin);
-    taken.add(rectangle);
-    if (each.box) boxes.add(rectangle);
+    const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot };
+    room.taken.add(rectangle);
+    if (each.box) room.boxes.add(rectangle);
+    if (!each.faded) room.lit.add(rectangle);
   }
-  ctx.textBaseline = "alphabetic";
-  ctx.lineJoin = "round";
-  ctx.lineWidth = 4 / scale;
+  const named = new Set();
   for (const body of bodies.slice(0, MOST_LABELS)) {
-    const found = placeFor(ctx, body, { taken, boxes, frame, scale, small });
+    const found = placeFor(ctx, body, room);
     if (!found) continue;
-    const { place, lines, size, step } = found;
+    const { place, lines } = found;
     const apart = body.box ? APART / scale : 0;
     const kept = { ...place, left: place.left - apart, right: place.right + apart };
-    taken.add(kept);
-    boxes.add(kept);
-    ctx.globalAlpha = body.alpha;
-    if (body.hub) {
-      ctx.fillStyle = colour("band");
-      ctx.fillRect(place.left - margin, place.top, place.right - place.left + 2 * margin, place.bottom - place.top);
-    }
-    ctx.font = font(size, body.box);
-    ctx.textAlign = place.align;
-    ctx.strokeStyle = colour("band");
-    ctx.fillStyle = colour("ink");
-    lines.forEach((line, at) => {
-      const y = place.top + (at + 0.8) * step;
-      ctx.strokeText(line, place.x, y);
-      ctx.fillText(line, place.x, y);
-    });
+    const way = place.line ? alongLine(place.line, scale) : [];
+    for (const each of [room.taken, room.boxes, room.lit]) for (const one of [kept, ...way]) each.add(one);
+    room.said.set(lines.join(" "), body.text);
+    named.add(body.id);
+    write(ctx, body, found, scale);
   }
   ctx.globalAlpha = 1;
+  return { named, taken: room.taken };
 }
 
-// Where a name is written and in which lines. Where there is no room for it it is cut short, and else
-// left out until one looks closer; that of a hub lies on discs before it is left out.
-function placeFor(ctx, body, { taken, boxes, frame, scale, small }) {
-  const larger = body.hub ? HUB : 1;
-  const [size, step] = [(SIZE * larger) / small, (LINE * larger) / small];
-  for (const over of body.hub ? [taken, boxes] : [taken]) {
-    for (const [most, many] of NAME_SHAPES) {
-      const { lines, wide } = inLines(ctx, body, size, (most * larger) / small, many);
-      const high = lines.length * step;
-      // Boxes stand in rows: between two rows a name would seem to be of either.
-      const places = body.box
-        ? [below(body, wide, high, 3 / scale)]
-        : around(body, wide, high, 6 / scale);
-      const free = places.find((one) => inside(one, frame) && !over.meets(one));
-      const place = free || (body.always && most === NARROW ? places[0] : null);
-      if (place) return { place, lines, size, step };
-    }
+// On a ground that nothing shines through, so that no line strikes a name out.
+function write(ctx, body, { place, lines, widths, size, step }, scale) {
+  ctx.globalAlpha = body.alpha;
+  if (place.line) lead(ctx, place.line, scale);
+  const margin = 2 / scale;
+  ctx.font = font(size, body.box);
+  ctx.textBaseline = "alphabetic";
+  ctx.textAlign = place.align;
+  const start = { center: 0.5, left: 0, right: 1 }[place.align];
+  ctx.fillStyle = colour("band");
+  lines.forEach((_, at) => {
+    const left = place.x - start * widths[at];
+    ctx.fillRect(left - margin, place.top + at * step, widths[at] + 2 * margin, step);
+  });
+  ctx.fillStyle = colour("ink");
+  lines.forEach((line, at) => ctx.fillText(line, place.x, place.top + (at + 0.8) * step));
+}
+
+function lead(ctx, [x, y, end, foot], scale) {
+  ctx.strokeStyle = colour("ink");
+  ctx.lineWidth = 1 / scale;
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(end, foot);
+  ctx.stroke();
+}
+
+// Where a name is written and in which lines: whole where it can be, beside its disc or further off, else cut
+// short; that of a body which is looked at on whatever fades; that of a hub on discs. Else it is left out.
+function placeFor(ctx, body, room) {
+  const { taken, lit, boxes } = room;
+  const further = room.lines && !body.box;
+  const tries = [
+    { among: around, over: taken },
+    body.always && { among: around, over: lit },
+    further && { among: afar, over: taken },
+    { among: around, over: taken, cut: true },
+    further && { among: afar, over: taken, cut: true },
+    body.hub && { among: around, over: boxes },
+    body.hub && { among: around, over: boxes, cut: true },
+    body.always && { among: afar, over: lit },
+    body.always && { among: around, over: lit, cut: true },
+    body.always && { among: around, over: null },
+    body.always && { among: around, over: null, cut: true },
+  ];
+  for (const each of tries) {
+    const found = each && tryPlaces(ctx, body, room, each);
+    if (found) return found;
   }
   return null;
 }
 
+function tryPlaces(ctx, body, room, { among, over, cut = false }) {
+  const { frame, scale, small } = room;
+  const larger = body.hub ? HUB : 1;
+  const [size, step] = [(SIZE * larger) / small, (LINE * larger) / small];
+  for (const [most, many] of NAME_SHAPES) {
+    const { lines, widths } = inLines(ctx, body, size, (most * larger) / small, many, room.said);
+    if (isCut(lines) !== cut || (cut && over && isSaid(room.said, lines, body.text))) continue;
+    const wide = Math.max(...widths);
+    const high = lines.length * step;
+    // Boxes stand in rows: between two rows a name would seem to be of either.
+    const places = body.box
+      ? [below(body, wide, high, 3 / scale)]
+      : among(body, wide, high, among === afar ? scale : 6 / scale);
+    const place = over ? places.find((one) => isInside(one, frame) && isFree(one, body, over, room)) : places[0];
+    if (place) return { place, lines, widths, size, step };
+  }
+  return null;
+}
+
+function isFree(place, body, taken, { scale }) {
+  const other = (each) => each.of !== body.id;
+  if (taken.meets(place)) return false;
+  if (place.line) return !alongLine(place.line, scale).some((one) => taken.meets(one, other));
+  if (body.box) return true;
+  const own = { left: body.x - body.across, right: body.x + body.across, top: body.y - body.down, bottom: body.y + body.down };
+  const about = grown(place, NEARER * gapBetween(place, own));
+  return !taken.meets(about, (each) => each.dot && other(each));
+}
+
+function isSaid(said, lines, name) {
+  const text = lines.join(" ");
+  return said.has(text) && said.get(text) !== name;
+}
+
+// A name that would be cut to what another is cut to keeps what the other lacks.
+function inLines(ctx, body, size, most, many, said) {
+  const found = knownLines(ctx, body, size, most, many);
+  if (!isCut(found.lines) || !isSaid(said, found.lines, body.text)) return found;
+  const text = apartFrom(body.text, said.get(found.lines.join(" ")));
+  return knownLines(ctx, { ...body, text }, size, most, many);
+}
+
 // The font is set only where it is needed: that takes longer than to look a name up.
-function inLines(ctx, { text, box: bold }, size, most, many) {
+function knownLines(ctx, { text, box: bold }, size, most, many) {
   const key = `${size} ${bold} ${most} ${many} ${text}`;
   if (!brokenNames.has(key)) {
     if (brokenNames.size > MOST_KNOWN) brokenNames.clear();
     ctx.font = font(size, bold);
     const lines = broken(ctx, text, most, many);
-    const wide = Math.max(...lines.map((line) => ctx.measureText(line).width));
-    brokenNames.set(key, { lines, wide });
+    brokenNames.set(key, { lines, widths: lines.map((line) => ctx.measureText(line).width) });
   }
   return brokenNames.get(key);
-}
-
-function below({ x, y, down }, wide, high, gap) {
-  const top = y + down + gap;
-  return { align: "center", x, left: x - wide / 2, right: x + wide / 2, top, bottom: top + high };
-}
-
-// Where the name of a disc may stand: below it, above, at its right and at its left, at a corner.
-function around({ x, y, across, down }, wide, high, gap) {
-  const place = (align, at, top) => {
-    const left = { center: at - wide / 2, left: at, right: at - wide }[align];
-    return { align, x: at, left, right: left + wide, top, bottom: top + high };
-  };
-  return [
-    below({ x, y, down }, wide, high, gap),
-    place("center", x, y - down - gap - high),
-    place("left", x + across + gap, y - high / 2),
-    place("right", x - across - gap, y - high / 2),
-    // At the left past the ring, or below it.
-    place("right", x - across - 2.6 * gap, y - high / 2),
-    place("right", x - across - gap, y - 0.4 * gap),
-    place("left", x - across, y + down + gap),
-    place("right", x + across, y + down + gap),
-    place("left", x - across, y - down - gap - high),
-    place("right", x + across, y - down - gap - high),
-  ];
-}
-
-function grown({ left, right, top, bottom }, by) {
-  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
-}
-
-function inside(one, frame) {
-  return (
-    one.left >= frame.left &&
-    one.right <= frame.right &&
-    one.top >= frame.top &&
-    one.bottom <= frame.bottom
-  );
 }

@@ -2,13 +2,14 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { bringToSight, panBy, takeRoom, zoomBy } from "./camera.js";
+import { besidePicture, bringToSight, fitAll, panBy, takeRoom, zoomBy } from "./camera.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys, neighboursOf } from "./keys.js";
 import { linesOf } from "./lines.js";
 import { drawMany, gathered } from "./manylines.js";
+import { tellUnnamed } from "./numbers.js";
 import { drawOver } from "./overlay.js";
 import { sieved } from "./sieve.js";
 import { isFar, reachOf } from "./sizes.js";
@@ -21,8 +22,9 @@ export const net = {
   vis: null,
   // Whether somebody has seen it: for paper it may be built before.
   placed: false,
-  // What the frame measures where it is seen.
+  // What the frame measures where it is seen, and the width of the window then.
   room: ["100%", "100%"],
+  window: 0,
   cursor: "",
   hover: "",
   chosen: "",
@@ -36,6 +38,9 @@ export const net = {
   wanted: new Set(),
   many: [],
   origin: null,
+  // Whether bodies without a name get numbers, and which those in sight are.
+  numbering: false,
+  unnamed: { count: 0, list: [] },
   bodies,
   shown: () => [...bodies.values()].filter(isShown),
   alphaOf: (id) => ((net.lit || net.sieve?.bodies || net.near)?.has(id) === false ? FADED : 1),
@@ -122,7 +127,10 @@ export function build() {
     net.origin = ctx.getTransform();
     drawMany(ctx, net.many, isFar(net.vis.getScale()));
   });
-  net.vis.on("afterDrawing", (ctx) => drawOver(ctx, net));
+  net.vis.on("afterDrawing", (ctx) => {
+    net.unnamed = drawOver(ctx, net);
+    if (!net.numbering) tellUnnamed(net.unnamed.count);
+  });
   // The wheel scrolls the page, and the picture only while somebody is in it.
   frame.addEventListener("focus", () => net.vis.setOptions({ interaction: { zoomView: true } }));
   frame.addEventListener("blur", () => net.vis.setOptions({ interaction: { zoomView: false } }));
@@ -158,7 +166,7 @@ export function refresh(again) {
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
   forgetStamps();
-  if (again) net.zoom("fit");
+  if (again) fitAll(net, "", besidePicture());
   net.vis.redraw();
 }
 

@@ -1,10 +1,12 @@
 // What is drawn over the bodies of the network: rings and names.
 
+import { readInBoxes } from "./boxnames.js";
 import { byId, DATA } from "./dom.js";
 import { current } from "./address.js";
 import { drawRing, drawState, stateAt, stateSize } from "./faces.js";
 import { drawLabels } from "./labels.js";
 import { isFaded } from "./lines.js";
+import { drawNumbers, numbered } from "./numbers.js";
 import { isFar, reachOf } from "./sizes.js";
 
 const NEAR = 0.9;
@@ -16,28 +18,44 @@ const SEEN_FADED = 0.18;
 // So many partnerships of a large network have their names written first, and larger.
 const HUBS = 10;
 
+// Gives the bodies in sight that have no name, by their number where they have one: {count, list}.
 export function drawOver(ctx, net) {
   const scale = net.vis.getScale();
-  for (const edge of DATA.network.edges) if (edge.states) states(ctx, edge, net, scale);
+  const onLines = DATA.network.edges.filter((edge) => edge.states && isSigned(edge, net, scale));
+  for (const edge of onLines) states(ctx, edge, net, scale);
   const focused = document.activeElement === byId("network-picture");
   for (const id of net.lit || []) ring(ctx, net.bodies.get(id), scale, "alarm");
   ring(ctx, net.bodies.get(current().body), scale, "focus");
   if (focused) ring(ctx, net.bodies.get(net.cursor), scale, "focus");
-  const seen = inSight(net);
-  const of = (kind) => seen.filter((node) => node.kind === kind);
-  const [boxes, dots] = ["box", "dot"].map((kind) => of(kind).map((node) => extent(node, scale)));
+  const seen = inSight(net, EDGE);
   const named = [...(net.lit || net.near || [])];
   const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...named]);
-  const rings = of("dot").filter((node) => node.basis).map((node) => ringOf(node, scale));
-  const taken = [...boxes, ...dots, ...rings];
-  drawLabels(ctx, labelled(seen, special, net, scale), taken, frameOf(net, 0), scale);
+  const taken = [
+    ...seen.map((node) => extent(node, net, scale)),
+    ...seen.filter((node) => node.kind === "dot" && node.basis).map((node) => ringOf(node, scale)),
+    ...onLines.map((edge) => roomOfStates(edge, scale)),
+  ];
+  const bodies = labelled(seen, special, net, scale);
+  const said = isFar(scale) ? new Map() : readInBoxes();
+  const found = drawLabels(ctx, bodies, taken, said, frameOf(net, 0), scale);
+  const isNamed = ({ id, kind }) => found.named.has(id) || (kind === "box" && !isFar(scale));
+  const unnamed = inSight(net, 0).filter((node) => !isNamed(node));
+  if (!net.numbering) return { count: unnamed.length, list: [] };
+  const list = numbered(unnamed);
+  drawNumbers(ctx, list, found.taken, (node) => reachOf(node, scale), scale);
+  return { count: unnamed.length, list };
+}
+
+// In a large network seen from afar a line can hardly be seen: its rings would float.
+function isSigned(edge, net, scale) {
+  if (![edge.from, edge.to].every((id) => net.isShown(net.bodies.get(id)))) return false;
+  const lit = Boolean(net.lit || net.near || net.sieve) && !isFaded(edge, net);
+  return lit || !net.large || !isFar(scale);
 }
 
 // The rings of a line, side by side in its middle.
 function states(ctx, edge, net, scale) {
-  const shown = [edge.from, edge.to].every((id) => net.isShown(net.bodies.get(id)));
-  if (!shown) return;
-  const step = Math.max(RING_STEP, (RING_STEP * 0.85) / scale);
+  const step = stepOfStates(scale);
   edge.states.forEach((state, at) => {
     ctx.save();
     ctx.globalAlpha = isFaded(edge, net) ? SEEN_FADED : 1;
@@ -45,6 +63,16 @@ function states(ctx, edge, net, scale) {
     drawState(ctx, state, scale);
     ctx.restore();
   });
+}
+
+function stepOfStates(scale) {
+  return Math.max(RING_STEP, (RING_STEP * 0.85) / scale);
+}
+
+function roomOfStates({ at: [x, y], states: { length } }, scale) {
+  const down = stateSize(scale);
+  const across = down + ((length - 1) / 2) * stepOfStates(scale);
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 function ring(ctx, node, scale, name) {
@@ -55,8 +83,8 @@ function ring(ctx, node, scale, name) {
   ctx.restore();
 }
 
-function inSight(net) {
-  const { left, right, top, bottom } = frameOf(net, EDGE);
+function inSight(net, more) {
+  const { left, right, top, bottom } = frameOf(net, more);
   return net.shown().filter(({ x, y }) => x > left && y > top && x < right && y < bottom);
 }
 
@@ -68,11 +96,12 @@ function frameOf(net, more) {
   return { left: start.x, right: end.x, top: start.y, bottom: end.y };
 }
 
-function extent(node, scale) {
+function extent(node, net, scale) {
   const { across, down } = reachOf(node, scale);
   const { x, y } = node;
   const box = node.kind === "box";
-  return { box, left: x - across, right: x + across, top: y - down, bottom: y + down };
+  const faded = net.alphaOf(node.id) < 1;
+  return { of: node.id, box, dot: !box, faded, left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 function mostTied(seen) {
@@ -85,7 +114,7 @@ function ringOf(node, scale) {
   const at = stateAt(reachOf(node, scale).across);
   const size = stateSize(scale);
   const [x, y] = [node.x + at, node.y + at];
-  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
+  return { of: node.id, dot: true, left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
 // The bodies whose names are written beside them, the most important first.
@@ -102,7 +131,7 @@ function labelled(seen, special, net, scale) {
     const weight = (hub ? 2000 : 0) + (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
-    found.push({ x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight, hub });
+    found.push({ id: node.id, x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight, hub });
   }
   return found.sort((one, other) => other.weight - one.weight);
 }

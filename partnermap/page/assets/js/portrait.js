@@ -5,16 +5,30 @@ import { fitAll } from "./camera.js";
 import { colour, inLight } from "./colours.js";
 import { build, net, refresh } from "./network.js";
 
-// Draws as a screen does that has two pixels for each CSS pixel: what leaves the page is looked at
-// more closely.
-export function sharply(use) {
+// A copy of what is drawn, as a screen draws it that has two pixels for each CSS pixel: what leaves the
+// page is looked at more closely. `unnamed`: bodies that have a number in place of a name.
+export function portrait() {
   const known = Object.getOwnPropertyDescriptor(window, "devicePixelRatio");
   const ratio = Math.max(2, devicePixelRatio);
   Object.defineProperty(window, "devicePixelRatio", { value: ratio, configurable: true });
+  net.numbering = true;
   net.vis.redraw();
-  use(byId("network-picture").querySelector("canvas"));
+  const picture = copyOf(byId("network-picture").querySelector("canvas"));
+  const { unnamed } = net;
+  net.numbering = false;
   Object.defineProperty(window, "devicePixelRatio", known);
   net.vis.redraw();
+  return { picture, unnamed };
+}
+
+function copyOf(canvas) {
+  const copy = document.createElement("canvas");
+  [copy.width, copy.height] = [canvas.width, canvas.height];
+  const ctx = copy.getContext("2d");
+  ctx.fillStyle = colour("band");
+  ctx.fillRect(0, 0, copy.width, copy.height);
+  ctx.drawImage(canvas, 0, 0);
+  return copy;
 }
 
 // The whole of it on a canvas so wide and at most so high, in light colours: for paper, where the
@@ -27,26 +41,22 @@ export function networkOnPaper(width, most) {
   const shown = [frame, frame.closest(".with-key")];
   for (const each of shown) each.style.setProperty("display", "block", "important");
   if (!net.vis) build();
+  const { room } = net;
   const [scale, position, height] = [net.vis.getScale(), net.vis.getViewPosition(), frame.style.height];
-  const copy = document.createElement("canvas");
+  let found = null;
   frame.style.width = `${width}px`;
   inLight(() => {
     refresh(false);
     fitAll(net, `${most}px`);
-    sharply((drawn) => {
-      [copy.width, copy.height] = [drawn.width, drawn.height];
-      const ctx = copy.getContext("2d");
-      ctx.fillStyle = colour("band");
-      ctx.fillRect(0, 0, copy.width, copy.height);
-      ctx.drawImage(drawn, 0, 0);
-    });
+    found = portrait();
   });
   frame.style.width = "";
   frame.style.height = height;
-  net.vis.setSize(...net.room);
+  net.room = room;
+  net.vis.setSize(...room);
   refresh(false);
   net.vis.moveTo({ position, scale });
   for (const each of shown) each.style.display = "";
   view.hidden = hidden;
-  return copy;
+  return found;
 }

@@ -2,6 +2,7 @@
 // is not shown is not printed.
 
 import { byId, make } from "./dom.js";
+import { wordsOfNumbers } from "./numbers.js";
 import { unpackedRest } from "./packed.js";
 import { networkOnPaper } from "./portrait.js";
 import { keyOf } from "./sheet.js";
@@ -16,12 +17,12 @@ export function startPrinting() {
     // In the first moments the library is not there yet; then the page says that the picture is not.
     if (figure || !unpackedRest()) return;
     figure = make("figure", "", "paper-network only-paper");
-    const picture = networkOnPaper(PAPER_WIDTH, PAPER_HEIGHT);
+    const { picture, unnamed } = networkOnPaper(PAPER_WIDTH, PAPER_HEIGHT);
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", "Network of who sits where. The table below says the same.");
     const { key } = keyOf("network");
     key.setAttribute("aria-hidden", "true");
-    figure.append(picture, key);
+    figure.append(picture, key, ...listOf(unnamed));
     byId("network").querySelector(".view-head").after(figure);
     byId("network-left-out").hidden = true;
   });
@@ -30,4 +31,12 @@ export function startPrinting() {
     figure = null;
     byId("network-left-out").hidden = false;
   });
+}
+
+// Whose the numbers in the picture are.
+function listOf(unnamed) {
+  const list = make("ol", "", "numbers");
+  list.append(...unnamed.list.map(({ body }) => make("li", body.label)));
+  const words = wordsOfNumbers(unnamed).map((said) => make("p", said, "help"));
+  return unnamed.list.length ? [...words, list] : words;
 }

@@ -10,6 +10,10 @@ const SHEET_EDGE = 14;
 const LEAST_SHEET = 480;
 const TITLE_SIZE = 18;
 const SMALL_SIZE = 12;
+// Of a list of names: the width of a column and of its numbers, and the lines of a name at most.
+const LIST_COLUMN = 230;
+const LIST_NUMBER = 28;
+const MOST_OF_NAME = 9;
 
 // Lines of a head over a picture so wide, each {text, size, bold, y}, and how high they are.
 export function headOf(title, words, width) {
@@ -26,6 +30,27 @@ export function headOf(title, words, width) {
     }
   }
   return { lines, height: y + SHEET_EDGE / 2 };
+}
+
+// Numbers and names side by side in columns, the same as `headOf` gives; no name is cut.
+export function listOfNames(list, width) {
+  const ctx = document.createElement("canvas").getContext("2d");
+  const columns = Math.max(1, Math.floor((width - 2 * SHEET_EDGE) / LIST_COLUMN));
+  const many = Math.ceil(list.length / columns);
+  const lines = [];
+  const feet = Array(columns).fill(0);
+  list.forEach(({ body, number }, at) => {
+    const column = Math.floor(at / many);
+    const x = SHEET_EDGE + column * LIST_COLUMN;
+    const first = feet[column] + SMALL_SIZE;
+    lines.push({ text: String(number), size: SMALL_SIZE, bold: true, x, y: first });
+    ctx.font = font(SMALL_SIZE);
+    for (const text of broken(ctx, body.label, LIST_COLUMN - LIST_NUMBER - SHEET_EDGE, MOST_OF_NAME)) {
+      lines.push({ text, size: SMALL_SIZE, bold: false, x: x + LIST_NUMBER, y: feet[column] + SMALL_SIZE });
+      feet[column] += 1.3 * SMALL_SIZE;
+    }
+  });
+  return { lines, height: list.length ? Math.max(...feet) + SHEET_EDGE : 0 };
 }
 
 // The key of a picture as an element of the document, so that it has the colours of the page.

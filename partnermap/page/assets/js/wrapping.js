@@ -2,11 +2,33 @@
 
 const CUT = "…";
 
+// So many letters two words may begin alike, and yet be told apart.
+const ALIKE = 5;
+
 // A name in at most so many lines. Where the whole has no room, the short form is taken.
 export function linesIn(ctx, node, width, most) {
   const whole = broken(ctx, node.label, width, most);
-  const cut = whole.some((line) => line.endsWith(CUT));
-  return cut && node.short ? broken(ctx, node.short, width, most) : whole;
+  return isCut(whole) && node.short ? broken(ctx, node.short, width, most) : whole;
+}
+
+export function isCut(lines) {
+  return lines.some((line) => line.includes(CUT));
+}
+
+// What a name has that another lacks: without what both begin with, words or at least letters.
+export function apartFrom(name, other) {
+  const [words, those] = [name, other].map((each) => each.split(/\s+/));
+  const same = alike(words, those);
+  const rest = words.slice(same);
+  const letters = alike(rest[0] || "", those[same] || "");
+  return CUT + rest.join(" ").slice(letters > ALIKE ? letters : 0);
+}
+
+// How many things two lists, or letters two words, have alike at the start; one is left of each.
+export function alike(one, other) {
+  let same = 0;
+  while (same < one.length - 1 && one[same] === other[same]) same += 1;
+  return same;
 }
 
 export function broken(ctx, text, width, most) {
