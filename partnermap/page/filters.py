@@ -67,6 +67,17 @@ class Facet:
     choices: tuple[Choice, ...]
     open: bool = False
 
+    @property
+    def alike(self) -> tuple[Choice, ...]:
+        """Those drawn in one style of line with others: one sign of the key stands for them all."""
+        drawn = Counter(choice.style for choice in self.choices if choice.style)
+        return tuple(choice for choice in self.choices if drawn[choice.style] > 1)
+
+    @property
+    def apart(self) -> tuple[Choice, ...]:
+        """The others, each with a sign of its own or none."""
+        return tuple(choice for choice in self.choices if choice not in self.alike)
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:

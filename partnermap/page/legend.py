@@ -49,15 +49,17 @@ class Legend:
 
 def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
     """What is said of shapes in the key of the family, or of the network: a sample, and words."""
-    shared = "of each partnership the two lines that stand for most"
+    shared = "two partnerships that have members in common"
+    # Of a large map rings are drawn on lines that can be seen.
+    nearer = " (its ring is drawn when you come nearer)" if legend.strongest and network else ""
     seats = [
         ("seat", "has a seat on"),
         ("seat-proposed", f"would have a seat: {legend.proposed}"),
         (
             "shared",
-            f"share members: {shared}"
+            f"{shared}; of each partnership the two strongest lines are drawn"
             if legend.strongest
-            else "share members (while organisations are hidden)",
+            else f"{shared} (drawn only while organisations are not shown)",
         ),
     ]
     bodies = [
@@ -71,9 +73,9 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         ("perhaps", "may exist"),
         ("missing", "not recorded"),
         ("stack", "stands for several"),
-        ("on-line-proposed", f"a line that is {legend.proposed}"),
-        ("on-line-ending", f"a line that is {legend.ending}"),
-        ("on-line-perhaps", "a line that may exist"),
+        ("on-line-proposed", f"a line that is {legend.proposed}{nearer}"),
+        ("on-line-ending", f"a line that is {legend.ending}{nearer}"),
+        ("on-line-perhaps", f"a line that may exist{nearer}"),
         ("at-least", "after a letter: at least so many, as the number of seats is not recorded"),
         ("alarm", "findings, at least one a warning"),
         ("caution", "findings that are notes only"),

@@ -213,7 +213,29 @@ def test_a_sector_that_has_seats_and_no_organisation_is_counted_by_what_it_light
 
 def test_kinds_of_link_that_a_picture_does_not_draw_are_not_in_its_key(visit):
     page = visit()
+    page.locator("#filters .alike summary").click()
     rows = page.locator("[aria-labelledby='facet-link'] li")
     counts = rows.locator(".count").evaluate_all("all => all.map(one => parseInt(one.textContent))")
     assert 0 in counts
     assert [row.is_visible() for row in rows.all()] == [count > 0 for count in counts]
+
+
+def test_kinds_of_link_that_look_alike_have_one_sign_and_a_tick_each(visit):
+    page = visit(address="#network")
+    fold = page.locator("#filters .alike")
+    kinds = fold.locator("li")
+    assert fold.locator("svg.sample").count() == 1
+    counts = kinds.locator(".count").evaluate_all(
+        "all => all.map(one => parseInt(one.textContent))"
+    )
+    assert fold.locator("summary .count").text_content() == f"{sum(counts)} lines here"
+    assert not kinds.first.is_visible()
+    fold.locator("summary").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("checkbox", name="advises, ").focus()
+    page.keyboard.press("Space")
+    until(page, "location.hash.includes('link=advises')")
+    page.reload()
+    until(page, "document.documentElement.classList.contains('scripted')")
+    assert page.get_by_role("checkbox", name="advises, ").is_checked()
+    assert kinds.first.is_visible()

@@ -39,7 +39,7 @@ export function fitAll(net, most = "", beside = 0) {
   frame.style.height = most;
   frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
   net.room = [`${frame.clientWidth}px`, `${frame.clientHeight}px`];
-  net.vis.setSize("100%", "100%");
+  net.vis.setSize(...net.room);
   const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
   const scale = Math.max(0.05, Math.min(across, down));
   const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };

@@ -1,7 +1,7 @@
 // How many bodies or lines of a picture each choice of the key makes stand out: nothing is promised
 // that the picture does not have.
 
-import { all, byId, DATA } from "./dom.js";
+import { all, byId, DATA, make } from "./dom.js";
 import { bodiesIn } from "./drawn.js";
 
 const counted = new Map();
@@ -22,6 +22,17 @@ export function countChoices(ticks, view) {
     box.disabled = !count && !box.checked;
     label.classList.toggle("none-here", !count);
   });
+  for (const fold of all("details.alike")) countFold(fold, ticks, view);
+}
+
+// How many lines the kinds have that one sign of the key stands for.
+function countFold(fold, ticks, view) {
+  const count = ticks.reduce((sum, box, at) => sum + (fold.contains(box) ? counted.get(view)[at] : 0), 0);
+  const place = fold.querySelector("summary .count");
+  const said = make("span", ` ${count === 1 ? "line" : "lines"} here`, "visually-hidden");
+  // Of voices bodies are counted, which may have links of several kinds.
+  if (view === "voice") place.replaceChildren();
+  else place.replaceChildren(String(count), said);
 }
 
 function countsIn(ticks, view) {

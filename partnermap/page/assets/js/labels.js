@@ -30,7 +30,7 @@ const SQUARE = 120;
 // Names of those that most meet are larger, and lie on discs rather than be left out.
 const HUB = 1.2;
 
-// Draw names; gives the ids of those that have one now, and what room is taken.
+// Draw names; gives the ids of those that have one now, and what is covered.
 // bodies: [{id, x, y, across, down, text, box, always, alpha}], the most important first; lengths in
 // canvas units.
 // others: rectangles that no name may cover; `of` is the body whose they are, `faded` those that fade.
@@ -42,10 +42,10 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   const margin = MARGIN / scale;
   const room = { frame, scale, small, said: new Map(said), lines: bodies.length <= MOST_WITH_LINES };
   // What matters less is hidden by a name that must be there.
-  for (const name of ["taken", "boxes", "lit"]) room[name] = ground(SQUARE / scale);
+  for (const name of ["taken", "boxes", "lit", "covered"]) room[name] = ground(SQUARE / scale);
   for (const each of others) {
     const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot };
-    room.taken.add(rectangle);
+    for (const name of ["taken", "covered"]) room[name].add(rectangle);
     if (each.box) room.boxes.add(rectangle);
     if (!each.faded) room.lit.add(rectangle);
   }
@@ -58,12 +58,13 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
     const kept = { ...place, left: place.left - apart, right: place.right + apart };
     const way = place.line ? alongLine(place.line, scale) : [];
     for (const each of [room.taken, room.boxes, room.lit]) for (const one of [kept, ...way]) each.add(one);
+    room.covered.add(place);
     room.said.set(lines.join(" "), body.text);
     named.add(body.id);
     write(ctx, body, found, scale);
   }
   ctx.globalAlpha = 1;
-  return { named, taken: room.taken };
+  return { named, covered: room.covered };
 }
 
 // On a ground that nothing shines through, so that no line strikes a name out.

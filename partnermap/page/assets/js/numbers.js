@@ -3,12 +3,12 @@
 import { byId } from "./dom.js";
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
-import { around, below } from "./places.js";
+import { around } from "./places.js";
 
 // Of more nobody would look up a number.
 export const MOST_NUMBERS = 150;
 const SIZE_OF_NUMBER = 10.5;
-const SIDE = 1.5;
+const SIDE = 2.5;
 const UNNAMED = { one: "name is shown when you come nearer or point at its body.", many: "names are shown when you come nearer or point at their bodies." };
 
 // Each with its number, in the order of the names; none where they are too many.
@@ -19,19 +19,23 @@ export function numbered(bodies) {
 }
 
 // Beside their discs, or at them where there is no room.
-export function drawNumbers(ctx, list, taken, reach, scale) {
-  const high = (SIZE_OF_NUMBER + 1) / scale;
-  const gap = 1 / scale;
+export function drawNumbers(ctx, list, covered, reach, scale) {
+  const high = (SIZE_OF_NUMBER + 1.5) / scale;
+  const gap = 1.5 / scale;
   ctx.font = font(SIZE_OF_NUMBER / scale, true);
   ctx.textBaseline = "alphabetic";
+  ctx.strokeStyle = colour("outline");
+  ctx.lineWidth = 0.8 / scale;
   for (const { body, number } of list) {
     const wide = ctx.measureText(String(number)).width + (2 * SIDE) / scale;
     const spot = { x: body.x, y: body.y, ...reach(body) };
-    const places = body.kind === "box" ? [below(spot, wide, high, gap)] : around(spot, wide, high, gap);
-    const place = places.find((one) => !taken.meets(one, (other) => other.of !== body.id)) || places[0];
-    taken.add(place);
+    const places = around(spot, wide, high, gap);
+    const place = places.find((one) => !covered.meets(one, (other) => other.of !== body.id)) || places[0];
+    covered.add(place);
     ctx.fillStyle = colour("paper");
     ctx.fillRect(place.left, place.top, wide, high);
+    // A name beside it may end in a number.
+    ctx.strokeRect(place.left, place.top, wide, high);
     ctx.fillStyle = colour("ink");
     ctx.textAlign = "center";
     ctx.fillText(String(number), (place.left + place.right) / 2, place.top + 0.86 * high);

@@ -42,7 +42,7 @@ export function drawOver(ctx, net) {
   const unnamed = inSight(net, 0).filter((node) => !isNamed(node));
   if (!net.numbering) return { count: unnamed.length, list: [] };
   const list = numbered(unnamed);
-  drawNumbers(ctx, list, found.taken, (node) => reachOf(node, scale), scale);
+  drawNumbers(ctx, list, found.covered, (node) => reachOf(node, scale), scale);
   return { count: unnamed.length, list };
 }
 
