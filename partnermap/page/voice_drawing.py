@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
@@ -13,6 +13,7 @@ from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
+from partnermap.page.basis import basis_of_body
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
 from partnermap.page.voice_spots import (
@@ -55,6 +56,7 @@ class Spot:
         number: what stands at its right end.
         bar: for each grade a piece, with its left end and width.
         said: all of it as one sentence.
+        basis: ``concluded`` or ``guessed``, where what is known of the body is not stated.
     """
 
     column: str
@@ -68,6 +70,7 @@ class Spot:
     number: str = ""
     outline: str = "plain"
     bar: tuple[tuple[str, float, float], ...] = ()
+    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +155,18 @@ def draw_voices(
         bands,
         tuple(at.frames.values()),
         tuple(_curve(tie.start, tie.end) for tie in at.ties),
-        tuple(spots),
+        tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
         tuple(notes),
     )
+
+
+def _with_basis(graph: PartnershipGraph, spot: Spot) -> Spot:
+    """With the sign of how the body is known, as in the other pictures; a tile has none."""
+    basis = basis_of_body(graph, spot.id)
+    if not basis.sign:
+        return spot
+    return replace(spot, basis=basis.sign, said=f"{spot.said}; {basis.said}")
 
 
 def _organisation(

@@ -120,11 +120,10 @@ def test_the_picture_keeps_its_size_when_the_panel_opens_and_closes(visit):
     before = page.evaluate(wide), picture.bounding_box()["width"]
     first = page.evaluate(BOXES)[0]["left"]
     picture.press("Enter")
-    until(
-        page, f"document.querySelector('#network-picture canvas').clientWidth < {before[1] - 100}"
-    )
+    room = "document.querySelector('#network-picture canvas').clientWidth"
+    until(page, f"{room} < {before[1] - 100}")
     assert page.evaluate(wide) == pytest.approx(before[0], abs=0.5)
     page.locator("#panel-close").click()
-    until(page, f"document.querySelector('#network-picture canvas').clientWidth > {before[1] - 10}")
+    until(page, f"{room} > {before[1] - 10}")
     assert page.evaluate(wide) == pytest.approx(before[0], abs=0.5)
     assert page.evaluate(BOXES)[0]["left"] == pytest.approx(first, abs=1)

@@ -119,3 +119,13 @@ def test_where_nobody_decides_it_says_what_to_record(visit):
     assert "is known to take decisions, so nobody can say" in page.locator("#voice").inner_text()
     assert page.locator("svg.voice").count() == 0
     assert page.locator("#voice ul.columns a").count() == 5
+
+
+def test_what_was_concluded_or_guessed_has_its_ring_on_bodies_and_on_the_ways_that_are_drawn(visit):
+    page = visit("leeds-third-sector-strategy-2020", "#view=voice&body=forum-central")
+    box = page.locator(f"{PICTURE} a.spot.who[data-id=forum-central]")
+    assert box.locator(".state.guessed").count() == 1
+    assert "guessed, not stated: its kind" in box.get_attribute("aria-label")
+    assert page.locator(f"{PICTURE} .ways .state").count() > 0
+    key = page.get_by_role("list", name="Concluded or guessed").locator("visible=true")
+    assert "concluded, not stated" in key.first.inner_text()

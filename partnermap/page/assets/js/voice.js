@@ -4,6 +4,7 @@ import { all, byId, DATA, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
 import { sieved } from "./sieve.js";
 import { findingOf } from "./told.js";
+import { basisBetween, ringAt } from "./threads.js";
 import { nearest, stepOf } from "./walking.js";
 
 // So far aside, in CSS pixels, a box still stands in the same row or column.
@@ -128,21 +129,23 @@ function sieveVoice(found, { picture, spots }, lit) {
 // The stops of a way that the picture has, and a line from each to the next.
 function traceWay(way, { picture, spots }, on, drawn) {
   const last = way.bodies.length - 1;
-  const stops = way.bodies
-    .map((body, at) => {
-      if (at === 0) return spotFor(spots, "who", body);
-      const columns = at === last ? ["at", "through"] : ["through", "at"];
-      return columns.map((column) => spotFor(spots, column, body)).find(Boolean);
-    })
-    .filter(Boolean);
+  const found = way.bodies.map((body, at) => {
+    if (at === 0) return spotFor(spots, "who", body);
+    const columns = at === last ? ["at", "through"] : ["through", "at"];
+    return columns.map((column) => spotFor(spots, column, body)).find(Boolean);
+  });
+  const stops = found.filter(Boolean);
+  const places = stops.map((stop) => found.indexOf(stop));
   for (const stop of stops) on.add(stop);
   stops.slice(1).forEach((to, at) => {
-    const d = curve(stops[at], to);
+    const { d, middle } = curve(stops[at], to);
     if (drawn.has(d)) return;
     const line = document.createElementNS(picture.namespaceURI, "path");
     line.setAttribute("class", way.certain ? "way" : "way perhaps");
     line.setAttribute("d", d);
     drawn.set(d, line);
+    const state = basisBetween(way.bodies.slice(places[at], places[at + 1] + 1));
+    if (state) drawn.set(`ring ${d}`, ringAt(picture, state, middle));
   });
 }
 
@@ -152,5 +155,6 @@ function curve(from, to) {
   const end = same ? to.right : to.left;
   const first = same ? from.right + 44 : (from.right + end) / 2;
   const second = same ? end + 44 : first;
-  return `M${from.right} ${from.y} C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}`;
+  const middle = { x: (from.right + 3 * first + 3 * second + end) / 8, y: (from.y + to.y) / 2 };
+  return { d: `M${from.right} ${from.y} C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}`, middle };
 }
