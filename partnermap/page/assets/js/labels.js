@@ -14,8 +14,10 @@ const NARROW = 88;
 // How wide a name may be and in how many lines, the whole one first.
 const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
-// Names below boxes keep so far from each other, so that each is seen to be of the box above it.
-const APART = 12;
+// Two names in one line keep so far from each other, so that they are not read as one; those below boxes
+// further, so that each is seen to be of the box above it.
+const APART = 5;
+const APART_BELOW = 12;
 // By so much another disc is further from a name than its own.
 const NEARER = 1.4;
 const LARGEST_NAMES = 1.3;
@@ -44,7 +46,7 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   // What matters less is hidden by a name that must be there.
   for (const name of ["taken", "boxes", "lit", "covered"]) room[name] = ground(SQUARE / scale);
   for (const each of others) {
-    const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot };
+    const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot, ring: each.ring };
     for (const name of ["taken", "covered"]) room[name].add(rectangle);
     if (each.box) room.boxes.add(rectangle);
     if (!each.faded) room.lit.add(rectangle);
@@ -54,7 +56,7 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
     const found = placeFor(ctx, body, room);
     if (!found) continue;
     const { place, lines } = found;
-    const apart = body.box ? APART / scale : 0;
+    const apart = (body.box ? APART_BELOW : APART) / scale;
     const kept = { ...place, left: place.left - apart, right: place.right + apart };
     const way = place.line ? alongLine(place.line, scale) : [];
     for (const each of [room.taken, room.boxes, room.lit]) for (const one of [kept, ...way]) each.add(one);
@@ -139,9 +141,10 @@ function tryPlaces(ctx, body, room, { among, over, cut = false }) {
 }
 
 function isFree(place, body, taken, { scale }) {
-  const other = (each) => each.of !== body.id;
   if (taken.meets(place)) return false;
-  if (place.line) return !alongLine(place.line, scale).some((one) => taken.meets(one, other));
+  const other = (each) => each.of !== body.id;
+  const inTheWay = (each) => other(each) || each.ring;
+  if (place.line) return !alongLine(place.line, scale).some((one) => taken.meets(one, inTheWay));
   if (body.box) return true;
   const own = { left: body.x - body.across, right: body.x + body.across, top: body.y - body.down, bottom: body.y + body.down };
   const about = grown(place, NEARER * gapBetween(place, own));

@@ -114,7 +114,7 @@ function ringOf(node, scale) {
   const at = stateAt(reachOf(node, scale).across);
   const size = stateSize(scale);
   const [x, y] = [node.x + at, node.y + at];
-  return { of: node.id, dot: true, left: x - size, right: x + size, top: y - size, bottom: y + size };
+  return { of: node.id, dot: true, ring: true, left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
 // The bodies whose names are written beside them, the most important first.
