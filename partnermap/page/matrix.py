@@ -17,7 +17,7 @@ from partnermap.wording.marks import (
     not_found_words,
     summary,
 )
-from partnermap.wording.matrix import duty_words, groups, needed_words, row_name
+from partnermap.wording.matrix import duty_words, groups, lead_words, needed_words, row_name
 
 WIDEST_ON_PAPER = 32
 """So many columns are still read on a sheet of A4."""
@@ -39,6 +39,7 @@ class Line:
     Attributes:
         id: of the function.
         recorded: whether it has a row in the table of functions.
+        about: who leads it, which may be out of sight, and where it is needed.
         findings: the id of each finding, and what it says.
         remarks: what is marked and is no finding, and why it is none.
         cells: for each body what it does; blank where nothing is recorded.
@@ -47,7 +48,7 @@ class Line:
     id: str
     recorded: bool
     name: str
-    needed: str
+    about: tuple[str, ...]
     marks: tuple[Mark, ...]
     findings: tuple[tuple[str, str], ...]
     remarks: tuple[Mark, ...]
@@ -85,7 +86,7 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
             row.function,
             row.record is not None,
             row_name(row),
-            needed_words(graph, row),
+            tuple(filter(None, (lead_words(graph, row), needed_words(graph, row)))),
             tuple(marked),
             tuple((each.id, finding_said(each)) for each in found),
             tuple(_remarks(marked, {each.code for each in found})),

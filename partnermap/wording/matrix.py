@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from partnermap import vocabulary as words
 from partnermap.analysis.matrix import Matrix, Row
-from partnermap.english import sentence
+from partnermap.english import counted, sentence
 from partnermap.graph import Duty, PartnershipGraph
 from partnermap.wording.absence import duties_apart
 from partnermap.wording.several import first_of
 from partnermap.wording.standing import standing
+from partnermap.wording.verbs import role_verb
 
 
 def groups(graph: PartnershipGraph, matrix: Matrix) -> Iterator[tuple[str, list[Row]]]:
@@ -34,6 +35,20 @@ def needed_words(graph: PartnershipGraph, row: Row) -> str:
     """``needed in every neighbourhood``; empty where that is not recorded."""
     level = row.record.needed_at if row.record else None
     return f"needed in every {graph.moment.map.label(words.AREA_LEVELS, level)}" if level else ""
+
+
+def lead_words(graph: PartnershipGraph, row: Row) -> str:
+    """``Forum leads, 2 bodies more``, or how many bodies do something; empty where nobody does."""
+    bodies = {duty.body for duty in (*row.doing, *row.apart)}
+    leaders = list(dict.fromkeys(duty.body for duty in row.doing if duty.role == "leads"))
+    others = len(bodies) - len(leaders)
+    if len(leaders) == 1:
+        said = f"{graph.name_of(leaders[0])} {role_verb(graph, leaders[0], 'leads')}"
+    elif leaders:
+        said = f"{len(leaders)} bodies lead"
+    else:
+        return counted(others, "body", "bodies") if others else ""
+    return f"{said}, {others} more" if others else said
 
 
 def role_words(graph: PartnershipGraph, role: str | None) -> str:

@@ -8,16 +8,66 @@ from page.waiting import until
 pytestmark = pytest.mark.browser
 
 
-def test_the_table_is_a_stop_with_a_name_and_scrolls_with_the_keyboard(visit):
-    page = visit(address="#matrix", viewport={"width": 900, "height": 700})
-    frame = page.get_by_role("region", name="Functions by bodies", exact=True)
-    frame.focus()
-    page.keyboard.press("ArrowRight")
-    page.keyboard.press("ArrowDown")
-    until(page, "document.querySelector('.matrix-frame').scrollLeft > 0")
-    until(page, "document.querySelector('.matrix-frame').scrollTop > 0")
+FOCUS = "document.activeElement"
+COLUMN = f"{FOCUS}.closest('table').rows[0].cells[{FOCUS}.cellIndex].textContent"
+UNCOVERED = f"""(() => {{
+  const [at, corner, frame] = [{FOCUS}, document.querySelector(".matrix thead th"),
+    document.querySelector(".matrix-frame")].map((each) => each.getBoundingClientRect());
+  const inWindow = at.top >= 0 && at.bottom <= innerHeight;
+  return inWindow && at.left >= corner.right - 1 && at.top >= corner.bottom - 1
+    && at.right <= frame.right + 1 && at.bottom <= frame.bottom + 1;
+}})()"""
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (320, 800)])
+def test_arrow_keys_walk_from_cell_to_cell_and_enter_opens(visit, size):
+    """One stop; the names of row and column are those of a grid, for whoever listens."""
+    page = visit(address="#matrix", viewport=dict(zip(("width", "height"), size, strict=True)))
+    at = page.evaluate
+    assert page.get_by_role("grid", name="Functions by bodies").count() == 1
+    page.get_by_role("button", name="Save as CSV: Functions by bodies").focus()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('th') !== null")
+    assert at(f"{FOCUS}.textContent").startswith("Agree the joint health and wellbeing strategy")
+    page.keyboard.press("Tab")
+    assert not at(f"Boolean({FOCUS}.closest('.matrix'))")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Control+ArrowRight")
+    assert (at(f"{FOCUS}.textContent"), at(COLUMN)) == (
+        "leads",
+        "Northbridge Health and Wellbeing Board",
+    )
+    assert at(UNCOVERED)
+    for _ in range(7):
+        page.keyboard.press("ArrowDown")
+    assert at(f"{FOCUS}.getAttribute('scope')") == "rowgroup"
+    page.keyboard.press("ArrowDown")
+    assert at(COLUMN) == "Northbridge Health and Wellbeing Board"
+    assert at(UNCOVERED)
+    page.keyboard.press("Control+End")
+    assert at(COLUMN) == "Quarry Fell Surgery"
+    assert at(UNCOVERED)
+    for key in ("ArrowRight", "ArrowDown"):
+        page.keyboard.press(key)
+        assert at(COLUMN) == "Quarry Fell Surgery"
+    page.keyboard.press("Enter")
+    assert page.locator("#panel h2").inner_text() == "Quarry Fell Surgery"
+    page.keyboard.press("Escape")
+    assert at(COLUMN) == "Quarry Fell Surgery"
+    page.keyboard.press("Home")
+    assert at(f"{FOCUS}.getAttribute('scope')") == "row"
+    page.keyboard.press("Control+Home")
+    assert at(f"{FOCUS}.textContent") == "Function"
+
+
+def test_the_edge_says_how_many_bodies_are_out_of_sight_and_goes_to_them(visit):
+    page = visit(address="#matrix", viewport={"width": 1366, "height": 768})
+    beyond = """[...document.querySelectorAll(".matrix thead th")].filter((head) =>
+      head.getBoundingClientRect().right > innerWidth - 20).length"""
+    hidden = page.evaluate(beyond)
+    assert 0 < hidden < 9
+    page.get_by_role("button", name=f"{hidden} more bodies").click()
+    page.get_by_role("button", name="Back to the first").click()
+    page.get_by_role("button", name=f"{hidden} more bodies").wait_for()
 
 
 def inside(page, what, frame):
@@ -65,7 +115,7 @@ def test_what_is_to_be_looked_at_leads_to_its_row_and_to_the_finding(visit):
     page = visit(address="#matrix")
     look = page.locator(".matrix-look > li", has_text="Mental health crisis care")
     look.locator("a").first.click()
-    assert page.evaluate("document.activeElement.id") == "does-crisis-care"
+    assert page.evaluate("document.activeElement.matches('#does-crisis-care > th')")
     assert page.locator("#does-crisis-care").is_visible()
     look.locator("ul a").first.click()
     assert page.locator("#findings").is_visible()

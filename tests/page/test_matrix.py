@@ -69,7 +69,15 @@ def test_every_link_leads_to_something_on_the_page() -> None:
 
 
 def test_a_function_without_a_record_is_no_link() -> None:
-    assert '<th scope="row">lost (not recorded)' in view(MAP)
+    assert '<th scope="row"><span>lost (not recorded)</span>' in view(MAP)
+
+
+def test_the_head_of_a_row_says_who_leads_as_their_column_may_be_out_of_sight() -> None:
+    said = re.findall(r'<th scope="row">.*?</th>', view(MAP), re.DOTALL)
+    about = [re.findall(r'<span class="about-row">(.*?)</span>', each) for each in said]
+    assert about == [["2 bodies lead, 1 more"], ["1 body"], ["1 body"]]
+    alone = view(MAP.replace("role: delivers}, lost", "role: delivers}, {function: walk, role: leads}"))
+    assert '<span class="about-row">Council leads, 1 more</span>' in alone
 
 
 def test_a_map_without_functions_has_no_table() -> None:

@@ -1,9 +1,11 @@
 // What makes the page move. Everything that can be read is there without it.
 
 import { start } from "./address.js";
+import { startEdge } from "./edge.js";
 import { startExports } from "./exports.js";
 import { startFamily } from "./family.js";
 import { startFilters } from "./filters.js";
+import { startGrid } from "./grid.js";
 import { startLater } from "./later.js";
 import { startLighting } from "./lighting.js";
 import { startLinks } from "./links.js";
@@ -40,6 +42,8 @@ startZoom();
 startRevealing();
 startTables();
 startMatrix();
+startGrid();
+startEdge();
 startExports();
 startPrinting();
 // An address may be about anything; the family alone needs no more than is here.

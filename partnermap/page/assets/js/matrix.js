@@ -21,7 +21,7 @@ export function markMatrix(finding, bodies) {
   for (const row of all("table.matrix tbody tr[id]")) {
     const on = Boolean(finding) && (row.dataset.findings || "").split(" ").includes(finding);
     row.classList.toggle("on", on);
-    const head = row.querySelector("a") || row.cells[0].firstChild;
+    const head = row.cells[0].firstElementChild;
     if (on) marked.push(`the row '${head.textContent.trim()}'`);
   }
   for (const head of all("table.matrix thead th + th")) {

@@ -25,7 +25,7 @@ export function startRevealing() {
 }
 
 // As little as will do is moved, so that the sentence about it stays in sight where both have room.
-function reveal(box) {
+export function reveal(box) {
   const frame = box.closest(".picture, .matrix-frame");
   if (frame) {
     const [at, around] = [box, frame].map((each) => each.getBoundingClientRect());

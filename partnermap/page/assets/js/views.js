@@ -36,7 +36,7 @@ function arriveAt(view, how) {
 function goTo({ id }) {
   const element = uncovered(id);
   element.classList.add("target");
-  const heading = element.querySelector("[tabindex='-1']");
+  const heading = element.querySelector("[role=grid] th, [tabindex='-1']");
   element.scrollIntoView({ block: "start" });
   if (heading) heading.focus({ preventScroll: true });
   else {
