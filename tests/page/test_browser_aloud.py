@@ -32,7 +32,7 @@ OF_NORTHBRIDGE = (
     ("head", "", "body > header, body > nav"),
     ("filters", "#family", "#filters"),
     ("overlaps", "#findings", "section[aria-labelledby=findings-overlap]"),
-    ("banner", f"#view=family&finding={OVERLAP}", "#banner"),
+    ("banner", f"#view=family&finding={OVERLAP}", "#banner, #banner-lit"),
     ("panel", "#view=voice&body=northbridge-forum", "#panel"),
     ("table", "#everything", "#table-areas, .table-tools:has(+ .scroller #table-areas)"),
 )

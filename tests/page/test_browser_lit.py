@@ -32,9 +32,42 @@ def test_whom_the_sentence_and_the_places_name_is_lit_and_named_in_the_banner(vi
     assert "Community Mental Health Alliance" in said
 
 
-def test_the_first_lit_box_is_in_sight(visit):
-    page = visit(address=f"#view=family&finding={SUICIDE}", viewport={"width": 1366, "height": 600})
-    assert in_sight(page, "#family-svg a.box.on .frame")
+SIZES = [{"width": 320, "height": 800}, {"width": 1366, "height": 600}]
+SIGHT = "document.getElementById('banner-sight').textContent"
+BOTTOM = "document.getElementById('banner').getBoundingClientRect().bottom"
+
+
+@pytest.mark.parametrize("viewport", SIZES, ids=str)
+def test_the_banner_stays_says_how_much_is_in_sight_and_leads_to_the_rest(visit, viewport):
+    page = visit(address=f"#view=family&finding={SUICIDE}", viewport=viewport)
+    until(page, f"/^[12] of 2 in sight$/.test({SIGHT})")
+    for end in (0, 100_000):
+        page.evaluate(f"scrollTo(0, {end})")
+    assert page.evaluate(f"{BOTTOM}") <= viewport["height"] / 5
+    assert page.locator("#banner").bounding_box()["y"] == 0
+    until(page, f"{SIGHT} === '0 of 2 in sight'")
+    reached = set()
+    for _ in range(2):
+        page.locator("#banner-next").press("Enter")
+        until(page, f"/^[12] of 2 in sight$/.test({SIGHT})")
+        until(page, "document.getElementById('status').textContent.endsWith(' of 2.')")
+        reached.add(page.locator("#status").text_content())
+        assert page.evaluate("document.activeElement.id") == "banner-next"
+    assert len(reached) == 2
+
+
+@pytest.mark.parametrize("view", ["family", "voice", "matrix"])
+def test_the_banner_covers_nothing_that_takes_the_focus(visit, view):
+    page = visit(address=f"#view={view}&finding={OVERLAP}", viewport=SIZES[0])
+    page.locator("#panel-close").evaluate(
+        "close => { close.parentElement.hidden = false; close.focus(); }"
+    )
+    for _ in range(30):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement.closest('#banner') !== null"):
+            break
+        covered = f"document.activeElement.getBoundingClientRect().top < {BOTTOM}"
+        assert not page.evaluate(covered), page.evaluate("document.activeElement.outerHTML")
 
 
 def test_no_way_through_somebody_who_is_not_named_is_drawn(visit):

@@ -69,20 +69,6 @@ def test_a_finding_lights_up_its_subjects_in_both_views(visit):
     )
 
 
-def test_the_banner_covers_neither_the_heading_nor_its_buttons(visit):
-    page = visit(address="#findings", viewport={"width": 1280, "height": 720})
-    for finding, view in (("PM301/quarry-fell-food-pantry", "network"), (OVERLAP, "family")):
-        page.click("nav.views a[data-view=findings]")
-        page.locator(f'[data-show="{finding}"]').click()
-        page.wait_for_timeout(50)
-        for below in (0, 60, 120):
-            page.evaluate(f"scrollBy(0, {below and 60})")
-            banner = page.locator("#banner").bounding_box()
-            for part in (f"#{view}-title", f"#{view} .tools"):
-                assert page.locator(part).bounding_box()["y"] >= banner["y"] + banner["height"]
-        page.evaluate("scrollTo(0, 0)")
-
-
 def test_the_lines_that_start_from_its_one_subject_light_up_too(visit):
     page = visit(address="#view=family&finding=PM204/millside-together")
     line = page.locator("g.line.on")

@@ -76,7 +76,8 @@ def test_the_head_of_a_row_says_who_leads_as_their_column_may_be_out_of_sight() 
     said = re.findall(r'<th scope="row">.*?</th>', view(MAP), re.DOTALL)
     about = [re.findall(r'<span class="about-row">(.*?)</span>', each) for each in said]
     assert about == [["2 bodies lead, 1 more"], ["1 body"], ["1 body"]]
-    alone = view(MAP.replace("role: delivers}, lost", "role: delivers}, {function: walk, role: leads}"))
+    also = "role: delivers}, {function: walk, role: leads}"
+    alone = view(MAP.replace("role: delivers}, lost", also))
     assert '<span class="about-row">Council leads, 1 more</span>' in alone
 
 

@@ -58,7 +58,8 @@ function lightUp(now, before) {
   const finding = findingOf(now.finding);
   const picture = PICTURES.includes(now.view);
   const marked = markMatrix(now.finding, finding ? finding.subjects : []);
-  byId("banner").hidden = !(finding && (picture || now.view === "matrix"));
+  const hidden = !(finding && (picture || now.view === "matrix"));
+  for (const id of ["banner", "banner-lit"]) byId(id).hidden = hidden;
   byId("banner-code").textContent = finding ? finding.code : "";
   byId("banner-text").textContent = finding ? finding.message : "";
   const here = finding && picture ? bodiesIn(now.view).filter((id) => finding.subjects.includes(id)) : [];

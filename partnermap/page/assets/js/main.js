@@ -1,6 +1,7 @@
 // What makes the page move. Everything that can be read is there without it.
 
 import { start } from "./address.js";
+import { startBanner } from "./banner.js";
 import { startEdge } from "./edge.js";
 import { startExports } from "./exports.js";
 import { startFamily } from "./family.js";
@@ -40,6 +41,7 @@ startLinks();
 startSearch();
 startZoom();
 startRevealing();
+startBanner();
 startTables();
 startMatrix();
 startGrid();

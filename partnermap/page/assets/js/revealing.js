@@ -1,13 +1,13 @@
-// What was asked for is brought to sight: the first box that is lit, or the box of the chosen body.
+// What was asked for is brought to sight: what a finding lights, or the box of the chosen body.
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
 import { uncover } from "./matrix.js";
+import { bringToSight, coveredAbove, isInSight, litIn } from "./sight.js";
 import { refit } from "./zoom.js";
 
 // Room about a box, in CSS pixels.
 const ROOM = 24;
-const LIT = [".matrix tbody tr.on > th", ".box.on, .spot.on, .matrix thead th.on"];
 
 export function startRevealing() {
   follow((now, before, how) => {
@@ -15,12 +15,14 @@ export function startRevealing() {
     const opened = now.body && (moved || now.body !== before.body);
     // In a small window the panel stands below the view, and is what is to be read.
     if (how.at || (opened && getComputedStyle(byId("panel")).position === "static")) return;
-    const seen = (selector) => all(selector, byId(now.view)).find((box) => box.getClientRects().length);
-    const shown = now.finding && (moved || now.finding !== before.finding);
-    const box = (opened && seen(".chosen")) || (shown && (seen(LIT[0]) || seen(LIT[1])));
-    if (!box) return;
+    const chosen = opened && all(".chosen", byId(now.view)).find((box) => box.getClientRects().length);
+    const found = now.finding && (moved || now.finding !== before.finding);
+    if (!chosen && !found) return;
     refit();
-    reveal(box);
+    const lit = litIn(now.view);
+    if (chosen) reveal(chosen);
+    else if (now.view === "network") reveal(byId("network-picture"));
+    else if (!lit.every(isInSight)) bringToSight(lit);
   });
 }
 
@@ -34,7 +36,7 @@ export function reveal(box) {
   }
   if (frame?.matches(".matrix-frame")) uncover(frame, box);
   const { top, bottom } = box.getBoundingClientRect();
-  scrollBy(0, needed(top, bottom, 0, innerHeight));
+  scrollBy(0, needed(top, bottom, coveredAbove(), innerHeight));
 }
 
 // How far to move so that what reaches from `start` to `end` lies between `low` and `high`.

@@ -1,0 +1,82 @@
+// What of a picture is in sight, and how to bring more of it there: between the edges of its frame,
+// the names that stay, the banner above and the end of the window.
+
+import { all, byId } from "./dom.js";
+
+const LIT = ".box.on, .spot.on, .matrix tbody tr.on > th, .matrix thead th.on";
+
+// What a finding lights in a view, from above to below and from left to right.
+export function litIn(view) {
+  return all(LIT, byId(view))
+    .map((box) => ({ box, at: box.getBoundingClientRect() }))
+    .filter(({ at }) => at.width)
+    .sort((one, other) => one.at.top - other.at.top || one.at.left - other.at.left)
+    .map(({ box }) => box);
+}
+
+// So much of the window the banner covers, when the page has moved up to it.
+export function coveredAbove() {
+  const banner = byId("banner");
+  return getComputedStyle(banner).position === "sticky" ? banner.offsetHeight : 0;
+}
+
+export function isInSight(box) {
+  const { x, y } = middleOf(box.getBoundingClientRect());
+  const frame = pictureOf(box);
+  const [room, whole] = [roomOf(frame), frame.getBoundingClientRect()];
+  // The names of the matrix stay on one side, and move below each other on the other.
+  const left = box.closest("tbody") ? whole.left : room.left;
+  const top = Math.max(box.closest("thead") ? whole.top : room.top, byId("banner").getBoundingClientRect().bottom);
+  return x > left && x < room.right && y > top && y < Math.min(room.bottom, innerHeight);
+}
+
+// Brings to the middle what has most of them about it: all of them, or else one with its neighbours.
+export function bringToSight(boxes) {
+  const frame = pictureOf(boxes[0]);
+  const { left, right, top, bottom } = roomOf(frame);
+  const points = pointsOf(boxes, { x: (left + right) / 2, y: (top + bottom) / 2 });
+  const high = Math.min(bottom - top, innerHeight - coveredAbove());
+  const near = ({ x, y }) =>
+    points.filter((at) => Math.abs(at.x - x) < (right - left) / 2 && Math.abs(at.y - y) < high / 2).length;
+  const best = [middleOf(frameAbout(points)), ...points].reduce((one, at) => (near(at) > near(one) ? at : one));
+  const before = frame.scrollTop;
+  frame.scrollLeft += best.x - (left + right) / 2;
+  frame.scrollTop += best.y - (top + bottom) / 2;
+  // A frame that scrolls down has room in the window; else its picture is the window's.
+  const inside = frame.scrollHeight > frame.clientHeight + 1;
+  const down = inside
+    ? frame.getBoundingClientRect().top - coveredAbove()
+    : best.y - (frame.scrollTop - before) - (coveredAbove() + innerHeight) / 2;
+  scrollBy(0, down);
+}
+
+function pictureOf(box) {
+  return box.closest(".picture, .matrix-frame");
+}
+
+// Of rows and columns it is where they meet that is to be seen.
+function pointsOf(boxes, middle) {
+  const at = (selector) =>
+    boxes.filter((box) => box.closest(selector)).map((box) => middleOf(box.getBoundingClientRect()));
+  const [rows, heads] = [at("tbody"), at("thead")];
+  if (!rows.length && !heads.length) return boxes.map((box) => middleOf(box.getBoundingClientRect()));
+  const columns = heads.length ? heads : [middle];
+  return (rows.length ? rows : [middle]).flatMap(({ y }) => columns.map(({ x }) => ({ x, y })));
+}
+
+// What of a frame shows its picture: of the matrix, what is beside and below the names.
+function roomOf(frame) {
+  const { left, right, top, bottom } = frame.getBoundingClientRect();
+  const corner = frame.querySelector("thead th")?.getBoundingClientRect();
+  return { left: corner ? corner.right : left, right, top: corner ? corner.bottom : top, bottom };
+}
+
+function frameAbout(points) {
+  const [across, down] = ["x", "y"].map((side) => points.map((at) => at[side]));
+  const [left, top] = [Math.min(...across), Math.min(...down)];
+  return { left, top, width: Math.max(...across) - left, height: Math.max(...down) - top };
+}
+
+function middleOf({ left, top, width, height }) {
+  return { x: left + width / 2, y: top + height / 2 };
+}
