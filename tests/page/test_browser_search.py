@@ -105,3 +105,20 @@ def test_there_is_a_way_to_the_search_that_skips_the_rest(searched):
     assert page.evaluate("document.activeElement.id") == "skip-to-search"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "search-box"
+
+
+def test_of_a_body_that_is_not_drawn_the_panel_says_where_it_is(visit):
+    page = visit()
+    page.fill("#search-box", "Kestrel Moor Workshop")
+    page.keyboard.press("Enter")
+    line = page.locator("#panel .elsewhere")
+    assert line.inner_text() == "Not in this picture: see Who sits where or Who is heard."
+    until(page, "document.getElementById('status').textContent.includes(': Not in this picture')")
+    line.get_by_role("link", name="Who is heard").click()
+    assert page.url.endswith("#view=voice&body=kestrel-moor-shed")
+    assert page.locator("a.spot.chosen[data-id=kestrel-moor-shed]").first.is_visible()
+    assert line.count() == 0
+    page.click("nav.views a[data-view=matrix]")
+    assert line.inner_text().startswith("Not in this table: see Who sits where")
+    page.click("nav.views a[data-view=findings]")
+    assert line.count() == 0

@@ -78,11 +78,13 @@ def test_arrows_walk_from_box_to_box_and_enter_opens(visit):
     until(page, "document.getElementById('status').textContent.startsWith('Nothing lies up of ')")
 
 
-def test_organisations_out_of_focus_are_shown_when_asked_for(visit):
-    page = visit(address="#view=voice&body=northbridge-hospitals")
+def test_organisations_out_of_focus_are_shown_when_asked_for_or_chosen(visit):
+    page = visit(address="#voice")
     spot = page.locator("a.spot.who[data-id=northbridge-hospitals]")
     assert not spot.is_visible()
-    page.check("#show-everybody")
+    page.evaluate("location.hash = 'view=voice&body=northbridge-hospitals'")
+    spot.wait_for()
+    assert page.is_checked("#show-everybody")
     assert spot.is_visible()
     assert page.locator(PICTURE).count() == 1
     page.uncheck("#show-everybody")

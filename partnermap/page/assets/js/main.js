@@ -3,6 +3,7 @@
 import { start } from "./address.js";
 import { startBanner } from "./banner.js";
 import { startEdge } from "./edge.js";
+import { startElsewhere } from "./elsewhere.js";
 import { startExports } from "./exports.js";
 import { startFamily } from "./family.js";
 import { startFilters } from "./filters.js";
@@ -36,6 +37,7 @@ startPanel();
 startFamily();
 startNetwork();
 startVoice();
+startElsewhere();
 startFilters();
 startLinks();
 startSearch();

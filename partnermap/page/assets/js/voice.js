@@ -92,12 +92,13 @@ function walkVoice(event, { spots }) {
   else say(`Nothing lies ${step[2]} of ${nameOf(here.id)}.`);
 }
 
-function lightWays(now) {
+function lightWays(now, before) {
   const finding = findingOf(now.finding);
   const chosen = finding ? finding.subjects.slice(0, 1) : [now.body].filter(Boolean);
   // Of whoever is chosen every way that it is part of; of a finding only what it names.
   const lit = new Set(finding ? finding.subjects : chosen);
-  if (finding && now.view === "voice") coverLit(lit);
+  const other = ["view", "body", "finding"].some((name) => now[name] !== before[name]);
+  if (other && now.view === "voice") coverLit(lit);
   ways ??= chosen.length ? [...waysOf(VOICE.paths, true), ...waysOf(VOICE.perhaps, false)] : null;
   const taken = (ways || []).filter(({ bodies }) => chosen.some((body) => bodies.includes(body)) &&
     (!finding || bodies.every((body) => lit.has(body))));
