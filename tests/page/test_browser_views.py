@@ -26,6 +26,40 @@ def test_one_view_at_a_time_and_the_back_button(visit):
     assert page.locator("#everything").is_visible()
 
 
+NARROW = {"width": 320, "height": 800}
+
+
+def test_in_a_narrow_window_the_views_are_a_list_that_unfolds(visit):
+    page = visit(viewport=NARROW)
+    fold = page.get_by_role("button", name="View: Family", exact=True)
+    end = fold.bounding_box()["y"] + fold.bounding_box()["height"]
+    assert end < 0.45 * NARROW["height"]
+    assert page.locator("nav.views a:visible").count() == 0
+    fold.press("Enter")
+    assert page.locator("nav.views a:visible").count() == 9
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.locator("#network").is_visible()
+    assert page.locator("nav.views a:visible").count() == 0
+    assert page.evaluate("document.activeElement.textContent") == "View: Who sits where"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "views-fold"
+    page = visit(viewport=NARROW, java_script_enabled=False)
+    assert page.locator("nav.views a:visible").count() == 9
+
+
+def test_in_a_narrow_window_the_family_opens_where_its_first_boxes_are(visit):
+    page = visit(viewport=NARROW)
+    frame = page.locator("#family-picture").bounding_box()
+    boxes = [box.bounding_box() for box in page.locator("#family-svg a.box .frame").all()]
+    first = min(boxes, key=lambda box: (round(box["y"]), box["x"]))
+    assert frame["x"] <= first["x"]
+    assert first["x"] + first["width"] <= frame["x"] + frame["width"]
+
+
 def test_a_deep_link_opens_all_it_names(visit):
     page = visit(address=f"#view=network&body=northbridge-forum&finding={OVERLAP}")
     assert page.locator("#network").is_visible()

@@ -17,13 +17,27 @@ export function startRevealing() {
     if (how.at || (opened && getComputedStyle(byId("panel")).position === "static")) return;
     const chosen = opened && all(".chosen", byId(now.view)).find((box) => box.getClientRects().length);
     const found = now.finding && (moved || now.finding !== before.finding);
-    if (!chosen && !found) return;
+    if (!chosen && !found) {
+      if (moved && now.view === "family") openOnFirst(byId("family-picture"));
+      return;
+    }
     refit();
     const lit = litIn(now.view);
     if (chosen) reveal(chosen);
     else if (now.view === "network") reveal(byId("network-picture"));
     else if (!lit.every(isInSight)) bringToSight(lit);
   });
+}
+
+// A picture that is wider than its frame opens where its first boxes are: its corner may be empty.
+function openOnFirst(frame) {
+  if (frame.scrollLeft || frame.scrollWidth <= frame.clientWidth) return;
+  const rects = all("a.box", frame).map((box) => box.getBoundingClientRect());
+  const top = Math.min(...rects.map((at) => at.top));
+  const row = rects.filter((at) => at.top < top + ROOM);
+  const [left, right] = [Math.min(...row.map((at) => at.left)), Math.max(...row.map((at) => at.right))];
+  const spare = frame.clientWidth - (right - left);
+  frame.scrollLeft = left - frame.getBoundingClientRect().left - Math.max(ROOM, spare / 2);
 }
 
 // As little as will do is moved, so that the sentence about it stays in sight where both have room.

@@ -10,7 +10,27 @@ export function startViews() {
   whenUnfolded((root) => {
     for (const element of all(".tools, .with-script, .search", root)) element.hidden = false;
   });
+  byId("views-fold").addEventListener("click", () => foldViews(!isFolded()));
+  byId("views-list").addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || isFolded() || !isNarrow()) return;
+    event.preventDefault();
+    foldViews(true);
+  });
   follow(showView);
+}
+
+// In a narrow window the views are a list that unfolds; in a wide one it is always there.
+function foldViews(folded) {
+  byId("views-fold").setAttribute("aria-expanded", String(!folded));
+  if (folded && byId("views-list").contains(document.activeElement)) byId("views-fold").focus();
+}
+
+function isFolded() {
+  return byId("views-fold").getAttribute("aria-expanded") === "false";
+}
+
+function isNarrow() {
+  return byId("views-fold").getClientRects().length > 0;
 }
 
 function showView(now, before, how) {
@@ -19,8 +39,10 @@ function showView(now, before, how) {
     const here = link.dataset.view === now.view;
     if (here) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
+    if (here) byId("views-fold").textContent = `View: ${link.textContent}`;
     if (here) document.title = how.first ? TITLE : `${link.textContent} – ${TITLE}`;
   }
+  if (now.view !== before.view && !isFolded()) foldViews(true);
   for (const row of all(".target")) row.classList.remove("target");
   if (how.at) goTo(how.at);
   else if (now.view !== before.view && how.asked) arriveAt(now.view, how);
