@@ -27,7 +27,10 @@ _LOOK = """async ([rules, most]) => {
     frame.hidden = true;
     return frame;
   });
-  const asked = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const asked = {
+    resultTypes: ["violations"],
+    ...(rules ? { runOnly: rules } : { rules: { "target-size": { enabled: true } } }),
+  };
   const { violations } = await axe.run(asked);
   frames.forEach((frame, at) => frame.replaceWith(aside[at]));
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);

@@ -203,9 +203,17 @@ def test_targets_are_large_enough(visit):
     assert page.evaluate(small) == []
 
 
-def test_who_is_who_is_read_in_rows(visit):
-    page = visit(address="#who", viewport={"width": 1100, "height": 800})
-    boxes = [one.bounding_box() for one in page.locator("#who article").all()[:3]]
+@pytest.mark.parametrize(
+    ("view", "items"),
+    [
+        ("who", "article"),
+        ("findings", "section[aria-labelledby=findings-gap] > article"),
+        ("ask", "ol > li"),
+    ],
+)
+def test_what_is_side_by_side_is_read_in_rows(visit, view, items):
+    page = visit(address=f"#{view}", viewport={"width": 1366, "height": 768})
+    boxes = [one.bounding_box() for one in page.locator(f"#{view} {items}").all()[:3]]
     tops, lefts = ([round(box[side]) for box in boxes] for side in "yx")
     assert tops[0] == tops[1] < tops[2]
     assert lefts[0] == lefts[2] < lefts[1]
