@@ -114,7 +114,7 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
         settled=settled,
         remedy="Ask who takes the decisions that matter to them, and record that body."
         if known
-        else "Ask which of them take decisions, and record 'decides' on each.",
+        else "Ask which of them take decisions, and write it down for each.",
     )
 
 

@@ -26,6 +26,7 @@ from partnermap.wording.plans import (
 )
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
 from partnermap.wording.sources import cited
+from partnermap.wording.unstated import marked_words
 
 SEATS_ON = "Who sits on it"
 HOW_HEARD = "How it is heard"
@@ -169,6 +170,5 @@ def provenance(graph: PartnershipGraph, record: Row) -> Iterator[Item]:
         said = ", ".join([source["title"], *([source["at"]] if "at" in source else [])])
         yield (Piece(said, cites=True),)
     for mark in ("inferred", "assumed"):
-        if getattr(record, mark):
-            how = "concluded" if mark == "inferred" else "guessed"
-            yield (Piece(f"{how}, not stated: {', '.join(getattr(record, mark))}"),)
+        if said := marked_words(record, mark):
+            yield (Piece(said.replace(":", ", not stated:", 1)),)

@@ -13,6 +13,7 @@ from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.sources import citation
+from partnermap.wording.unstated import marked_words
 
 _MARKS = ("inferred", "assumed")
 _OWN_ROW = 3
@@ -36,7 +37,7 @@ def frequency(every: str) -> str:
 
 
 def note_item(found: PartnerMap, note: NoteRow, details: Iterable[str] = ()) -> Item:
-    """A note of a record, and its source: "Barrier (2021, inferred: when): ..."."""
+    """A note of a record, and its source: "Barrier (2021, concluded: when): ..."."""
     kind = sentence(found.label(words.NOTE_KINDS, note.kind)) if note.kind else "Note"
     said = [*([note.when.words] if note.when else []), *details]
     when = f" ({', '.join(said)})" if said else ""
@@ -65,9 +66,7 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(_in_doubt(row))
     elif not presence.stands and presence.value != row.status:
         said.append(presence_words(found, presence))
-    for mark in _MARKS:
-        if getattr(row, mark):
-            said.append(f"{mark}: {', '.join(getattr(row, mark))}")
+    said += filter(None, (marked_words(row, mark) for mark in _MARKS))
     if row.about:
         said.append(row.about.rstrip("."))
     if row.tags:

@@ -41,6 +41,27 @@ OF_BAR = dict.fromkeys(("body", "sector", "kind", "seats"), OF_BODY["members"])
 """The fields of a seat that the bar of its partnership draws."""
 
 
+_PLAIN = {
+    "also_known_as": "other names",
+    "as_stated": "the document's own word",
+    "decides": OF_BODY["decides"],
+    "directed_by": "who directs it",
+    "needed_at": "where it is needed",
+    "on_behalf_of": "on whose behalf",
+    "overseen_by": "who oversees it",
+    "publicly_accountable": "whether it answers to the public",
+    "signed_off_by": "who signs it off",
+    "stands_for": OF_BODY["stands_for"],
+}
+
+
+def marked_words(row: Row, mark: str) -> str:
+    """``concluded: kind, who oversees it``; empty for a row without that mark."""
+    how = {"inferred": "concluded", "assumed": "guessed"}[mark]
+    fields = [_PLAIN.get(field, field.replace("_", " ")) for field in getattr(row, mark) or ()]
+    return f"{how}: {', '.join(fields)}" if fields else ""
+
+
 def unstated_fields(row: Row, mark: str, words: Mapping[str, str]) -> tuple[str, ...]:
     """Which of some fields of a row have a mark (``inferred``, ``assumed``), each once in words."""
     marked = getattr(row, mark) or ()

@@ -15,8 +15,8 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 # Views that are not shown are put aside for as long as axe looks, with their frames in their place:
 # it passes over what is hidden, and needs five times as long for it. Of long lists of one shape, of
 # which a person would look at a few, it looks at the first: those of a kind differ in words alone.
-# The size of targets is off in axe unless it is asked for. Whether links lead somewhere is off here:
-# all lead within the page, and to what is put aside (`test_skip_links_come_first` follows them).
+# The size of targets is off in axe unless asked for. Whether links lead somewhere is off here, as
+# all lead within the page, and to what is put aside (`test_skip_links_come_first` follows those).
 _LOOK = """async ([rules, most]) => {
   const aside = [...document.querySelectorAll("section.view[hidden]")];
   if (most) for (const list of document.querySelectorAll(".view:not([hidden]) :is(tbody,"

@@ -8,6 +8,7 @@ from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
 from partnermap.wording import describe
+from partnermap.wording.unstated import marked_words
 
 MAP = """
 map: {name: Test, as_of: 2007}
@@ -87,3 +88,16 @@ def test_rows_of_a_list_that_was_concluded_as_a_whole_say_so() -> None:
     assert listed("Links", "council") == ["has as a part Board: inferred"]
     assert listed("Who sits on it") == ["Council: inferred"]
     assert listed("What it does") == ["leads 'Crisis care': assumed"]
+
+
+def test_what_was_concluded_is_told_without_the_words_of_the_file() -> None:
+    graph = analysis_of(
+        "organisations: {group: {name: Group, sector: vcse, also_known_as: [Friends], "
+        "inferred: [also_known_as, sector], assumed: [publicly_accountable]}}"
+    ).graph
+    group = graph.record("group")
+    assert group is not None
+    assert [marked_words(group, mark) for mark in ("inferred", "assumed")] == [
+        "concluded: other names, sector",
+        "guessed: whether it answers to the public",
+    ]
