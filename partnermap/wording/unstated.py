@@ -46,12 +46,14 @@ _PLAIN = {
     "as_stated": "the document's own word",
     "decides": OF_BODY["decides"],
     "directed_by": "who directs it",
+    "from": OF_LINK["from"],
     "needed_at": "where it is needed",
     "on_behalf_of": "on whose behalf",
     "overseen_by": "who oversees it",
     "publicly_accountable": "whether it answers to the public",
     "signed_off_by": "who signs it off",
     "stands_for": OF_BODY["stands_for"],
+    "to": OF_LINK["to"],
 }
 
 

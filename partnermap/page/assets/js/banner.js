@@ -15,7 +15,7 @@ export function startBanner() {
   follow((now, before) => {
     if (now.finding !== before.finding || now.view !== before.view) nth = -1;
     keepClear();
-    countSoon();
+    if (now.finding) countInSight();
   });
   for (const event of ["scroll", "resize"]) addEventListener(event, countSoon, { capture: true, passive: true });
   new ResizeObserver(keepClear).observe(byId("banner"));
