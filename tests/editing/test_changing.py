@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from editing.changed_text import BOARD, TOP, board, changed, less, more, put
 
 from partnermap.editing import (
     AddItem,
@@ -17,7 +18,6 @@ from partnermap.editing import (
     SetField,
     apply_changes,
 )
-from tests.editing.changed_text import BOARD, TOP, board, changed, less, more, put
 
 
 def test_several_changes_of_one_record_count_rows_as_they_were() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from editing.changed_text import board, less, more, put
 
 from partnermap.editing import AddRecord, Change
-from tests.editing.changed_text import board, less, more, put
 
 
 @pytest.mark.parametrize(

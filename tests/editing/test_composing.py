@@ -9,11 +9,11 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from maps_from_text import MAPS
 
 from partnermap.editing.composing import composed
 from partnermap.editing.scalars import as_read, scalar
 from partnermap.source import read_source
-from tests.maps_from_text import MAPS
 
 AWKWARD = [
     *("no", "Yes", "null", "~", "true", "on", "N", "off", "Null", ".inf", "NaN", "=", "<<"),

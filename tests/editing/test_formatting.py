@@ -7,15 +7,14 @@ from random import Random
 from textwrap import dedent
 
 import pytest
+from editing.written_anyhow import Writer, a_map, comments
 from hypothesis import given
 from hypothesis import strategies as st
+from maps_from_text import MAPS
 
 from partnermap.editing import EditError
 from partnermap.editing.formatting import formatted
 from partnermap.source import read_source
-from tests.editing.test_changing_anyhow import a_map, comments
-from tests.editing.written_anyhow import Writer
-from tests.maps_from_text import MAPS
 
 
 def after(text: str, *, order: bool = False) -> str:

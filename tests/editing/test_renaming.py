@@ -8,12 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from maps_from_text import MAPS, TODAY
 
 from partnermap.editing.renaming import RENAMED
 from partnermap.pipeline import analyse, read
 from partnermap.pipeline.editing import rename_record, write_edits
-from tests.editing.test_composing import MAPS
-from tests.maps_from_text import TODAY
 
 FRESH = "zz-fresh-id"
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from random import Random
 from typing import Any
 
+BODIES = "abcd"
 PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz-0123456789_")
 
 
@@ -88,3 +91,37 @@ class Writer:
     def _comment(self) -> str:
         self.comments += 1
         return f"# said {self.comments}"
+
+
+def a_map(random: Random) -> dict[str, Any]:
+    """Four organisations, two partnerships and some links."""
+    names = ["Forum", "it's: a, b", 'The "Hub"']
+    return {
+        "map": {"name": "Test"},
+        "sources": {"s": {"title": "Register"}},
+        "organisations": {each: {"name": random.choice(names)} for each in BODIES},
+        "partnerships": {each: a_partnership(random) for each in "pq"},
+        "links": [{"from": "a", "kind": "funds", "to": "b", "since": "2020"}]
+        * random.randint(1, 3),
+    }
+
+
+def a_partnership(random: Random) -> dict[str, Any]:
+    """A record with rows in every form."""
+    seat = {"body": "c", "role": "chair", "on_behalf_of": ["a", {"sector": "vcse"}]}
+    seats = random.choices(["a", {"body": "b"}, seat], k=random.randint(1, 3))
+    line = random.choice(["a", ["a", "b"], [{"to": "a", "every": "year"}], {"to": "b"}])
+    fields: dict[str, Any] = {
+        "members": seats,
+        "meets": {"every": "year", "hours": "2"},
+        "reports_to": line,
+        "about": "Some words: here and there",
+        "also_known_as": ["P P", "Q"],
+        "source": {"id": "s", "at": "p. 1"},
+    }
+    chosen = random.sample(sorted(fields), random.randint(0, len(fields)))
+    return {"name": "Board"} | {field: fields[field] for field in chosen}
+
+
+def comments(text: str) -> Counter[str]:
+    return Counter(re.findall("# said [0-9]+", text))

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from maps_from_text import TODAY
 from properties.small_maps import maps
 from realistic.generator import realistic_map
 
@@ -19,7 +20,6 @@ from partnermap.loader import load
 from partnermap.model import PartnerMap
 from partnermap.pipeline import analyse
 from partnermap.storage import Files
-from tests.maps_from_text import TODAY
 
 
 def files_of(data: dict[str, Any]) -> Files:
