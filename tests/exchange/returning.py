@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from exchange.round_trips import HEADING
@@ -13,18 +14,25 @@ from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.readers import read_xlsx
 from partnermap.exchange.tables import tables_for
 from partnermap.exchange.workbook import data_of, write_xlsx
-from partnermap.pipeline import read as read_map
+from partnermap.loader import load, without_contacts
 from partnermap.reports.difference import render
+from partnermap.storage import Files, read_files
 
 Edited = Callable[[Workbook], None]
 
 
 def exported(where: Path, folder: Path) -> Path:
-    found = read_map(where, include_contacts=False).map
-    assert found is not None
     path = folder / "map.xlsx"
-    path.write_bytes(write_xlsx(data_of(found), HEADING))
+    path.write_bytes(_workbook_of(tuple(read_files(where).contents.items())))
     return path
+
+
+@cache
+def _workbook_of(contents: tuple[tuple[str, bytes], ...]) -> bytes:
+    """The workbook of a map; once for each, as most tests begin with the same."""
+    found = without_contacts(load(Files(Path(), dict(contents)))).map
+    assert found is not None
+    return write_xlsx(data_of(found), HEADING)
 
 
 def returned(where: Path, path: Path, *, remove_missing: bool = False) -> Brought:
