@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.made_once import one_of, pair_of, some, some_of
+from properties.made_once import one_of, own, pair_of, some, some_of
 from properties.small_maps import BOARDS, DATES, GROUPS, LINKS, PUBLIC, ROLES, maps
 
 BODIES = [*BOARDS, *GROUPS, *PUBLIC]
@@ -139,7 +139,7 @@ def doubtful_maps(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
     for name in PUBLIC:
         if draw(st.integers(0, 2)):
             data["organisations"][name]["complete"] = ["functions"]
-    data = copy.deepcopy(data)
+    data = own(data)
     return data, [*_guesses(data), *_meanings(data), *_fillings(data), *_newcomers(data)]
 
 

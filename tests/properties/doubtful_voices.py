@@ -6,14 +6,13 @@ it too, a list of links of a partnership the seats that it holds elsewhere.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 from properties.doubtful_maps import Change
-from properties.made_once import maybe, one_of
+from properties.made_once import maybe, one_of, own
 from properties.voice_maps import voice_maps
 
 GUESSED = ("decides", "areas", "sector", "income", "communities", "kind")
@@ -47,7 +46,7 @@ def doubtful_voices(draw: st.DrawFn) -> tuple[dict[str, Any], list[Change]]:
             field = draw(one_of(["", "", *(f for f in ("role", "until") if f in row)]))
             if field:
                 row["assumed"] = [field]
-    data = copy.deepcopy(data)
+    data = own(data)
     return data, list(_changes(data))
 
 

@@ -11,8 +11,15 @@ from hypothesis import strategies as st
 _MADE: dict[str, st.SearchStrategy[Any]] = {}
 
 
+def own(data: Any) -> Any:
+    """Plain data of which no part is that of other draws, nor stands in it twice."""
+    if isinstance(data, dict):
+        return {key: own(value) for key, value in data.items()}
+    return [own(value) for value in data] if isinstance(data, list) else data
+
+
 def one_of(values: Sequence[Any]) -> st.SearchStrategy[Any]:
-    """One of some values; a list or mapping among them is that of other draws, to be copied."""
+    """One of some values; a list or mapping among them is that of other draws: see ``own``."""
     made = _MADE.get(key := repr(values))
     if made is None:
         made = _MADE[key] = st.sampled_from(list(values))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.made_once import either, one_of, some_of
+from properties.made_once import either, one_of, own, some_of
 
 TABLES = [f"table-{letter}" for letter in "abcdefgh"]
 PEOPLE = [f"body-{number}" for number in range(7)]
@@ -59,7 +58,7 @@ def remit_maps(draw: st.DrawFn) -> dict[str, Any]:
         if draw(st.integers(0, 3)) == 0 and (above := [one for one in tables if one < name]):
             table[draw(one_of(STRONG))] = draw(one_of(above))
         tables[name] = table
-    return copy.deepcopy(
+    return own(
         {
             "map": {"name": "Random", "as_of": "2024", "complete": ["areas", "partnerships"]},
             "areas": AREAS,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.made_once import either, one_of, some_of
+from properties.made_once import either, one_of, own, some_of
 
 BODIES = ["council", "icb", "trust", "police", "healthwatch", "forum", "shrine", "group"]
 TABLES = ["board-a", "board-b", "board-c", "board-d"]
@@ -76,7 +75,7 @@ def sector_maps(draw: st.DrawFn) -> dict[str, Any]:
             "members": [seat(name, each) for each in (*holders, *sits)],
             **links(name),
         }
-    return copy.deepcopy(
+    return own(
         {
             "map": {
                 "name": "Random",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.made_once import maybe, one_of, pair_of, some, some_of
+from properties.made_once import maybe, one_of, own, pair_of, some, some_of
 
 AREAS = {
     "city": {"name": "City", "level": "place"},
@@ -77,7 +76,7 @@ def maps(draw: st.DrawFn, *, certain: bool = False) -> dict[str, Any]:
     council = {"name": "Council", "kind": "council"}
     kinds = ["nhs-trust"] if certain else ["nhs-trust", "other"]
     trust = {"name": "Trust", "kind": draw(one_of(kinds))}
-    return copy.deepcopy(
+    return own(
         {
             "map": {
                 "name": "Random",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
-from properties.made_once import either, maybe, one_of, some_of
+from properties.made_once import either, maybe, one_of, own, some_of
 from properties.small_maps import AREAS, BOARDS, DATES, GROUPS
 
 FORUMS = ["forum-a", "forum-b"]
@@ -80,7 +79,7 @@ def voice_maps(draw: st.DrawFn) -> dict[str, Any]:
         for name in (*GROUPS, *FORUMS)
     }
     organisations["council"] = {"name": "Council", "kind": "council", "areas": draw(areas)}
-    return copy.deepcopy(
+    return own(
         {
             "map": {"name": "Random", "as_of": "2024"},
             "areas": AREAS,
