@@ -18,6 +18,7 @@ from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
 from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of
+from partnermap.page.trunks import own_ways
 from partnermap.wording.standing import is_proposed
 
 METRICS = Metrics(box_width=198, box_height=102, gutter=26, across=58, band_head=40, columns=5)
@@ -73,7 +74,10 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class LineShape:
-    """A line: its path and arrowhead as SVG path data, its rings, and what it says."""
+    """A line: its path and arrowhead as SVG path data, its rings, and what it says.
+
+    Of one that joins a trunk `own` is the path until there; of any other it is empty.
+    """
 
     start: str
     end: str
@@ -81,6 +85,7 @@ class LineShape:
     style: str
     path: str
     head: str
+    own: str
     proposed: bool
     perhaps: bool
     rings: tuple[Ring, ...]
@@ -118,6 +123,9 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
         METRICS,
     )
     left, right = _sides(placed)
+    own = own_ways(
+        placed.routes, {name: f"{link.end} {_look(link)}" for name, link in named.items()}
+    )
     shapes = [
         LineShape(
             link.start,
@@ -125,6 +133,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
             link.kind,
             lines.style_of(link.kind).name,
             *_paths(placed.routes[name], faces[str(link.end)].stack),
+            _path(list(own[name][::-1])) if name in own else "",
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,
             tuple(_rings(placed.routes[name], states_of(graph, link), faces[link.start].stack)),

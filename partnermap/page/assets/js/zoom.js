@@ -26,6 +26,7 @@ export function startZoom() {
       if (fitted) least = 0;
       if (fitted) refit();
       else resize(button.dataset.zoom === "in" ? scale * STEP : scale / STEP);
+      if (whole) byId("family-picture").scrollIntoView({ block: "nearest" });
     });
   }
   // Before it is laid out for the first time: of a large family that takes long.
