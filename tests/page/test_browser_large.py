@@ -112,7 +112,7 @@ def test_a_finding_marks_the_matrix_however_one_comes_there(visit):
 def test_what_was_put_off_is_on_paper(visit):
     page = visit("town")
     page.emulate_media(media="print")
-    assert page.locator("#table-functions tbody tr").first.is_visible()
+    page.locator("#table-functions tbody tr").first.wait_for()
     assert page.locator("#table-links caption").is_visible()
     assert page.locator(".finding-family article").first.is_visible()
 

@@ -4,7 +4,7 @@
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
 import { ground } from "./ground.js";
-import { afar, alongLine, around, below, gapBetween, grown, isInside } from "./places.js";
+import { afar, alongLine, around, gapBetween, grown, isInside } from "./places.js";
 import { apartFrom, broken, isCut } from "./wrapping.js";
 
 const SIZE = 11.5;
@@ -33,8 +33,8 @@ const SQUARE = 120;
 const HUB = 1.2;
 
 // Draw names; gives the ids of those that have one now, and what is covered.
-// bodies: [{id, x, y, across, down, text, box, always, alpha}], the most important first; lengths in
-// canvas units.
+// bodies: [{id, x, y, across, down, text, box, hub, stands, always, alpha}], the most important first;
+// lengths in canvas units.
 // others: rectangles that no name may cover; `of` is the body whose they are, `faded` those that fade.
 // said: names that are written already, by what is read of them.
 // frame: the rectangle that can be seen: half a name is none.
@@ -97,20 +97,21 @@ function lead(ctx, [x, y, end, foot], scale) {
 }
 
 // Where a name is written and in which lines: whole where it can be, beside its disc or further off, else cut
-// short; that of a body which is looked at on whatever fades; that of a hub on discs. Else it is left out.
+// short; that of a body which stands out on whatever fades; that of a hub on discs; that of the body at which
+// somebody points on anything. Else it is left out.
 function placeFor(ctx, body, room) {
   const { taken, lit, boxes } = room;
   const further = room.lines && !body.box;
   const tries = [
     { among: around, over: taken },
-    body.always && { among: around, over: lit },
+    body.stands && { among: around, over: lit },
     further && { among: afar, over: taken },
     { among: around, over: taken, cut: true },
     further && { among: afar, over: taken, cut: true },
     body.hub && { among: around, over: boxes },
     body.hub && { among: around, over: boxes, cut: true },
-    body.always && { among: afar, over: lit },
-    body.always && { among: around, over: lit, cut: true },
+    body.stands && { among: afar, over: lit },
+    body.stands && { among: around, over: lit, cut: true },
     body.always && { among: around, over: null },
     body.always && { among: around, over: null, cut: true },
   ];
@@ -130,9 +131,9 @@ function tryPlaces(ctx, body, room, { among, over, cut = false }) {
     if (isCut(lines) !== cut || (cut && over && isSaid(room.said, lines, body.text))) continue;
     const wide = Math.max(...widths);
     const high = lines.length * step;
-    // Boxes stand in rows: between two rows a name would seem to be of either.
-    const places = body.box
-      ? [below(body, wide, high, 3 / scale)]
+    // Boxes stand in rows: between two rows a name would seem to be of either, where both stand out.
+    const places = body.box && among === around
+      ? around(body, wide, high, 3 / scale).slice(0, body.stands ? 2 : 1)
       : among(body, wide, high, among === afar ? scale : 6 / scale);
     const place = over ? places.find((one) => isInside(one, frame) && isFree(one, body, over, room)) : places[0];
     if (place) return { place, lines, widths, size, step };

@@ -17,6 +17,8 @@ const RING_STEP = 14;
 const SEEN_FADED = 0.18;
 // So many partnerships of a large network have their names written first, and larger.
 const HUBS = 10;
+// Of so many bodies that a finding names all have their names written, whatever they cover.
+const FEW_LIT = 12;
 
 // Gives the bodies in sight that have no name, by their number where they have one: {count, list}.
 export function drawOver(ctx, net) {
@@ -28,14 +30,15 @@ export function drawOver(ctx, net) {
   ring(ctx, net.bodies.get(current().body), scale, "focus");
   if (focused) ring(ctx, net.bodies.get(net.cursor), scale, "focus");
   const seen = inSight(net, EDGE);
-  const named = [...(net.lit || net.near || [])];
-  const special = new Set([net.hover, current().body, focused ? net.cursor : "", ...named]);
+  const about = net.lit || net.near || new Set();
+  const pointed = new Set([net.hover, current().body, focused ? net.cursor : ""]);
+  if (net.lit?.size <= FEW_LIT) for (const id of net.lit) pointed.add(id);
   const taken = [
     ...seen.map((node) => extent(node, net, scale)),
     ...seen.filter((node) => node.kind === "dot" && node.basis).map((node) => ringOf(node, scale)),
     ...onLines.map((edge) => roomOfStates(edge, scale)),
   ];
-  const bodies = labelled(seen, special, net, scale);
+  const bodies = labelled(seen, { pointed, about }, net, scale);
   const said = isFar(scale) ? new Map() : readInBoxes();
   const found = drawLabels(ctx, bodies, taken, said, frameOf(net, 0), scale);
   const isNamed = ({ id, kind }) => found.named.has(id) || (kind === "box" && !isFar(scale));
@@ -118,20 +121,22 @@ function ringOf(node, scale) {
 }
 
 // The bodies whose names are written beside them, the most important first.
-function labelled(seen, special, net, scale) {
+function labelled(seen, { pointed, about }, net, scale) {
   const found = [];
   const near = scale >= NEAR || seen.length <= FEW;
   const hubs = net.large ? mostTied(seen) : [];
   for (const node of seen) {
     const box = node.kind === "box";
-    const always = special.has(node.id);
+    const always = pointed.has(node.id);
+    const stands = always || about.has(node.id);
     const left = Boolean(net.sieve?.bodies.has(node.id));
-    if (box ? !isFar(scale) : !(always || left || near || (node.seats > 1 && !net.large))) continue;
+    if (box ? !isFar(scale) : !(stands || left || near || (node.seats > 1 && !net.large))) continue;
     const hub = hubs.includes(node);
-    const weight = (hub ? 2000 : 0) + (always ? 1000 : 0) + (left ? 500 : 0) + (box ? 100 : 0) + node.ties + node.size / 100;
+    const rank = [[always, 4000], [hub, 2000], [stands, 1000], [left, 500], [box, 100]];
+    const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 100);
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
-    found.push({ id: node.id, x, y, ...reachOf(node, scale), text: label, box, always, alpha, weight, hub });
+    found.push({ id: node.id, x, y, ...reachOf(node, scale), text: label, box, always, stands, alpha, weight, hub });
   }
   return found.sort((one, other) => other.weight - one.weight);
 }

@@ -6,7 +6,7 @@ const DIRECTIONS = 16;
 // Between two points at which such a line is looked at, in CSS pixels.
 const SAMPLES = 5;
 
-export function below({ x, y, down }, wide, high, gap) {
+function below({ x, y, down }, wide, high, gap) {
   const top = y + down + gap;
   return { align: "center", x, left: x - wide / 2, right: x + wide / 2, top, bottom: top + high };
 }
@@ -29,16 +29,17 @@ export function around({ x, y, across, down }, wide, high, gap) {
   ];
 }
 
-// Further off, the nearest first; `line` is what leads from the disc to the name.
-export function afar({ x, y, across }, wide, high, scale) {
+// Further off, the nearest first; `line` is what leads from the disc or box to the name.
+export function afar({ x, y, across, down: half, box }, wide, high, scale) {
   return FAR_OFF.flatMap((far) => Array.from({ length: DIRECTIONS }, (_, at) => {
     const turn = (2 * Math.PI * at) / DIRECTIONS;
     const [right, down] = [Math.cos(turn), Math.sin(turn)];
-    const reach = across + far / scale;
+    const edge = box ? Math.min(across / Math.abs(right), half / Math.abs(down)) : across;
+    const reach = edge + far / scale;
     const [end, foot] = [x + right * reach, y + down * reach];
     const align = Math.abs(right) < 0.3 ? "center" : right > 0 ? "left" : "right";
     const top = Math.abs(down) < 0.3 ? foot - high / 2 : down > 0 ? foot : foot - high;
-    const from = across + 1.5 / scale;
+    const from = edge + 1.5 / scale;
     const line = [x + right * from, y + down * from, end, foot];
     return { ...placed(align, end, top, wide, high), line };
   }));
