@@ -38,17 +38,21 @@ def needed_words(graph: PartnershipGraph, row: Row) -> str:
 
 
 def lead_words(graph: PartnershipGraph, row: Row) -> str:
-    """``Forum leads, 2 bodies more``, or how many bodies do something; empty where nobody does."""
-    bodies = {duty.body for duty in (*row.doing, *row.apart)}
+    """``Forum leads, 2 more, 1 not now``, or how many do something; empty where nobody does."""
+    doing = dict.fromkeys(duty.body for duty in row.doing)
     leaders = list(dict.fromkeys(duty.body for duty in row.doing if duty.role == "leads"))
-    others = len(bodies) - len(leaders)
+    apart = {duty.body for duty in row.apart} - doing.keys()
+    said = []
     if len(leaders) == 1:
-        said = f"{graph.name_of(leaders[0])} {role_verb(graph, leaders[0], 'leads')}"
+        said.append(f"{graph.name_of(leaders[0])} {role_verb(graph, leaders[0], 'leads')}")
     elif leaders:
-        said = f"{len(leaders)} bodies lead"
-    else:
-        return counted(others, "body", "bodies") if others else ""
-    return f"{said}, {others} more" if others else said
+        said.append(f"{len(leaders)} bodies lead")
+    if others := len(doing) - len(leaders):
+        said.append(f"{others} more" if leaders else counted(others, "body", "bodies"))
+    if apart:
+        number = str(len(apart)) if said else counted(len(apart), "body,", "bodies,")
+        said.append(f"{number} not now")
+    return ", ".join(said)
 
 
 def role_words(graph: PartnershipGraph, role: str | None) -> str:

@@ -75,10 +75,10 @@ def test_a_function_without_a_record_is_no_link() -> None:
 def test_the_head_of_a_row_says_who_leads_as_their_column_may_be_out_of_sight() -> None:
     said = re.findall(r'<th scope="row">.*?</th>', view(MAP), re.DOTALL)
     about = [re.findall(r'<span class="about-row">(.*?)</span>', each) for each in said]
-    assert about == [["2 bodies lead, 1 more"], ["1 body"], ["1 body"]]
+    assert about == [["2 bodies lead, 1 more"], ["1 body, not now"], ["1 body"]]
     also = "role: delivers}, {function: walk, role: leads}"
     alone = view(MAP.replace("role: delivers}, lost", also))
-    assert '<span class="about-row">Council leads, 1 more</span>' in alone
+    assert '<span class="about-row">Council leads, 1 not now</span>' in alone
 
 
 def test_a_map_without_functions_has_no_table() -> None:

@@ -3,6 +3,8 @@
 
 import { all, byId } from "./dom.js";
 
+// So much of a box may be cut, in CSS pixels: its ring, the tip of its sign.
+const RIM = 6;
 const LIT = ".box.on, .spot.on, .matrix tbody tr.on > th, .matrix thead th.on";
 
 // What a finding lights in a view, from above to below and from left to right.
@@ -21,13 +23,14 @@ export function coveredAbove() {
 }
 
 export function isInSight(box) {
-  const { x, y } = middleOf(box.getBoundingClientRect());
+  const at = box.getBoundingClientRect();
   const frame = pictureOf(box);
   const [room, whole] = [roomOf(frame), frame.getBoundingClientRect()];
   // The names of the matrix stay on one side, and move below each other on the other.
   const left = box.closest("tbody") ? whole.left : room.left;
   const top = Math.max(box.closest("thead") ? whole.top : room.top, byId("banner").getBoundingClientRect().bottom);
-  return x > left && x < room.right && y > top && y < Math.min(room.bottom, innerHeight);
+  const across = at.left > left - RIM && at.right < room.right + RIM;
+  return across && at.top > top - RIM && at.bottom < Math.min(room.bottom, innerHeight) + RIM;
 }
 
 // Brings to the middle what has most of them about it: all of them, or else one with its neighbours.
@@ -36,8 +39,9 @@ export function bringToSight(boxes) {
   const { left, right, top, bottom } = roomOf(frame);
   const points = pointsOf(boxes, { x: (left + right) / 2, y: (top + bottom) / 2 });
   const high = Math.min(bottom - top, innerHeight - coveredAbove());
+  const fits = (aside, size, room) => 2 * Math.abs(aside) + size <= room;
   const near = ({ x, y }) =>
-    points.filter((at) => Math.abs(at.x - x) < (right - left) / 2 && Math.abs(at.y - y) < high / 2).length;
+    points.filter((at) => fits(at.x - x, at.wide, right - left) && fits(at.y - y, at.high, high)).length;
   const best = [middleOf(frameAbout(points)), ...points].reduce((one, at) => (near(at) > near(one) ? at : one));
   const before = frame.scrollTop;
   frame.scrollLeft += best.x - (left + right) / 2;
@@ -61,7 +65,7 @@ function pointsOf(boxes, middle) {
   const [rows, heads] = [at("tbody"), at("thead")];
   if (!rows.length && !heads.length) return boxes.map((box) => middleOf(box.getBoundingClientRect()));
   const columns = heads.length ? heads : [middle];
-  return (rows.length ? rows : [middle]).flatMap(({ y }) => columns.map(({ x }) => ({ x, y })));
+  return (rows.length ? rows : [middle]).flatMap(({ y }) => columns.map(({ x }) => ({ x, y, wide: 0, high: 0 })));
 }
 
 // What of a frame shows its picture: of the matrix, what is beside and below the names.
@@ -78,5 +82,5 @@ function frameAbout(points) {
 }
 
 function middleOf({ left, top, width, height }) {
-  return { x: left + width / 2, y: top + height / 2 };
+  return { x: left + width / 2, y: top + height / 2, wide: width, high: height };
 }
