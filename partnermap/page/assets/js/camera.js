@@ -60,7 +60,7 @@ export function besidePicture() {
 }
 
 // A body that is out of sight, or at the border, goes to the middle.
-export function bringToSight(net, id) {
+export function bringNear(net, id) {
   const frame = byId("network-picture");
   const { x, y } = net.vis.canvasToDOM(net.bodies.get(id));
   const within = (at, room) => at > INSIDE && at < room - INSIDE;
@@ -98,7 +98,7 @@ export function takeRoom(net, { clientWidth, clientHeight }) {
   if (beside && (wide || high)) {
     net.vis.moveTo({ scale, position: { x: x + wide / 2 / scale, y: y + high / 2 / scale } });
     keepInside(net, { clientWidth, clientHeight });
-    if (net.bodies.has(net.chosen)) bringToSight(net, net.chosen);
+    if (net.bodies.has(net.chosen)) bringNear(net, net.chosen);
   }
   net.vis.redraw();
 }

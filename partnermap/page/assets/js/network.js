@@ -2,7 +2,7 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { besidePicture, bringToSight, fitAll, panBy, takeRoom, zoomBy } from "./camera.js";
+import { besidePicture, bringNear, fitAll, panBy, takeRoom, zoomBy } from "./camera.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
@@ -191,7 +191,7 @@ function open(id) {
 
 function moveTo(id) {
   net.cursor = id;
-  bringToSight(net, id);
+  bringNear(net, id);
   net.vis.redraw();
 }
 
