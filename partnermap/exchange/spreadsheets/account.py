@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from partnermap.exchange.imported import Origin, Reach, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
+from partnermap.exchange.spreadsheets.conversions import Converted, told
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
@@ -37,6 +38,7 @@ class Account:
         self._done: set[tuple[int, int, int]] = set()
         self._told: set[Origin] = set()
         self._left: set[tuple[int, int, int]] = set()
+        self._converted: dict[tuple[Weight, str, str, str, str], dict[Origin, tuple[str, str]]] = {}
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -86,6 +88,18 @@ class Account:
     ) -> None:
         """Tell something of a whole sheet, or of a place in it."""
         self._add(Remark(weight, origin, message, hint, reach=reach))
+
+    def convert(self, kind: Converted, spot: Spot, text: str, meant: str) -> None:
+        """Tell what a cell was read as; all of one kind in a sheet are told in one sentence."""
+        self.took(spot)
+        at = spot.origin
+        self._told.add(at)
+        key = (Weight.NOTE, at.file, at.sheet, kind.name, "")
+        cells = self._converted.setdefault(key, {})
+        cells[at] = (text, meant)
+        first, *others = cells
+        message = told(kind, dict(cells.values()), len(cells))
+        self._remarks[key] = Remark(Weight.NOTE, first, message, also=tuple(others))
 
     def sweep(self, sheet: Sheet) -> None:
         """Tell of every cell of a sheet that nobody dealt with."""

@@ -10,6 +10,7 @@ from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
@@ -126,9 +127,25 @@ class RowCells:
     def value(self, column: Column, spot: Spot) -> Value:
         """What a cell says that holds no names of records; nothing is told yet."""
         found = value_of(
-            column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
+            column,
+            spot.cell.text,
+            self._context.mapped.word,
+            starts_1904=self._context.starts_1904,
+            unit=self._unit(column, spot),
         )
         return self._with_heading(column, spot, found) if is_notes(column) else found
+
+    def _unit(self, column: Column, spot: Spot) -> Unit:
+        """What amounts count in a column of money, as its heading says; which is told once."""
+        at = spot.cell.column
+        heading = self._table.heading(at)
+        if not heading or not is_of_money(column) or self._table.columns.get(at) is not column:
+            return POUNDS
+        unit = unit_of(heading.line)
+        if unit is not POUNDS and any(sign.isdigit() for sign in spot.text):
+            message = f"{quoted(heading.line)}: read as {unit.words}, as the heading says"
+            self._account.tell(Weight.NOTE, message, of=[Spot(self._table.sheet, heading)])
+        return unit
 
     def _with_heading(self, column: Column, spot: Spot, value: Value) -> Value:
         """A note of a column that is no notes to them, after its heading: ``Statutory?: Yes``."""
@@ -147,6 +164,8 @@ class RowCells:
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
             self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
+        elif value.converted:
+            self._account.convert(value.converted, spot, spot.text, value.message)
         elif value.weight:
             self._account.tell(value.weight, value.message, value.hint, of=[spot])
         elif value.data is None:

@@ -12,6 +12,8 @@ from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers.numbers import day_of_serial
+from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.conversions import Converted
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
@@ -44,6 +46,7 @@ class Value:
         message: what there is to tell; without the text where it may be about a person.
         is_guess: whether it is written with a doubt, and is to be marked as assumed.
         is_personal: whether it was left out as a way to reach a person.
+        converted: in what way it was read, if that is to be told; the message then says as what.
     """
 
     data: Any = None
@@ -52,13 +55,16 @@ class Value:
     hint: str = ""
     is_guess: bool = False
     is_personal: bool = False
+    converted: Converted | None = None
 
 
 Word = Callable[[str, str], str]
 """Heading and text -> what a mapping file says it means; or empty."""
 
 
-def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False) -> Value:
+def value_of(
+    column: Column, text: str, word: Word, *, starts_1904: bool = False, unit: Unit = POUNDS
+) -> Value:
     """What a cell says in a column that holds no names of records.
 
     Args:
@@ -66,6 +72,7 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
         text: of the cell.
         word: what the mapping file says of it.
         starts_1904: how its numbers count days.
+        unit: what amounts of money count, by the heading.
     """
     said = word(column.heading, text)
     if said:
@@ -78,16 +85,19 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
     if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
-        found = value_of(column, text[: match.start()].strip(), word, starts_1904=starts_1904)
+        bare = text[: match.start()].strip()
+        found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
         is_kept = found.data is not None and len(column.path) == 1
         message = f"{quoted(text)} is a guess: it is marked as assumed"
         return (
-            replace(found, weight=Weight.NOTE, message=message, is_guess=True) if is_kept else found
+            replace(found, weight=Weight.NOTE, message=message, is_guess=True, converted=None)
+            if is_kept
+            else found
         )
-    return _of_form(column, text, starts_1904=starts_1904)
+    return _of_form(column, text, starts_1904=starts_1904, unit=unit)
 
 
-def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
+def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Value:
     form = column.form
     if form is forms.DATE:
         return _date(text, starts_1904=starts_1904)
@@ -96,7 +106,7 @@ def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
     if _is_flag(form):
         return _flag(text)
     if column.path[-1] in ("income", "income_here"):
-        return _income(text)
+        return _income(text, unit)
     if form.words:
         return _word(column, text)
     if form.is_number:
@@ -131,28 +141,34 @@ def _date(text: str, *, starts_1904: bool) -> Value:
     if text.casefold() in _ENDLESS:
         return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
     if day := day_of_serial(text, starts_1904=starts_1904):
-        message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
-        return Value(day, Weight.NOTE, message)
+        return Value(day, Weight.NOTE, day, converted=Converted.SERIAL)
     if day := other_dates.meant(text):
         figures = re.match(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]", text)
         if figures and int(figures[1]) <= 12 and figures[1] != figures[2]:
-            said = f"{quoted(text)} was read day first, as {PartialDate.parse(day).words}"
-            return Value(day, Weight.NOTE, said)
+            said = PartialDate.parse(day).words
+            return Value(day, Weight.NOTE, said, converted=Converted.DAY_FIRST)
         return Value(day)
     return _refused(text, "this is no date", other_dates.guess(text))
 
 
-def _income(text: str) -> Value:
-    found = forms.income(words.INCOME_BANDS).read(text)
+def _income(text: str, unit: Unit) -> Value:
+    plain, why = in_pounds(text, unit)
+    if why:
+        return _refused(text, why, incomes.BANDS)
+    found = forms.income(words.INCOME_BANDS).read(plain)
     if isinstance(found, int) or found in words.INCOME_BANDS:
         return Value(found)
-    meant_ = incomes.meant(text)
+    meant_ = incomes.meant(plain)
     if not meant_:
-        return _refused(text, "this is no income", incomes.guess(text))
+        hint = incomes.guess(plain)
+        is_amount = hint != incomes.BANDS
+        why = "this is no income that is clear" if is_amount else "this is no income"
+        return _refused(text, why, hint)
     data = int(meant_) if meant_.isdigit() else meant_
-    if re.match(r"[a-z~]", text.casefold()) and meant_.isdigit():
-        return Value(data, Weight.NOTE, f"{quoted(text)} was read as {meant_} pounds a year")
-    return Value(data)
+    if incomes.is_exact(plain):
+        return Value(data)
+    how = Converted.AMOUNT if isinstance(data, int) else Converted.BAND
+    return Value(data, Weight.NOTE, meant_, converted=how)
 
 
 def _word(column: Column, text: str) -> Value:
@@ -164,10 +180,9 @@ def _word(column: Column, text: str) -> Value:
     if all(found):
         return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
     if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
-        message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
-        return Value(sector, Weight.NOTE, message)
+        return Value(sector, Weight.NOTE, sector, converted=Converted.SECTOR)
     if column.path[-1] == "every" and (often := how_often(text)) in allowed:
-        return Value(often, Weight.NOTE, f"{quoted(text)} was read as {often}")
+        return Value(often, Weight.NOTE, often, converted=Converted.OFTEN)
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
@@ -199,8 +214,7 @@ def _identifier(scheme: str, text: str) -> Value:
     plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
     if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
         full = plain.zfill(8)
-        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
-        return Value(full, Weight.NOTE, message)
+        return Value(full, Weight.NOTE, full, converted=Converted.NOUGHTS)
     if scheme == "GB-CHC":
         plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
         if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
