@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
+from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
+from partnermap.exchange.spreadsheets.conversions import Converted
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
@@ -21,6 +24,7 @@ from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.problems import quoted
 
+_DATED = re.compile(r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE)
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 
@@ -154,6 +158,12 @@ class RowCells:
         if not heading or known is column or not value.data or is_personal(heading.line):
             return value
         first, *rest = value.data
+        starts_1904 = self._context.starts_1904
+        if _DATED.search(heading.line) and (
+            day := day_of_serial(spot.text, starts_1904=starts_1904)
+        ):
+            value = Value(None, Weight.NOTE, day, converted=Converted.SERIAL)
+            first = day
         return replace(value, data=[f"{heading.line.rstrip(':')}: {first}", *rest])
 
     def tell(self, column: Column, spot: Spot, value: Value) -> None:

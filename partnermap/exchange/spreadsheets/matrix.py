@@ -86,8 +86,10 @@ def _seat(
     if mark.voting is not None:
         row["voting"] = mark.voting
     if mark.is_guess:
-        row["assumed"] = ["role"]
-        message = f"{quoted(text)} is a guess: the role is marked as assumed"
+        is_of_seat = mark.roles == ("member",)  # 'X?' asks whether it sits there at all
+        row["assumed"] = ["body"] if is_of_seat else ["role"]
+        what = "that it sits there" if is_of_seat else "the role"
+        message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)

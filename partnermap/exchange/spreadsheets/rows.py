@@ -10,6 +10,12 @@ from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context, RowCells
+from partnermap.exchange.spreadsheets.ended import (
+    ended_on,
+    has_ended,
+    tell_ended,
+    tell_ended_name,
+)
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
@@ -114,6 +120,8 @@ class Row(RowCells):
             directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
         self.id = id_
+        if "Until" not in self.spots:
+            tell_ended_name(name, self._account)
 
     def take_fields(self) -> None:
         """The other cells of the row of a record."""
@@ -212,6 +220,8 @@ class Row(RowCells):
             if isinstance(column, Name):
                 self._account.took(spot)
                 continue
+            if column.path == ("status",) and self._has_ended(place, spot):
+                continue
             value = self.read(column, spot)
             if value.data is None:
                 continue
@@ -221,6 +231,18 @@ class Row(RowCells):
             self._context.builder.put((*place, *column.path), value.data, spot)
             if value.is_guess:
                 self._context.builder.put((*place, "assumed"), [column.path[0]], spot)
+
+    def _has_ended(self, place: Place, spot: Spot) -> bool:
+        """Whether a status says that a body is no more; then when, where that is written."""
+        if self._context.mapped.word("Status", spot.text) or not has_ended(spot.text):
+            return False
+        if "Until" in self.spots:
+            self._account.took(spot)
+            return True
+        if day := ended_on(spot.text):
+            self._context.builder.put((*place, "until"), day, spot)
+        tell_ended(spot, day, self._account)
+        return True
 
     def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
         """Seats that are written in a column beside their board, or beside their holder."""

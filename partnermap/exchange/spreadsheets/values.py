@@ -84,7 +84,7 @@ def value_of(
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
         return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
-    if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
+    if (match := _GUESS.search(text)) and not column.form.is_prose:  # a question is a question
         bare = text[: match.start()].strip()
         found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
         is_kept = found.data is not None and len(column.path) == 1
