@@ -100,8 +100,7 @@ MEANT: dict[str, dict[str, str]] = {
         "two-months": "2-months 8-weeks eight-weeks two-monthly",
         "quarter": "quarterly 3-months three-months four-times-a-year 4-times-a-year 12-weeks",
         "four-months": "4-months three-times-a-year 3-times-a-year termly",
-        "half-year": "6-months six-months twice-a-year twice-yearly half-yearly "
-        "six-monthly",
+        "half-year": "6-months six-months twice-a-year twice-yearly half-yearly six-monthly",
         "year": "annually yearly annual once-a-year 12-months",
         "as-needed": "as-required ad-hoc when-needed as-and-when",
     },

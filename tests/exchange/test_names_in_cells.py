@@ -49,8 +49,9 @@ def test_another_name_and_a_number_in_a_register_find_the_body() -> None:
     assert list(found.sections["organisations"]) == ["lunch-club"]
     assert told(found) == [
         "Organisations!A3: 'Elmside Luncheon Society' has the number of 'Elmside Lunch Club' "
-        "('lunch-club') in a register, and was taken as the same body: this name is not kept, and "
-        "what else its row says is added. If they are two, mend a number."
+        "('lunch-club') in a register, and was taken as the same body: it is kept as another name "
+        "of it, and what else its row says is added. If it is called so now, change its name in "
+        "the map; if they are two, mend a number."
     ]
 
 

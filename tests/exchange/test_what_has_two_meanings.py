@@ -40,7 +40,9 @@ def test_a_status_that_says_when_a_body_ended_is_its_end(status: str, until: str
     assert told(found) == [f"Boards!B2: '{status}' was read as its end: until {until}."]
 
 
-@pytest.mark.parametrize("status", ["closed", "Disbanded", "merged with A Board", "no longer meets"])
+@pytest.mark.parametrize(
+    "status", ["closed", "Disbanded", "merged with A Board", "no longer meets"]
+)
 def test_a_body_that_has_ended_nobody_says_when_is_told_as_such(status: str) -> None:
     found = imported(Boards=[["Board", "Status"], ["Place Board", status]])
     (remark,) = told(found)

@@ -9,10 +9,15 @@ from partnermap.exchange.columns import Column
 
 _NUMBER = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 # Amounts that say no unit of their own: '25', '1.2', '10 - 25', 'c. 850', '<10'.
-_BARE = re.compile(rf"[^0-9A-Za-z\u00a3]*(?:c\.?|ca\.?|about|circa|approx\.?|under|up to)?\s*"
-                   rf"{_NUMBER}(?:\s*(?:-|\u2013|to)\s*{_NUMBER})?\s*\+?", re.IGNORECASE)
+_BARE = re.compile(
+    rf"[^0-9A-Za-z\u00a3]*(?:c\.?|ca\.?|about|circa|approx\.?|under|up to)?\s*"
+    rf"{_NUMBER}(?:\s*(?:-|\u2013|to)\s*{_NUMBER})?\s*\+?",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"[0-9]\s*(?:k|m|mn|bn|thousand|million|billion)\b", re.IGNORECASE)
-_THOUSANDS = r"\u00a3?\s*['\u2019]?000['\u2019]?s?|\u00a3\s*[kt]\b|\bthousands?\b(?: of pounds)?|\bks?\b"
+_THOUSANDS = (
+    r"\u00a3?\s*['\u2019]?000['\u2019]?s?|\u00a3\s*[kt]\b|\bthousands?\b(?: of pounds)?|\bks?\b"
+)
 _MILLIONS = r"\u00a3\s*m(?:n|illions?|s)?\b|\bmillions?\b(?: of pounds)?|\bm\b"
 
 

@@ -11,8 +11,8 @@ from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
+from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.conversions import Converted
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
@@ -24,7 +24,9 @@ from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.problems import quoted
 
-_DATED = re.compile(r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE
+)
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 

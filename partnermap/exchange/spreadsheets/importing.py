@@ -9,7 +9,7 @@ from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import Column, Key
-from partnermap.exchange.imported import Imported, Reach, Remark, Weight
+from partnermap.exchange.imported import Imported, Origin, Reach, Remark, Weight
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
@@ -19,6 +19,7 @@ from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
+from partnermap.exchange.spreadsheets.missing import not_named
 from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
@@ -51,7 +52,12 @@ class Asked:
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
     found, mentioned = _imported(books, asked, {})
-    return _imported(books, asked, mentioned)[0] if mentioned else found
+    if mentioned:
+        found, _ = _imported(books, asked, mentioned)
+    files = dict.fromkeys(sheet.file for book in books for sheet in book.sheets)
+    origin = Origin(" and ".join(files))
+    gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
+    return replace(found, remarks=(*found.remarks, *gone))
 
 
 def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:

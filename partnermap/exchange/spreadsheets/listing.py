@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from partnermap.exchange.imported import Weight
-from partnermap.exchange.names import Found, Near, plain_name
+from partnermap.exchange.names import Found, Near, nearness, plain_name
+from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.deciding import of_row
 from partnermap.exchange.spreadsheets.known import BODIES
@@ -20,6 +21,7 @@ from partnermap.exchange.spreadsheets.resolving import (
     unknown_id,
 )
 from partnermap.exchange.spreadsheets.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.twice_listed import TwiceListed
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -32,6 +34,8 @@ class Listing(Resolving):
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
         self._is_list = False
+        self._twice = TwiceListed()
+        self._numbered: dict[tuple[str, str], Spot] = {}
 
     def begin(self, *, is_list: bool) -> None:
         """Begin with another table: its rows are compared with what is known by now.
@@ -41,6 +45,8 @@ class Listing(Resolving):
         """
         self._known.freeze()
         self._listed.clear()
+        self._numbered.clear()
+        self._twice = TwiceListed()
         self._is_list = is_list
 
     def row(
@@ -66,7 +72,9 @@ class Listing(Resolving):
             self._rows[at] = id_
             if id_ is not None:
                 called_so = (name.text, *others)
-                self._known.more(section, id_, called_so[1:], identifiers)
+                self._known.more(section, id_, others, identifiers)
+                self._twice.enter(id_, name.text)
+                self._numbered |= dict.fromkeys(identifiers.items(), name)
                 for each in called_so:
                     self._listed.setdefault((section, plain_name(each)), (name, id_))
             if code:
@@ -86,6 +94,8 @@ class Listing(Resolving):
         if code and (id_ := self._known.of_code(section, code.text)):
             return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
         by_number = self._known.by_identifier(section, identifiers)
+        if by_number and self._is_number_of_another(section, by_number, identifiers, name):
+            return self._with_number_of(section, by_number, name, code, identifiers)
         if by_number and self._fits(section, by_number, name):
             return self._same(section, by_number, name, "number")
         found = self._known.find((section,), text, near=False)
@@ -98,10 +108,60 @@ class Listing(Resolving):
         if found.id:
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
         if not found.several:
-            found = Found(near=self._known.near_frozen(section, text))
+            near = self._known.near_frozen(section, text)
+            found = Found(near=near or self._twice_in_list(section, name, identifiers))
         if not self.deciding.is_new(text) and self._waits(found, name, text):
             return None
         return self._new(section, name, code, identifiers)
+
+    def _twice_in_list(
+        self, section: str, name: Spot, identifiers: Mapping[str, str]
+    ) -> tuple[Near, ...]:
+        """The rows above of which this may be another name."""
+        if not self._is_list or name.cell.is_merged:
+            return ()
+        return tuple(
+            each
+            for each in self._twice.near(name.text)
+            if not self._known.other_number(each.id, identifiers)
+            and (section not in BODIES or self.section_of(each.id) == section)
+        )
+
+    def _is_number_of_another(
+        self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
+    ) -> bool:
+        """Whether a row above has this number, and a name that is not at all like this one."""
+        first = next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
+        known = self._known.name_of(section, id_)
+        return bool(
+            self._is_list
+            and first
+            and not self.knows(section, name.text)
+            and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
+        )
+
+    def _with_number_of(
+        self,
+        section: str,
+        id_: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+    ) -> str | None:
+        """The record of a row that has the number of one above and quite another name."""
+        decided, ids = self._decided((section,), name, name.text)
+        if decided:
+            return ids[0] if ids and self._fits(section, ids[0], name) else None
+        if self.deciding.is_new(name.text):
+            return self._new(section, name, code, identifiers)
+        known = self._known.name_of(section, id_)
+        message = (
+            f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
+            "body under two names, or a number that is not right"
+        )
+        self.held[plain_name(name.text)] = (Near(id_, known, 0), message)
+        self._waits(Found(), name, name.text)
+        return None
 
     def _why_two(
         self, section: str, found: Found, identifiers: Mapping[str, str], name: Spot
@@ -182,7 +242,15 @@ class Listing(Resolving):
             where = " in a register" if by == "number" else ""
             message = (
                 f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
-                "taken as the same body: this name is not kept, and what else its row says is added"
+                "taken as the same body: it is kept as another name of it, and what else its row "
+                "says is added"
             )
-            self._account.tell(Weight.NOTE, message, f"If they are two, mend a {what}.", of=[name])
+            hint = (
+                "If it is called so now, change its name in the map; if they are two, mend a "
+                f"{what}."
+            )
+            self._account.tell(Weight.NOTE, message, hint, of=[name])
+            self._builder.record(section, id_, name)
+            self._builder.put((section, id_, "also_known_as"), [name.text], name)
+            self._known.more(section, id_, (name.text,), {})
         return self._met(id_, name)
