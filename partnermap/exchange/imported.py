@@ -110,6 +110,8 @@ class Imported:
         remarks: in the order of the source.
         uncertain: what waits for a decision.
         settled: names that several bodies share, each with the id that its row now has.
+        plain_seats: board and body of a seat that has no role here -> whether that surely means a
+            plain member, as its table tells roles apart.
     """
 
     sections: Mapping[str, Any]
@@ -117,6 +119,7 @@ class Imported:
     remarks: tuple[Remark, ...] = ()
     uncertain: tuple[Uncertain, ...] = ()
     settled: tuple[Uncertain, ...] = ()
+    plain_seats: Mapping[tuple[str, str], bool] = field(default_factory=dict)
 
     @property
     def is_usable(self) -> bool:

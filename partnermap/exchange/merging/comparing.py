@@ -18,6 +18,7 @@ from partnermap.editing import (
 )
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.merging.pairs import identity, paired, shown
+from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.workbook.data import as_written
 from partnermap.finding import Place
@@ -70,7 +71,7 @@ def compared(
             comparing.records(section, old.get(section, {}), said)
     for section in truth.records - new.keys() - {"map"}:
         comparing.records(section, old.get(section, {}), {})
-    return Compared(tuple(comparing.changes), tuple(comparing.remarks))
+    return Compared(tuple(comparing.changes), (*comparing.remarks, *kept_roles(comparing.kept)))
 
 
 class _Comparing:
@@ -85,6 +86,7 @@ class _Comparing:
     ) -> None:
         self.changes: list[Change] = []
         self.remarks: list[Remark] = []
+        self.kept: list[tuple[Origin, str]] = []
         self._imported = imported
         self._truth = truth
         self._written = written
@@ -144,6 +146,8 @@ class _Comparing:
         for before, after in pairs:
             place = (section, id_, field, after)
             self._row(section, id_, (field, before), field, old[before], new[after], place)
+            if field == "members" and (roles := lost_role(old[before], new[after])):
+                self._lost_role((section, id_, field, before), new[after], roles, place)
         for at in more:
             row = _item(self._written[section][id_][field], at)
             if isinstance(row, str) and not self._is_short(section, id_, field):
@@ -161,6 +165,20 @@ class _Comparing:
                 what = f"{shown(old[at])} under '{field}' of '{self._name}'"
                 if self._gone(f"{what} is in the map and no longer in the workbook"):
                     self.changes.append(RemoveRow(section, id_, field, at))
+
+    def _lost_role(
+        self, at: Place, seat: Mapping[str, Any], roles: list[str], place: Place
+    ) -> None:
+        """A seat with a role in the map of which the source says that it has none, or may."""
+        section, id_, field, before = at
+        is_sure = is_said_plain(self._imported, str(id_), seat)
+        if is_sure:
+            self.changes.append(SetField(str(section), str(id_), (field, before, "role"), None))
+            message = f"role of {shown(seat)} on '{self._name}' was {shown(roles)}, is member"
+            self._tell(place, message)
+        elif is_sure is not None:
+            origin = self._imported.origin_of(*place) or Origin("the workbook")
+            self.kept.append((origin, f"{shown(seat)} ({shown(roles)} of '{self._name}')"))
 
     def _row(
         self,

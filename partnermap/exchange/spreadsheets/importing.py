@@ -98,7 +98,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     remarks = (*read, *account.remarks)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
-    found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
+    found = Imported(
+        builder.sections, builder.origins, remarks, waiting, settled, builder.plain_seats
+    )
     return found, directory.mentioned
 
 

@@ -91,8 +91,22 @@ def _seat(
         what = "that it sits there" if is_of_seat else "the role"
         message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
+    elif mark.roles == ("member",):
+        is_sure = text.casefold() in table.legend or _tells_roles_apart(table)
+        context.builder.plain_seats[board, body] = is_sure
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
+
+
+def _tells_roles_apart(table: Table) -> bool:
+    """Whether some marks of a matrix give a role, so that the others mean plain members."""
+    marks = (
+        mark_of(cell.text, table.legend)
+        for row in table.rows
+        for at in table.marks
+        if (cell := table.sheet.rows[row].get(at))
+    )
+    return any(mark and mark.roles not in ((), ("member",)) for mark in marks)
 
 
 def _has_ticks(table: Table) -> bool:

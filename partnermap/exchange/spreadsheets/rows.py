@@ -83,6 +83,7 @@ class Row(RowCells):
     """
 
     id = ""
+    _is_plain = False  # whether it says of a seat that it is a plain member's
 
     def enter(self) -> None:
         """Find or make the record that the row is about."""
@@ -159,6 +160,9 @@ class Row(RowCells):
                 data = {"from": keys["From"], "kind": keys["Kind"], **data}
             for each in _each(data):
                 self._context.builder.append(place, each, spots, row_spot)
+                if self._is_plain:
+                    board, body = str(place[1]), str(each.get("body", ""))
+                    self._context.builder.plain_seats[board, body] = True
             return
         for field, value in data.items():
             self._context.builder.put((*place, field), value, spots[field])
@@ -277,6 +281,7 @@ class Row(RowCells):
             elif field == "notes":
                 data[field] = [*data.get(field, ()), *value.data]
             elif field == "role" and value.data == ["member"]:
+                self._is_plain = True
                 continue  # which is what a seat is anyway
             else:
                 data[field] = _short(value.data) if field == "role" else value.data
