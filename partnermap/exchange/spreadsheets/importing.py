@@ -25,6 +25,7 @@ from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.unused import unused_lines
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -95,7 +96,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         tell_misread(table, account)
     _tell_made(directory, account, tables)
     read = (_beside_counts(each, tables) for book in books for each in book.remarks)
-    remarks = (*read, *account.remarks)
+    every = [sheet for book in books for sheet in book.sheets]
+    unused = unused_lines(asked.mapped, every, [table for table, _ in tables])
+    remarks = (*unused, *read, *account.remarks)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     found = Imported(

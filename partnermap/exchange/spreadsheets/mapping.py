@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,8 @@ class Mapped:
             ``matrix`` where its cells say who sits there, or ``ignore``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
+        file: its name; empty where there is none.
+        names: part and key -> as it is written in the file.
     """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +44,20 @@ class Mapped:
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     header_rows: Mapping[str, int] = field(default_factory=dict)
+    file: str = field(default="", compare=False)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
+
+    def keys(self, part: str) -> list[tuple[str, set[str]]]:
+        """Each line of a part as it is written, with the keys by which it is looked up."""
+        found: dict[str, set[str]] = {}
+        for (of, key), written in self.names.items():
+            if of == part:
+                found.setdefault(written, set()).add(key)
+        return list(found.items())
+
+    def written(self, part: str, key: str) -> str:
+        """A key as the file has it."""
+        return self.names.get((part, key), key)
 
     def kind_of(self, sheet: str) -> str:
         """What a sheet is said to be; empty where nothing is said."""
@@ -83,11 +100,12 @@ def read_mapping(path: Path) -> Mapped:
     said = {
         name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
-    sheets = {plain_heading(name): kind for name, (kind, _) in said.items() if kind}
-    rows = {plain_heading(name): row for name, (_, row) in said.items() if row}
+    sheets = {key: kind for name, (kind, _) in said.items() if kind for key in _keys(name)}
+    rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
     headings = {
-        _heading(name): _column(path, source, ("headings", name), str(said))
+        key: _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
+        for key in _headings(name)
     }
     fixed = {
         _kind(path, source, ("fixed", name), name): {
@@ -102,7 +120,10 @@ def read_mapping(path: Path) -> Mapped:
         }
         for name, said in _pairs(path, source, "words")
     }
-    return Mapped(sheets, headings, fixed, words, rows)
+    names = {("sheets", key): name for name in said for key in _keys(name)}
+    names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
+    names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
+    return Mapped(sheets, headings, fixed, words, rows, file=path.name, names=names)
 
 
 def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
@@ -122,11 +143,18 @@ def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, in
     return kind, int(row)
 
 
-def _heading(name: str) -> str:
+def _keys(sheet: str) -> tuple[str, ...]:
+    """A sheet as it is looked up; a CSV file by its name with the ending, too."""
+    stem = re.sub(r"\.(?:csv|tsv|txt)\Z", "", sheet, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys((plain_heading(sheet), plain_heading(stem))))
+
+
+def _headings(name: str) -> tuple[str, ...]:
     """A heading as it is looked up, after its sheet where one is written: ``Sheet!Heading``."""
     sheet, _, heading = name.rpartition("!")
-    parts = (sheet, heading) if sheet and heading else (name,)
-    return "!".join(map(plain_heading, parts))
+    if not (sheet and heading):
+        return (plain_heading(name),)
+    return tuple(f"{key}!{plain_heading(heading)}" for key in _keys(sheet))
 
 
 def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:

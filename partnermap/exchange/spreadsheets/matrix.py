@@ -23,6 +23,7 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
     """
     account, are_boards = context.account, table.kind.name == "Partnerships"
     has_ticks = bool(table.marks) and _has_ticks(table)
+    has_roles = bool(table.marks) and _has_roles(table)
     across: dict[int, str] = {}
     for column in table.marks:
         heading = table.heading(column)
@@ -47,11 +48,17 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
                 continue
             if are_boards:
                 body, board = board, body
-            _seat(table, context, spot, (body, board), has_ticks=has_ticks)
+            _seat(table, context, spot, (body, board), has_ticks=has_ticks, has_roles=has_roles)
 
 
 def _seat(
-    table: Table, context: Context, spot: Spot, ends: tuple[str, str], *, has_ticks: bool
+    table: Table,
+    context: Context,
+    spot: Spot,
+    ends: tuple[str, str],
+    *,
+    has_ticks: bool,
+    has_roles: bool,
 ) -> None:
     body, board = ends
     text = spot.text
@@ -92,13 +99,12 @@ def _seat(
         message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
     elif mark.roles == ("member",):
-        is_sure = text.casefold() in table.legend or _tells_roles_apart(table)
-        context.builder.plain_seats[board, body] = is_sure
+        context.builder.plain_seats[board, body] = has_roles or text.casefold() in table.legend
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
 
 
-def _tells_roles_apart(table: Table) -> bool:
+def _has_roles(table: Table) -> bool:
     """Whether some marks of a matrix give a role, so that the others mean plain members."""
     marks = (
         mark_of(cell.text, table.legend)
