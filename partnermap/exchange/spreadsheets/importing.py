@@ -16,6 +16,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
@@ -94,6 +95,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)
+        tell_weak_kind(table, asked.mapped, account)
     _tell_made(directory, account, tables)
     read = (_beside_counts(each, tables) for book in books for each in book.remarks)
     every = [sheet for book in books for sheet in book.sheets]

@@ -21,6 +21,7 @@ from partnermap.exchange.spreadsheets.headings import (
     is_of_persons,
     sheets_named,
 )
+from partnermap.exchange.spreadsheets.kinds import name_of_groups, speaks_of_legal_persons
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.marks import explains, legend_in
 from partnermap.exchange.spreadsheets.table import Table
@@ -88,6 +89,10 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             counting.append(at)
         else:
             rest.append(at)
+    is_said = mapped.kind_of(sheet.name) == kind.name
+    if groups := name_of_groups(kind, cells, columns, is_said=is_said):
+        columns[groups] = _name_column(kind)
+        rest = [at for at in rest if at != groups]
     if can_be_matrix:
         across += boards_across(
             grid,
@@ -143,6 +148,8 @@ def _as_full_above(table: Table) -> int:
 
 def _is_understood(table: Table, column: int) -> bool:
     heading = table.heading(column)
+    if heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True):
+        return True
     return bool(heading and column_for(table.kind, heading.line))
 
 
@@ -184,6 +191,7 @@ def _score(table: Table, wanted: str) -> float:
     score = 2.0 * len(table.columns) + min(2 * len(table.marks), 12) + 0.5 * len(table.persons)
     score -= 0.5 * len(table.unknown)
     score += 3.0 * (table.kind in sheets_named(table.sheet.name))
+    score -= 5.0 * speaks_of_legal_persons(table)
     understood = [at for at in table.columns if _is_understood(table, at)]
     score -= 1.5 * (len(table.columns) - len(understood))  # a name only by its place
     score -= 2.0 * _as_full_above(table)
