@@ -16,6 +16,11 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.hidden_sheets import (
+    ask_for,
+    is_asked_for,
+    of_sheets_read,
+)
 from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import Mapped
@@ -76,6 +81,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     tables: list[tuple[Table, Context]] = []
     sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
     for book, sheet in sheets:
+        if is_asked_for(sheet, asked.mapped):
+            ask_for(sheet, asked.mapped, account)
+            continue
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
         table = table_in(sheet, asked.mapped)
         if table is None:
@@ -97,9 +105,11 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         tell_misread(table, account)
         tell_weak_kind(table, asked.mapped, account)
     _tell_made(directory, account, tables)
-    read = (_beside_counts(each, tables) for book in books for each in book.remarks)
-    every = [sheet for book in books for sheet in book.sheets]
-    unused = unused_lines(asked.mapped, every, [table for table, _ in tables])
+    all_sheets = [sheet for book in books for sheet in book.sheets]
+    seen = (each for book in books for each in book.remarks)
+    kept = of_sheets_read(seen, all_sheets, asked.mapped)
+    read = (_beside_counts(each, tables) for each in kept)
+    unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
     remarks = (*unused, *read, *account.remarks)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
