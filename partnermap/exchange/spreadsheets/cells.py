@@ -77,6 +77,7 @@ class RowCells:
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
         if self.spots:
             self._add_fixed()
+            self._add_said()
 
     def _take_out_flags(self) -> list[Spot]:
         """The cells with a TRUE where a text belongs, which are none of this row any more."""
@@ -100,6 +101,21 @@ class RowCells:
             if isinstance(ours, Column) and ours.heading not in self.spots:
                 made = Cell(text, first.cell.row, first.cell.column)
                 self.spots[ours.heading] = Spot(self._table.sheet, made)
+
+    def _add_said(self) -> None:
+        """What a mapping file says of this row, whatever stands in it."""
+        kind = self._table.kind
+        name = next((each for each in kind.fields if each.path in (("name",), ("title",))), None)
+        if name is None or (called := self.spots.get(name.heading)) is None:
+            return
+        for heading, text in self._context.mapped.row(called.text).items():
+            ours = kind.column(heading)
+            if isinstance(ours, Column):
+                there = self.spots.get(ours.heading, called)
+                self._account.took(there)
+                made = Cell(text, there.cell.row, there.cell.column)
+                self.spots[ours.heading] = Spot(self._table.sheet, made)
+                self._ours[ours.heading] = ours
 
     def columns(self) -> list[tuple[Column | Name, Spot]]:
         """The columns of ours that are filled in this row."""

@@ -91,7 +91,7 @@ class Directory(Listing):
         if found.several or (found.near and found.near[0].score >= 95):
             return False
         for parts in halves(text):
-            near = [self._known.nearest(sections, part) for part in parts]
+            near = [self._known.nearest(sections, part, text) for part in parts]
             ids = {each.id for each in near if each}
             if all(near) and len(ids) == len(parts):
                 both = [Near(each.id, each.name, 0) for each in near if each]

@@ -125,12 +125,13 @@ class Known:
                     found.setdefault(each.id, each)
         return tuple(sorted(found.values(), key=lambda each: (-each.score, each.id)))[:3]
 
-    def nearest(self, sections: Sequence[str], name: str) -> Near | None:
-        """The record that a part of a cell means, surely or perhaps."""
+    def nearest(self, sections: Sequence[str], name: str, whole: str) -> Near | None:
+        """The record that a part of a cell means, surely or perhaps; none of the whole's name."""
         found = self.find(sections, name)
         if found.id:
             return Near(found.id, self.name_of(sections[0], found.id), 100)
-        return found.near[0] if found.near else None
+        near = (each for each in found.near if plain_name(each.name) != plain_name(whole))
+        return next(near, None)
 
     def near_frozen(self, section: str, name: str) -> tuple[Near, ...]:
         """The records that the row of a list may mean: none that its own list has."""

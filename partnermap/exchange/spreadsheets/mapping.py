@@ -10,6 +10,7 @@ from typing import Any
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.columns import Sheet as Kind
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.readers.refusing import content_of
 from partnermap.exchange.spreadsheets.headings import column_for, plain_heading
@@ -21,7 +22,7 @@ from partnermap.source import Source, read_source
 IGNORED = "ignore"
 MATRIX = "matrix"
 _IS, _HEADER = "is", "headings_in_row"
-_PARTS = ("sheets", "headings", "fixed", "words")
+_PARTS = ("sheets", "headings", "fixed", "words", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Mapped:
             ``matrix`` where its cells say who sits there, or ``ignore``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
+        rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
         file: its name; empty where there is none.
         names: part and key -> as it is written in the file.
     """
@@ -44,6 +46,7 @@ class Mapped:
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     header_rows: Mapping[str, int] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     file: str = field(default="", compare=False)
     names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
 
@@ -77,6 +80,10 @@ class Mapped:
         """The word of the map that one in a cell is said to be; empty where nothing is said."""
         return self.words.get(plain_heading(column), {}).get(text.casefold(), "")
 
+    def row(self, name: str) -> dict[str, str]:
+        """Heading of ours -> text, for the row of one record."""
+        return dict(self.rows.get(plain_name(name), {}))
+
     def fixed_for(self, kind: Kind) -> dict[str, str]:
         """Heading of ours -> text, for rows of a sheet."""
         return dict(self.fixed.get(kind.name, {}))
@@ -101,7 +108,7 @@ def read_mapping(path: Path) -> Mapped:
         name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
     sheets = {key: kind for name, (kind, _) in said.items() if kind for key in _keys(name)}
-    rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
+    header_rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
     headings = {
         key: _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
@@ -120,10 +127,20 @@ def read_mapping(path: Path) -> Mapped:
         }
         for name, said in _pairs(path, source, "words")
     }
+    rows = {
+        plain_name(name): {
+            _column(path, source, ("rows", name, str(heading))): str(text)
+            for heading, text in each.items()
+        }
+        for name, each in _pairs(path, source, "rows")
+    }
     names = {("sheets", key): name for name in said for key in _keys(name)}
     names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
     names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
-    return Mapped(sheets, headings, fixed, words, rows, file=path.name, names=names)
+    names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
+    return Mapped(
+        sheets, headings, fixed, words, header_rows, rows=rows, file=path.name, names=names
+    )
 
 
 def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
@@ -163,7 +180,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
         return []
     if not isinstance(data, Mapping):
         _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
-    inner = part in ("fixed", "words")
+    inner = part in ("fixed", "words", "rows")
     for name, said in data.items():
         is_fit = isinstance(said, Mapping) == inner and not isinstance(said, list)
         if not is_fit and not (part == "sheets" and isinstance(said, Mapping)):
@@ -172,6 +189,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
                 "headings": "Write 'Ward cluster: Areas'.",
                 "fixed": "Write the sheet, and below it 'Sector: vcse'.",
                 "words": "Write the column, and below it 'Third: vcse'.",
+                "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
             _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
     return list(data.items())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from partnermap.english import counted
-from partnermap.exchange.columns import Column
+from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
@@ -15,13 +15,15 @@ from partnermap.exchange.spreadsheets.across import (
     is_reference,
     may_be_marks,
 )
-from partnermap.exchange.spreadsheets.headings import plain_heading
+from partnermap.exchange.spreadsheets.counting import is_figure
+from partnermap.exchange.spreadsheets.headings import column_for, plain_heading
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.loader.suggestions import Suggestions
 from partnermap.problems import quoted
 
+_COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
 _LONG = 24  # characters that a note has, and a tag has not
 
 
@@ -54,7 +56,9 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     """What a mapping file may well say of a heading: a column of ours, ``matrix`` or ``ignore``."""
     columns = [each for each in table.kind.columns if isinstance(each, Column)]
     names = [each.heading for each in columns]
-    if "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below):
+    is_id = "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below)
+    is_code = is_reference(heading.line, ()) or any(not is_figure(cell.line) for cell in below)
+    if is_id and is_code and not any(column_for(each, heading.line) for each in SHEETS):
         return "Id"
     asks = is_asked(heading.line) or are_answers(below)
     can_be_matrix = table.kind.name in ("Organisations", "Partnerships")
@@ -62,12 +66,29 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
         return MATRIX
     by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
     known = by_word | {plain_heading(each): each for each in names}
-    near = Suggestions(known).nearest(plain_heading(heading.line), 1)
-    if near and not asks and known[near[0]] not in _taken(table):
-        return known[near[0]]
+    near = _like(plain_heading(heading.line), known)
+    if near and not asks and known[near] not in _taken(table):
+        return known[near]
     longest = max((len(cell.line) for cell in below), default=0)
-    fitting = "Notes" if longest > _LONG or asks else "Tags"
+    is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
+    fitting = "Notes" if is_text else "Tags"
     return fitting if fitting in names else IGNORED
+
+
+def _like(heading: str, known: Mapping[str, str]) -> str:
+    """The word for a column of ours that a heading is like, and not by chance; empty for none.
+
+    One word may be another misspelt; of several one has to be the same, and whatever would end a
+    body is never suggested by likeness.
+    """
+    words = heading.split()
+    for near in Suggestions(known).nearest(heading, 3):
+        others = near.split()
+        is_one_word = len(words) == len(others) == 1
+        shared = [each for each in words if each in others and each not in _COMMON]
+        if known[near] != "Until" and (is_one_word or shared):
+            return near
+    return ""
 
 
 def _taken(table: Table) -> set[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from partnermap.english import listed
 from partnermap.exchange.imported import Origin, Reach, Remark, Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.mapping import Mapped
@@ -43,6 +44,10 @@ def unused_lines(
                 near = {each.rstrip("? ") for each in said if len(each) <= 2 * len(word) + 8}
                 where = f"words, {mapped.written('words', column)}"
                 yield _remark(mapped, where, word, "no cell", near, "")
+    called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
+    for written, keys in mapped.keys("rows"):
+        if not called.keys() & keys:
+            yield _remark(mapped, "rows", written, "no row", called.values(), "")
     kinds = {table.kind.name for table in tables}
     for name in mapped.fixed:
         if name not in kinds:
@@ -73,6 +78,10 @@ def _headings(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[tupl
             plain = plain_heading(cell.line)
             yield plain, cell.line
             yield f"{plain_heading(sheet.name)}!{plain}", f"{sheet.name}!{cell.line}"
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    return (cell.line for cell in sheet.cells())
 
 
 def _texts(sheet: Sheet) -> Iterator[str]:

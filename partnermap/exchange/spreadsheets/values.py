@@ -184,6 +184,11 @@ def _word(column: Column, text: str) -> Value:
     if column.path[-1] == "every" and (often := how_often(text)) in allowed:
         return Value(often, Weight.NOTE, often, converted=Converted.OFTEN)
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
+    if hint.startswith("Write which"):
+        hint += (
+            f' In a mapping file, for one row: rows: {{"the name in it": {{{column.heading}: '
+            f'nhs}}}}; for all: words: {{{column.heading}: {{"{text}": nhs}}}}.'
+        )
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
 
