@@ -133,3 +133,20 @@ def test_a_member_in_a_list_of_seats_is_no_chair_any_more(ours: Path) -> None:
     found = brought(ours, Members=rows)
     assert "role: chair" not in after(found)
     assert any("was chair, is member" in each for each in told(found))
+
+
+def test_a_seat_whose_cell_is_empty_stays_and_is_told(ours: Path) -> None:
+    grid = [
+        [None, "Place Board", "Art Board"],
+        ["Elmside Council", "C", "x"],
+        ["Elmside Lunch Club", None, "x"],
+    ]
+    found = brought(ours, Matrix=grid)
+    assert "- lunch-club" in after(found)
+    assert any(
+        each.startswith(
+            "Matrix!B3: 1 seat of the map has an empty cell here, which says nothing: lunch-club "
+            "on place-board. If such a seat has ended, write 'until' on it"
+        )
+        for each in told(found)
+    )

@@ -98,7 +98,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             asked,
             remove_missing=wanted.remove_missing,
         )
-        tell(brought.imported)
+        tell(brought.imported, is_shown=wanted.dry_run)
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
         if not wanted.dry_run:
@@ -119,8 +119,13 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         click.echo(f"Next: partnermap check {options.quoted(target)}")
 
 
-def tell(imported: Imported) -> None:
-    """Every remark, on stderr, under what became of it."""
+def tell(imported: Imported, *, is_shown: bool = False) -> None:
+    """Every remark, on stderr, under what became of it.
+
+    Args:
+        imported: what is to be told of.
+        is_shown: whether all changes are shown as a difference after it.
+    """
     writer = Writer(options.style(sys.stderr))
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
@@ -129,6 +134,7 @@ def tell(imported: Imported) -> None:
             writer.line(sentence, indent=2, hang=2)
         if len(shown) < len(remarks):
             rest = counted(len(remarks) - len(shown), "more change")
-            writer.line(f"and {rest}: --dry-run shows every one as a difference", indent=2)
+            where = "the difference below shows" if is_shown else "--dry-run shows"
+            writer.line(f"and {rest}: {where} every one", indent=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)

@@ -17,7 +17,7 @@ from partnermap.editing import (
     SetField,
 )
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
-from partnermap.exchange.merging.pairs import identity, paired, shown
+from partnermap.exchange.merging.pairs import are_rows, paired, shown
 from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.workbook.data import as_written
@@ -118,13 +118,13 @@ class _Comparing:
         self._name = _name_of(old) or id_
         for field, said in new.items():
             before = old.get(field)
-            if _are_rows(before, said):
+            if are_rows(before, said):
                 self._rows(section, id_, field, before or [], said)
             else:
                 self._value(section, id_, (field,), before, said)
         for field in [each for each in old if each not in new]:
             before = old[field]
-            if _are_rows(before, []) and self._truth.has_rows(section, field):
+            if are_rows(before, []) and self._truth.has_rows(section, field):
                 self._rows(section, id_, field, before, [])
             elif self._truth.has_field(section, (field,)):
                 self._removed(section, id_, (field,), before)
@@ -196,13 +196,17 @@ class _Comparing:
                 written = _item(self._at(place), 0)
                 value = written.get(field, said) if isinstance(written, dict) else said
                 self.changes.append(SetField(section, id_, (*path, field), value))
-                self._told((*place, field), f"{field} of {shown(new)}", old.get(field), said)
+                self._told((*place, field), self._field_of(field, new, list_), old.get(field), said)
         for field in old.keys() - new.keys():
             if self._truth.has_row_field(section, list_, (field,)) or (
                 list_ and self._truth.has_field(section, (list_,))
             ):
                 self.changes.append(SetField(section, id_, (*path, field), None))
-                self._told((*place, field), f"{field} of {shown(new)}", old[field], None)
+                self._told((*place, field), self._field_of(field, new, list_), old[field], None)
+
+    def _field_of(self, field: str, row: Mapping[str, Any], list_: str) -> str:
+        where = f" on '{self._name}'" if list_ == "members" else ""
+        return f"{field} of {shown(row)}{where}"
 
     def _value(self, section: str, id_: str, path: tuple[str, ...], old: Any, new: Any) -> None:
         if old == new:
@@ -272,12 +276,6 @@ class _Comparing:
 
 def _name_of(record: Mapping[str, Any]) -> str:
     return str(record.get("name") or record.get("title") or "")
-
-
-def _are_rows(old: Any, new: Any) -> bool:
-    """Whether a field is a list of rows."""
-    both = [*(old if isinstance(old, list) else []), *(new if isinstance(new, list) else [])]
-    return bool(both) and all(isinstance(each, dict) and identity(each) for each in both)
 
 
 def _adds_nothing(old: Any, new: Any, truth: Truth) -> bool:

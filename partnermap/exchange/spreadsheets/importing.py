@@ -25,7 +25,7 @@ from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
-from partnermap.exchange.spreadsheets.missing import not_named
+from partnermap.exchange.spreadsheets.missing import not_named, seats_left_empty
 from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
@@ -110,7 +110,8 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     kept = of_sheets_read(seen, all_sheets, asked.mapped)
     read = (_beside_counts(each, tables) for each in kept)
     unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
-    remarks = (*unused, *read, *account.remarks)
+    empty = seats_left_empty(asked.known, builder.sections, builder.empty)
+    remarks = (*unused, *read, *account.remarks, *empty)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     found = Imported(

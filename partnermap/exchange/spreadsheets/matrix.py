@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from partnermap.exchange.imported import Weight
+from partnermap.exchange.readers.cells import column_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
@@ -37,10 +38,13 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
     for row in table.rows:
         for column in table.marks:
             cell = table.sheet.rows[row].get(column)
+            body, board = bodies.get(row, ""), across.get(column, "")
+            if cell is None and body and board:
+                ends = (body, board) if are_boards else (board, body)
+                context.builder.empty[ends] = table.sheet.at(f"{column_name(column)}{row}")
             if cell is None or cell.error:
                 continue
             spot = Spot(table.sheet, cell)
-            body, board = bodies.get(row, ""), across.get(column, "")
             if not body or not board:
                 what = "row" if not body else "column"
                 message = f"no seat is made: the name of its {what} is not taken (yet)"

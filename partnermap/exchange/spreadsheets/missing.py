@@ -72,6 +72,45 @@ def not_named(
     yield Remark(Weight.NOTE, origin, message, hint, reach=Reach.SHEET)
 
 
+def seats_left_empty(
+    known: Mapping[str, Any], sections: Mapping[str, Any], empty: Mapping[tuple[str, str], Origin]
+) -> Iterator[Remark]:
+    """What is told of seats of the map whose cell in a matrix is empty; they stay.
+
+    Args:
+        known: the data of the map.
+        sections: what is imported, where another table may have the seat.
+        empty: board and body -> the cell.
+    """
+    gone = [
+        (board, body, origin)
+        for (board, body), origin in empty.items()
+        if body in _holders(known, board) and body not in _holders(sections, board)
+    ]
+    if not gone:
+        return
+    shown = [f"{body} on {board}" for board, body, _ in gone[:_FEW]]
+    rest = len(gone) - _FEW
+    few = f"{', '.join(shown)} and {rest} more" if rest > 0 else listed(shown)
+    have = "seat of the map has" if len(gone) == 1 else "seats of the map have"
+    message = f"{len(gone):,} {have} an empty cell here, which says nothing: {few}"
+    hint = "If such a seat has ended, write 'until' on it in the map, or take it out."
+    first, *also = (origin for _, _, origin in gone)
+    yield Remark(Weight.NOTE, first, message, hint, tuple(also))
+
+
+def _holders(data: Mapping[str, Any], board: str) -> set[str]:
+    """The bodies that sit on a board today."""
+    record = (data.get("partnerships") or {}).get(board)
+    members = record.get("members") if isinstance(record, Mapping) else None
+    rows = members if isinstance(members, list) else [members] if members else []
+    return {
+        str(each.get("body", "")) if isinstance(each, Mapping) else str(each)
+        for each in rows
+        if not (isinstance(each, Mapping) and "until" in each)
+    }
+
+
 def _name(id_: str, said: Mapping[str, Any]) -> str:
     return str(said.get("name", id_))
 

@@ -19,10 +19,10 @@ from partnermap.exchange.spreadsheets.ended import (
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
+from partnermap.exchange.spreadsheets.row_parts import each_body, names_somebody, short, tell_alone
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
-from partnermap.loader.sections import noun
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
@@ -63,16 +63,8 @@ def take_rows(table: Table, context: Context, listed: Mapping[int, Row]) -> dict
                 row.take_item(above)
         elif listed[number].id:
             listed[number].take_fields()
-            _tell_alone(table, number, context)
+            tell_alone(table, number, context)
     return {number: row.id for number, row in listed.items() if row.id}
-
-
-def _tell_alone(table: Table, number: int, context: Context) -> None:
-    own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
-    if len(own) == 1 and _others_say_more(table):
-        message = f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
-        hint = "If it is a heading or a note, take it out of the list."
-        context.account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, own[0])])
 
 
 class Row(RowCells):
@@ -150,7 +142,7 @@ class Row(RowCells):
         row_spot = next(iter(spots.values()), None) or key_spot
         if row_spot is None:
             return
-        if missing or (kind.name == "Memberships" and not _names_somebody(data)):
+        if missing or (kind.name == "Memberships" and not names_somebody(data)):
             what = missing[0] if missing else "Member"
             self.goes(f"nothing could be taken under '{what}' in this row")
             return
@@ -158,7 +150,7 @@ class Row(RowCells):
         if kind.where[-1] is EACH or place == ("links",):
             if place == ("links",):
                 data = {"from": keys["From"], "kind": keys["Kind"], **data}
-            for each in _each(data):
+            for each in each_body(data):
                 self._context.builder.append(place, each, spots, row_spot)
                 if self._is_plain:
                     board, body = str(place[1]), str(each.get("body", ""))
@@ -284,33 +276,8 @@ class Row(RowCells):
                 self._is_plain = True
                 continue  # which is what a seat is anyway
             else:
-                data[field] = _short(value.data) if field == "role" else value.data
+                data[field] = short(value.data) if field == "role" else value.data
             spots[field] = spot
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots
-
-
-def _others_say_more(table: Table) -> bool:
-    """Whether in most rows of a list more than one cell is filled."""
-    rows = [table.sheet.rows[row] for row in table.rows]
-    many = sum(sum(not cell.is_merged for cell in row.values()) > 1 for row in rows)
-    return not table.marks and many * 2 > len(rows)
-
-
-def _names_somebody(data: Mapping[str, Any]) -> bool:
-    return any(each in data for each in ("body", "sector", "area", "community", "kind", "seats"))
-
-
-def _each(data: dict[str, Any]) -> list[dict[str, Any]]:
-    """A row for each of the bodies that one cell turned out to name."""
-    several = {field: ids for field in ("body", "to") if isinstance(ids := data.get(field), list)}
-    if not several:
-        return [data]
-    ((field, ids),) = several.items()
-    return [{**data, field: id_} for id_ in ids]
-
-
-def _short(value: Any) -> Any:
-    """One role is written without brackets."""
-    return value[0] if isinstance(value, list) and len(value) == 1 else value
