@@ -98,7 +98,7 @@ class Account:
         cells = self._converted.setdefault(key, {})
         cells[at] = (text, meant)
         first, *others = cells
-        message = told(kind, dict(cells.values()), len(cells))
+        message = told(kind, [*cells.values()])
         self._remarks[key] = Remark(Weight.NOTE, first, message, also=tuple(others))
 
     def sweep(self, sheet: Sheet) -> None:

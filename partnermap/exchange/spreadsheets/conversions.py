@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Sequence
 from enum import Enum
 
 from partnermap.english import listed
@@ -48,24 +49,29 @@ class Converted(Enum):
         return self.value[1]
 
 
-def told(kind: Converted, cells: Mapping[str, str], many: int) -> str:
+def told(kind: Converted, read: Sequence[tuple[str, str]]) -> str:
     """What is told of the readings of one kind.
 
     Args:
         kind: of reading.
-        cells: text -> what it was read as.
-        many: how many cells they are, as several may say the same.
+        read: the text of each cell, and what it was read as.
     """
+    cells = dict(read)
+    often = Counter(text for text, _ in read)
     if len(cells) == 1:
         ((text, meant),) = cells.items()
         return kind.one.format(text=quoted(text), meant=meant)
     if kind is Converted.OFTEN:
         words: dict[str, list[str]] = {}
         for text, meant in cells.items():
-            words.setdefault(meant, []).append(quoted(text))
+            words.setdefault(meant, []).append(f"{quoted(text)}{_times(often[text])}")
         said = [f"{meant} ({listed(texts)})" for meant, texts in words.items()]
     else:
-        said = [f"{quoted(text)} as {meant}" for text, meant in cells.items()]
+        said = [f"{quoted(text)} as {meant}{_times(often[text])}" for text, meant in cells.items()]
     rest = len(said) - _FEW
     each = f"{', '.join(said[:_FEW])} and {rest} more" if rest > 0 else listed(said)
-    return kind.several.format(many=many, each=each)
+    return kind.several.format(many=len(read), each=each)
+
+
+def _times(many: int) -> str:
+    return f" ({many} cells)" if many > 1 else ""

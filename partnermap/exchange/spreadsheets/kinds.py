@@ -41,6 +41,7 @@ def name_of_groups(
         at
         for at, cell in cells.items()
         if at not in columns
+        and not cell.line[-1:].isdigit()  # 'Group 4' is a name, and no heading
         and isinstance(column := column_for(_KINDS["Partnerships"], cell.line), Column)
         and column.path == ("name",)
     )
@@ -71,10 +72,15 @@ def tell_weak_kind(table: Table, mapped: Mapped, account: Account) -> None:
     ]
     if not called or plain_heading(called[0].line) not in _OF_EITHER:
         return
-    is_told = kind in sheets_named(sheet.name) or any(
-        column_for(other, cell.line) is None
-        for at, cell in heads.items()
-        if cell is not called[0] and table.columns[at].heading != "Id"
+    may_be_persons = bool(table.persons) and plain_heading(called[0].line) == "name"
+    is_told = (
+        may_be_persons
+        or kind in sheets_named(sheet.name)
+        or any(
+            column_for(other, cell.line) is None
+            for at, cell in heads.items()
+            if cell is not called[0] and table.columns[at].heading != "Id"
+        )
     )
     if is_told:
         return
