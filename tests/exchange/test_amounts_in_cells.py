@@ -45,7 +45,10 @@ def test_a_cell_that_says_pounds_below_thousands_is_left_out() -> None:
     )
 
 
-@pytest.mark.parametrize("heading", ["Income", "Annual turnover", "Latest income (2022)"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Income", "Annual turnover", "Latest income (2022)", "Income (over £10,000?)", "Income (£)"],
+)
 def test_without_a_unit_pounds_are_pounds(heading: str) -> None:
     assert incomes(heading, 25000) == ([25000], [])
 

@@ -62,6 +62,11 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         "#   Organisations:",
         "#     Sector: vcse",
         "",
+        "# The name in one row, and what is true of this row alone:",
+        "# rows:",
+        '#   "Elmside Academy":',
+        "#     Sector: education",
+        "",
     ]
     return "\n".join(lines)
 

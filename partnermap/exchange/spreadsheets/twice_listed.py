@@ -24,35 +24,37 @@ class TwiceListed:
     def __init__(self) -> None:
         self._by_key: dict[str, list[Near]] = defaultdict(list)
         self._by_letters: dict[str, list[Near]] = defaultdict(list)
-        self._short: list[Near] = []
-        self._cut: list[Near] = []
-        self._every: list[Near] = []
+        self._short: dict[str, list[Near]] = defaultdict(list)
+        self._by_first: dict[str, list[Near]] = defaultdict(list)  # by the letters words begin with
+        self._cut: dict[str, list[Near]] = defaultdict(list)
 
     def enter(self, id_: str, name: str) -> None:
         """Enter a row."""
         row = Near(id_, name, 0)
-        self._every.append(row)
+        for first in {word[0] for word in plain_name(name).split()}:
+            self._by_first[first].append(row)
+        for cut in _CUT.findall(name):
+            self._cut[cut[0].lower()].append(row)
         for key in _keys(name):
             self._by_key[key].append(row)
         for letters in _letters(name):
             self._by_letters[letters].append(row)
-        if _INITIALS.search(name):
-            self._short.append(row)
-        if _CUT.search(name):
-            self._cut.append(row)
+        for initials in _INITIALS.findall(name):
+            self._short[initials.lower()].append(row)
 
     def near(self, name: str) -> tuple[Near, ...]:
         """The rows above that may be the same body as one of this name, the nearest first."""
         rows = [row for key in _keys(name) for row in self._by_key.get(key, ())]
         for initials in _INITIALS.findall(name):
-            rows += self._by_letters.get(initials.lower(), ())
-        here = _letters(name)
-        rows += [
-            row
-            for row in self._short
-            if any(each.lower() in here for each in _INITIALS.findall(row.name))
-        ]
-        rows += self._every if _CUT.search(name) else self._cut
+            found_by = self._by_letters.get(initials.lower(), ())
+            rows += [row for row in found_by if _has_rest(row.name, name, initials)]
+        for letters in _letters(name):
+            found_by = self._short.get(letters, ())
+            rows += [row for row in found_by if _has_rest(name, row.name, letters)]
+        for cut in _CUT.findall(name):
+            rows += self._by_first.get(cut[0].lower(), ())
+        for first in {word[0] for word in plain_name(name).split()}:
+            rows += self._cut.get(first, ())
         found = {}
         for row in rows:
             score = nearness(name, row.name)
@@ -80,6 +82,14 @@ def _letters(name: str) -> set[str]:
             for end in range(begin + 2, min(begin + 9, len(letters) + 1))
         }
     return found
+
+
+def _has_rest(longer: str, short: str, initials: str) -> bool:
+    """Whether all that a name says beside its initials stands in a longer one."""
+    rest = {word for word in plain_name(short).split() if word != initials.lower()}
+    words = {word for form in spelt_out(longer, "") for word in form.split()}
+    spelt = {frozenset(form.split()) - {initials.lower()} for form in spelt_out(short, "")}
+    return any(form - _SMALL <= words for form in (rest, *spelt))
 
 
 def _least(one: str, other: str) -> int:
