@@ -15,7 +15,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"[0-9]\s*(?:k|m|mn|bn|thousand|million|billion)\b", re.IGNORECASE)
-_THOUSANDS = r"(?<![\d.,])\u00a3?\s*['\u2019]?(?<![\d.,])000['\u2019]?s?\b|\u00a3\s*[kt]\b|\bthousands?\b(?: of pounds)?|\bks?\b"
+_THOUSANDS = (
+    r"(?<![\d.,])\u00a3?\s*['\u2019]?(?<![\d.,])000['\u2019]?s?\b|\u00a3\s*[kt]\b"
+    r"|\bthousands?\b(?: of pounds)?|\bks?\b"
+)
 _MILLIONS = r"\u00a3\s*m(?:n|illions?|s)?\b|\bmillions?\b(?: of pounds)?|\bm\b"
 
 
