@@ -17,13 +17,15 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.known import Later
-from partnermap.exchange.spreadsheets.mapping import Mapped
+from partnermap.exchange.spreadsheets.legends import keys_in
+from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
 from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.taken_for import tell_key
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -66,15 +68,19 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     builder = Builder(account)
     directory = Directory(asked.known, asked.review, builder, account, later)
     tables: list[tuple[Table, Context]] = []
-    sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
+    keys = keys_in(books, asked.mapped.sheets, LEGEND)
+    every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
+    sheets = [each for each in every if all(key.sheet is not each[1] for key in keys)]
     for book, sheet in sheets:
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
-        table = table_in(sheet, asked.mapped)
+        table = table_in(sheet, asked.mapped, keys)
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
             tell_outside(table, account)
             tables.append((table, context))
+    for key in keys:
+        tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
     listed = []
     for table, context in tables:

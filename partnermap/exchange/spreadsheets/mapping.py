@@ -19,6 +19,8 @@ from partnermap.source import Source, read_source
 
 IGNORED = "ignore"
 MATRIX = "matrix"
+LEGEND = "legend"
+NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
 _PARTS = ("sheets", "headings", "fixed", "words")
 
@@ -28,7 +30,8 @@ class Mapped:
     """What a mapping file says.
 
     Attributes:
-        sheets: sheet, plain -> the name of one of ours, ``matrix`` or ``ignore``.
+        sheets: sheet, plain -> the name of one of ours, ``matrix``, ``legend`` where it explains
+            the marks of a matrix, or ``ignore``.
         header_rows: sheet, plain -> the number of the row that has its headings.
         headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours,
             ``matrix`` where its cells say who sits there, or ``ignore``.
@@ -98,7 +101,7 @@ def read_mapping(path: Path) -> Mapped:
     }
     words = {
         plain_heading(_column(path, source, ("words", name))): {
-            str(word).casefold(): str(meant) for word, meant in said.items()
+            str(word).casefold(): str(meant) for word, meant in said.items() if meant != NOT_SAID
         }
         for name, said in _pairs(path, source, "words")
     }
@@ -137,6 +140,8 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
         _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
     inner = part in ("fixed", "words")
     for name, said in data.items():
+        if inner and said is None:
+            continue  # as it is written at first: all its lines are comments
         is_fit = isinstance(said, Mapping) == inner and not isinstance(said, list)
         if not is_fit and not (part == "sheets" and isinstance(said, Mapping)):
             hint = {
@@ -146,11 +151,11 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
                 "words": "Write the column, and below it 'Third: vcse'.",
             }[part]
             _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
-    return list(data.items())
+    return [(name, said) for name, said in data.items() if said is not None or not inner]
 
 
 def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
-    names = [*(each.name for each in SHEETS), MATRIX, IGNORED]
+    names = [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
     found = next((each for each in names if each.casefold() == said.casefold()), "")
     if not found:
         hint = did_you_mean(said, names) or f"Sheets: {', '.join(names)}."

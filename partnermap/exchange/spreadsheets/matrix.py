@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from partnermap.exchange.imported import Weight
@@ -10,6 +11,7 @@ from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.taken_for import tell_marks
 from partnermap.problems import quoted
 
 
@@ -22,6 +24,7 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
         bodies: row -> the id of the body that it is about.
     """
     account, are_boards = context.account, table.kind.name == "Partnerships"
+    tell_marks(table, context.mapped, account)
     has_ticks = bool(table.marks) and _has_ticks(table)
     across: dict[int, str] = {}
     for column in table.marks:
@@ -65,6 +68,13 @@ def _seat(
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return
+    if mark.is_unclear:
+        why = next(why for each, why in table.unclear.items() if _has(text, each))
+        hint = f'Say in a mapping file what it is: words: {{Role: {{"{text}": chair}}}}, or none.'
+        account.tell(
+            Weight.WAITING, f"{quoted(text)} {why}: no seat is recorded yet", hint, of=[spot]
+        )
+        return
     if mark.is_doubt:
         message = f"{quoted(text)}, so that no seat is recorded"
         account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
@@ -75,9 +85,6 @@ def _seat(
         hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return
-    if mark.is_unexplained and not said:
-        message = f"{quoted(text)}, which no legend explains, was read as {mark.roles[0]}"
-        account.tell(Weight.NOTE, message, of=[spot])
     if not mark.roles:
         return
     row: dict[str, object] = {"body": body}
@@ -91,6 +98,10 @@ def _seat(
         account.tell(Weight.NOTE, message, of=[spot])
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
+
+
+def _has(text: str, mark: str) -> bool:
+    return mark in re.findall(r"[^\s/,;+&?]+", text.casefold())
 
 
 def _has_ticks(table: Table) -> bool:

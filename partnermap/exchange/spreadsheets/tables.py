@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from partnermap.exchange.columns import SHEETS, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
@@ -21,20 +22,26 @@ from partnermap.exchange.spreadsheets.headings import (
     is_of_persons,
     sheets_named,
 )
-from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.marks import explains, legend_in
+from partnermap.exchange.spreadsheets.legends import Key, combined, explained_in, explains
+from partnermap.exchange.spreadsheets.mapping import IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.table import Table
 
 _LOOKED_AT = 40
 _MATRIX_KINDS = ("Organisations", "Partnerships")
 
 
-def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
-    """The table of a sheet; None where there is none that is understood."""
+def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[Key] = ()) -> Table | None:
+    """The table of a sheet; None where there is none that is understood.
+
+    Args:
+        sheet: the cells.
+        mapped: what somebody says of it.
+        keys: other sheets that explain marks.
+    """
     wanted = mapped.kind_of(sheet.name)
-    if wanted == IGNORED:
+    if wanted in (IGNORED, LEGEND):
         return None
-    legend = legend_in(sheet.cells())
+    legend, unclear = combined(explained_in(sheet.cells(), "this sheet"), keys)
     totals = counting_rows(sheet)
     said = mapped.header_of(sheet.name)
     headers = [row for row in sheet.rows if row not in totals][:_LOOKED_AT]
@@ -50,7 +57,7 @@ def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
             score = _score(found, wanted)
             if score > (best[0] if best else 0):
                 best = (score, found)
-    return bounded(best[1]) if best else None
+    return replace(bounded(best[1]), unclear=unclear) if best else None
 
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
