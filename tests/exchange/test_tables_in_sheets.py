@@ -219,7 +219,7 @@ def test_a_mark_that_says_no_makes_no_seat(mark: str) -> None:
 
 
 def test_a_name_alone_among_full_rows_is_told_as_it_may_be_a_heading() -> None:
-    rows = [["Statutory bodies"], ["Elm Council", "council"], ["Elm Police", "police"]]
+    rows = [["Round the park"], ["Elm Council", "council"], ["Elm Police", "police"]]
     found = imported(Orgs=[["Organisation", "Sector"], *rows, ["Elm Trust", "vcse"]])
     assert len(found.sections["organisations"]) == 4
     (remark,) = [each for each in told(found) if each.startswith("Orgs!A2")]

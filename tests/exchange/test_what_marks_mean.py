@@ -34,10 +34,12 @@ def said_of(found: Imported, start: str) -> str:
 
 
 def test_what_marks_were_taken_for_is_told_once_and_what_is_not_sure_with_its_cells() -> None:
-    assert said_of(imported(Who=GRID), "sheet 'Who': its marks").startswith(
+    said = said_of(imported(Who=GRID), "sheet 'Who': its marks")
+    assert said.startswith(
         "sheet 'Who': its marks were read so: X = member (3 cells), - = no seat (1); not surely, "
-        "as no legend explains it: C = chair (C2), O = observer (C3), Invited = in attendance (D3), 1 "
-        "= member (B4), X/Obs = observer (D4). If one is wrong, say in a mapping file"
+        "as no legend explains it: C = chair (C2), O = observer (C3), "
+        "Invited = in attendance (D3), "
+        "1 = member (B4), X/Obs = observer (D4). If one is wrong, say in a mapping file"
     )
 
 

@@ -94,9 +94,17 @@ def _cell(each: Any) -> Cell:
     said = text_of(each.value, each.number_format or "")
     said = _ESCAPED.sub(lambda found: chr(int(found[1] or "5F", 16)), said)
     is_struck = bool(each.font is not None and each.font.strike)
-    is_flag = isinstance(each.value, bool)
-    where = (each.row, each.column)
-    return Cell(clean(said), *where, error, is_struck=is_struck, exact=exact(said), is_flag=is_flag)
+    is_bold = bool(each.font is not None and each.font.bold)
+    return Cell(
+        clean(said),
+        each.row,
+        each.column,
+        error,
+        is_struck=is_struck,
+        exact=exact(said),
+        is_flag=isinstance(each.value, bool),
+        is_bold=is_bold,
+    )
 
 
 def _fill_merged(rows: dict[int, dict[int, Cell]], layout: Layout) -> None:

@@ -69,7 +69,9 @@ class RowCells:
         for spot in self._take_out_flags():
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
         if self.spots:
-            self._add_fixed()
+            self._add("Sector", table.sectors.get(number, ""))
+            for ours, text in context.mapped.fixed_for(table.kind).items():
+                self._add(ours, text)
 
     def _take_out_flags(self) -> list[Spot]:
         """The cells with a TRUE where a text belongs, which are none of this row any more."""
@@ -84,15 +86,13 @@ class RowCells:
         ]
         return [self.spots.pop(heading) for heading in found]
 
-    def _add_fixed(self) -> None:
-        """What a mapping file says of every row, where this one says nothing else."""
-        first = next(iter(self.spots.values()))
-        kind = self._table.kind
-        for heading, text in self._context.mapped.fixed_for(kind).items():
-            ours = kind.column(heading)
-            if isinstance(ours, Column) and ours.heading not in self.spots:
-                made = Cell(text, first.cell.row, first.cell.column)
-                self.spots[ours.heading] = Spot(self._table.sheet, made)
+    def _add(self, heading: str, text: str) -> None:
+        """What somebody says of every row, or of a group, where this row says nothing else."""
+        ours = self._table.kind.column(heading)
+        if text and isinstance(ours, Column) and ours.heading not in self.spots:
+            first = next(iter(self.spots.values()))
+            made = Cell(text, first.cell.row, first.cell.column)
+            self.spots[ours.heading] = Spot(self._table.sheet, made)
 
     def columns(self) -> list[tuple[Column | Name, Spot]]:
         """The columns of ours that are filled in this row."""

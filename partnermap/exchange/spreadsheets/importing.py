@@ -16,6 +16,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.groups import without_groups
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.legends import keys_in
 from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
@@ -83,7 +84,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
     listed = []
-    for table, context in tables:
+    for number, (found, context) in enumerate(tables):
+        table = without_groups(found, context)
+        tables[number] = (table, context)
         directory.begin(is_list=not _is_matrix(table))
         listed.append(list_rows(table, context))
         _enter_headings(table, directory)
@@ -98,8 +101,8 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     remarks = (*read, *account.remarks)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
-    found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
-    return found, directory.mentioned
+    result = Imported(builder.sections, builder.origins, remarks, waiting, settled)
+    return result, directory.mentioned
 
 
 def _order(table: Table) -> tuple[int, bool]:

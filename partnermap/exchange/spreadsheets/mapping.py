@@ -16,13 +16,15 @@ from partnermap.finding import Location, Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 from partnermap.source import Source, read_source
+from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 
 IGNORED = "ignore"
 MATRIX = "matrix"
 LEGEND = "legend"
 NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
-_PARTS = ("sheets", "headings", "fixed", "words")
+HEADING, BODY = "heading", "body"
+_PARTS = ("sheets", "headings", "groups", "fixed", "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Mapped:
         header_rows: sheet, plain -> the number of the row that has its headings.
         headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours,
             ``matrix`` where its cells say who sits there, or ``ignore``.
+        groups: what stands alone in a row, in small letters -> ``heading``, the sector of the rows
+            below it, or ``body``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
     """
@@ -44,6 +48,7 @@ class Mapped:
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     header_rows: Mapping[str, int] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
 
     def kind_of(self, sheet: str) -> str:
         """What a sheet is said to be; empty where nothing is said."""
@@ -62,6 +67,10 @@ class Mapped:
     def word(self, column: str, text: str) -> str:
         """The word of the map that one in a cell is said to be; empty where nothing is said."""
         return self.words.get(plain_heading(column), {}).get(text.casefold(), "")
+
+    def group(self, text: str) -> str:
+        """What is said of a text that stands alone in its row; empty where nothing is."""
+        return self.groups.get(text.casefold(), "")
 
     def fixed_for(self, kind: Kind) -> dict[str, str]:
         """Heading of ours -> text, for rows of a sheet."""
@@ -105,7 +114,21 @@ def read_mapping(path: Path) -> Mapped:
         }
         for name, said in _pairs(path, source, "words")
     }
-    return Mapped(sheets, headings, fixed, words, rows)
+    groups = {
+        name.casefold(): _group(path, source, name, str(said))
+        for name, said in _pairs(path, source, "groups")
+    }
+    return Mapped(sheets, headings, fixed, words, rows, groups)
+
+
+def _group(path: Path, source: Source, name: str, said: str) -> str:
+    allowed = [HEADING, BODY, *SECTORS]
+    word = SECTOR_SYNONYMS.get(said.casefold(), said.casefold())
+    if word not in allowed:
+        hint = did_you_mean(said, allowed) or f"Words: {', '.join(allowed)}."
+        message = f"{quoted(said)} is nothing that is said of a group"
+        _refuse(path, source, ("groups", name), message, hint)
+    return word
 
 
 def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
@@ -147,6 +170,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
             hint = {
                 "sheets": "Write 'Our boards: Partnerships'.",
                 "headings": "Write 'Ward cluster: Areas'.",
+                "groups": "Write 'Voluntary sector: vcse'.",
                 "fixed": "Write the sheet, and below it 'Sector: vcse'.",
                 "words": "Write the column, and below it 'Third: vcse'.",
             }[part]

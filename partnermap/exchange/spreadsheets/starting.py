@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.spreadsheets.groups import groups_in
 from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.legends import keys_in
-from partnermap.exchange.spreadsheets.mapping import IGNORED, LEGEND, MATRIX, Mapped
+from partnermap.exchange.spreadsheets.mapping import HEADING, IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.starting_words import commented, lines_of_words
 from partnermap.exchange.spreadsheets.table import Table
@@ -62,6 +63,12 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
             lines += [f"  # {_text(said)}: {meaning}"]
     lines += [
         "",
+        "# What stands alone in a row: heading, the sector of the rows below it, or body.",
+        "groups:",
+        *_groups([table for table in tables.values() if table]),
+    ]
+    lines += [
+        "",
         *lines_of_words([table for table in tables.values() if table], mapped),
         "",
         "# A sheet of ours, and what is true of every row that says nothing else:",
@@ -100,6 +107,14 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
             rows = (table.sheet.rows[row] for row in table.rows)
             below = [cells[column] for cells in rows if column in cells]
             yield heading, likely_meaning(table, heading, below)
+
+
+def _groups(tables: Sequence[Table]) -> Iterator[str]:
+    for table in tables:
+        for row, group in groups_in(table).items():
+            meaning = group.sector if table.kind.name == "Organisations" else ""
+            where = f"row {row} of {table.sheet.name}"
+            yield f"  # {_text(group.cell.line)}: {meaning or HEADING}  # {where}"
 
 
 def _text(name: str) -> str:

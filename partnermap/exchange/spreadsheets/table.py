@@ -27,6 +27,7 @@ class Table:
         totals: the numbers of rows that only count.
         outside: cells above, below and beside it: titles and notes.
         legend: initials as they are explained -> the word of a role, ``NO_SEAT`` or ``UNCLEAR``.
+        sectors: row -> the sector that the heading of its group gives it.
         unclear: those whose explanation is not clear -> why, in words.
     """
 
@@ -45,6 +46,7 @@ class Table:
     outside: tuple[Cell, ...] = ()
     legend: Mapping[str, str] = field(default_factory=dict)
     unclear: Mapping[str, str] = field(default_factory=dict)
+    sectors: Mapping[int, str] = field(default_factory=dict)
 
     def heading(self, column: int) -> Cell | None:
         """The cell of the header row."""
