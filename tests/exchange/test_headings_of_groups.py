@@ -90,6 +90,7 @@ def test_what_is_set_apart_by_its_look_heads_a_group(how: str, tmp_path: Path) -
         sheet["A8"].font = Font(bold=True)
     else:
         sheet.merge_cells("A8:C8")
+        sheet.merge_cells("C6:C7")  # downwards: a mark of both
     book.save(tmp_path / "grid.xlsx")
     found = import_workbooks([read_xlsx(tmp_path / "grid.xlsx")], Asked())
     assert names(found, "organisations") == [*BODIES, "Elm Lunch Club"]

@@ -22,100 +22,18 @@ from partnermap.loader.wrong_words import meant
 from partnermap.problems import quoted
 
 # Words of which the name of a group is made; none of a body is, unless it is one of the second.
-_GENERIC = frozenset(
-    [
-        "statutory",
-        "voluntary",
-        "community",
-        "third",
-        "private",
-        "public",
-        "local",
-        "independent",
-        "health",
-        "education",
-        "faith",
-        "other",
-        "others",
-        "sector",
-        "sectors",
-        "body",
-        "bodies",
-        "organisation",
-        "organisations",
-        "partner",
-        "partners",
-        "agency",
-        "agencies",
-        "service",
-        "services",
-        "group",
-        "groups",
-        "member",
-        "members",
-        "non",
-        "and",
-        "providers",
-        "provider",
-        "authority",
-        "authorities",
-        "councils",
-        "trusts",
-        "charities",
-        "nhs",
-        "vcse",
-        "vcs",
-        "vcfse",
-        "vcfs",
-        "emergency",
-        "housing",
-        "care",
-        "social",
-        "business",
-        "businesses",
-        "national",
-        "regional",
-        "core",
-        "associate",
-        "full",
-        "attendees",
-        "observers",
-        "advisers",
-        "voting",
-        "schools",
-        "colleges",
-        "universities",
-        "churches",
-        "forums",
-        "boards",
-        "committees",
-        "partnerships",
-        "networks",
-        "criminal",
-        "justice",
-        "academia",
-        "infrastructure",
-    ]
+_WRITTEN = (
+    "statutory voluntary community third private public local independent health education faith"
+    " other others sector sectors body bodies organisation organisations partner partners agency"
+    " agencies service services group groups member members non and providers provider authority"
+    " authorities councils trusts charities nhs vcse vcs vcfse vcfs emergency housing care social"
+    " business businesses national regional core associate full attendees observers advisers voting"
+    " schools colleges universities churches forums boards committees partnerships networks"
+    " criminal justice academia infrastructure",
+    "police fire council healthwatch icb trust hospital church school college university"
+    " probation government ambulance dwp",
 )
-_MAY_BE_ONE = frozenset(
-    [
-        "police",
-        "fire",
-        "council",
-        "healthwatch",
-        "icb",
-        "trust",
-        "hospital",
-        "church",
-        "school",
-        "college",
-        "university",
-        "probation",
-        "government",
-        "ambulance",
-        "dwp",
-    ]
-)
+_GENERIC, _MAY_BE_ONE = (frozenset(each.split()) for each in _WRITTEN)
 _CLASS = re.compile(r"\s+(?:organisations|bodies|partners|groups|sector)\Z", re.IGNORECASE)
 _BODIES = ("Organisations", "Partnerships")
 
@@ -145,7 +63,7 @@ def groups_in(table: Table) -> dict[int, Group]:
     if table.kind.name not in _BODIES or table.kind.where[1:] != (Key("Id"),):
         return {}
     named = next((at for at, c in table.columns.items() if _is_name(c)), 0)
-    alone = {row: cell for row, cell in _alone(table, named)}
+    alone = dict(_alone(table, named))
     if not named or (not table.marks and len(alone) * 2 > len(table.rows)):
         return {}
     full = [table.sheet.rows[row].get(named) for row in table.rows if row not in alone]
@@ -153,8 +71,8 @@ def groups_in(table: Table) -> dict[int, Group]:
     are_capitals = any(cell and _is_capitals(cell.line) for cell in full)
     found: dict[int, Group] = {}
     for row, cell in alone.items():
-        across = sum(each.is_merged for each in table.sheet.rows[row].values())
-        is_marked_out = bool(across) or (cell.is_bold and not are_bold)
+        is_across = any(each.is_merged for each in table.sheet.rows[row].values())
+        is_marked_out = is_across or (cell.is_bold and not are_bold)
         low = {word for word in re.findall(r"[a-z]+", cell.line.casefold()) if word != "of"}
         if is_personal(cell.line) or not low:
             continue
@@ -235,12 +153,14 @@ def _tell(table: Table, groups: list[Group], context: Context) -> None:
 
 
 def _alone(table: Table, named: int) -> Iterator[tuple[int, Cell]]:
-    """Rows in which nothing stands but one cell with a name."""
+    """Rows in which nothing stands but one cell with a name, perhaps across several columns."""
     for row in table.rows:
-        cells = table.sheet.rows[row].items()
-        own = [(at, c) for at, c in cells if not c.is_merged and at not in table.explaining]
-        if len(own) == 1 and own[0][0] == named and not own[0][1].is_flag:
-            yield row, own[0][1]
+        cells = {at: c for at, c in table.sheet.rows[row].items() if at not in table.explaining}
+        name = cells.pop(named, None)
+        if name is None or name.is_flag or name.is_merged:
+            continue
+        if all(cell.is_merged and cell.text == name.text for cell in cells.values()):
+            yield row, name
 
 
 def _is_name(column: object) -> bool:
