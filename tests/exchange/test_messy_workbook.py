@@ -19,7 +19,7 @@ DECISIONS = {
     "B'ham CC": "birmingham-city-council",
     "HWB": "health-and-wellbeing-board",
     "Birmingham Food Bank": "birmingham-foodbank",
-    "Birmingham Forum (Orgs 2023!A11)": "new",
+    "Birmingham Forum (charity number 7654321)": "new",
     "Birmingham Forum": "birmingham-forum",
 }
 

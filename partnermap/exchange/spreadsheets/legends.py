@@ -46,7 +46,7 @@ Legend = Mapping[str, Explained]
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
+class KeySheet:
     """A sheet that only explains marks.
 
     Attributes:
@@ -95,7 +95,9 @@ def explains(heading: Cell, below: Sequence[Cell]) -> bool:
     return bool(below) and (is_named or all(explains_marks(cell) for cell in below))
 
 
-def keys_in(books: Iterable[Workbook], kinds: Mapping[str, str], legend: str) -> tuple[Key, ...]:
+def keys_in(
+    books: Iterable[Workbook], kinds: Mapping[str, str], legend: str
+) -> tuple[KeySheet, ...]:
     """The sheets that only explain marks.
 
     Args:
@@ -114,7 +116,7 @@ def keys_in(books: Iterable[Workbook], kinds: Mapping[str, str], legend: str) ->
     return tuple(found)
 
 
-def _key(sheet: Sheet) -> Key:
+def _key(sheet: Sheet) -> KeySheet:
     where = f"the sheet {quoted(sheet.name)}"
     marks: dict[str, Explained] = {}
     rest: list[Cell] = []
@@ -128,7 +130,7 @@ def _key(sheet: Sheet) -> Key:
             before = marks.setdefault(mark, each)
             if before.role != each.role:
                 marks[mark] = replace(before, role=UNCLEAR, said=f"{before.said} / {each.said}")
-    return Key(sheet, marks, tuple(rest))
+    return KeySheet(sheet, marks, tuple(rest))
 
 
 def _pair(own: Sequence[Cell], where: str) -> dict[str, Explained]:
@@ -152,7 +154,7 @@ def _is_read_anyway(mark: str) -> bool:
     return bool(read and read.roles)
 
 
-def _is_key(key: Key) -> bool:
+def _is_key(key: KeySheet) -> bool:
     """Whether a sheet is nothing but an explanation of marks: no list in which roles repeat."""
     known = [each.role for each in key.marks.values() if each.role != UNCLEAR]
     is_named = bool(set(plain_heading(key.sheet.name).split()) & _NAMES)
@@ -164,7 +166,7 @@ def _is_key(key: Key) -> bool:
     return is_short and is_mostly and len(set(known)) * 3 >= len(known) * 2
 
 
-def combined(own: Legend, keys: Iterable[Key]) -> tuple[dict[str, str], dict[str, str]]:
+def combined(own: Legend, keys: Iterable[KeySheet]) -> tuple[dict[str, str], dict[str, str]]:
     """What marks mean, by the notes of a sheet and by sheets that explain them.
 
     Returns:
@@ -184,7 +186,7 @@ def combined(own: Legend, keys: Iterable[Key]) -> tuple[dict[str, str], dict[str
     return roles, why
 
 
-def _every(own: Legend, keys: Iterable[Key]) -> Iterator[tuple[str, Explained]]:
+def _every(own: Legend, keys: Iterable[KeySheet]) -> Iterator[tuple[str, Explained]]:
     yield from own.items()
     for key in keys:
         yield from key.marks.items()

@@ -20,6 +20,7 @@ from partnermap.loader.sections import noun
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
+_OF_PERSONS = (CHAIRS, "contact", "about", "notes")
 _NO_NAME = "the name in this row is not taken, or not yet"
 
 
@@ -106,7 +107,12 @@ class Row(RowCells):
             ):
                 others += said.data or []
         directory = self._context.directory
-        id_ = directory.row(section, name, code, numbers, others)
+        beside = [
+            spot
+            for column, spot in self.columns()
+            if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
+        ]
+        id_ = directory.row(section, name, code, numbers, others, beside)
         if id_ is None:
             self.goes(_NO_NAME)
             return

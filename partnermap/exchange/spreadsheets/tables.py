@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from partnermap.exchange.columns import SHEETS, Column, Name
+from partnermap.exchange.columns import SHEETS, Column, Key, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.across import (
     Grid,
     boards_across,
+    holds_own_codes,
     is_reference,
     is_row_of_marks,
 )
@@ -22,7 +23,7 @@ from partnermap.exchange.spreadsheets.headings import (
     is_of_persons,
     sheets_named,
 )
-from partnermap.exchange.spreadsheets.legends import Key, combined, explained_in, explains
+from partnermap.exchange.spreadsheets.legends import KeySheet, combined, explained_in, explains
 from partnermap.exchange.spreadsheets.mapping import IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.table import Table
 
@@ -30,7 +31,7 @@ _LOOKED_AT = 40
 _MATRIX_KINDS = ("Organisations", "Partnerships")
 
 
-def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[Key] = ()) -> Table | None:
+def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Table | None:
     """The table of a sheet; None where there is none that is understood.
 
     Args:
@@ -103,6 +104,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             are_boards_down=kind.name == "Partnerships",
             is_said=is_matrix,
         )
+    _take_codes(grid, kind, columns, rest, mapped)
     marks = sorted(across)
     if marks and (name := _name_column(kind)) not in columns.values():
         label = _labels(grid, min(marks), columns)
@@ -122,6 +124,28 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         totals=tuple(grid.counting),
         legend=grid.legend,
     )
+
+
+def _take_codes(
+    grid: Grid, kind: Kind, columns: dict[int, Column | Name], rest: list[int], mapped: Mapped
+) -> None:
+    """Let the first column with an office's own codes be that of the ids, if there is none yet."""
+    ids = kind.column("Id")
+    if kind.where[1:] != (Key("Id"),) or ids is None or ids in columns.values():
+        return
+    sources = [at for at, each in columns.items() if isinstance(each, Column) and _is_source(each)]
+    for at in sorted([*rest, *sources]):
+        heading = grid.sheet.rows[grid.header][at].line
+        is_said = mapped.heading(grid.sheet.name, heading)
+        if not is_said and holds_own_codes(heading, grid.below(at)):
+            columns[at] = ids
+            if at in rest:
+                rest.remove(at)
+            return
+
+
+def _is_source(column: Column) -> bool:
+    return column.path == ("source",)
 
 
 def _comes_again(table: Table) -> bool:

@@ -10,7 +10,7 @@ from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.legends import Key
+from partnermap.exchange.spreadsheets.legends import KeySheet
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, Mark, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
@@ -116,7 +116,7 @@ def _cells(spots: Sequence[Spot]) -> str:
     return f"{few} and {len(spots) - _FEW} more" if len(spots) > _FEW else few
 
 
-def tell_key(key: Key, tables: Iterable[Table], account: Account) -> None:
+def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     """Say of a sheet that explains marks which ones, and what else stands on it."""
     sheet = key.sheet
     account.took(*(Spot(sheet, cell) for cell in sheet.cells()))

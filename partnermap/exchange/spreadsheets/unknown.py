@@ -11,6 +11,7 @@ from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.across import (
     are_answers,
+    holds_own_codes,
     is_asked,
     is_reference,
     may_be_marks,
@@ -34,6 +35,11 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
         message = f"the column {name} seems to be about persons, and is never taken"
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
         return
+    if plain_number_column(heading, below):
+        account.took(*below)
+        message = f"the column {name} only numbers the rows, and is left out"
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
+        return
     account.left(*below)
     what = f"what stands below it ({counted(len(below), 'cell')}) is" if below else "it is"
     message = f"the heading {name} is not understood, so {what} left out"
@@ -43,6 +49,13 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
         )
     hint = "" if is_personal(heading.text) else _advice(table, heading, below)
     account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+
+
+def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:
+    """Whether a column is called a number, and has nothing but figures in it."""
+    cells = [spot.cell for spot in below]
+    are_figures = all(cell.line.removesuffix(".").isdigit() for cell in cells)
+    return are_figures and holds_own_codes(heading.text, cells)
 
 
 def column_named(heading: Spot) -> str:
