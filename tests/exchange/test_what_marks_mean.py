@@ -76,7 +76,7 @@ def test_a_legend_on_a_sheet_of_its_own_is_used_and_told(name: str, key: Any) ->
     assert "explains marks: C = chair, X = member, O = observer" in said
     assert "they were read so on 'Who'" in said
     assert "C = chair (1)" in said_of(found, "sheet 'Who': its marks").split("not surely")[0]
-    assert ("explains no mark of a matrix: 'RAG green'" in " ".join(told(found))) == (
+    assert ("explains no mark of a matrix: 'RAG green terms" in " ".join(told(found))) == (
         name == "Legend"
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
@@ -17,9 +17,13 @@ from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
 from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.values import Value, value_of
+from partnermap.exchange.spreadsheets.values import NOT_RECORDED, Value, value_of
 from partnermap.problems import quoted
 
+_MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
+_NO_WORDS = "words that are not known, so that nothing is recorded"
+_NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
+_LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 
@@ -142,13 +146,17 @@ class RowCells:
     def tell(self, column: Column, spot: Spot, value: Value) -> None:
         """Tell what became of a cell, if there is anything to tell."""
         self._account.took(spot)
+        heading = self._theirs.get(column.heading, column.heading)
         if value.is_personal:
-            heading = self._theirs.get(column.heading, column.heading)
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
+            alike = Alike(_MAY_BE_PERSONS, f"under {quoted(heading)}", of_all=True)
+            self._account.tell(
+                Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE, alike=alike
+            )
         elif value.weight:
-            self._account.tell(value.weight, value.message, value.hint, of=[spot])
+            told = _alike(value, spot, heading) if value.alike else None
+            self._account.tell(value.weight, value.message, value.hint, of=[spot], alike=told)
         elif value.data is None:
             message = f"nothing could be read here for '{column.heading}'"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
@@ -158,9 +166,26 @@ class RowCells:
         spots = [*self.spots.values(), *(spot for _, spot in self._more)]
         rest = [spot for spot in spots if not self._account.is_told(spot)]
         if rest:
-            self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
+            message = f"not taken: {why}"
+            self._account.tell(Weight.LEFT_OUT, message, of=rest, reach=Reach.ROW)
 
     def _is_known(self, column: Column, spot: Spot) -> bool:
         """Whether a cell surely names a body, and not whoever chairs."""
         directory = self._context.directory
         return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)
+
+
+def _alike(value: Value, spot: Spot, heading: str) -> Alike:
+    """What is told of a cell together with others."""
+    text = quoted(spot.text)
+    if value.weight is Weight.NOTE:
+        return Alike(
+            value.alike, f"{text} = {value.read_as}" if value.read_as else text, of_all=True
+        )
+    if value.alike == NOT_RECORDED:
+        return Alike(value.alike, text, of_all=True)
+    is_word = "no word" in value.alike
+    what = _NO_WORDS if is_word else _NO_VALUES
+    return Alike(
+        what, f"{text} under {quoted(heading)}", _LIST_WORDS if is_word else "", of_all=True
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.known import BODIES
@@ -18,6 +18,7 @@ from partnermap.exchange.spreadsheets.looking import (
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import A_PERSON, PERSON_HINT
 from partnermap.exchange.spreadsheets.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.values import NOT_RECORDED
 from partnermap.loader.persons import may_be_named
 from partnermap.problems import quoted
 
@@ -49,7 +50,9 @@ class Directory(Listing):
             is_link: whether the cell says whom somebody answers to, or the like.
         """
         if says_nothing(text):
-            self._account.tell(Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded", of=[spot])
+            message = f"{quoted(text)}, so it is not recorded"
+            alike = Alike(NOT_RECORDED, quoted(text), of_all=True)
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
             return []
         if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[spot])

@@ -9,7 +9,7 @@ from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import Column, Key
-from partnermap.exchange.imported import Imported, Reach, Remark, Weight
+from partnermap.exchange.imported import Alike, Imported, Reach, Remark, Weight
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
@@ -31,7 +31,9 @@ from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
 _FEW = 12
+_SHOWN = 2
 _FEW_COLUMNS = 3
+_MENTIONED = "named in cells and in no list, and taken with no more than a name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,12 @@ def _tell_made(
         for sheet in dict.fromkeys(spot.origin.sheet for _, spot in loose):
             here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
             message = _loose(section, [quoted(text) for text, _ in here])
-            account.tell(Weight.NOTE, message, of=[spot for _, spot in here])
+            few = [text for text, _ in here]
+            said = listed([quoted(text) for text in few[:_SHOWN]])
+            if len(few) > _SHOWN:
+                said = counted(len(few), noun(section).split(" ", 1)[1], section)
+            alike = Alike(_MENTIONED, said, of_all=True)
+            account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 
 
 def _loose(section: str, names: Sequence[str]) -> str:

@@ -88,7 +88,8 @@ class Listing(Resolving):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
         if is_personal(text):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[name])
+            what = (A_PERSON, PERSON_HINT)
+            self._account.tell(Weight.LEFT_OUT, *what, of=[name], reach=Reach.ROW)
             return None
         is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
         if code and not is_number and (id_ := self._known.of_code(section, code.text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
@@ -13,6 +13,8 @@ from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.taken_for import tell_marks
 from partnermap.problems import quoted
+
+_LISTED = "--write-mapping FILE lists them, to say what each means."
 
 
 def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> None:
@@ -44,9 +46,8 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
             spot = Spot(table.sheet, cell)
             body, board = bodies.get(row, ""), across.get(column, "")
             if not body or not board:
-                what = "row" if not body else "column"
-                message = f"no seat is made: the name of its {what} is not taken (yet)"
-                account.tell(Weight.LEFT_OUT, message, of=[spot])
+                message = "no seat is made: the name of its row or column waits, or is not taken"
+                account.tell(Weight.LEFT_OUT, message, of=[spot], reach=Reach.ROW)
                 continue
             if are_boards:
                 body, board = board, body
@@ -66,18 +67,27 @@ def _seat(
         message = f"{quoted(text)} is no mark that is understood"
         if is_personal(text):
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
-        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        alike = Alike("no marks that are understood", quoted(text), _LISTED)
+        if is_personal(text):
+            alike = Alike("perhaps persons, and never taken", "a cell")
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return
     if mark.is_unclear:
         why = next(why for each, why in table.unclear.items() if _has(text, each))
         hint = f'Say in a mapping file what it is: words: {{Role: {{"{text}": chair}}}}, or none.'
         account.tell(
-            Weight.WAITING, f"{quoted(text)} {why}: no seat is recorded yet", hint, of=[spot]
+            Weight.WAITING,
+            f"{quoted(text)} {why}: no seat is recorded yet",
+            hint,
+            of=[spot],
+            reach=Reach.COLUMN,
         )
         return
     if mark.is_doubt:
         message = f"{quoted(text)}, so that no seat is recorded"
-        account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
+        alike = Alike("not known, so that no seat is recorded", quoted(text), of_all=True)
+        hint = "Ask, and write it down."
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return
     account.took(spot)
     if has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():

@@ -21,7 +21,7 @@ from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
 _OF_PERSONS = (CHAIRS, "contact", "about", "notes")
-_NO_NAME = "the name in this row is not taken, or not yet"
+_NO_NAME = "the name in this row waits, or is not taken"
 
 
 def list_rows(table: Table, context: Context) -> dict[int, Row]:
@@ -138,7 +138,7 @@ class Row(RowCells):
             key_spot = spot if key_spot is None else key_spot
             said = self._key(key, spot)
             if not said:
-                self.goes(f"what stands under '{key.heading}' in this row is not taken, or not yet")
+                self.goes(f"what stands under '{key.heading}' waits, or is not taken")
                 return
             keys[key.heading] = said
         data, spots = self._data()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from partnermap import vocabulary as words
 from partnermap.english import counted
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.legends import KeySheet
 from partnermap.exchange.spreadsheets.mapping import Mapped
@@ -18,6 +18,7 @@ from partnermap.exchange.spreadsheets.table import Table
 from partnermap.problems import quoted
 
 _FEW = 4
+ROUND = "titles and notes round the tables"
 _HINT = (
     'If one is wrong, say in a mapping file what it is: words: {{Role: {{"{}": {}}}}}, or none for '
     "no seat."
@@ -125,7 +126,11 @@ def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     where = f", and they were read so on {' and '.join(names)}" if names else ""
     message = f"this sheet explains marks: {', '.join(said)}{where}"
     account.tell_of(Weight.NOTE, sheet.origin(), message, reach=Reach.SHEET)
-    for cell in key.rest:
-        what = "perhaps about a person" if is_personal(cell.line) else quoted(cell.line)
+    for row in dict.fromkeys(cell.row for cell in key.rest):
+        cells = [cell for cell in key.rest if cell.row == row]
+        text = " ".join(cell.line for cell in cells)
+        what = "perhaps about a person" if is_personal(text) else quoted(text)
         message = f"explains no mark of a matrix: {what}"
-        account.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)], reach=Reach.ASIDE)
+        spots = [Spot(sheet, cell) for cell in cells]
+        alike = Alike(ROUND, what, of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE, alike=alike)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.across import (
@@ -23,6 +23,7 @@ from partnermap.exchange.spreadsheets.table import Table
 from partnermap.loader.suggestions import Suggestions
 from partnermap.problems import quoted
 
+PERSONS = "columns about persons, which are never taken"
 _LONG = 24  # characters that a note has, and a tag has not
 
 
@@ -33,7 +34,8 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     if below and len(personal) * 3 >= len(below):
         account.took(*below)
         message = f"the column {name} seems to be about persons, and is never taken"
-        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
+        alike = Alike(PERSONS, name, of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE, alike=alike)
         return
     if plain_number_column(heading, below):
         account.took(*below)
