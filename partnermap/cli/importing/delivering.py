@@ -123,9 +123,9 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         click.echo("Nothing was written.", err=True)
     if not wanted.dry_run:
         _tell_written(prefix, [edit.path for edit in brought.edits])
-    *first, last = brought.summary
+    *lines, last = brought.summary
     more = " --all tells of every cell." if is_short else ""
-    for line in (*first, f"{last}{more}"):
+    for line in (*lines, f"{last}{more}"):
         click.echo(line, err=wanted.dry_run)
     if not wanted.dry_run:
         many = counted(len(brought.imported.uncertain), "line")
