@@ -63,11 +63,12 @@ def _together(remarks: Sequence[Remark]) -> str:
     alike = remarks[0].alike
     assert alike is not None  # noqa: S101 - such remarks are in no group
     every = [origin for each in remarks for origin in (each.origin, *each.also)]
-    few = ", ".join(_example(each) for each in _various(remarks))
-    more = len(remarks) - _FEW
+    various = _various(remarks)
+    few = ", ".join(map(_example, various))
+    more = len({each.alike.text for each in remarks if each.alike}) - len(various)
     rest = f" and {more} more" if more > 0 else ""
     hint = f" {alike.hint}" if alike.hint else ""
-    many = f" ({counted(len(every), 'cell')})" if len(every) > len(remarks) or more > 0 else ""
+    many = f" ({counted(len(every), 'cell')})" if len(every) > len(various) or more > 0 else ""
     said = f"{alike.what}{many}: {few}{rest}.{hint}"
     where = "" if alike.of_all else f"{_where(every)}: "
     return f"{where}{said}" if where else f"{said[:1].upper()}{said[1:]}"
@@ -75,12 +76,14 @@ def _together(remarks: Sequence[Remark]) -> str:
 
 def _various(remarks: Sequence[Remark]) -> list[Remark]:
     """A few remarks, of as many columns as may be."""
+    one_each = {each.alike.text: each for each in reversed(remarks) if each.alike}
+    different = list(reversed(one_each.values()))
     first: dict[tuple[str, str], Remark] = {}
-    for each in remarks:
+    for each in different:
         first.setdefault((each.origin.sheet, each.origin.cell.rstrip(digits)), each)
     chosen = [*first.values()][:_FEW]
-    chosen += [each for each in remarks if each not in chosen][: _FEW - len(chosen)]
-    return [each for each in remarks if each in chosen]
+    chosen += [each for each in different if each not in chosen][: _FEW - len(chosen)]
+    return [each for each in different if each in chosen]
 
 
 def _example(remark: Remark) -> str:

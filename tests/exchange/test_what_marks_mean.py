@@ -120,3 +120,15 @@ def test_a_mapping_file_says_that_a_sheet_is_a_legend_or_is_none(tmp_path: Path)
     assert "explains marks: O = observer" in said_of(found, "sheet 'Sheet9'")
     ignored = imported(mapped=mapped("sheets: {Key: ignore}", tmp_path), Who=GRID, Key=KEY)
     assert "C = chair (C2)" in said_of(ignored, "sheet 'Who': its marks")
+
+
+@pytest.mark.parametrize("word", [True, "TRUE", "false"])
+def test_true_and_false_are_the_name_of_no_body_and_are_told_at_their_cell(word: Any) -> None:
+    head = [*GRID[0], "Arts Board"]
+    grid = [[*head, word], *([*row, "X", "X"] for row in GRID[1:]), [word, "X", None, None, "X"]]
+    found = imported(Who=grid, Links=[["From", "Kind", "To"], ["Elm Trust", "funds", str(word)]])
+    assert list(found.sections["organisations"]) == ["elm-council", "elm-trust", "elm-forum"]
+    assert list(found.sections["partnerships"])[-1] == "arts-board"
+    said = [each for each in told(found) if "the cell holds TRUE or FALSE where a text" in each]
+    assert said[0].startswith("Who!")
+    assert all(any(at in each for each in told(found)) for at in ("F1", "A5", "Links!C2"))

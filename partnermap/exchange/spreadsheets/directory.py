@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
@@ -12,6 +13,7 @@ from partnermap.exchange.spreadsheets.listing import Listing
 from partnermap.exchange.spreadsheets.looking import (
     halves,
     is_table,
+    is_true_or_false,
     may_be_table,
     says_nothing,
 )
@@ -53,6 +55,9 @@ class Directory(Listing):
             message = f"{quoted(text)}, so it is not recorded"
             alike = Alike(NOT_RECORDED, quoted(text), of_all=True)
             self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+            return []
+        if is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
         if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[spot])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.known import BODIES
-from partnermap.exchange.spreadsheets.looking import says_nothing
+from partnermap.exchange.spreadsheets.looking import is_true_or_false, says_nothing
 from partnermap.exchange.spreadsheets.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import (
@@ -84,6 +85,9 @@ class Listing(Resolving):
         self, section: str, name: Spot, code: Spot | None, identifiers: Mapping[str, str]
     ) -> str | None:
         text = name.text
+        if name.cell.is_flag or is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[name], reach=Reach.ROW)
+            return None
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None

@@ -63,7 +63,7 @@ def _seat(
     mark = mark_of(said or text, table.legend)
     account = context.account
     if mark is None:
-        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}'
+        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}, or none.'
         message = f"{quoted(text)} is no mark that is understood"
         if is_personal(text):
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
