@@ -76,8 +76,10 @@ def _together(remarks: Sequence[Remark]) -> str:
 
 def _various(remarks: Sequence[Remark]) -> list[Remark]:
     """A few remarks, of as many columns as may be."""
-    one_each = {each.alike.text: each for each in reversed(remarks) if each.alike}
-    different = list(reversed(one_each.values()))
+    one_each: dict[str, Remark] = {}
+    for each in remarks:
+        one_each.setdefault(each.alike.text if each.alike else "", each)
+    different = list(one_each.values())
     first: dict[tuple[str, str], Remark] = {}
     for each in different:
         first.setdefault((each.origin.sheet, each.origin.cell.rstrip(digits)), each)
