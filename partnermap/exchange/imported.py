@@ -55,9 +55,28 @@ class Reach(IntEnum):
 
     SHEET = 0
     COLUMN = 1
-    CELL = 2
-    ASIDE = 3
+    ROW = 2
+    """A row, or a seat: what is not taken of it is a body or a membership."""
+    CELL = 3
+    ASIDE = 4
     """What stands round the tables, only counts, or is never taken: titles, totals, persons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How something is told together with others of its kind.
+
+    Attributes:
+        what: is true of them all: ``no date``.
+        text: what this one says, in quotation marks.
+        hint: what to do about all; empty where there is nothing to do.
+        of_all: whether those of all sheets are told together; else those of each.
+    """
+
+    what: str
+    text: str
+    hint: str = ""
+    of_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +88,7 @@ class Remark:
         hint: what to do; empty where there is nothing to do.
         also: further places of which the same is true.
         reach: of two of one weight, the wider one is told first.
+        alike: how it is told where there are many of its kind; None = by itself.
     """
 
     weight: Weight
@@ -77,6 +97,7 @@ class Remark:
     hint: str = ""
     also: tuple[Origin, ...] = ()
     reach: Reach = Reach.CELL
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,10 +122,11 @@ def test_a_plain_mark_takes_a_role_away_where_other_marks_give_one(ours: Path) -
 def test_a_plain_mark_among_plain_marks_leaves_a_role_and_is_told(ours: Path) -> None:
     found = brought(ours, Matrix=_grid("X", "X"))
     assert found.edits == ()
-    assert told(found) == [
+    said = (
         "Matrix!B2: 1 seat has a role in the map and no more than a plain mark here, so the role "
         "stays: council (chair of 'Place Board')."
-    ]
+    )
+    assert said in told(found)
 
 
 def test_a_member_in_a_list_of_seats_is_no_chair_any_more(ours: Path) -> None:

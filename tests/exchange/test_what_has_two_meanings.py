@@ -90,7 +90,7 @@ def test_a_mark_with_a_question_mark_is_a_doubt_about_the_seat() -> None:
         "role": "chair",
         "assumed": ["role"],
     }
-    assert [line for line in told(found) if "guess" in line] == [
+    assert [line for line in told(found) if "is a guess" in line] == [
         "Matrix!B2: 'X?' is a guess: that it sits there is marked as assumed.",
         "Matrix!C2: 'Chair?' is a guess: the role is marked as assumed.",
     ]

@@ -16,7 +16,7 @@ from partnermap.editing import (
     RemoveRow,
     SetField,
 )
-from partnermap.exchange.imported import Imported, Origin, Remark, Weight
+from partnermap.exchange.imported import Imported, Origin, Reach, Remark, Weight
 from partnermap.exchange.merging.pairs import are_rows, paired, shown
 from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
 from partnermap.exchange.merging.truth import Truth
@@ -266,12 +266,13 @@ class _Comparing:
     def _told(self, place: Place, what: str, old: Any, new: Any) -> None:
         before = "was not recorded" if old is None else f"was {shown(old)}"
         after = "is no longer recorded" if new is None else f"is {shown(new)}"
-        self._tell(place, f"{what} {before}, {after}")
+        reach = Reach.CELL if old is None else Reach.ROW  # what stood before is told first
+        self._tell(place, f"{what} {before}, {after}", reach)
 
-    def _tell(self, place: Place, message: str) -> None:
+    def _tell(self, place: Place, message: str, reach: Reach = Reach.CELL) -> None:
         place = tuple(step for step in place if step != "")  # the manifest has no id
         origin = self._imported.origin_of(*place) or Origin("the workbook")
-        self.remarks.append(Remark(Weight.CHANGED, origin, message))
+        self.remarks.append(Remark(Weight.CHANGED, origin, message, reach=reach))
 
 
 def _name_of(record: Mapping[str, Any]) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from partnermap.exchange.imported import Origin, Reach, Remark, Weight
+from partnermap.exchange.imported import Alike, Origin, Reach, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.conversions import Converted, told
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
@@ -38,7 +37,6 @@ class Account:
         self._done: set[tuple[int, int, int]] = set()
         self._told: set[Origin] = set()
         self._left: set[tuple[int, int, int]] = set()
-        self._converted: dict[tuple[Weight, str, str, str, str], dict[Origin, tuple[str, str]]] = {}
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -70,13 +68,14 @@ class Account:
         *,
         of: Iterable[Spot],
         reach: Reach = Reach.CELL,
+        alike: Alike | None = None,
     ) -> None:
         """Tell of some cells what is there and what became of it; they are dealt with."""
         for spot in of:
             self.took(spot)
             if weight is Weight.LEFT_OUT and reach is not Reach.ASIDE:
                 self.left(spot)
-            self._add(Remark(weight, spot.origin, message, hint, reach=reach))
+            self._add(Remark(weight, spot.origin, message, hint, reach=reach, alike=alike))
 
     def tell_of(
         self,
@@ -89,25 +88,14 @@ class Account:
         """Tell something of a whole sheet, or of a place in it."""
         self._add(Remark(weight, origin, message, hint, reach=reach))
 
-    def convert(self, kind: Converted, spot: Spot, text: str, meant: str) -> None:
-        """Tell what a cell was read as; all of one kind in a sheet are told in one sentence."""
-        self.took(spot)
-        at = spot.origin
-        self._told.add(at)
-        key = (Weight.NOTE, at.file, at.sheet, kind.name, "")
-        cells = self._converted.setdefault(key, {})
-        cells[at] = (text, meant)
-        first, *others = cells
-        message = told(kind, [*cells.values()])
-        self._remarks[key] = Remark(Weight.NOTE, first, message, also=tuple(others))
-
     def sweep(self, sheet: Sheet) -> None:
         """Tell of every cell of a sheet that nobody dealt with."""
         for cell in sheet.cells():
             if (id(sheet), cell.row, cell.column) not in self._done and not cell.is_merged:
                 what = "something" if is_personal(cell.line) else quoted(cell.line)
                 message = f"{what} was not understood and is left out"
-                self.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)])
+                alike = Alike("not understood, and left out", what)
+                self.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)], alike=alike)
 
     def _add(self, remark: Remark) -> None:
         at = remark.origin

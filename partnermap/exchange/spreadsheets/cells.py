@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
 from partnermap.exchange.spreadsheets.building import Builder
-from partnermap.exchange.spreadsheets.conversions import Converted
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
@@ -21,12 +20,16 @@ from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
 from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.values import Value, value_of
+from partnermap.exchange.spreadsheets.values import NOT_RECORDED, Value, value_of
 from partnermap.problems import quoted
 
 _DATED = re.compile(
     r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE
 )
+_MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
+_NO_WORDS = "words that are not known, so that nothing is recorded"
+_NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
+_LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 
@@ -76,7 +79,9 @@ class RowCells:
         for spot in self._take_out_flags():
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
         if self.spots:
-            self._add_fixed()
+            self._add("Sector", table.sectors.get(number, ""))
+            for ours, text in context.mapped.fixed_for(table.kind).items():
+                self._add(ours, text)
             self._add_said()
 
     def _take_out_flags(self) -> list[Spot]:
@@ -92,15 +97,13 @@ class RowCells:
         ]
         return [self.spots.pop(heading) for heading in found]
 
-    def _add_fixed(self) -> None:
-        """What a mapping file says of every row, where this one says nothing else."""
-        first = next(iter(self.spots.values()))
-        kind = self._table.kind
-        for heading, text in self._context.mapped.fixed_for(kind).items():
-            ours = kind.column(heading)
-            if isinstance(ours, Column) and ours.heading not in self.spots:
-                made = Cell(text, first.cell.row, first.cell.column)
-                self.spots[ours.heading] = Spot(self._table.sheet, made)
+    def _add(self, heading: str, text: str) -> None:
+        """What somebody says of every row, or of a group, where this row says nothing else."""
+        ours = self._table.kind.column(heading)
+        if text and isinstance(ours, Column) and ours.heading not in self.spots:
+            first = next(iter(self.spots.values()))
+            made = Cell(text, first.cell.row, first.cell.column)
+            self.spots[ours.heading] = Spot(self._table.sheet, made)
 
     def _add_said(self) -> None:
         """What a mapping file says of this row, whatever stands in it."""
@@ -180,22 +183,26 @@ class RowCells:
         if _DATED.search(heading.line) and (
             day := day_of_serial(spot.text, starts_1904=starts_1904)
         ):
-            value = Value(None, Weight.NOTE, day, converted=Converted.SERIAL)
+            message = f"{quoted(spot.text)} is a date shown as a number, and was read as {day}"
+            alike = "dates shown as numbers"
+            value = Value(None, Weight.NOTE, message, alike=alike, read_as=day)
             first = day
         return replace(value, data=[f"{heading.line.rstrip(':')}: {first}", *rest])
 
     def tell(self, column: Column, spot: Spot, value: Value) -> None:
         """Tell what became of a cell, if there is anything to tell."""
         self._account.took(spot)
+        heading = self._theirs.get(column.heading, column.heading)
         if value.is_personal:
-            heading = self._theirs.get(column.heading, column.heading)
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
-        elif value.converted:
-            self._account.convert(value.converted, spot, spot.text, value.message)
+            alike = Alike(_MAY_BE_PERSONS, f"under {quoted(heading)}", of_all=True)
+            self._account.tell(
+                Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE, alike=alike
+            )
         elif value.weight:
-            self._account.tell(value.weight, value.message, value.hint, of=[spot])
+            told = _alike(value, spot, heading) if value.alike else None
+            self._account.tell(value.weight, value.message, value.hint, of=[spot], alike=told)
         elif value.data is None:
             message = f"nothing could be read here for '{column.heading}'"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
@@ -205,9 +212,26 @@ class RowCells:
         spots = [*self.spots.values(), *(spot for _, spot in self._more)]
         rest = [spot for spot in spots if not self._account.is_told(spot)]
         if rest:
-            self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
+            message = f"not taken: {why}"
+            self._account.tell(Weight.LEFT_OUT, message, of=rest, reach=Reach.ROW)
 
     def _is_known(self, column: Column, spot: Spot) -> bool:
         """Whether a cell surely names a body, and not whoever chairs."""
         directory = self._context.directory
         return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)
+
+
+def _alike(value: Value, spot: Spot, heading: str) -> Alike:
+    """What is told of a cell together with others."""
+    text = quoted(spot.text)
+    if value.weight is Weight.NOTE:
+        return Alike(
+            value.alike, f"{text} = {value.read_as}" if value.read_as else text, of_all=True
+        )
+    if value.alike == NOT_RECORDED:
+        return Alike(value.alike, text, of_all=True)
+    is_word = "no word" in value.alike
+    what = _NO_WORDS if is_word else _NO_VALUES
+    return Alike(
+        what, f"{text} under {quoted(heading)}", _LIST_WORDS if is_word else "", of_all=True
+    )

@@ -147,7 +147,7 @@ class Known:
         known = self._identifiers.get(id_, {})
         for scheme, number in identifiers.items():
             if scheme in known and plain_number(known[scheme]) != plain_number(number):
-                return f"another {_number_called(scheme)} ({known[scheme]}, not {number})"
+                return f"another {number_called(scheme)} ({known[scheme]}, not {number})"
         return ""
 
     def new_id(self, section: str, name: str) -> str:
@@ -162,7 +162,7 @@ def _space(section: str) -> str:
     return "bodies" if section in BODIES else section
 
 
-def _number_called(scheme: str) -> str:
+def number_called(scheme: str) -> str:
     """A number in a register, in words: ``charity number``."""
     columns = (each for sheet in SHEETS for each in sheet.fields)
     heading = next((c.heading for c in columns if c.path == ("identifiers", scheme)), "")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
+from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.names import Found, Near, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.deciding import of_row
 from partnermap.exchange.spreadsheets.known import BODIES
-from partnermap.exchange.spreadsheets.looking import says_nothing
+from partnermap.exchange.spreadsheets.looking import is_true_or_false, says_nothing
+from partnermap.exchange.spreadsheets.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import (
     A_PERSON,
@@ -33,6 +34,8 @@ class Listing(Resolving):
         super().__init__(*given)
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
+        self._namesakes = Namesakes()
+        self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._twice = TwiceListed()
         self._numbered: dict[tuple[str, str], Spot] = {}
@@ -56,6 +59,7 @@ class Listing(Resolving):
         code: Spot | None,
         identifiers: Mapping[str, str],
         others: Iterable[str] = (),
+        beside: Sequence[Spot] = (),
     ) -> str | None:
         """The record that a row of a list is about; None where the row has to wait or go.
 
@@ -65,9 +69,13 @@ class Listing(Resolving):
             code: the cell with an id, if there is one.
             identifiers: numbers in registers, by their code.
             others: what it is also known as.
+            beside: its other cells, but for those about persons.
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
+            if identifiers or self._namesakes.is_shared(name):
+                called = self._namesakes.key(name, identifiers, beside)
+                self._called[at[:2]] = called
             id_ = self._row(section, name, code, identifiers)
             self._rows[at] = id_
             if id_ is not None:
@@ -85,13 +93,18 @@ class Listing(Resolving):
         self, section: str, name: Spot, code: Spot | None, identifiers: Mapping[str, str]
     ) -> str | None:
         text = name.text
+        if name.cell.is_flag or is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[name], reach=Reach.ROW)
+            return None
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
         if is_personal(text):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[name])
+            what = (A_PERSON, PERSON_HINT)
+            self._account.tell(Weight.LEFT_OUT, *what, of=[name], reach=Reach.ROW)
             return None
-        if code and (id_ := self._known.of_code(section, code.text)):
+        is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
+        if code and not is_number and (id_ := self._known.of_code(section, code.text)):
             return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
         by_number = self._known.by_identifier(section, identifiers)
         if by_number and self._is_number_of_another(section, by_number, identifiers, name):
@@ -100,7 +113,7 @@ class Listing(Resolving):
             return self._same(section, by_number, name, "number")
         found = self._known.find((section,), text, near=False)
         why = self._why_two(section, found, identifiers, name)
-        if why or self.deciding.said(of_row(name)):
+        if why or self.deciding.said(self._key(name)):
             return self._of_its_own(section, found, why, name, code, identifiers)
         decided, ids = self._decided((section,), name, text)
         if decided:
@@ -179,6 +192,11 @@ class Listing(Resolving):
             return called(text, found)
         return ""
 
+    def _key(self, name: Spot) -> str:
+        """What a row is called in the review file."""
+        key = self._called.get((id(name.sheet), name.cell.row), "")
+        return key or self._namesakes.key(name, {}, ())
+
     def _of_its_own(
         self,
         section: str,
@@ -189,7 +207,7 @@ class Listing(Resolving):
         identifiers: Mapping[str, str],
     ) -> str | None:
         """The record of a row that shares its name with another one."""
-        key = of_row(name)
+        key = self._key(name)
         first = self._listed.get((section, plain_name(name.text)))
         if self.deciding.is_skipped(key):
             self._known.doubt(section, name.text)
@@ -197,7 +215,7 @@ class Listing(Resolving):
             return None
         if self.deciding.is_new(key):
             if first:
-                self.deciding.settle(of_row(first[0]), *first)
+                self.deciding.settle(self._key(first[0]), *first)
             id_ = self._new(section, name, code, identifiers)
             self.deciding.settle(key, name, id_)
             return id_
@@ -220,8 +238,8 @@ class Listing(Resolving):
         if code.text == id_:
             self._account.took(code)
             return
-        message = "this is not the record's id in the map: it only joins the rows of these sheets"
-        self._account.tell(Weight.NOTE, message, of=[code])
+        message = "a code of your own: it joins the rows of these sheets, and is no id in the map"
+        self._account.tell(Weight.NOTE, message, of=[code], reach=Reach.ASIDE)
 
     def _fits(self, section: str, id_: str, name: Spot) -> bool:
         """Whether a record that a row names is one of its list."""

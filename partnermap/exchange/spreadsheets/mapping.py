@@ -18,11 +18,15 @@ from partnermap.finding import Location, Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 from partnermap.source import Source, read_source
+from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 
 IGNORED = "ignore"
 MATRIX = "matrix"
+LEGEND = "legend"
+NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
-_PARTS = ("sheets", "headings", "fixed", "words", "rows")
+HEADING, BODY = "heading", "body"
+_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,13 @@ class Mapped:
     """What a mapping file says.
 
     Attributes:
-        sheets: sheet, plain -> the name of one of ours, ``matrix`` or ``ignore``.
+        sheets: sheet, plain -> the name of one of ours, ``matrix``, ``legend`` where it explains
+            the marks of a matrix, or ``ignore``.
         header_rows: sheet, plain -> the number of the row that has its headings.
         headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours,
             ``matrix`` where its cells say who sits there, or ``ignore``.
+        groups: what stands alone in a row, in small letters -> ``heading``, the sector of the rows
+            below it, or ``body``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
         rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
@@ -46,6 +53,7 @@ class Mapped:
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     header_rows: Mapping[str, int] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     file: str = field(default="", compare=False)
     names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
@@ -83,6 +91,10 @@ class Mapped:
     def row(self, name: str) -> dict[str, str]:
         """Heading of ours -> text, for the row of one record."""
         return dict(self.rows.get(plain_name(name), {}))
+
+    def group(self, text: str) -> str:
+        """What is said of a text that stands alone in its row; empty where nothing is."""
+        return self.groups.get(text.casefold(), "")
 
     def fixed_for(self, kind: Kind) -> dict[str, str]:
         """Heading of ours -> text, for rows of a sheet."""
@@ -123,9 +135,13 @@ def read_mapping(path: Path) -> Mapped:
     }
     words = {
         plain_heading(_column(path, source, ("words", name))): {
-            str(word).casefold(): str(meant) for word, meant in said.items()
+            str(word).casefold(): str(meant) for word, meant in said.items() if meant != NOT_SAID
         }
         for name, said in _pairs(path, source, "words")
+    }
+    groups = {
+        name.casefold(): _group(path, source, name, str(said))
+        for name, said in _pairs(path, source, "groups")
     }
     rows = {
         plain_name(name): {
@@ -139,8 +155,18 @@ def read_mapping(path: Path) -> Mapped:
     names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
     names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
     return Mapped(
-        sheets, headings, fixed, words, header_rows, rows=rows, file=path.name, names=names
+        sheets, headings, fixed, words, header_rows, groups, rows, file=path.name, names=names
     )
+
+
+def _group(path: Path, source: Source, name: str, said: str) -> str:
+    allowed = [HEADING, BODY, *SECTORS]
+    word = SECTOR_SYNONYMS.get(said.casefold(), said.casefold())
+    if word not in allowed:
+        hint = did_you_mean(said, allowed) or f"Words: {', '.join(allowed)}."
+        message = f"{quoted(said)} is nothing that is said of a group"
+        _refuse(path, source, ("groups", name), message, hint)
+    return word
 
 
 def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
@@ -182,21 +208,24 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
         _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
     inner = part in ("fixed", "words", "rows")
     for name, said in data.items():
+        if inner and said is None:
+            continue  # as it is written at first: all its lines are comments
         is_fit = isinstance(said, Mapping) == inner and not isinstance(said, list)
         if not is_fit and not (part == "sheets" and isinstance(said, Mapping)):
             hint = {
                 "sheets": "Write 'Our boards: Partnerships'.",
                 "headings": "Write 'Ward cluster: Areas'.",
+                "groups": "Write 'Voluntary sector: vcse'.",
                 "fixed": "Write the sheet, and below it 'Sector: vcse'.",
                 "words": "Write the column, and below it 'Third: vcse'.",
                 "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
             _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
-    return list(data.items())
+    return [(name, said) for name, said in data.items() if said is not None or not inner]
 
 
 def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
-    names = [*(each.name for each in SHEETS), MATRIX, IGNORED]
+    names = [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
     found = next((each for each in names if each.casefold() == said.casefold()), "")
     if not found:
         hint = did_you_mean(said, names) or f"Sheets: {', '.join(names)}."

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers.cells import column_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.taken_for import tell_marks
 from partnermap.problems import quoted
+
+_LISTED = "--write-mapping FILE lists them, to say what each means."
 
 
 def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> None:
@@ -23,6 +27,7 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
         bodies: row -> the id of the body that it is about.
     """
     account, are_boards = context.account, table.kind.name == "Partnerships"
+    tell_marks(table, context.mapped, account)
     has_ticks = bool(table.marks) and _has_ticks(table)
     has_roles = bool(table.marks) and _has_roles(table)
     across: dict[int, str] = {}
@@ -46,9 +51,8 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
                 continue
             spot = Spot(table.sheet, cell)
             if not body or not board:
-                what = "row" if not body else "column"
-                message = f"no seat is made: the name of its {what} is not taken (yet)"
-                account.tell(Weight.LEFT_OUT, message, of=[spot])
+                message = "no seat is made: the name of its row or column waits, or is not taken"
+                account.tell(Weight.LEFT_OUT, message, of=[spot], reach=Reach.ROW)
                 continue
             if are_boards:
                 body, board = board, body
@@ -70,15 +74,31 @@ def _seat(
     mark = mark_of(said or text, table.legend)
     account = context.account
     if mark is None:
-        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}'
+        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}, or none.'
         message = f"{quoted(text)} is no mark that is understood"
         if is_personal(text):
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
-        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        alike = Alike("no marks that are understood", quoted(text), _LISTED)
+        if is_personal(text):
+            alike = Alike("perhaps persons, and never taken", "a cell")
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
+        return
+    if mark.is_unclear:
+        why = next(why for each, why in table.unclear.items() if _has(text, each))
+        hint = f'Say in a mapping file what it is: words: {{Role: {{"{text}": chair}}}}, or none.'
+        account.tell(
+            Weight.WAITING,
+            f"{quoted(text)} {why}: no seat is recorded yet",
+            hint,
+            of=[spot],
+            reach=Reach.COLUMN,
+        )
         return
     if mark.is_doubt:
         message = f"{quoted(text)}, so that no seat is recorded"
-        account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
+        alike = Alike("not known, so that no seat is recorded", quoted(text), of_all=True)
+        hint = "Ask, and write it down."
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return
     account.took(spot)
     if has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():
@@ -86,9 +106,6 @@ def _seat(
         hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return
-    if mark.is_unexplained and not said:
-        message = f"{quoted(text)}, which no legend explains, was read as {mark.roles[0]}"
-        account.tell(Weight.NOTE, message, of=[spot])
     if not mark.roles:
         return
     row: dict[str, object] = {"body": body}
@@ -117,6 +134,10 @@ def _has_roles(table: Table) -> bool:
         if (cell := table.sheet.rows[row].get(at))
     )
     return any(mark and mark.roles not in ((), ("member",)) for mark in marks)
+
+
+def _has(text: str, mark: str) -> bool:
+    return mark in re.findall(r"[^\s/,;+&?]+", text.casefold())
 
 
 def _has_ticks(table: Table) -> bool:

@@ -26,7 +26,8 @@ from partnermap.finding import Place
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
-_NO_NAME = "the name in this row is not taken, or not yet"
+_OF_PERSONS = (CHAIRS, "contact", "about", "notes")
+_NO_NAME = "the name in this row waits, or is not taken"
 
 
 def list_rows(table: Table, context: Context) -> dict[int, Row]:
@@ -105,7 +106,12 @@ class Row(RowCells):
             ):
                 others += said.data or []
         directory = self._context.directory
-        id_ = directory.row(section, name, code, numbers, others)
+        beside = [
+            spot
+            for column, spot in self.columns()
+            if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
+        ]
+        id_ = directory.row(section, name, code, numbers, others, beside)
         if id_ is None:
             self.goes(_NO_NAME)
             return
@@ -133,7 +139,7 @@ class Row(RowCells):
             key_spot = spot if key_spot is None else key_spot
             said = self._key(key, spot)
             if not said:
-                self.goes(f"what stands under '{key.heading}' in this row is not taken, or not yet")
+                self.goes(f"what stands under '{key.heading}' waits, or is not taken")
                 return
             keys[key.heading] = said
         data, spots = self._data()

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from partnermap.english import counted
 from partnermap.exchange.columns import SHEETS, Column
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.across import (
     are_answers,
+    holds_own_codes,
     is_asked,
     is_reference,
     may_be_marks,
@@ -24,6 +25,7 @@ from partnermap.loader.suggestions import Suggestions
 from partnermap.problems import quoted
 
 _COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
+PERSONS = "columns about persons, which are never taken"
 _LONG = 24  # characters that a note has, and a tag has not
 
 
@@ -34,6 +36,12 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     if below and len(personal) * 3 >= len(below):
         account.took(*below)
         message = f"the column {name} seems to be about persons, and is never taken"
+        alike = Alike(PERSONS, name, of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE, alike=alike)
+        return
+    if plain_number_column(heading, below):
+        account.took(*below)
+        message = f"the column {name} only numbers the rows, and is left out"
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
         return
     account.left(*below)
@@ -45,6 +53,13 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
         )
     hint = "" if is_personal(heading.text) else _advice(table, heading, below)
     account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+
+
+def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:
+    """Whether a column is called a number, and has nothing but figures in it."""
+    cells = [spot.cell for spot in below]
+    are_figures = all(cell.line.removesuffix(".").isdigit() for cell in cells)
+    return are_figures and holds_own_codes(heading.text, cells)
 
 
 def column_named(heading: Spot) -> str:

@@ -44,6 +44,9 @@ def unused_lines(
                 near = {each.rstrip("? ") for each in said if len(each) <= 2 * len(word) + 8}
                 where = f"words, {mapped.written('words', column)}"
                 yield _remark(mapped, where, word, "no cell", near, "")
+    for group in mapped.groups:
+        if group not in said:
+            yield _remark(mapped, "groups", group, "no cell", said, "")
     called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
     for written, keys in mapped.keys("rows"):
         if not called.keys() & keys:

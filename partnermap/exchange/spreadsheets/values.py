@@ -13,7 +13,6 @@ from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
-from partnermap.exchange.spreadsheets.conversions import Converted
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
@@ -46,7 +45,8 @@ class Value:
         message: what there is to tell; without the text where it may be about a person.
         is_guess: whether it is written with a doubt, and is to be marked as assumed.
         is_personal: whether it was left out as a way to reach a person.
-        converted: in what way it was read, if that is to be told; the message then says as what.
+        alike: what is told of several such cells together: ``this is no date``.
+        read_as: what it was read as, in words; empty where nothing was changed.
     """
 
     data: Any = None
@@ -55,7 +55,11 @@ class Value:
     hint: str = ""
     is_guess: bool = False
     is_personal: bool = False
-    converted: Converted | None = None
+    alike: str = ""
+    read_as: str = ""
+
+
+NOT_RECORDED, _BY_SENSE = "not recorded", "read by their sense"
 
 
 Word = Callable[[str, str], str]
@@ -81,18 +85,19 @@ def value_of(
     if low in UNKNOWN:
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
-        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
+        return _not_recorded(text)
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
-        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
+        return _not_recorded(text)
     if (match := _GUESS.search(text)) and not column.form.is_prose:  # a question is a question
         bare = text[: match.start()].strip()
         found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
         is_kept = found.data is not None and len(column.path) == 1
         message = f"{quoted(text)} is a guess: it is marked as assumed"
-        return (
-            replace(found, weight=Weight.NOTE, message=message, is_guess=True, converted=None)
-            if is_kept
-            else found
+        if not is_kept:
+            return found
+        alike = "guesses, marked as assumed"
+        return replace(
+            found, weight=Weight.NOTE, message=message, is_guess=True, alike=alike, read_as=""
         )
     return _of_form(column, text, starts_1904=starts_1904, unit=unit)
 
@@ -141,12 +146,14 @@ def _date(text: str, *, starts_1904: bool) -> Value:
     if text.casefold() in _ENDLESS:
         return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
     if day := day_of_serial(text, starts_1904=starts_1904):
-        return Value(day, Weight.NOTE, day, converted=Converted.SERIAL)
+        message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
+        return Value(day, Weight.NOTE, message, alike="dates shown as numbers", read_as=f"{day}")
     if day := other_dates.meant(text):
         figures = re.match(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]", text)
         if figures and int(figures[1]) <= 12 and figures[1] != figures[2]:
-            said = PartialDate.parse(day).words
-            return Value(day, Weight.NOTE, said, converted=Converted.DAY_FIRST)
+            in_words = PartialDate.parse(day).words
+            said = f"{quoted(text)} was read day first, as {in_words}"
+            return Value(day, Weight.NOTE, said, alike="dates read day first", read_as=in_words)
         return Value(day)
     return _refused(text, "this is no date", other_dates.guess(text))
 
@@ -167,8 +174,9 @@ def _income(text: str, unit: Unit) -> Value:
     data = int(meant_) if meant_.isdigit() else meant_
     if incomes.is_exact(plain):
         return Value(data)
-    how = Converted.AMOUNT if isinstance(data, int) else Converted.BAND
-    return Value(data, Weight.NOTE, meant_, converted=how)
+    if isinstance(data, int):
+        return _by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
+    return _by_sense(data, f"{quoted(text)} was read as the band {data}", data)
 
 
 def _word(column: Column, text: str) -> Value:
@@ -180,9 +188,10 @@ def _word(column: Column, text: str) -> Value:
     if all(found):
         return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
     if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
-        return Value(sector, Weight.NOTE, sector, converted=Converted.SECTOR)
+        message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
+        return _by_sense(sector, message, sector)
     if column.path[-1] == "every" and (often := how_often(text)) in allowed:
-        return Value(often, Weight.NOTE, often, converted=Converted.OFTEN)
+        return _by_sense(often, f"{quoted(text)} was read as {often}", often)
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
     if hint.startswith("Write which"):
         hint += (
@@ -219,7 +228,8 @@ def _identifier(scheme: str, text: str) -> Value:
     plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
     if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
         full = plain.zfill(8)
-        return Value(full, Weight.NOTE, full, converted=Converted.NOUGHTS)
+        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
+        return _by_sense(full, message, full)
     if scheme == "GB-CHC":
         plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
         if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
@@ -265,4 +275,13 @@ def _notes(text: str) -> Value:
 def _refused(text: str, message: str, hint: str) -> Value:
     if is_personal(text):
         return Value(is_personal=True)
-    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint)
+    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint, alike=message)
+
+
+def _not_recorded(text: str) -> Value:
+    message = f"{quoted(text)}, so it is not recorded"
+    return Value(None, Weight.LEFT_OUT, message, alike=NOT_RECORDED)
+
+
+def _by_sense(data: Any, message: str, read_as: str) -> Value:
+    return Value(data, Weight.NOTE, message, alike=_BY_SENSE, read_as=read_as)
