@@ -128,7 +128,9 @@ def _is_decided(table: Table, group: Group, context: Context) -> bool:
     if deciding.is_skipped(key) or deciding.is_new(key):
         return deciding.is_skipped(key)
     one = noun(str(table.kind.where[0]))
-    message = f"{quoted(group.cell.line)} stands alone in its row: is it {one}, or only a heading"
+    message = (
+        f"{quoted(group.cell.line)} stands alone in its row, and may be {one}, or only a heading"
+    )
     hint = f"Say in {FILE}, at {quoted(key)}: '{NEW}' if it is {one}, '{SKIP}' for a heading."
     deciding.wait(key, spot, (), message, hint)
     return True

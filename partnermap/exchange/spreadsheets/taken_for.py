@@ -12,7 +12,7 @@ from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.legends import KeySheet
 from partnermap.exchange.spreadsheets.mapping import Mapped
-from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, Mark, mark_of
+from partnermap.exchange.spreadsheets.marks import CROSSES, NO_SEAT, TICKS, UNCLEAR, Mark, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.problems import quoted
@@ -114,14 +114,15 @@ def _of_many(uses: Sequence[Use]) -> str:
 
 def _cells(spots: Sequence[Spot]) -> str:
     few = ", ".join(spot.cell.name for spot in spots[:_FEW])
-    return f"{few} and {len(spots) - _FEW} more" if len(spots) > _FEW else few
+    return f"{few} and {len(spots) - _FEW:,} more" if len(spots) > _FEW else few
 
 
 def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     """Say of a sheet that explains marks which ones, and what else stands on it."""
     sheet = key.sheet
     account.took(*(Spot(sheet, cell) for cell in sheet.cells()))
-    said = [f"{each.mark} = {each.role}" for each in key.marks.values() if each.role]
+    labels = {name: term.label for name, term in words.MEMBER_ROLES.items()} | {NO_SEAT: "no seat"}
+    said = [f"{e.mark} = {labels[e.role]}" for e in key.marks.values() if e.role != UNCLEAR]
     names = dict.fromkeys(quoted(table.sheet.name) for table in tables if table.marks)
     where = f", and they were read so on {' and '.join(names)}" if names else ""
     message = f"this sheet explains marks: {', '.join(said)}{where}"

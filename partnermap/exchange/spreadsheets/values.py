@@ -59,7 +59,8 @@ class Value:
     read_as: str = ""
 
 
-NOT_RECORDED, _BY_SENSE = "not recorded", "read by their sense"
+NOT_RECORDED = "cells without an answer, so that nothing is recorded"
+_BY_SENSE = "words read by their sense"
 
 
 Word = Callable[[str, str], str]
