@@ -14,7 +14,7 @@ class Charity:
     """One registered charity. No trustee, telephone number or e-mail address is ever kept.
 
     Attributes:
-        number: in the register (``GB-CHC``).
+        number: in the register (``GB-CHC``); of one that is linked to another, ``1234567-1``.
         name: as the register writes it.
         status: as the register says it: ``Registered`` or ``Removed``.
         income: pounds in the latest year; None where the register has none, which is not nought.

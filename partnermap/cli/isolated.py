@@ -16,6 +16,7 @@ from partnermap.exchange.readers import UnreadableError
 from partnermap.graph import PartnershipGraph
 from partnermap.reports import against, against_csv, against_json
 from partnermap.reports.terminal import Style
+from partnermap.wording.against import HeldAgainst
 
 _FORMS = ("text", "csv", "json")
 _NOT_WITH = ("codes", "area", "body", "by", "fail_on", "fail_on_possible")
@@ -56,8 +57,9 @@ def _isolated(register: Path | None, **asked: Any) -> None:
         extract = read_extract(register)
     except UnreadableError as error:
         options.fail(str(error))
-    for note in extract.notes:
-        click.echo(note, err=True)
+    if asked["form"] == "csv":  # which has no place for them
+        for note in extract.notes:
+            click.echo(note, err=True)
     loaded = options.open_map(asked["where"], strict=asked["strict"])
     analysis = options.analysed(loaded, asked["at"], with_proposed=asked["with_proposed"])
     deliver(_report(analysis.graph, extract, asked), asked["output"])
@@ -67,7 +69,7 @@ def _isolated(register: Path | None, **asked: Any) -> None:
 def _report(graph: PartnershipGraph, extract: Extract, asked: dict[str, Any]) -> str:
     """The comparison in the form that is asked for."""
     comparison = hold_against(graph, extract.charities)
-    said = (extract.of, extract.as_of, extract.file)
+    said = HeldAgainst(extract.of, extract.as_of, extract.file, extract.notes)
     match asked["form"]:
         case "csv":
             return against_csv.render(graph, comparison)

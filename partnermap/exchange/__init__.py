@@ -6,6 +6,6 @@ what is in the source is in the data, or a remark names it. The only room that k
 rapidfuzz and ijson.
 """
 
-from partnermap.exchange.imported import Imported, Origin, Remark, Uncertain, Weight
+from partnermap.exchange.imported import Alike, Imported, Origin, Remark, Uncertain, Weight
 
-__all__ = ["Imported", "Origin", "Remark", "Uncertain", "Weight"]
+__all__ = ["Alike", "Imported", "Origin", "Remark", "Uncertain", "Weight"]

@@ -17,6 +17,7 @@ from partnermap.exchange.names.register import Register, plain_number
 from partnermap.model.values import MAX_ID, as_id
 
 _BODIES = ("organisations", "partnerships")
+_CONCLUDED = {"inferred", "assumed"}
 _TOGETHER = ("members", "notes", "also_known_as", "inferred", "succeeds")
 """Lists to which what the map lacks is added."""
 
@@ -136,6 +137,8 @@ class _Adopting:
         found: dict[str, Any] = {}
         for field, said in new.items():
             before = old.get(field)
+            if field in _CONCLUDED:
+                continue
             if before is None:
                 found[field] = said
             elif field == "identifiers":
@@ -151,6 +154,9 @@ class _Adopting:
             elif _items(before) != _items(said) and field not in ("level", "within", "areas"):
                 message = f"'{field}' of '{old.get('name', name)}' is {_shown(before)} in the map"
                 self._tell(section, name, f"{message}, and stays; here it is {_shown(said)}")
+        for field in _CONCLUDED & new.keys():  # what the map says itself was not concluded here
+            if concluded := [each for each in _items(new[field]) if each in found]:
+                found[field] = _unique([*_items(old.get(field)), *concluded], str)
         return found
 
     def _with_ids(self, fields: Fields) -> dict[str, Any]:

@@ -42,13 +42,16 @@ def is_map(where: Path) -> bool:
     return where.is_file() or (where / MANIFEST).exists()
 
 
-def as_new_map(imported: Imported, where: Path, name: str) -> Brought:
+def as_new_map(imported: Imported, where: Path, name: str, asked: Asked = NOTHING_ASKED) -> Brought:
     """Imported data as the files of a new map; values that ``check`` would refuse are left out.
+
+    Of one of our own workbooks nothing is written until it is put right.
 
     Args:
         imported: what is to be in it.
         where: the folder that it is to be.
         name: of the map.
+        asked: what the import went by.
 
     Raises:
         StorageError: where something is in the way.
@@ -59,7 +62,7 @@ def as_new_map(imported: Imported, where: Path, name: str) -> Brought:
         problems = blamed({edit.path: edit.after for edit in edits}, imported)
         stopping = [each for each in problems if each.problem.severity is Severity.ERROR]
         curable = [each for each in stopping if each.place and len(each.place) > 2]
-        if not curable:
+        if not curable or asked.truth.records:
             break
         imported = without(imported, curable)
     imported = told(imported, problems, where.name)
@@ -158,7 +161,7 @@ def brought(
     found = (
         into_map(imported, where, asked, remove_missing=remove_missing)
         if is_map(where)
-        else as_new_map(imported, where, name)
+        else as_new_map(imported, where, name, asked)
     )
     found = replace(found, summary=tuple(summed(found.imported, asked.known)))
     return with_review(found, where, asked)

@@ -14,6 +14,7 @@ from partnermap.loader import load
 from partnermap.source import Source, read_source
 from partnermap.storage import Files
 
+_SHORT = ("body", "to", "function", "name", "text", "id")  # a row may be written as this alone
 _NO_RECORD = "no record has the id '{}'"
 _WEIGHT = {
     Severity.ERROR: Weight.ERROR,
@@ -56,13 +57,15 @@ def without(imported: Imported, problems: list[Blamed]) -> Imported:
     """The data without the values that the map's reader refuses, each told with its cell."""
     sections = deepcopy(dict(imported.sections))
     remarks = list(imported.remarks)
-    for place in sorted({each.place for each in problems if each.place}, key=repr, reverse=True):
-        _take_out(sections, place)
+    origins = dict(imported.origins)
     for each in problems:
         origin = imported.origin_of(*(each.place or ()))
         if origin:
             remarks.append(_remark(each.problem, origin, Weight.LEFT_OUT))
-    return replace(imported, sections=sections, remarks=tuple(remarks))
+    for place in sorted({each.place for each in problems if each.place}, key=_order, reverse=True):
+        if _take_out(sections, place) and isinstance(place[-1], int):
+            origins = _closed_up(origins, place[:-1], place[-1])
+    return replace(imported, sections=sections, origins=origins, remarks=tuple(remarks))
 
 
 def told(imported: Imported, problems: list[Blamed], file: str) -> Imported:
@@ -77,8 +80,14 @@ def told(imported: Imported, problems: list[Blamed], file: str) -> Imported:
         if each.problem.severity in _WEIGHT
     ]
     known = set(imported.remarks)
-    more = [each for each in dict.fromkeys(remarks) if each not in known]
-    return replace(imported, remarks=(*imported.remarks, *more))
+    more: dict[tuple[Weight, str, str], Remark] = {}
+    for each in dict.fromkeys(remarks):
+        if each not in known:
+            first = more.setdefault((each.weight, each.message, each.hint), each)
+            if each is not first:
+                also = (*first.also, each.origin)
+                more[each.weight, each.message, each.hint] = replace(first, also=also)
+    return replace(imported, remarks=(*imported.remarks, *more.values()))
 
 
 def still_named(
@@ -148,7 +157,7 @@ def _holds(source: Source, place: Place) -> bool:
     for step in place:
         inner = _step(value, step)
         if inner is None:
-            return len(place) > 2 and not isinstance(value, dict | list)
+            return step in _SHORT and len(place) > 2 and not isinstance(value, dict | list)
         value = inner
     return True
 
@@ -169,14 +178,36 @@ def _nearest(at: Location, places: Mapping[tuple[str, int, int], Place | None]) 
     return places[max(before) if before else min(here)]
 
 
-def _take_out(sections: dict[str, Any], place: Place) -> None:
+def _order(place: Place) -> list[tuple[str, int]]:
+    """The last rows of a list last, so that the others keep their numbers."""
+    return [("", step) if isinstance(step, int) else (step, 0) for step in place]
+
+
+def _closed_up(origins: Mapping[Place, Origin], rows: Place, gone: int) -> dict[Place, Origin]:
+    """Where things came from, after a row was taken out of a list."""
+    found: dict[Place, Origin] = {}
+    end = len(rows)
+    for place, origin in origins.items():
+        number = place[end] if place[:end] == rows and len(place) > end else None
+        if number == gone and isinstance(number, int):
+            continue
+        if isinstance(number, int) and number > gone:
+            place = (*rows, number - 1, *place[end + 1 :])
+        found[place] = origin
+    return found
+
+
+def _take_out(sections: dict[str, Any], place: Place) -> bool:
+    """Take a value out of the data; whether it was there."""
     within: Any = sections
     for step in place[:-1]:
         try:
             within = within[step]
         except (KeyError, IndexError, TypeError):
-            return
+            return False
     if isinstance(within, dict):
-        within.pop(place[-1], None)
-    elif isinstance(within, list) and isinstance(place[-1], int) and place[-1] < len(within):
+        return within.pop(place[-1], None) is not None
+    if isinstance(within, list) and isinstance(place[-1], int) and place[-1] < len(within):
         within.pop(place[-1])
+        return True
+    return False

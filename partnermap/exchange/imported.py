@@ -55,9 +55,28 @@ class Reach(IntEnum):
 
     SHEET = 0
     COLUMN = 1
-    CELL = 2
-    ASIDE = 3
+    ROW = 2
+    """A row, or a seat: what is not taken of it is a body or a membership."""
+    CELL = 3
+    ASIDE = 4
     """What stands round the tables, only counts, or is never taken: titles, totals, persons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How something is told together with others of its kind.
+
+    Attributes:
+        what: is true of them all: ``no date``.
+        text: what this one says, in quotation marks.
+        hint: what to do about all; empty where there is nothing to do.
+        of_all: whether those of all sheets are told together; else those of each.
+    """
+
+    what: str
+    text: str
+    hint: str = ""
+    of_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +88,7 @@ class Remark:
         hint: what to do; empty where there is nothing to do.
         also: further places of which the same is true.
         reach: of two of one weight, the wider one is told first.
+        alike: how it is told where there are many of its kind; None = by itself.
     """
 
     weight: Weight
@@ -77,6 +97,7 @@ class Remark:
     hint: str = ""
     also: tuple[Origin, ...] = ()
     reach: Reach = Reach.CELL
+    alike: Alike | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +131,8 @@ class Imported:
         remarks: in the order of the source.
         uncertain: what waits for a decision.
         settled: names that several bodies share, each with the id that its row now has.
+        plain_seats: board and body of a seat that has no role here -> whether that surely means a
+            plain member, as its table tells roles apart.
     """
 
     sections: Mapping[str, Any]
@@ -117,6 +140,7 @@ class Imported:
     remarks: tuple[Remark, ...] = ()
     uncertain: tuple[Uncertain, ...] = ()
     settled: tuple[Uncertain, ...] = ()
+    plain_seats: Mapping[tuple[str, str], bool] = field(default_factory=dict)
 
     @property
     def is_usable(self) -> bool:

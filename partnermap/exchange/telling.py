@@ -30,26 +30,31 @@ def gathered(remarks: Iterable[Remark]) -> Iterator[tuple[str, list[Remark]]]:
             yield head, found
 
 
-def sentences_of(remarks: Iterable[Remark]) -> Iterator[str]:
-    """The remarks below one heading; a long hint, such as all words of a list, once."""
+def sentences_of(remarks: Iterable[Remark], few: int = _FEW) -> Iterator[str]:
+    """The remarks below one heading; a long hint, such as all words of a list, once.
+
+    Args:
+        remarks: in their order.
+        few: how many places of each are named.
+    """
     told: set[str] = set()
     for remark in remarks:
         is_repeated = len(remark.hint) > _LONG and remark.hint in told
         told.add(remark.hint)
-        yield sentence_of(replace(remark, hint="") if is_repeated else remark)
+        yield sentence_of(replace(remark, hint="") if is_repeated else remark, few)
 
 
-def sentence_of(remark: Remark) -> str:
+def sentence_of(remark: Remark, few: int = _FEW) -> str:
     """Where, what is there and what to do: ``Organisations!C12, C14: it is empty. Fill it.``."""
     hint = f" {remark.hint}" if remark.hint else ""
-    return f"{places(remark.origin, *remark.also)}: {remark.message}.{hint}"
+    return f"{places(remark.origin, *remark.also, few=few)}: {remark.message}.{hint}"
 
 
-def places(*origins: Origin) -> str:
+def places(*origins: Origin, few: int = _FEW) -> str:
     """Where something is, the first few places in full."""
     shown = [
         origin.cell if number and origin.cell and _same(origin, origins[0]) else origin.words
-        for number, origin in enumerate(origins[:_FEW])
+        for number, origin in enumerate(origins[:few])
     ]
     rest = len(origins) - len(shown)
     more = f" and {counted(rest, 'more place')}" if rest else ""

@@ -17,11 +17,11 @@ _SHORT = {
 _BY_MONTHS = {1: "month", 2: "two-months", 3: "quarter", 4: "four-months", 6: "half-year"}
 _BY_MONTHS[12] = "year"
 _BY_WEEKS = {1: "week", 2: "fortnight", 4: "month", 6: "six-weeks", 8: "two-months", 12: "quarter"}
-_WORDS = {"two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12}
-_EVERY = re.compile(r"(?:every|each)\s+(\w+)\s+(week|month)s?\Z")
+_WORDS = {"other": 2, "second": 2, "two": 2, "three": 3, "four": 4, "six": 6, "twelve": 12}
+_EVERY = re.compile(r"(?:(?:every|each)\s+(\w+)\s+(week|month)s?|(\w+)[ -](week|month)ly)\Z")
 _TIMES = re.compile(
-    r"(\d+|two|three|four|six|twelve)\s*(?:x|times)\s*(?:pa|p\.a|per annum|a year|per year|yearly"
-    r"|/\s?(?:yr|year))\Z"
+    r"(\d+|two|three|four|six|twelve)\s*(?:x|times)?\s*(?:pa|p\.a|per annum|a year|per year|yearly"
+    r"|(?<=x)\s*year|(?<=x )\s*year|/\s?(?:yr|year))\Z"
 )
 
 
@@ -31,8 +31,8 @@ def how_often(text: str) -> str:
     if low in _SHORT:
         return _SHORT[low]
     if match := _EVERY.match(low):
-        table = _BY_WEEKS if match[2] == "week" else _BY_MONTHS
-        return table.get(_number(match[1]), "")
+        number, of = match[1] or match[3], match[2] or match[4]
+        return (_BY_WEEKS if of == "week" else _BY_MONTHS).get(_number(number), "")
     if (match := _TIMES.match(low)) and (times := _number(match[1])) and 12 % times == 0:
         return _BY_MONTHS.get(12 // times, "")
     return ""

@@ -94,14 +94,13 @@ MEANT: dict[str, dict[str, str]] = {
     },
     "every": {
         "week": "weekly",
-        "fortnight": "fortnightly two-weeks 2-weeks bi-weekly biweekly",
+        "fortnight": "fortnightly two-weeks 2-weeks",
         "month": "monthly 4-weeks four-weeks",
         "six-weeks": "6-weeks six-weekly 6-weekly",
-        "two-months": "2-months bi-monthly bimonthly 8-weeks eight-weeks two-monthly",
+        "two-months": "2-months 8-weeks eight-weeks two-monthly",
         "quarter": "quarterly 3-months three-months four-times-a-year 4-times-a-year 12-weeks",
         "four-months": "4-months three-times-a-year 3-times-a-year termly",
-        "half-year": "6-months six-months twice-a-year twice-yearly half-yearly biannually "
-        "bi-annually six-monthly",
+        "half-year": "6-months six-months twice-a-year twice-yearly half-yearly six-monthly",
         "year": "annually yearly annual once-a-year 12-months",
         "as-needed": "as-required ad-hoc when-needed as-and-when",
     },
@@ -131,6 +130,15 @@ SAID = {
     ),
     ("sector", "public public-sector statutory statutory-sector"): _PUBLIC,
     ("role", "ceo chief-executive director officer manager lead-officer"): _POST,
+    ("every", "bi-monthly bimonthly"): (
+        "It may mean twice a month or every two months: write 'fortnight' or 'two-months'."
+    ),
+    ("every", "bi-weekly biweekly"): (
+        "It may mean twice a week or every two weeks: write 'week' or 'fortnight'."
+    ),
+    ("every", "biannual bi-annual biannually bi-annually"): (
+        "It may mean twice a year or every two years: write 'half-year', or say it in 'notes'."
+    ),
     ("level", "county"): "Write 'place', or 'system' where the county is a whole system.",
 }
 """A field and what people write in it, in plain form -> what to do, where that is no word."""

@@ -8,6 +8,7 @@ from partnermap.reports.terminal import Style, Writer
 from partnermap.wording import as_of, coverage_lines
 from partnermap.wording.against import (
     STANDINGS,
+    HeldAgainst,
     alike_words,
     band_words,
     counts,
@@ -23,7 +24,7 @@ _WIDE = 10
 def render(
     graph: PartnershipGraph,
     comparison: Comparison,
-    said: tuple[str, str, str],
+    said: HeldAgainst,
     style: Style,
     *,
     every: bool = False,
@@ -33,16 +34,18 @@ def render(
     Args:
         graph: the map at a moment.
         comparison: the charities of a register, held against it.
-        said: what the charities are, the day of the register, and the file.
+        said: what the charities are, and where they stand.
         style: width and colour.
         every: whether to name all; else the first of each size.
     """
     writer = Writer(style)
-    of, day, file = said
+    of, day, file, notes = said
     moment = graph.moment
     on = f", the register of {register_day(day)}" if day else ""
     writer.line(f"{moment.map.manifest.name}, {as_of(moment)}", look="bold")
     writer.line(f"{len(comparison.held):,} {of} ({file}{on}), held against this map:")
+    for note in notes:
+        writer.line(note, indent=2, hang=2)
     writer.line()
     _table(writer, graph, comparison)
     writer.line()

@@ -8,18 +8,18 @@ from typing import Any
 from partnermap.analysis.denominator import Comparison, Held, Standing
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.json import VERSION, coverage_data, map_data
-from partnermap.wording.against import counts
+from partnermap.wording.against import HeldAgainst, counts
 
 
-def render(graph: PartnershipGraph, comparison: Comparison, said: tuple[str, str, str]) -> str:
+def render(graph: PartnershipGraph, comparison: Comparison, said: HeldAgainst) -> str:
     """All charities and how they stand, with the counts by size.
 
     Args:
         graph: the map at a moment.
         comparison: the charities, held against it.
-        said: what the charities are, the day of the register, and the file.
+        said: what the charities are, and where they stand.
     """
-    of, day, file = said
+    of, day, file, notes = said
     data = {
         "version": VERSION,
         "map": map_data(graph),
@@ -28,6 +28,7 @@ def render(graph: PartnershipGraph, comparison: Comparison, said: tuple[str, str
             "of": of,
             "as_of": day or None,
             "total": len(comparison.held),
+            "notes": list(notes),
         },
         "lists_are_whole": comparison.lists_are_whole,
         "seats_for_classes": comparison.seats_for_classes,

@@ -1,7 +1,8 @@
 """What a single value may be, in the types that YAML gives to what is written.
 
 YAML makes a number of ``2023`` and a truth of ``true``, where partnermap reads what was written; so
-a text may be any of these.
+a text may be any of these. What a number or a truth was written as, a schema cannot see: ``1e5``,
+``02021``, ``21`` for a year and ``True`` pass here, and ``check`` tells of them.
 """
 
 from __future__ import annotations
@@ -18,16 +19,25 @@ Schema = dict[str, Any]
 
 # Written so that editors do not offer 'null', 'true' and 'false' where any text will do.
 EMPTY: Schema = {"not": {"type": ["string", "number", "boolean", "array", "object"]}}
-_DAY = r"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
+_LEAP = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)"
+_MONTHS = (
+    "(0[13578]|1[02])(-(0[1-9]|[12][0-9]|3[01]))?",
+    "(0[469]|11)(-(0[1-9]|[12][0-9]|30))?",
+    "02(-(0[1-9]|1[0-9]|2[0-8]))?",
+)
+_DAY = f"(?!0000)([0-9]{{4}}(-({'|'.join(_MONTHS)}))?|{_LEAP}-02-29)"
 _WEB = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>\"\\]+[^\s<>\"\\]*"
 _MAIL = r"[Mm][Aa][Ii][Ll][Tt][Oo]:[^\s@<>\"\\]+@[^\s@<>\"\\]+"
 
 
-def number(*, pattern: str, message: str, least: int = 0, kind: str = "integer") -> Schema:
+def number(
+    *, pattern: str, message: str, least: int = 0, digits: int = 12, kind: str = "integer"
+) -> Schema:
     """A number, be it in quotes or not."""
+    span = {"minimum": least, "exclusiveMaximum": 10**digits}
     return {
         "anyOf": [
-            {"type": kind, "minimum": least, "errorMessage": message},
+            {"type": kind, **span, "errorMessage": message},
             {"type": "string", "pattern": f"^({pattern})$", "errorMessage": message},
         ]
     }
@@ -42,6 +52,7 @@ TEXT: Schema = {
 }
 ID: Schema = {
     "type": ["string", "number"],
+    "minimum": 0,
     "pattern": f"^{ID_PATTERN}$",
     "maxLength": MAX_ID,
     "errorMessage": "An id is expected here: small letters and digits in words joined by hyphens.",
@@ -125,7 +136,9 @@ _INCOME: Schema = {
     "anyOf": [
         one_word(words.INCOME_BANDS)
         | {"errorMessage": f"Write pounds a year in digits, or: {', '.join(words.INCOME_BANDS)}."},
-        *number(pattern=r"[0-9]{1,15}(\.[0-9]{1,2})?", message="", kind="number")["anyOf"],
+        *number(pattern=r"[0-9]{1,15}(\.[0-9]{1,2})?", message="", digits=15, kind="number")[
+            "anyOf"
+        ],
     ]
 }
 _BY_CHECK: dict[Callable[[Any], Any], tuple[str, Schema]] = {

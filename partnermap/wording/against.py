@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from partnermap import vocabulary as words
 from partnermap.analysis.denominator import Comparison, Held, Standing, bands
@@ -18,6 +19,22 @@ STANDINGS = {
     Standing.ABSENT: "not represented in the bodies recorded here",
 }
 """Each standing, as a table names it."""
+
+
+class HeldAgainst(NamedTuple):
+    """What a map is held against.
+
+    Attributes:
+        of: what was chosen from the register, in words.
+        as_of: the day of the register; empty where it is not said.
+        file: its name.
+        notes: what was not taken of it, in sentences.
+    """
+
+    of: str
+    as_of: str
+    file: str
+    notes: tuple[str, ...] = ()
 
 
 def band_words(graph: PartnershipGraph, band: str) -> str:

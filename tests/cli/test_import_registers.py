@@ -193,6 +193,22 @@ def test_the_table_has_one_charity_a_row(extract: str, map_folder: Path) -> None
     assert len(said.splitlines()) == 5
 
 
+def test_what_is_twice_in_the_list_is_told_in_the_report(map_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "ours.csv"
+    path.write_text("charity number,name,income\n9,Weir Shed,1\n9,Weir Shed,2\n9,Weir Shed,1\n")
+    notes = [
+        "2 rows left out whose number was there already.",
+        "Rows with one number say different things; the first was taken: 9.",
+    ]
+    held = ("isolated", str(map_folder), "--against", str(path), "--format")
+    text, data, table = (partnermap(*held, form) for form in ("text", "json", "csv"))
+    assert all(each in text.stdout for each in notes)
+    assert json.loads(data.stdout)["register"]["notes"] == notes
+    assert faults("against", data.stdout) == []
+    assert not any(each in text.stderr + data.stderr for each in notes)
+    assert all(each in table.stderr for each in notes)
+
+
 @pytest.mark.parametrize("option", [("--format", "sarif"), ("--by", "sector"), ("--body", "shed")])
 def test_what_is_about_findings_does_not_go_with_a_register(
     extract: str, map_folder: Path, option: tuple[str, str]

@@ -97,3 +97,14 @@ def test_what_the_map_says_about_itself_stays() -> None:
 def test_a_new_map_takes_everything_as_it_is() -> None:
     imported = Imported({"map": {"about": "Made"}, "organisations": {"a": {"name": "A"}}})
     assert adopted(imported, {}) == imported
+
+
+def test_only_what_is_added_is_marked_as_concluded() -> None:
+    said = {"name": "Elm", "identifiers": {"GB-CHC": "9"}, "sector": "vcse", "inferred": ["sector"]}
+    stated = {"name": "Elm", "identifiers": {"GB-CHC": "9"}, "sector": "vcse"}
+    bare = {"name": "Elm", "identifiers": {"GB-CHC": "9"}, "assumed": ["areas"]}
+    for there, expected in ((stated, None), (bare, ["sector"])):
+        found = adopted(
+            Imported({"organisations": {"elm": said}}), {"organisations": {"elm": there}}
+        )
+        assert found.sections["organisations"]["elm"].get("inferred") == expected

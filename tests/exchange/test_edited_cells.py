@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exchange.returning import cell, edited, lines, places
-from openpyxl import Workbook
+from exchange.returning import cell, edited, exported, lines, places, returned
+from openpyxl import Workbook, load_workbook
 
 from partnermap.exchange.telling import sentence_of
 
@@ -142,3 +142,25 @@ def test_an_id_that_was_changed_in_the_workbook_is_a_case_for_rename(tmp_path: P
     remarks = edited(where, tmp_path, edit, remove_missing=True).imported.remarks
     (hint,) = (each.hint for each in remarks if "no longer in the workbook" in each.message)
     assert hint == "If it is 'chorus' now, partnermap rename choir chorus keeps what hangs on it."
+
+
+def test_ids_that_nothing_has_are_told_at_their_cells_of_a_map_that_is_not_there_yet(
+    tmp_path: Path,
+) -> None:
+    where = tmp_path / "ours"
+    where.mkdir()
+    (where / "partnermap.yaml").write_text(
+        f"{SEVERAL}partnerships:\n  board: {{name: Board, members: [forum, club, choir]}}\n",
+        "utf-8",
+    )
+
+    path = exported(where, tmp_path)
+    book = load_workbook(path)
+    for row in (2, 4):
+        book["Memberships"].cell(row, 3).value = "nobody"
+    book.save(path)
+    brought = returned(tmp_path / "fresh", path)
+    assert brought.edits == ()
+    told = [sentence_of(each) for each in brought.imported.remarks if "PM020" in each.message]
+    assert len(told) == 1
+    assert told[0].startswith("Memberships!C2, C4: no record has the id 'nobody'")

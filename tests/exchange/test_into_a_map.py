@@ -105,3 +105,49 @@ def test_a_map_with_errors_is_left_alone(ours: Path) -> None:
     (ours / "partnermap.yaml").write_text(MAP.replace("sector: vcse", "sector: vcs?"), "utf-8")
     with pytest.raises(StorageError, match="the map has errors"):
         brought(ours, Orgs=[["Organisation", "Sector"], ["Elm Hospice", "vcse"]])
+
+
+def _grid(*marks: str) -> list[list[object]]:
+    return [[None, "Place Board"], ["Elmside Council", marks[0]], ["Elmside Lunch Club", marks[1]]]
+
+
+def test_a_plain_mark_takes_a_role_away_where_other_marks_give_one(ours: Path) -> None:
+    found = brought(ours, Matrix=_grid("X", "C"))
+    seats = "- body: council          # since ever\n      - body: lunch-club\n        role: chair\n"
+    assert seats in after(found)
+    said = "Matrix!B2: role of council on 'Place Board' was chair, is member."
+    assert said in told(found)
+
+
+def test_a_plain_mark_among_plain_marks_leaves_a_role_and_is_told(ours: Path) -> None:
+    found = brought(ours, Matrix=_grid("X", "X"))
+    assert found.edits == ()
+    said = (
+        "Matrix!B2: 1 seat has a role in the map and no more than a plain mark here, so the role "
+        "stays: council (chair of 'Place Board')."
+    )
+    assert said in told(found)
+
+
+def test_a_member_in_a_list_of_seats_is_no_chair_any_more(ours: Path) -> None:
+    rows = [["Board", "Organisation", "Role"], ["Place Board", "Elmside Council", "Member"]]
+    found = brought(ours, Members=rows)
+    assert "role: chair" not in after(found)
+    assert any("was chair, is member" in each for each in told(found))
+
+
+def test_a_seat_whose_cell_is_empty_stays_and_is_told(ours: Path) -> None:
+    grid = [
+        [None, "Place Board", "Art Board"],
+        ["Elmside Council", "C", "x"],
+        ["Elmside Lunch Club", None, "x"],
+    ]
+    found = brought(ours, Matrix=grid)
+    assert "- lunch-club" in after(found)
+    assert any(
+        each.startswith(
+            "Matrix!B3: 1 seat of the map has an empty cell here, which says nothing: lunch-club "
+            "on place-board. If such a seat has ended, write 'until' on it"
+        )
+        for each in told(found)
+    )

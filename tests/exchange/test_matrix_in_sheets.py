@@ -226,6 +226,7 @@ def test_totals_of_a_matrix_are_told_as_left_out() -> None:
     assert told(found) == [
         "Grid!A4, B4, C4, D4: 'TOTAL' counts the rows above it, so this row is left out.",
         "Grid!D1: the column 'Total' counts, and is left out.",
+        "sheet 'Grid': its marks were read so: X = member (3 cells).",
     ]
 
 

@@ -178,5 +178,6 @@ def test_hidden_lists_come_last() -> None:
     )
     old, boards = book.sheets
     hidden = replace(book, sheets=(replace(old, is_hidden=True), boards))
-    found = import_workbooks([hidden], Asked())
+    asked = Asked(mapped=Mapped(sheets={"old": "Partnerships"}))
+    found = import_workbooks([hidden], asked)
     assert list(found.sections["partnerships"]) == ["city-board"]

@@ -49,8 +49,9 @@ def test_another_name_and_a_number_in_a_register_find_the_body() -> None:
     assert list(found.sections["organisations"]) == ["lunch-club"]
     assert told(found) == [
         "Organisations!A3: 'Elmside Luncheon Society' has the number of 'Elmside Lunch Club' "
-        "('lunch-club') in a register, and was taken as the same body: this name is not kept, and "
-        "what else its row says is added. If they are two, mend a number."
+        "('lunch-club') in a register, and was taken as the same body: it is kept as another name "
+        "of it, and what else its row says is added. If it is called so now, change its name in "
+        "the map; if they are two, mend a number."
     ]
 
 
@@ -115,7 +116,7 @@ def test_the_same_name_with_another_number_waits() -> None:
     assert told(found)[0].startswith(
         "Organisations!A2: 'Elmside Lunch Club' is there already ('lunch-club') with another "
         "charity number (1090095, not 2090095). Say in import-review.csv, at 'Elmside Lunch Club "
-        "(Organisations!A2)': the id where it is the same body"
+        "(charity number 2090095)': the id where it is the same body"
     )
 
 
@@ -126,9 +127,30 @@ def test_codes_of_the_office_join_its_sheets() -> None:
     )
     assert found.sections["partnerships"]["place-board"]["members"] == [{"body": "elm-trust"}]
     assert told(found)[0] == (
-        "Organisations!A2: this is not the record's id in the map: it only joins the rows of these "
-        "sheets."
+        "Organisations!A2: a code of your own: it joins the rows of these sheets, and is no id in "
+        "the map."
     )
+
+
+@pytest.mark.parametrize("heading", ["Ref", "No.", "Board ref", "Reference", "Code", "#"])
+def test_a_column_of_codes_beside_the_names_joins_the_sheets(heading: str) -> None:
+    rows = [["P01", "Health Board", None], ["P02", "City Board", "P01"]]
+    found = imported(Boards=[[heading, "Board", "Reports to"], *rows])
+    assert found.sections["partnerships"]["city-board"]["reports_to"] == ["health-board"]
+    (remark,) = told(found)
+    assert "a code of your own" in remark
+
+
+def test_numbers_of_rows_join_nothing_by_themselves() -> None:
+    orgs = [["No.", "Organisation", "Sector"], [1, "Elm Trust", "vcse"], [2, "Oak Trust", "faith"]]
+    grid = [["No.", "Organisation", "A Board"], [1, "Oak Trust", "x"], [2, "Elm Trust", "Chair"]]
+    links = [["No.", "From", "Kind", "To"], [1, "Elm Trust", "funds", "Oak Trust"]]
+    found = imported(Orgs=orgs, Grid=grid, Links=links)
+    assert found.sections["partnerships"]["a-board"]["members"] == [
+        {"body": "oak-trust"},
+        {"body": "elm-trust", "role": "chair"},
+    ]
+    assert "Links!A1: the column 'No.' only numbers the rows, and is left out." in told(found)
 
 
 def test_two_rows_of_one_list_are_two_bodies_however_near() -> None:

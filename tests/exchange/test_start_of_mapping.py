@@ -22,8 +22,8 @@ def read(text: str, folder: Path) -> Mapped:
 
 
 def filled_in(text: str) -> str:
-    """With the '#' taken off every line that says something of a sheet or of a heading."""
-    return re.sub(r'^  # (?=".*": )', "  ", text, flags=re.MULTILINE)
+    """With the '#' taken off every line that says something of a sheet, a heading or a word."""
+    return re.sub(r'^( +)# (?=".*": )', r"\1", text, flags=re.MULTILINE)
 
 
 @settings(max_examples=120, deadline=None)
@@ -74,3 +74,26 @@ def test_where_the_headings_of_a_sheet_were_found_is_written() -> None:
 def test_no_person_is_written() -> None:
     rows = [["Organisation", "Sector", "Jane Smith"], ["Elm Trust", "vcse", "x"]]
     assert "Jane" not in start_of_mapping([book_of(Orgs=rows)], Mapped())
+
+
+def test_the_words_of_cells_are_written_with_what_they_are_taken_for(tmp_path: Path) -> None:
+    orgs = [["Organisation", "Sector"], ["Elm Trust", "Third sector"], ["Elm FE", "FE"]]
+    grid = [
+        ["Organisation", "Health Board", "City Board"],
+        ["Elm Trust", "X", "Invited"],
+        ["Elm FE", "x", "?"],
+        ["Elm Club", "sends a deputy", "Chair (voting)"],
+    ]
+    text = start_of_mapping([book_of(Orgs=orgs, Grid=grid)], Mapped())
+    assert '# "Third sector": vcse  # 1 cell' in text
+    assert '# "FE": "?"  # not understood, and left out: 1 cell' in text
+    assert '# "X": member  # 2 cells' in text
+    assert '# "Invited": in-attendance  # 1 cell, but not surely' in text
+    assert '# "?": none  # 1 cell' in text
+    assert '# "sends a deputy": member  # not understood, and left out: 1 cell' in text
+    as_is = imported(Orgs=orgs, Grid=grid).sections
+    changed = read(filled_in(text), tmp_path)
+    assert changed.words["sector"] == {"third sector": "vcse"}
+    filled = imported(mapped=changed, Orgs=orgs, Grid=grid).sections
+    assert filled["organisations"] == as_is["organisations"]
+    assert filled["partnerships"]["city-board"] == as_is["partnerships"]["city-board"]

@@ -184,7 +184,9 @@ def test_a_matrix_makes_seats() -> None:
         {"body": "elm-forum"},
     ]
     assert told(found) == [
-        "Who!C2: 'C', which no legend explains, was read as chair.",
+        "sheet 'Who': its marks were read so: x = member (2 cells); not surely, as no legend "
+        "explains it: C = chair (C2). If one is wrong, say in a mapping file what it is: "
+        'words: {Role: {"C": member}}, or none for no seat.',
     ]
 
 
@@ -204,7 +206,9 @@ def test_a_cross_beside_ticks_may_say_no_and_is_told() -> None:
     rows = [[None, "Place Board", "Youth Board"], ["Elm Trust", "\u2713", "\u2717"]]
     found = imported(Who=[*rows, ["Elm Forum", "\u2713", "\u2713"]])
     assert found.sections["partnerships"]["youth-board"]["members"] == [{"body": "elm-forum"}]
-    assert told(found)[0].startswith("Who!C2: ticks and crosses stand in this table")
+    said = " ".join(told(found))
+    assert "Who!C2: ticks and crosses stand in this table" in said
+    assert "\u2713 = member (3 cells), \u2717 = not known, so no seat (1)" in said
 
 
 @pytest.mark.parametrize("mark", ["-", "n", "No", "0"])
@@ -215,7 +219,7 @@ def test_a_mark_that_says_no_makes_no_seat(mark: str) -> None:
 
 
 def test_a_name_alone_among_full_rows_is_told_as_it_may_be_a_heading() -> None:
-    rows = [["Statutory bodies"], ["Elm Council", "council"], ["Elm Police", "police"]]
+    rows = [["Round the park"], ["Elm Council", "council"], ["Elm Police", "police"]]
     found = imported(Orgs=[["Organisation", "Sector"], *rows, ["Elm Trust", "vcse"]])
     assert len(found.sections["organisations"]) == 4
     (remark,) = [each for each in told(found) if each.startswith("Orgs!A2")]

@@ -10,7 +10,7 @@ from exchange.workbooks import imported, told
 
 ORGS = [["Name", "Area"], ["Women's Aid", "Erdington"], ["Women's Aid", "Handsworth"]]
 MATRIX = [[None, "Place Board"], ["Women's Aid", "x"]]
-SECOND = "Women's Aid (Organisations!A3)"
+SECOND = "Women's Aid (Handsworth)"
 
 
 def test_the_second_row_waits_with_all_that_stands_in_it() -> None:
@@ -72,4 +72,31 @@ def test_a_name_of_a_matrix_is_only_a_mention() -> None:
 def test_a_list_with_a_column_of_marks_is_still_a_list() -> None:
     rows = [["Name", "Sector", "Area", "Place Board"], ["Elm", "vcse", "Elmside", "x"]]
     found = imported(Organisations=[*rows, ["Elm", "faith", "Weir End", "x"]])
-    assert [each.name for each in found.uncertain] == ["Elm (Organisations!A3)"]
+    assert [each.name for each in found.uncertain] == ["Elm (faith)"]
+
+
+def test_a_decision_follows_its_row_when_rows_are_moved(tmp_path: Path) -> None:
+    rows = [
+        ["Name", "Area", "Chair", "Charity number"],
+        ["Women's Aid", "Erdington", "Jane Smith", None],
+        ["Women's Aid", "Erdington", "Siobhan Lee", 1073926],
+        ["Women's Aid", "Handsworth", "Sue Green", None],
+        ["Women's Aid", "Handsworth", "Ann Lee", None],
+    ]
+    bring(tmp_path, Orgs=rows)
+    keys = {
+        "Women's Aid (charity number 1073926)": "new",
+        "Women's Aid (number 3 of this name)": "new",
+        "Women's Aid (number 4 of this name)": "skip",
+    }
+    decide(tmp_path, keys)
+    bring(tmp_path, Orgs=rows)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+    assert sum(text.count(b"name: Women's Aid") for text in before.values()) == 3
+    moved = [rows[0], ["Elm Trust", "Erdington", None, None], *rows[1:]]
+    bring(tmp_path, Orgs=moved)
+    review = (tmp_path / "ours/import-review.csv").read_text("utf-8")
+    assert all("Women" not in line or line.split(",")[-1] for line in review.splitlines())
+    assert not any(each in review for each in ("Siobhan", "Green", "Ann"))
+    after = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+    assert sum(text.count(b"name: Women's Aid") for text in after.values()) == 3

@@ -165,6 +165,8 @@ def test_a_note_that_says_whom_to_ask_is_not_taken(text: str, is_taken: bool) ->
     [
         *(("Qtrly", "quarter"), ("Every 3 months", "quarter"), ("Every 2 months", "two-months")),
         *(("6x pa", "two-months"), ("4 x p.a.", "quarter"), ("every six weeks", "six-weeks")),
+        *(("3 x year", "four-months"), ("every other month", "two-months"), ("4 pa", "quarter")),
+        *(("8 weekly", "two-months"), ("three-monthly", "quarter")),
     ],
 )
 def test_how_often_a_board_meets_is_read_in_figures_too_and_told(written: str, every: str) -> None:

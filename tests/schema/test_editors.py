@@ -43,6 +43,8 @@ WITH_MISTAKES = f"""\
     sector: vsce
     colour: red
     since: 5 May 2020
+    until: 2023-02-30
+    income: 1e20
     decides: perhaps
     areas:
       - council
@@ -125,6 +127,10 @@ def test_mistakes_are_shown_at_their_lines(editor: Editor) -> None:
         "colour: red": "Property colour is not allowed.",
         "since: 5 May 2020": "A date is expected here: 2023, 2023-11, 2023-11-05, or "
         "2002..2007-09 for some time within.",
+        "until: 2023-02-30": "A date is expected here: 2023, 2023-11, 2023-11-05, or "
+        "2002..2007-09 for some time within.",
+        "income: 1e20": "Write pounds a year in digits, or: micro, small, medium, large, major, "
+        "super-major, unknown.",
         "decides: perhaps": "Write true, false or unknown.",
         "- council": "This is the id of something else; that of an area is expected here.",
         "name: [Group, of the North]": "A text is expected here. If it is one text, put it in "

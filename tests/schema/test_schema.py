@@ -179,3 +179,34 @@ def test_the_same_map_has_the_same_schema_and_a_broken_one_has_what_can_be_read(
     assert list(known.names["areas"]) == ["north"]
     again = known_of(Files(Path(), dict(reversed(files.items()))))
     assert render(schema_for(known)) == render(schema_for(again))
+
+
+@pytest.mark.parametrize(
+    ("day", "is_one"),
+    [
+        *((day, True) for day in ("2024-02-29", "2000-02-29", "2023-02-28", "2023-04-30")),
+        *((day, True) for day in ("2023-12-31", "0680", "2023-02..2024-02-29", "1999-11")),
+        *((day, False) for day in ("2023-02-29", "1900-02-29", "2023-02-30", "2023-04-31")),
+        *((day, False) for day in ("0000-01", "2023-13", "2023-02-30..2024", "2023-00-01")),
+    ],
+)
+def test_a_day_is_one_that_the_calendar_has(day: str, is_one: bool) -> None:
+    written = OWN.replace("{name: Council}", f"{{name: Council, since: '{day}'}}")
+    assert (of_text(written) == []) is is_one
+    assert (loaded({"map.yaml": written.encode()}).map is not None) is is_one
+
+
+@pytest.mark.parametrize(
+    "field", ["income: 1e20", "income: -5", "stands_for: 1e13", "part_of: -3", "since: 12345"]
+)
+def test_a_number_that_nothing_can_be_is_wrong(field: str) -> None:
+    assert of_text(OWN.replace("{name: Council}", f"{{name: Council, {field}}}")) != []
+
+
+@pytest.mark.parametrize(
+    "field", ["income: 1e5", "since: 02021", "since: 21", "decides: True", "decides: TRUE"]
+)
+def test_how_a_number_or_a_truth_is_written_only_check_can_tell(field: str) -> None:
+    written = OWN.replace("{name: Council}", f"{{name: Council, {field}}}")
+    assert of_text(written) == []
+    assert loaded({"map.yaml": written.encode()}).map is None

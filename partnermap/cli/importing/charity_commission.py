@@ -15,7 +15,7 @@ from partnermap.cli import options
 from partnermap.cli.importing.delivering import Wanted, deliver, wanted_options
 from partnermap.cli.importing.progress import shown
 from partnermap.english import listed
-from partnermap.exchange import Imported
+from partnermap.exchange import Imported, Origin
 from partnermap.exchange.adopting import adopted
 from partnermap.exchange.charities.choosing import Choice, Incomes, Sifting
 from partnermap.exchange.charities.extract import is_extract, written
@@ -25,6 +25,7 @@ from partnermap.exchange.charities.reading import entries
 from partnermap.exchange.existing import data_in
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Asked
+from partnermap.finding import Place
 from partnermap.storage import MANIFEST, StorageError, write_pieces
 
 EXTRACT = "charities.csv"
@@ -135,7 +136,7 @@ def command(register: Path, wanted: Wanted, **asked: Any) -> None:
         click.echo(line)
     if not wanted.dry_run:
         click.echo(f"Wrote {csv_file.as_posix()}.")
-    _into_map(wanted, sifting, kept, asked["map_area"])
+    _into_map(wanted, register.name, sifting, kept, asked["map_area"])
 
 
 def _choice(asked: dict[str, Any]) -> Choice:
@@ -193,7 +194,11 @@ def _unless_none(pieces: Iterator[bytes], sifting: Sifting) -> Iterator[bytes]:
 
 
 def _into_map(
-    wanted: Wanted, sifting: Sifting, kept: list[Charity] | None, map_area: str | None
+    wanted: Wanted,
+    register: str,
+    sifting: Sifting,
+    kept: list[Charity] | None,
+    map_area: str | None,
 ) -> None:
     """Write how many there are into the map, and who, where that is asked for."""
     target = wanted.target
@@ -209,7 +214,12 @@ def _into_map(
     if kept is not None:
         sections["organisations"] = organisations_of(kept, area)
     known = data_in(target)
-    deliver(adopted(Imported(sections), known), wanted, Asked(known=known))
+    origins: dict[Place, Origin] = {
+        (section, name): Origin(register)
+        for section, records in sections.items()
+        for name in records
+    }
+    deliver(adopted(Imported(sections, origins), known), wanted, Asked(known=known))
 
 
 def _area(target: Path, sifting: Sifting, asked: str | None) -> str:

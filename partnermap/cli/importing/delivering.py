@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -14,16 +14,17 @@ import click
 from partnermap.cli import options
 from partnermap.cli.editing import failing, show
 from partnermap.english import as_name, counted
-from partnermap.exchange import Imported, Weight
+from partnermap.exchange import Imported
+from partnermap.exchange.briefly import briefly
 from partnermap.exchange.bringing import brought as bring_in
-from partnermap.exchange.spreadsheets import Asked
+from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked
 from partnermap.exchange.telling import gathered, sentences_of
 from partnermap.pipeline.editing import write_edits
 from partnermap.reports.terminal import Writer
 
 F = TypeVar("F", bound=Callable[..., Any])
+_FEW = 2
 _NOTHING_ASKED = Asked()
-_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,14 @@ class Wanted:
     Attributes:
         target: the folder of a new map, or of one that is there.
         name: of a new map; None = made from the folder's.
+        every: whether to tell of every cell by itself.
     """
 
     target: Path
     name: str | None
     dry_run: bool
     remove_missing: bool
+    every: bool = False
 
 
 def wanted_options(command: F) -> F:
@@ -65,6 +68,12 @@ def wanted_options(command: F) -> F:
         "named.",
     )
     @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
+    @click.option(
+        "--all",
+        "every",
+        is_flag=True,
+        help="Tell of every cell by itself; without it, those that are alike are told together.",
+    )
     @wraps(command)
     def gathered(
         *arguments: Any,
@@ -72,9 +81,10 @@ def wanted_options(command: F) -> F:
         name: str | None,
         dry_run: bool,
         remove_missing: bool,
+        every: bool,
         **others: Any,
     ) -> Any:
-        wanted = Wanted(target, name, dry_run, remove_missing)
+        wanted = Wanted(target, name, dry_run, remove_missing, every)
         return command(*arguments, wanted=wanted, **others)
 
     return cast(F, gathered)
@@ -97,7 +107,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             asked,
             remove_missing=wanted.remove_missing,
         )
-        tell(brought.imported)
+        is_short = tell(brought.imported, every=wanted.every)
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
         if not wanted.dry_run:
@@ -105,24 +115,43 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
     if wanted.dry_run:
         show(brought.edits, prefix)
-    for edit in () if wanted.dry_run else brought.edits:
-        click.echo(f"Wrote {prefix}{edit.path}.")
-    for line in brought.summary:
+    else:
+        _tell_written(prefix, [edit.path for edit in brought.edits])
+    *lines, last = brought.summary
+    more = " --all tells of every cell." if is_short else ""
+    for line in (*lines, f"{last}{more}"):
         click.echo(line, err=wanted.dry_run)
     if not wanted.dry_run:
-        click.echo(f"Next: partnermap check {options.quoted(target)}")
+        many = counted(len(brought.imported.uncertain), "line")
+        waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
+        first = waits if brought.imported.uncertain else ""
+        click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
 
 
-def tell(imported: Imported) -> None:
-    """Every remark, on stderr, under what became of it."""
+def _tell_written(prefix: str, names: Sequence[str]) -> None:
+    if len(names) > _FEW:
+        folder = prefix.removesuffix("/") or "this folder"
+        click.echo(f"Wrote {len(names)} files into {folder}: {', '.join(names)}.")
+        return
+    for name in names:
+        click.echo(f"Wrote {prefix}{name}.")
+
+
+def tell(imported: Imported, *, every: bool) -> bool:
+    """The remarks, on stderr, under what became of it; whether there is more to tell.
+
+    Args:
+        imported: with them.
+        every: whether each is told by itself.
+    """
     writer = Writer(options.style(sys.stderr))
+    is_short = False
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
-        shown = remarks[:_CHANGES] if remarks[0].weight is Weight.CHANGED else remarks
-        for sentence in sentences_of(shown):
+        sentences, is_less = ([*sentences_of(remarks)], False) if every else briefly(remarks)
+        is_short = is_short or is_less
+        for sentence in sentences:
             writer.line(sentence, indent=2, hang=2)
-        if len(shown) < len(remarks):
-            rest = counted(len(remarks) - len(shown), "more change")
-            writer.line(f"and {rest}: --dry-run shows every one as a difference", indent=2)
         writer.line()
     click.echo(writer.text(), err=True, nl=False)
+    return is_short

@@ -116,6 +116,7 @@ class Sifting:
         left: why a row was left out -> how many were.
         bands: income band -> how many were kept.
         disagreeing: numbers of which a later row says something else than the first.
+        by_main: how many linked charities were kept as the one that they are linked to works here.
         extracted: the latest day of the extract that a row tells.
     """
 
@@ -125,6 +126,7 @@ class Sifting:
     left: Counter[str] = field(default_factory=Counter)
     bands: Counter[str] = field(default_factory=Counter)
     disagreeing: dict[str, None] = field(default_factory=dict)
+    by_main: int = 0
     extracted: str = ""
     _first: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -147,12 +149,15 @@ class Sifting:
             self.bands[entry.charity.band] += 1
             working = self.choice.working
             areas = working.areas_for(entry) if working else ()
+            if working and not areas:  # or it would have been left out
+                areas = working.areas_of_main(entry)
+                self.by_main += 1
             yield replace(entry.charity, areas=areas)
 
     def _is_there(self, entry: Entry) -> bool:
         """Whether a row with this number was kept; one that says something else is noted."""
         said = hash(replace(entry.charity, number=""))  # not the row: the register is long
-        first = self._first.setdefault((plain_number(entry.charity.number), entry.linked), said)
+        first = self._first.setdefault((plain_number(entry.main), entry.linked), said)
         is_there = len(self._first) == self.kept
         if is_there and first != said:
             self.disagreeing[entry.charity.number] = None
@@ -164,7 +169,10 @@ class Sifting:
             return "linked to another charity"
         if choice.statuses and charity.status.lower() not in choice.statuses:
             return f"of another status ({charity.status or 'none'})"
-        if choice.working is not None and not choice.working.areas_for(entry):
+        working = choice.working
+        if working and not working.areas_for(entry) and not working.areas_of_main(entry):
+            if entry.linked != "0" and working.is_silent_on(entry):
+                return "linked to a charity that works elsewhere, or of which that is not known"
             return "working elsewhere"
         if choice.postcodes and not any(
             _begins(charity.postcode, each) for each in choice.postcodes
@@ -182,6 +190,11 @@ class Sifting:
         said += [f"Left out: {many:,} {why}." for why, many in self.left.most_common()]
         if self.disagreeing:
             said.append(several_words(self.disagreeing))
+        if self.by_main:
+            said.append(
+                f"{counted(self.by_main, 'linked charity', 'linked charities')} without an area in "
+                "the table: counted where the charity works to which it is linked."
+            )
         unknown = self.bands[UNKNOWN]
         if unknown:
             said.append(

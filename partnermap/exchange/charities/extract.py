@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from io import StringIO
@@ -23,6 +24,7 @@ HEADINGS = (
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FLAGS = {True: "yes", False: "no", None: ""}
+_NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)?")  # 1234567-1 is linked to 1234567
 _RAW = "registered_charity_number"
 
 
@@ -115,7 +117,7 @@ def read_extract(path: Path) -> Extract:
     of, as_of, removed = "", "", 0
     for cells in rows:
         said = {name: cells[at].line for name, at in headings.items() if at in cells}
-        if not said.get("charity number", "").isdigit():
+        if not _NUMBER.fullmatch(said.get("charity number", "")):
             continue
         of, as_of = of or said.get("chosen", ""), as_of or said.get("as of", "")
         charity = _charity(path, said)

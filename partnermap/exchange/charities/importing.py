@@ -75,6 +75,7 @@ def _organisation(each: Charity, name: str, area: str) -> dict[str, Any]:
     if area:
         fields["areas"] = [area]
     fields["identifiers"] = numbers
-    fields["inferred"] = ["sector"]
+    is_linked = "-" in each.number  # the table of areas is mostly silent on these
+    fields["inferred"] = ["sector", "areas"] if is_linked and area else ["sector"]
     fields["source"] = {"id": SOURCE, "at": each.number}
     return fields

@@ -16,6 +16,7 @@ from partnermap.exchange.readers import UnreadableError
 _AREA = "geographic_area_description"
 _ORGANISATION = "organisation_number"
 _CHARITY = "registered_charity_number"
+_LINKED = "linked_charity_number"
 
 
 @dataclass
@@ -25,18 +26,39 @@ class Working:
     Attributes:
         names: the areas, as the register writes them.
         areas_of: number -> those of the areas in which whoever has it works.
+        of_main: number of a charity -> those in which it works, for charities linked to it.
+        said: linked charities of which the table says where they work, by either number.
         by_charity: whether these are numbers of charities, with that of a linked one behind a
             slash; else numbers of organisations among all rows.
     """
 
     names: tuple[str, ...] = ()
     areas_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    of_main: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    said: set[str] = field(default_factory=set)
     by_charity: bool = False
 
     def areas_for(self, entry: Entry) -> tuple[str, ...]:
-        """Those of the areas in which a charity works."""
-        number = _charity(entry.charity.number, entry.linked)
-        return self.areas_of.get(number if self.by_charity else entry.organisation, ())
+        """Those of the areas in which a charity works, as the table says it of itself."""
+        found = self.areas_of.get(self._number(entry), ())
+        if found and entry.linked == "0":  # where the table has no numbers of charities
+            self.of_main.setdefault(plain_number(entry.main), found)
+        return found
+
+    def areas_of_main(self, entry: Entry) -> tuple[str, ...]:
+        """Of a linked charity of which the table says nothing: those of the one it is linked to."""
+        if entry.linked == "0" or self._number(entry) in self.said:
+            return ()
+        return self.of_main.get(plain_number(entry.main), ())
+
+    def is_silent_on(self, entry: Entry) -> bool:
+        """Whether the table says nothing of a linked charity, nor where its main one works."""
+        return entry.linked != "0" and self._number(entry) not in self.said
+
+    def _number(self, entry: Entry) -> str:
+        if self.by_charity:
+            return _charity(entry.main, entry.linked)
+        return entry.organisation
 
 
 def working_in(wanted: Collection[str], path: Path, progress: Progress = lambda _: None) -> Working:
@@ -61,14 +83,20 @@ def working_in(wanted: Collection[str], path: Path, progress: Progress = lambda 
             checked = True
         area = " ".join(_said(row, _AREA).split())
         key = area.casefold()
+        linked = _said(row, _LINKED) or "0"
+        number = _said(row, _ORGANISATION)
+        if found.by_charity:
+            number = _charity(_said(row, _CHARITY), linked)
+        if linked != "0" or _LINKED not in row:
+            found.said.add(number)
         called.setdefault(key, area)
         if key in folded:
-            number = _said(row, _ORGANISATION)
-            if found.by_charity:
-                number = _charity(_said(row, _CHARITY), _said(row, "linked_charity_number") or "0")
             before = found.areas_of.get(number, ())
             if area not in before:
                 found.areas_of[number] = (*before, area)
+            if linked == "0" and (main := _said(row, _CHARITY)):
+                of_main = found.of_main.get(plain_number(main), ())
+                found.of_main[plain_number(main)] = tuple(dict.fromkeys((*of_main, area)))
     for key, said in folded.items():
         if key not in called:
             raise UnreadableError(_no_area(path, said, called))

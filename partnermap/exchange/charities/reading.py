@@ -20,12 +20,14 @@ class Entry:
     """A row of the register.
 
     Attributes:
+        main: the number that a charity shares with those that are linked to it.
         organisation: its number among all rows, linked charities included.
         linked: 0 for a charity itself; another number for one that is linked to it.
         extracted: the day of the extract, ``2023-11-01``; empty where it is not said.
     """
 
     charity: Charity
+    main: str
     organisation: str
     linked: str
     extracted: str
@@ -59,8 +61,9 @@ def _entry(row: Row) -> Entry | None:
     number, name = _text(row, "registered_charity_number"), _text(row, "charity_name")
     if not number.isdigit() or not name:
         return None
+    linked = _text(row, "linked_charity_number") or "0"
     charity = Charity(
-        number=number,
+        number=number if linked == "0" else f"{number}-{linked}",
         name=name,
         status=_text(row, "charity_registration_status"),
         income=_pounds(row.get("latest_income")),
@@ -69,9 +72,8 @@ def _entry(row: Row) -> Entry | None:
         is_incorporated=_YES.get(_text(row, "charity_is_cio").lower()),
         website=_page(_text(row, "charity_contact_web")),
     )
-    linked = _text(row, "linked_charity_number") or "0"
     extracted = _text(row, "date_of_extract")[:10]
-    return Entry(charity, _text(row, "organisation_number"), linked, extracted)
+    return Entry(charity, number, _text(row, "organisation_number"), linked, extracted)
 
 
 def _text(row: Row, field: str) -> str:

@@ -16,8 +16,9 @@ from partnermap.editing import (
     RemoveRow,
     SetField,
 )
-from partnermap.exchange.imported import Imported, Origin, Remark, Weight
-from partnermap.exchange.merging.pairs import identity, paired, shown
+from partnermap.exchange.imported import Imported, Origin, Reach, Remark, Weight
+from partnermap.exchange.merging.pairs import are_rows, paired, shown
+from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.workbook.data import as_written
 from partnermap.finding import Place
@@ -70,7 +71,7 @@ def compared(
             comparing.records(section, old.get(section, {}), said)
     for section in truth.records - new.keys() - {"map"}:
         comparing.records(section, old.get(section, {}), {})
-    return Compared(tuple(comparing.changes), tuple(comparing.remarks))
+    return Compared(tuple(comparing.changes), (*comparing.remarks, *kept_roles(comparing.kept)))
 
 
 class _Comparing:
@@ -85,6 +86,7 @@ class _Comparing:
     ) -> None:
         self.changes: list[Change] = []
         self.remarks: list[Remark] = []
+        self.kept: list[tuple[Origin, str]] = []
         self._imported = imported
         self._truth = truth
         self._written = written
@@ -116,13 +118,13 @@ class _Comparing:
         self._name = _name_of(old) or id_
         for field, said in new.items():
             before = old.get(field)
-            if _are_rows(before, said):
+            if are_rows(before, said):
                 self._rows(section, id_, field, before or [], said)
             else:
                 self._value(section, id_, (field,), before, said)
         for field in [each for each in old if each not in new]:
             before = old[field]
-            if _are_rows(before, []) and self._truth.has_rows(section, field):
+            if are_rows(before, []) and self._truth.has_rows(section, field):
                 self._rows(section, id_, field, before, [])
             elif self._truth.has_field(section, (field,)):
                 self._removed(section, id_, (field,), before)
@@ -144,6 +146,8 @@ class _Comparing:
         for before, after in pairs:
             place = (section, id_, field, after)
             self._row(section, id_, (field, before), field, old[before], new[after], place)
+            if field == "members" and (roles := lost_role(old[before], new[after])):
+                self._lost_role((section, id_, field, before), new[after], roles, place)
         for at in more:
             row = _item(self._written[section][id_][field], at)
             if isinstance(row, str) and not self._is_short(section, id_, field):
@@ -162,6 +166,20 @@ class _Comparing:
                 if self._gone(f"{what} is in the map and no longer in the workbook"):
                     self.changes.append(RemoveRow(section, id_, field, at))
 
+    def _lost_role(
+        self, at: Place, seat: Mapping[str, Any], roles: list[str], place: Place
+    ) -> None:
+        """A seat with a role in the map of which the source says that it has none, or may."""
+        section, id_, field, before = at
+        is_sure = is_said_plain(self._imported, str(id_), seat)
+        if is_sure:
+            self.changes.append(SetField(str(section), str(id_), (field, before, "role"), None))
+            message = f"role of {shown(seat)} on '{self._name}' was {shown(roles)}, is member"
+            self._tell(place, message)
+        elif is_sure is not None:
+            origin = self._imported.origin_of(*place) or Origin("the workbook")
+            self.kept.append((origin, f"{shown(seat)} ({shown(roles)} of '{self._name}')"))
+
     def _row(
         self,
         section: str,
@@ -178,13 +196,17 @@ class _Comparing:
                 written = _item(self._at(place), 0)
                 value = written.get(field, said) if isinstance(written, dict) else said
                 self.changes.append(SetField(section, id_, (*path, field), value))
-                self._told((*place, field), f"{field} of {shown(new)}", old.get(field), said)
+                self._told((*place, field), self._field_of(field, new, list_), old.get(field), said)
         for field in old.keys() - new.keys():
             if self._truth.has_row_field(section, list_, (field,)) or (
                 list_ and self._truth.has_field(section, (list_,))
             ):
                 self.changes.append(SetField(section, id_, (*path, field), None))
-                self._told((*place, field), f"{field} of {shown(new)}", old[field], None)
+                self._told((*place, field), self._field_of(field, new, list_), old[field], None)
+
+    def _field_of(self, field: str, row: Mapping[str, Any], list_: str) -> str:
+        where = f" on '{self._name}'" if list_ == "members" else ""
+        return f"{field} of {shown(row)}{where}"
 
     def _value(self, section: str, id_: str, path: tuple[str, ...], old: Any, new: Any) -> None:
         if old == new:
@@ -244,22 +266,17 @@ class _Comparing:
     def _told(self, place: Place, what: str, old: Any, new: Any) -> None:
         before = "was not recorded" if old is None else f"was {shown(old)}"
         after = "is no longer recorded" if new is None else f"is {shown(new)}"
-        self._tell(place, f"{what} {before}, {after}")
+        reach = Reach.CELL if old is None else Reach.ROW  # what stood before is told first
+        self._tell(place, f"{what} {before}, {after}", reach)
 
-    def _tell(self, place: Place, message: str) -> None:
+    def _tell(self, place: Place, message: str, reach: Reach = Reach.CELL) -> None:
         place = tuple(step for step in place if step != "")  # the manifest has no id
         origin = self._imported.origin_of(*place) or Origin("the workbook")
-        self.remarks.append(Remark(Weight.CHANGED, origin, message))
+        self.remarks.append(Remark(Weight.CHANGED, origin, message, reach=reach))
 
 
 def _name_of(record: Mapping[str, Any]) -> str:
     return str(record.get("name") or record.get("title") or "")
-
-
-def _are_rows(old: Any, new: Any) -> bool:
-    """Whether a field is a list of rows."""
-    both = [*(old if isinstance(old, list) else []), *(new if isinstance(new, list) else [])]
-    return bool(both) and all(isinstance(each, dict) and identity(each) for each in both)
 
 
 def _adds_nothing(old: Any, new: Any, truth: Truth) -> bool:

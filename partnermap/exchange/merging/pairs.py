@@ -20,6 +20,12 @@ def identity(row: Mapping[str, Any]) -> tuple[Any, ...]:
     return (("seats", repr(row["seats"])),) if "seats" in row else ()
 
 
+def are_rows(old: Any, new: Any) -> bool:
+    """Whether a field is a list of rows."""
+    both = [*(old if isinstance(old, list) else []), *(new if isinstance(new, list) else [])]
+    return bool(both) and all(isinstance(each, dict) and identity(each) for each in both)
+
+
 def paired(old: list[Any], new: list[Any]) -> tuple[list[tuple[int, int]], list[int], list[int]]:
     """The positions of rows about the same; of rows that are new; of rows that are gone."""
     free = dict(enumerate(old))

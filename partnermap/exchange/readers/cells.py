@@ -29,6 +29,7 @@ class Cell:
         error: as the program shows it (``#REF!``); empty for a value.
         is_merged: whether it only repeats the first cell of those it is merged with.
         is_struck: whether it is struck through.
+        is_bold: whether it is in bold letters.
         is_flag: whether it holds TRUE or FALSE, which a program makes of these words; the text is
             then ``yes`` or ``no``.
     """
@@ -41,6 +42,7 @@ class Cell:
     is_struck: bool = False
     exact: str = ""
     is_flag: bool = False
+    is_bold: bool = False
 
     @property
     def name(self) -> str:

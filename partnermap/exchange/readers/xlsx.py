@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from partnermap.english import counted
-from partnermap.exchange.imported import Origin, Remark, Weight
+from partnermap.exchange.imported import Alike, Origin, Remark, Weight
 from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean, exact
 from partnermap.exchange.readers.layout import Layout, layout_of
 from partnermap.exchange.readers.numbers import text_of
@@ -94,9 +94,17 @@ def _cell(each: Any) -> Cell:
     said = text_of(each.value, each.number_format or "")
     said = _ESCAPED.sub(lambda found: chr(int(found[1] or "5F", 16)), said)
     is_struck = bool(each.font is not None and each.font.strike)
-    is_flag = isinstance(each.value, bool)
-    where = (each.row, each.column)
-    return Cell(clean(said), *where, error, is_struck=is_struck, exact=exact(said), is_flag=is_flag)
+    is_bold = bool(each.font is not None and each.font.bold)
+    return Cell(
+        clean(said),
+        each.row,
+        each.column,
+        error,
+        is_struck=is_struck,
+        exact=exact(said),
+        is_flag=isinstance(each.value, bool),
+        is_bold=is_bold,
+    )
 
 
 def _fill_merged(rows: dict[int, dict[int, Cell]], layout: Layout) -> None:
@@ -124,7 +132,8 @@ def _remarks(sheet: Sheet, layout: Layout) -> Iterator[Remark]:
         first, *rest = (sheet.at(name) for name in layout.uncalculated)
         hint = "Open the workbook in a spreadsheet program, save it and try again."
         message = "a formula is here whose value is not in the file, so nothing was read"
-        yield Remark(Weight.LEFT_OUT, first, message, hint, tuple(rest))
+        alike = Alike("formulas whose value is not in the file", first.words, hint, of_all=True)
+        yield Remark(Weight.LEFT_OUT, first, message, hint, tuple(rest), alike=alike)
     errors = [cell for cell in sheet.cells() if cell.error and not cell.is_merged]
     for said in dict.fromkeys(cell.error for cell in errors):
         first, *rest = (sheet.origin(cell) for cell in errors if cell.error == said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from partnermap.exchange.imported import Origin, Reach, Remark, Weight
+from partnermap.exchange.imported import Alike, Origin, Reach, Remark, Weight
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
@@ -68,13 +68,14 @@ class Account:
         *,
         of: Iterable[Spot],
         reach: Reach = Reach.CELL,
+        alike: Alike | None = None,
     ) -> None:
         """Tell of some cells what is there and what became of it; they are dealt with."""
         for spot in of:
             self.took(spot)
             if weight is Weight.LEFT_OUT and reach is not Reach.ASIDE:
                 self.left(spot)
-            self._add(Remark(weight, spot.origin, message, hint, reach=reach))
+            self._add(Remark(weight, spot.origin, message, hint, reach=reach, alike=alike))
 
     def tell_of(
         self,
@@ -93,7 +94,8 @@ class Account:
             if (id(sheet), cell.row, cell.column) not in self._done and not cell.is_merged:
                 what = "something" if is_personal(cell.line) else quoted(cell.line)
                 message = f"{what} was not understood and is left out"
-                self.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)])
+                alike = Alike("not understood, and left out", what)
+                self.tell(Weight.LEFT_OUT, message, of=[Spot(sheet, cell)], alike=alike)
 
     def _add(self, remark: Remark) -> None:
         at = remark.origin

@@ -21,9 +21,12 @@ _WRITTEN = (
     "|minutes published|published|confidential|voting|paid|funded|grant funded|registered|insured"
     "|signed up|tor in place|has tor|action plan|risk register|vcse led|user led|dbs",
     # An office's own numbers.
-    "ref|refs|ref no|reference|reference no|no|number|row|id|code|nr",
+    "ref|refs|ref no|reference|reference no|no|number|row|id|code|nr|s n|sn|serial no|row no|#",
 )
 _ASKED, _REFERENCES = (frozenset(each.split("|")) for each in _WRITTEN)
+_LONG = 5  # digits; numbers in registers have more
+_OWN_CODE = re.compile(r"\b(?:ref|reference|code|nr)(?: no| number)?\Z")
+_OF_OTHERS = re.compile(r"\b(?:post|ward|area|gss|ods|nhs|dial|sort|la|lsoa|country)\b")
 _CODE = re.compile(r"[A-Za-z]{0,4}[-/]?[0-9]+[a-z]?")
 # A mark, and what somebody added to it: 'X (from Sept)', 'Yes - via the council', 'X*'.
 _ADDED = re.compile(r"([^\s(\u2013*,;:-]+)\s*(?:[(\u2013,;:-].*|\*+)\Z", re.DOTALL)
@@ -65,6 +68,18 @@ def is_reference(heading: str, below: Sequence[Cell]) -> bool:
     codes = {cell.line for cell in below if _CODE.fullmatch(cell.line)}
     is_each_another = bool(codes) and len(codes) == len(below)
     return is_each_another or plain_heading(heading) in _REFERENCES
+
+
+def holds_own_codes(heading: str, below: Sequence[Cell]) -> bool:
+    """Whether a column has an office's own codes, each another one: ``Ref``, ``#``."""
+    plain = plain_heading(heading) or heading.strip()
+    codes = {cell.line for cell in below if _CODE.fullmatch(cell.line)}
+    is_called_so = plain in _REFERENCES or bool(
+        _OWN_CODE.search(plain) and not _OF_OTHERS.search(plain)
+    )
+    may_be_registered = any(len(code) > _LONG and code.isdigit() for code in codes)
+    is_each_another = bool(codes) and len(codes) == len(below)
+    return is_called_so and is_each_another and not may_be_registered
 
 
 def is_row_of_marks(kind: Kind, cells: Iterable[Cell], legend: Mapping[str, str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from partnermap.exchange.columns import Name
 from partnermap.exchange.readers import Cell
-from partnermap.exchange.spreadsheets.marks import legend_in
+from partnermap.exchange.spreadsheets.legends import explains_marks
 from partnermap.exchange.spreadsheets.table import Table
 
 
@@ -66,5 +66,5 @@ def _is_note(own: Mapping[int, Cell], table: Table) -> bool:
         or low.startswith(
             ("note", "source:", "key", "legend", "last updated", "updated", "total", "*")
         )
-        or bool(legend_in([cell]))
+        or explains_marks(cell)
     )

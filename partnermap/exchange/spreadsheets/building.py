@@ -11,11 +11,18 @@ from partnermap.problems import quoted
 
 
 class Builder:
-    """Sections of a map; a value that contradicts an earlier one is told, and the first stands."""
+    """Sections of a map; a value that contradicts an earlier one is told, and the first stands.
+
+    Attributes:
+        plain_seats: board and body -> whether a mark without a role surely means a plain member.
+        empty: board and body -> the cell of a matrix that is empty where they meet.
+    """
 
     def __init__(self, account: Account) -> None:
         self.sections: dict[str, Any] = {}
         self.origins: dict[Place, Origin] = {}
+        self.plain_seats: dict[tuple[str, str], bool] = {}
+        self.empty: dict[tuple[str, str], Origin] = {}
         self._account = account
         self._alike: dict[tuple[Place, str], list[int]] = {}  # rows of a list about the same body
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
+from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
@@ -17,9 +20,16 @@ from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
 from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.values import Value, value_of
+from partnermap.exchange.spreadsheets.values import NOT_RECORDED, Value, value_of
 from partnermap.problems import quoted
 
+_DATED = re.compile(
+    r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE
+)
+_MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
+_NO_WORDS = "words that are not known, so that nothing is recorded"
+_NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
+_LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 
@@ -69,7 +79,10 @@ class RowCells:
         for spot in self._take_out_flags():
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
         if self.spots:
-            self._add_fixed()
+            self._add("Sector", table.sectors.get(number, ""))
+            for ours, text in context.mapped.fixed_for(table.kind).items():
+                self._add(ours, text)
+            self._add_said()
 
     def _take_out_flags(self) -> list[Spot]:
         """The cells with a TRUE where a text belongs, which are none of this row any more."""
@@ -84,15 +97,28 @@ class RowCells:
         ]
         return [self.spots.pop(heading) for heading in found]
 
-    def _add_fixed(self) -> None:
-        """What a mapping file says of every row, where this one says nothing else."""
-        first = next(iter(self.spots.values()))
+    def _add(self, heading: str, text: str) -> None:
+        """What somebody says of every row, or of a group, where this row says nothing else."""
+        ours = self._table.kind.column(heading)
+        if text and isinstance(ours, Column) and ours.heading not in self.spots:
+            first = next(iter(self.spots.values()))
+            made = Cell(text, first.cell.row, first.cell.column)
+            self.spots[ours.heading] = Spot(self._table.sheet, made)
+
+    def _add_said(self) -> None:
+        """What a mapping file says of this row, whatever stands in it."""
         kind = self._table.kind
-        for heading, text in self._context.mapped.fixed_for(kind).items():
+        name = next((each for each in kind.fields if each.path in (("name",), ("title",))), None)
+        if name is None or (called := self.spots.get(name.heading)) is None:
+            return
+        for heading, text in self._context.mapped.row(called.text).items():
             ours = kind.column(heading)
-            if isinstance(ours, Column) and ours.heading not in self.spots:
-                made = Cell(text, first.cell.row, first.cell.column)
+            if isinstance(ours, Column):
+                there = self.spots.get(ours.heading, called)
+                self._account.took(there)
+                made = Cell(text, there.cell.row, there.cell.column)
                 self.spots[ours.heading] = Spot(self._table.sheet, made)
+                self._ours[ours.heading] = ours
 
     def columns(self) -> list[tuple[Column | Name, Spot]]:
         """The columns of ours that are filled in this row."""
@@ -126,9 +152,25 @@ class RowCells:
     def value(self, column: Column, spot: Spot) -> Value:
         """What a cell says that holds no names of records; nothing is told yet."""
         found = value_of(
-            column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
+            column,
+            spot.cell.text,
+            self._context.mapped.word,
+            starts_1904=self._context.starts_1904,
+            unit=self._unit(column, spot),
         )
         return self._with_heading(column, spot, found) if is_notes(column) else found
+
+    def _unit(self, column: Column, spot: Spot) -> Unit:
+        """What amounts count in a column of money, as its heading says; which is told once."""
+        at = spot.cell.column
+        heading = self._table.heading(at)
+        if not heading or not is_of_money(column) or self._table.columns.get(at) is not column:
+            return POUNDS
+        unit = unit_of(heading.line)
+        if unit is not POUNDS and any(sign.isdigit() for sign in spot.text):
+            message = f"{quoted(heading.line)}: read as {unit.words}, as the heading says"
+            self._account.tell(Weight.NOTE, message, of=[Spot(self._table.sheet, heading)])
+        return unit
 
     def _with_heading(self, column: Column, spot: Spot, value: Value) -> Value:
         """A note of a column that is no notes to them, after its heading: ``Statutory?: Yes``."""
@@ -137,18 +179,30 @@ class RowCells:
         if not heading or known is column or not value.data or is_personal(heading.line):
             return value
         first, *rest = value.data
+        starts_1904 = self._context.starts_1904
+        if _DATED.search(heading.line) and (
+            day := day_of_serial(spot.text, starts_1904=starts_1904)
+        ):
+            message = f"{quoted(spot.text)} is a date shown as a number, and was read as {day}"
+            alike = "dates shown as numbers"
+            value = Value(None, Weight.NOTE, message, alike=alike, read_as=day)
+            first = day
         return replace(value, data=[f"{heading.line.rstrip(':')}: {first}", *rest])
 
     def tell(self, column: Column, spot: Spot, value: Value) -> None:
         """Tell what became of a cell, if there is anything to tell."""
         self._account.took(spot)
+        heading = self._theirs.get(column.heading, column.heading)
         if value.is_personal:
-            heading = self._theirs.get(column.heading, column.heading)
             message = f"under {quoted(heading)}, {_PERSONAL}"
             hint = "" if column.path != ("contact",) else "A page or a role mailbox may stay."
-            self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE)
+            alike = Alike(_MAY_BE_PERSONS, f"under {quoted(heading)}", of_all=True)
+            self._account.tell(
+                Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE, alike=alike
+            )
         elif value.weight:
-            self._account.tell(value.weight, value.message, value.hint, of=[spot])
+            told = _alike(value, spot, heading) if value.alike else None
+            self._account.tell(value.weight, value.message, value.hint, of=[spot], alike=told)
         elif value.data is None:
             message = f"nothing could be read here for '{column.heading}'"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
@@ -158,9 +212,26 @@ class RowCells:
         spots = [*self.spots.values(), *(spot for _, spot in self._more)]
         rest = [spot for spot in spots if not self._account.is_told(spot)]
         if rest:
-            self._account.tell(Weight.LEFT_OUT, f"not taken: {why}", of=rest)
+            message = f"not taken: {why}"
+            self._account.tell(Weight.LEFT_OUT, message, of=rest, reach=Reach.ROW)
 
     def _is_known(self, column: Column, spot: Spot) -> bool:
         """Whether a cell surely names a body, and not whoever chairs."""
         directory = self._context.directory
         return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)
+
+
+def _alike(value: Value, spot: Spot, heading: str) -> Alike:
+    """What is told of a cell together with others."""
+    text = quoted(spot.text)
+    if value.weight is Weight.NOTE:
+        return Alike(
+            value.alike, f"{text} = {value.read_as}" if value.read_as else text, of_all=True
+        )
+    if value.alike == NOT_RECORDED:
+        return Alike(value.alike, text, of_all=True)
+    is_word = "no word" in value.alike
+    what = _NO_WORDS if is_word else _NO_VALUES
+    return Alike(
+        what, f"{text} under {quoted(heading)}", _LIST_WORDS if is_word else "", of_all=True
+    )

@@ -61,11 +61,6 @@ class Deciding:
         self.settled.setdefault(plain_name(name), _line(name, spot, (Near(id_, spot.text, 0),)))
 
 
-def of_row(name: Spot) -> str:
-    """What a row is called in the review file where a name is not enough."""
-    return f"{name.text} ({name.origin.words})"
-
-
 def _line(name: str, spot: Spot, near: Sequence[Near]) -> Uncertain:
     several = len(near) > 1 and near[0].score == 0
     if several:

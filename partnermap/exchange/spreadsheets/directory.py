@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
+from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.known import BODIES
@@ -12,12 +13,14 @@ from partnermap.exchange.spreadsheets.listing import Listing
 from partnermap.exchange.spreadsheets.looking import (
     halves,
     is_table,
+    is_true_or_false,
     may_be_table,
     says_nothing,
 )
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import A_PERSON, PERSON_HINT
 from partnermap.exchange.spreadsheets.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.values import NOT_RECORDED
 from partnermap.loader.persons import may_be_named
 from partnermap.problems import quoted
 
@@ -49,7 +52,12 @@ class Directory(Listing):
             is_link: whether the cell says whom somebody answers to, or the like.
         """
         if says_nothing(text):
-            self._account.tell(Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded", of=[spot])
+            message = f"{quoted(text)}, so it is not recorded"
+            alike = Alike(NOT_RECORDED, quoted(text), of_all=True)
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+            return []
+        if is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
         if is_personal(text):
             self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[spot])
@@ -91,7 +99,7 @@ class Directory(Listing):
         if found.several or (found.near and found.near[0].score >= 95):
             return False
         for parts in halves(text):
-            near = [self._known.nearest(sections, part) for part in parts]
+            near = [self._known.nearest(sections, part, text) for part in parts]
             ids = {each.id for each in near if each}
             if all(near) and len(ids) == len(parts):
                 both = [Near(each.id, each.name, 0) for each in near if each]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from partnermap.exchange.columns import SHEETS, Column, Name, Sheet
+from partnermap.exchange.spreadsheets.amounts import is_of_money, without_unit
 from partnermap.exchange.spreadsheets.joining import joining
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
@@ -53,6 +54,9 @@ def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     found = _column(sheet, plain_heading(heading))
     if found is not None:
         return found
+    if (money := without_unit(heading)) != heading:
+        found = _column(sheet, plain_heading(money))
+        return found if isinstance(found, Column) and is_of_money(found) else None
     bare, of = _parted(heading)
     parts = [_column(sheet, plain_heading(each)) for each in _EITHER.split(bare)]
     one = parts[0]

@@ -9,26 +9,39 @@ from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import Column, Key
-from partnermap.exchange.imported import Imported, Reach, Remark, Weight
+from partnermap.exchange.imported import Alike, Imported, Origin, Reach, Remark, Weight
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.groups import without_groups
+from partnermap.exchange.spreadsheets.hidden_sheets import (
+    ask_for,
+    is_asked_for,
+    of_sheets_read,
+)
+from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.known import Later
-from partnermap.exchange.spreadsheets.mapping import Mapped
+from partnermap.exchange.spreadsheets.legends import keys_in
+from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
+from partnermap.exchange.spreadsheets.missing import not_named, seats_left_empty
 from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.taken_for import tell_key
+from partnermap.exchange.spreadsheets.unused import unused_lines
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
 _FEW = 12
+_SHOWN = 2
 _FEW_COLUMNS = 3
+_MENTIONED = "named in cells and in no list, and taken with no more than a name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,12 @@ class Asked:
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
     found, mentioned = _imported(books, asked, {})
-    return _imported(books, asked, mentioned)[0] if mentioned else found
+    if mentioned:
+        found, _ = _imported(books, asked, mentioned)
+    files = dict.fromkeys(sheet.file for book in books for sheet in book.sheets)
+    origin = Origin(" and ".join(files))
+    gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
+    return replace(found, remarks=(*found.remarks, *gone))
 
 
 def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:
@@ -66,18 +84,27 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     builder = Builder(account)
     directory = Directory(asked.known, asked.review, builder, account, later)
     tables: list[tuple[Table, Context]] = []
-    sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
+    keys = keys_in(books, asked.mapped.sheets, LEGEND)
+    every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
+    sheets = [each for each in every if all(key.sheet is not each[1] for key in keys)]
     for book, sheet in sheets:
+        if is_asked_for(sheet, asked.mapped):
+            ask_for(sheet, asked.mapped, account)
+            continue
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
-        table = table_in(sheet, asked.mapped)
+        table = table_in(sheet, asked.mapped, keys)
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
             tell_outside(table, account)
             tables.append((table, context))
+    for key in keys:
+        tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
     listed = []
-    for table, context in tables:
+    for number, (found, context) in enumerate(tables):
+        table = without_groups(found, context)
+        tables[number] = (table, context)
         directory.begin(is_list=not _is_matrix(table))
         listed.append(list_rows(table, context))
         _enter_headings(table, directory)
@@ -87,13 +114,21 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)
+        tell_weak_kind(table, asked.mapped, account)
     _tell_made(directory, account, tables)
-    read = (_beside_counts(each, tables) for book in books for each in book.remarks)
-    remarks = (*read, *account.remarks)
+    all_sheets = [sheet for book in books for sheet in book.sheets]
+    seen = (each for book in books for each in book.remarks)
+    kept = of_sheets_read(seen, all_sheets, asked.mapped)
+    read = (_beside_counts(each, tables) for each in kept)
+    unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
+    empty = seats_left_empty(asked.known, builder.sections, builder.empty)
+    remarks = (*unused, *read, *account.remarks, *empty)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
-    found = Imported(builder.sections, builder.origins, remarks, waiting, settled)
-    return found, directory.mentioned
+    result = Imported(
+        builder.sections, builder.origins, remarks, waiting, settled, builder.plain_seats
+    )
+    return result, directory.mentioned
 
 
 def _order(table: Table) -> tuple[int, bool]:
@@ -145,7 +180,12 @@ def _tell_made(
         for sheet in dict.fromkeys(spot.origin.sheet for _, spot in loose):
             here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
             message = _loose(section, [quoted(text) for text, _ in here])
-            account.tell(Weight.NOTE, message, of=[spot for _, spot in here])
+            few = [text for text, _ in here]
+            said = listed([quoted(text) for text in few[:_SHOWN]])
+            if len(few) > _SHOWN:
+                said = counted(len(few), noun(section).split(" ", 1)[1], section)
+            alike = Alike(_MENTIONED, said, of_all=True)
+            account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 
 
 def _loose(section: str, names: Sequence[str]) -> str:

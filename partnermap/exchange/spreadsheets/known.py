@@ -125,12 +125,13 @@ class Known:
                     found.setdefault(each.id, each)
         return tuple(sorted(found.values(), key=lambda each: (-each.score, each.id)))[:3]
 
-    def nearest(self, sections: Sequence[str], name: str) -> Near | None:
-        """The record that a part of a cell means, surely or perhaps."""
+    def nearest(self, sections: Sequence[str], name: str, whole: str) -> Near | None:
+        """The record that a part of a cell means, surely or perhaps; none of the whole's name."""
         found = self.find(sections, name)
         if found.id:
             return Near(found.id, self.name_of(sections[0], found.id), 100)
-        return found.near[0] if found.near else None
+        near = (each for each in found.near if plain_name(each.name) != plain_name(whole))
+        return next(near, None)
 
     def near_frozen(self, section: str, name: str) -> tuple[Near, ...]:
         """The records that the row of a list may mean: none that its own list has."""
@@ -146,7 +147,7 @@ class Known:
         known = self._identifiers.get(id_, {})
         for scheme, number in identifiers.items():
             if scheme in known and plain_number(known[scheme]) != plain_number(number):
-                return f"another {_number_called(scheme)} ({known[scheme]}, not {number})"
+                return f"another {number_called(scheme)} ({known[scheme]}, not {number})"
         return ""
 
     def new_id(self, section: str, name: str) -> str:
@@ -161,7 +162,7 @@ def _space(section: str) -> str:
     return "bodies" if section in BODIES else section
 
 
-def _number_called(scheme: str) -> str:
+def number_called(scheme: str) -> str:
     """A number in a register, in words: ``charity number``."""
     columns = (each for sheet in SHEETS for each in sheet.fields)
     heading = next((c.heading for c in columns if c.path == ("identifiers", scheme)), "")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from partnermap.exchange.imported import Weight
-from partnermap.exchange.names import Found, Near, plain_name
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
+from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.names import Found, Near, nearness, plain_name
+from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.deciding import of_row
 from partnermap.exchange.spreadsheets.known import BODIES
-from partnermap.exchange.spreadsheets.looking import says_nothing
+from partnermap.exchange.spreadsheets.looking import is_true_or_false, says_nothing
+from partnermap.exchange.spreadsheets.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import (
     A_PERSON,
@@ -20,6 +22,7 @@ from partnermap.exchange.spreadsheets.resolving import (
     unknown_id,
 )
 from partnermap.exchange.spreadsheets.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.twice_listed import TwiceListed
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -31,7 +34,11 @@ class Listing(Resolving):
         super().__init__(*given)
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
+        self._namesakes = Namesakes()
+        self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
+        self._twice = TwiceListed()
+        self._numbered: dict[tuple[str, str], Spot] = {}
 
     def begin(self, *, is_list: bool) -> None:
         """Begin with another table: its rows are compared with what is known by now.
@@ -41,6 +48,8 @@ class Listing(Resolving):
         """
         self._known.freeze()
         self._listed.clear()
+        self._numbered.clear()
+        self._twice = TwiceListed()
         self._is_list = is_list
 
     def row(
@@ -50,6 +59,7 @@ class Listing(Resolving):
         code: Spot | None,
         identifiers: Mapping[str, str],
         others: Iterable[str] = (),
+        beside: Sequence[Spot] = (),
     ) -> str | None:
         """The record that a row of a list is about; None where the row has to wait or go.
 
@@ -59,14 +69,20 @@ class Listing(Resolving):
             code: the cell with an id, if there is one.
             identifiers: numbers in registers, by their code.
             others: what it is also known as.
+            beside: its other cells, but for those about persons.
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
+            if identifiers or self._namesakes.is_shared(name):
+                called = self._namesakes.key(name, identifiers, beside)
+                self._called[at[:2]] = called
             id_ = self._row(section, name, code, identifiers)
             self._rows[at] = id_
             if id_ is not None:
                 called_so = (name.text, *others)
-                self._known.more(section, id_, called_so[1:], identifiers)
+                self._known.more(section, id_, others, identifiers)
+                self._twice.enter(id_, name.text)
+                self._numbered |= dict.fromkeys(identifiers.items(), name)
                 for each in called_so:
                     self._listed.setdefault((section, plain_name(each)), (name, id_))
             if code:
@@ -77,20 +93,27 @@ class Listing(Resolving):
         self, section: str, name: Spot, code: Spot | None, identifiers: Mapping[str, str]
     ) -> str | None:
         text = name.text
+        if name.cell.is_flag or is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[name], reach=Reach.ROW)
+            return None
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
         if is_personal(text):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[name])
+            what = (A_PERSON, PERSON_HINT)
+            self._account.tell(Weight.LEFT_OUT, *what, of=[name], reach=Reach.ROW)
             return None
-        if code and (id_ := self._known.of_code(section, code.text)):
+        is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
+        if code and not is_number and (id_ := self._known.of_code(section, code.text)):
             return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
         by_number = self._known.by_identifier(section, identifiers)
+        if by_number and self._is_number_of_another(section, by_number, identifiers, name):
+            return self._with_number_of(section, by_number, name, code, identifiers)
         if by_number and self._fits(section, by_number, name):
             return self._same(section, by_number, name, "number")
         found = self._known.find((section,), text, near=False)
         why = self._why_two(section, found, identifiers, name)
-        if why or self.deciding.said(of_row(name)):
+        if why or self.deciding.said(self._key(name)):
             return self._of_its_own(section, found, why, name, code, identifiers)
         decided, ids = self._decided((section,), name, text)
         if decided:
@@ -98,10 +121,60 @@ class Listing(Resolving):
         if found.id:
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
         if not found.several:
-            found = Found(near=self._known.near_frozen(section, text))
+            near = self._known.near_frozen(section, text)
+            found = Found(near=near or self._twice_in_list(section, name, identifiers))
         if not self.deciding.is_new(text) and self._waits(found, name, text):
             return None
         return self._new(section, name, code, identifiers)
+
+    def _twice_in_list(
+        self, section: str, name: Spot, identifiers: Mapping[str, str]
+    ) -> tuple[Near, ...]:
+        """The rows above of which this may be another name."""
+        if not self._is_list or name.cell.is_merged:
+            return ()
+        return tuple(
+            each
+            for each in self._twice.near(name.text)
+            if not self._known.other_number(each.id, identifiers)
+            and (section not in BODIES or self.section_of(each.id) == section)
+        )
+
+    def _is_number_of_another(
+        self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
+    ) -> bool:
+        """Whether a row above has this number, and a name that is not at all like this one."""
+        first = next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
+        known = self._known.name_of(section, id_)
+        return bool(
+            self._is_list
+            and first
+            and not self.knows(section, name.text)
+            and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
+        )
+
+    def _with_number_of(
+        self,
+        section: str,
+        id_: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+    ) -> str | None:
+        """The record of a row that has the number of one above and quite another name."""
+        decided, ids = self._decided((section,), name, name.text)
+        if decided:
+            return ids[0] if ids and self._fits(section, ids[0], name) else None
+        if self.deciding.is_new(name.text):
+            return self._new(section, name, code, identifiers)
+        known = self._known.name_of(section, id_)
+        message = (
+            f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
+            "body under two names, or a number that is not right"
+        )
+        self.held[plain_name(name.text)] = (Near(id_, known, 0), message)
+        self._waits(Found(), name, name.text)
+        return None
 
     def _why_two(
         self, section: str, found: Found, identifiers: Mapping[str, str], name: Spot
@@ -119,6 +192,11 @@ class Listing(Resolving):
             return called(text, found)
         return ""
 
+    def _key(self, name: Spot) -> str:
+        """What a row is called in the review file."""
+        key = self._called.get((id(name.sheet), name.cell.row), "")
+        return key or self._namesakes.key(name, {}, ())
+
     def _of_its_own(
         self,
         section: str,
@@ -129,7 +207,7 @@ class Listing(Resolving):
         identifiers: Mapping[str, str],
     ) -> str | None:
         """The record of a row that shares its name with another one."""
-        key = of_row(name)
+        key = self._key(name)
         first = self._listed.get((section, plain_name(name.text)))
         if self.deciding.is_skipped(key):
             self._known.doubt(section, name.text)
@@ -137,7 +215,7 @@ class Listing(Resolving):
             return None
         if self.deciding.is_new(key):
             if first:
-                self.deciding.settle(of_row(first[0]), *first)
+                self.deciding.settle(self._key(first[0]), *first)
             id_ = self._new(section, name, code, identifiers)
             self.deciding.settle(key, name, id_)
             return id_
@@ -160,8 +238,8 @@ class Listing(Resolving):
         if code.text == id_:
             self._account.took(code)
             return
-        message = "this is not the record's id in the map: it only joins the rows of these sheets"
-        self._account.tell(Weight.NOTE, message, of=[code])
+        message = "a code of your own: it joins the rows of these sheets, and is no id in the map"
+        self._account.tell(Weight.NOTE, message, of=[code], reach=Reach.ASIDE)
 
     def _fits(self, section: str, id_: str, name: Spot) -> bool:
         """Whether a record that a row names is one of its list."""
@@ -182,7 +260,15 @@ class Listing(Resolving):
             where = " in a register" if by == "number" else ""
             message = (
                 f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
-                "taken as the same body: this name is not kept, and what else its row says is added"
+                "taken as the same body: it is kept as another name of it, and what else its row "
+                "says is added"
             )
-            self._account.tell(Weight.NOTE, message, f"If they are two, mend a {what}.", of=[name])
+            hint = (
+                "If it is called so now, change its name in the map; if they are two, mend a "
+                f"{what}."
+            )
+            self._account.tell(Weight.NOTE, message, hint, of=[name])
+            self._builder.record(section, id_, name)
+            self._builder.put((section, id_, "also_known_as"), [name.text], name)
+            self._known.more(section, id_, (name.text,), {})
         return self._met(id_, name)

@@ -31,6 +31,11 @@ def says_nothing(text: str) -> bool:
     return low in NOTHING or low in UNKNOWN
 
 
+def is_true_or_false(text: str) -> bool:
+    """Whether a cell that should name somebody holds what a program made of a word."""
+    return text.casefold() in ("true", "false")
+
+
 def halves(text: str) -> list[tuple[str, ...]]:
     """The ways in which a text may be several names: by each ``and``, and by all of them."""
     parts = [each.strip() for each in _TWO.split(text)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.columns import Sheet as Kind
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.readers.refusing import content_of
 from partnermap.exchange.spreadsheets.headings import column_for, plain_heading
@@ -16,11 +18,15 @@ from partnermap.finding import Location, Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 from partnermap.source import Source, read_source
+from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 
 IGNORED = "ignore"
 MATRIX = "matrix"
+LEGEND = "legend"
+NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
-_PARTS = ("sheets", "headings", "fixed", "words")
+HEADING, BODY = "heading", "body"
+_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +34,18 @@ class Mapped:
     """What a mapping file says.
 
     Attributes:
-        sheets: sheet, plain -> the name of one of ours, ``matrix`` or ``ignore``.
+        sheets: sheet, plain -> the name of one of ours, ``matrix``, ``legend`` where it explains
+            the marks of a matrix, or ``ignore``.
         header_rows: sheet, plain -> the number of the row that has its headings.
         headings: heading, plain, perhaps after ``sheet!`` -> the heading of one of ours,
             ``matrix`` where its cells say who sits there, or ``ignore``.
+        groups: what stands alone in a row, in small letters -> ``heading``, the sector of the rows
+            below it, or ``body``.
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
+        rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
+        file: its name; empty where there is none.
+        names: part and key -> as it is written in the file.
     """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +53,22 @@ class Mapped:
     fixed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     header_rows: Mapping[str, int] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    file: str = field(default="", compare=False)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
+
+    def keys(self, part: str) -> list[tuple[str, set[str]]]:
+        """Each line of a part as it is written, with the keys by which it is looked up."""
+        found: dict[str, set[str]] = {}
+        for (of, key), written in self.names.items():
+            if of == part:
+                found.setdefault(written, set()).add(key)
+        return list(found.items())
+
+    def written(self, part: str, key: str) -> str:
+        """A key as the file has it."""
+        return self.names.get((part, key), key)
 
     def kind_of(self, sheet: str) -> str:
         """What a sheet is said to be; empty where nothing is said."""
@@ -59,6 +87,14 @@ class Mapped:
     def word(self, column: str, text: str) -> str:
         """The word of the map that one in a cell is said to be; empty where nothing is said."""
         return self.words.get(plain_heading(column), {}).get(text.casefold(), "")
+
+    def row(self, name: str) -> dict[str, str]:
+        """Heading of ours -> text, for the row of one record."""
+        return dict(self.rows.get(plain_name(name), {}))
+
+    def group(self, text: str) -> str:
+        """What is said of a text that stands alone in its row; empty where nothing is."""
+        return self.groups.get(text.casefold(), "")
 
     def fixed_for(self, kind: Kind) -> dict[str, str]:
         """Heading of ours -> text, for rows of a sheet."""
@@ -83,11 +119,12 @@ def read_mapping(path: Path) -> Mapped:
     said = {
         name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
-    sheets = {plain_heading(name): kind for name, (kind, _) in said.items() if kind}
-    rows = {plain_heading(name): row for name, (_, row) in said.items() if row}
+    sheets = {key: kind for name, (kind, _) in said.items() if kind for key in _keys(name)}
+    header_rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
     headings = {
-        _heading(name): _column(path, source, ("headings", name), str(said))
+        key: _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
+        for key in _headings(name)
     }
     fixed = {
         _kind(path, source, ("fixed", name), name): {
@@ -98,11 +135,38 @@ def read_mapping(path: Path) -> Mapped:
     }
     words = {
         plain_heading(_column(path, source, ("words", name))): {
-            str(word).casefold(): str(meant) for word, meant in said.items()
+            str(word).casefold(): str(meant) for word, meant in said.items() if meant != NOT_SAID
         }
         for name, said in _pairs(path, source, "words")
     }
-    return Mapped(sheets, headings, fixed, words, rows)
+    groups = {
+        name.casefold(): _group(path, source, name, str(said))
+        for name, said in _pairs(path, source, "groups")
+    }
+    rows = {
+        plain_name(name): {
+            _column(path, source, ("rows", name, str(heading))): str(text)
+            for heading, text in each.items()
+        }
+        for name, each in _pairs(path, source, "rows")
+    }
+    names = {("sheets", key): name for name in said for key in _keys(name)}
+    names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
+    names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
+    names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
+    return Mapped(
+        sheets, headings, fixed, words, header_rows, groups, rows, file=path.name, names=names
+    )
+
+
+def _group(path: Path, source: Source, name: str, said: str) -> str:
+    allowed = [HEADING, BODY, *SECTORS]
+    word = SECTOR_SYNONYMS.get(said.casefold(), said.casefold())
+    if word not in allowed:
+        hint = did_you_mean(said, allowed) or f"Words: {', '.join(allowed)}."
+        message = f"{quoted(said)} is nothing that is said of a group"
+        _refuse(path, source, ("groups", name), message, hint)
+    return word
 
 
 def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, int]:
@@ -122,11 +186,18 @@ def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, in
     return kind, int(row)
 
 
-def _heading(name: str) -> str:
+def _keys(sheet: str) -> tuple[str, ...]:
+    """A sheet as it is looked up; a CSV file by its name with the ending, too."""
+    stem = re.sub(r"\.(?:csv|tsv|txt)\Z", "", sheet, flags=re.IGNORECASE)
+    return tuple(dict.fromkeys((plain_heading(sheet), plain_heading(stem))))
+
+
+def _headings(name: str) -> tuple[str, ...]:
     """A heading as it is looked up, after its sheet where one is written: ``Sheet!Heading``."""
     sheet, _, heading = name.rpartition("!")
-    parts = (sheet, heading) if sheet and heading else (name,)
-    return "!".join(map(plain_heading, parts))
+    if not (sheet and heading):
+        return (plain_heading(name),)
+    return tuple(f"{key}!{plain_heading(heading)}" for key in _keys(sheet))
 
 
 def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
@@ -135,22 +206,26 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
         return []
     if not isinstance(data, Mapping):
         _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
-    inner = part in ("fixed", "words")
+    inner = part in ("fixed", "words", "rows")
     for name, said in data.items():
+        if inner and said is None:
+            continue  # as it is written at first: all its lines are comments
         is_fit = isinstance(said, Mapping) == inner and not isinstance(said, list)
         if not is_fit and not (part == "sheets" and isinstance(said, Mapping)):
             hint = {
                 "sheets": "Write 'Our boards: Partnerships'.",
                 "headings": "Write 'Ward cluster: Areas'.",
+                "groups": "Write 'Voluntary sector: vcse'.",
                 "fixed": "Write the sheet, and below it 'Sector: vcse'.",
                 "words": "Write the column, and below it 'Third: vcse'.",
+                "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
             _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
-    return list(data.items())
+    return [(name, said) for name, said in data.items() if said is not None or not inner]
 
 
 def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
-    names = [*(each.name for each in SHEETS), MATRIX, IGNORED]
+    names = [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
     found = next((each for each in names if each.casefold() == said.casefold()), "")
     if not found:
         hint = did_you_mean(said, names) or f"Sheets: {', '.join(names)}."

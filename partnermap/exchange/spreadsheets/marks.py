@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
-from partnermap.exchange.readers import Cell
 from partnermap.loader.wrong_words import meant
 
 _WRITTEN = (
@@ -37,11 +36,10 @@ _INITIALS = {
     "co": "co-opted",
 }
 _PARTING = re.compile(r"\s*(?:[/,;+&\n]|\band\b)\s*")
-_LEGEND = re.compile(
-    r"(?<![\w/])([A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*(?:=|:|\u2013|\s-\s)\s*"
-    r"([A-Za-z][A-Za-z -]{2,24})"
-)
+_WEAK = frozenset({"1", "invited", "by invitation", "\u00fc", "\u00fb"})
 _LONGEST = 40
+NO_SEAT, UNCLEAR = "none", ""
+"""What a legend says beside the words of roles: that there is no seat; nothing that is clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +51,16 @@ class Mark:
         voting: what is said of a vote; None where nothing is.
         is_doubt: whether the cell only doubts.
         is_guess: whether a role is written with a question mark.
-        is_unexplained: whether it is an initial that no legend explains.
+        is_unsure: whether it may mean something else: an initial that no legend explains, a figure.
+        is_unclear: whether a legend explains it by what is no role, or legends disagree.
     """
 
     roles: tuple[str, ...] = ()
     voting: bool | None = None
     is_doubt: bool = False
     is_guess: bool = False
-    is_unexplained: bool = False
+    is_unsure: bool = False
+    is_unclear: bool = False
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
@@ -68,13 +68,13 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
 
     Args:
         text: of the cell.
-        legend: initials as the sheet explains them -> the word of a role.
+        legend: initials as they are explained -> the word of a role, ``NO_SEAT`` or ``UNCLEAR``.
     """
     said = text.strip().casefold()
     if not said or len(said) > _LONGEST:
         return None
     if said in legend:
-        return Mark((legend[said],))
+        return _explained(legend[said])
     if said in _NO:
         return Mark()
     if said in _DOUBT:
@@ -83,6 +83,8 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     roles: list[str] = []
     voting: bool | None = None
     parts = [part for part in _PARTING.split(said.rstrip("? ")) if part]
+    if any(legend.get(part) == UNCLEAR for part in parts):
+        return Mark(is_unclear=True)
     for part in parts:
         found, vote = _part(part, legend)
         if found is None and vote is None:
@@ -92,8 +94,12 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     roles = list(dict.fromkeys(roles))
     if len(roles) > 1 and "member" in roles:
         roles.remove("member")  # 'Chair/Member': whoever chairs is a member
-    unexplained = any(part in _INITIALS and part not in legend for part in parts)
-    return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess, is_unexplained=unexplained)
+    unsure = any(part not in legend and (part in _INITIALS or part in _WEAK) for part in parts)
+    return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess, is_unsure=unsure)
+
+
+def _explained(role: str) -> Mark:
+    return Mark(is_unclear=True) if role == UNCLEAR else Mark(() if role == NO_SEAT else (role,))
 
 
 def _part(said: str, legend: Mapping[str, str]) -> tuple[str | None, bool | None]:
@@ -103,35 +109,9 @@ def _part(said: str, legend: Mapping[str, str]) -> tuple[str | None, bool | None
         said = (said[: match.start()] + said[match.end() :]).strip(" ()-")
         if not said:
             return "member", vote
-    if said in legend:
+    if legend.get(said, NO_SEAT) != NO_SEAT:
         return legend[said], vote
     if said in _YES:
         return "member", vote
     role = meant("role", said, words.MEMBER_ROLES) or _INITIALS.get(said, "")
     return (role or None), (vote if role else None)
-
-
-def legend_in(cells: Iterable[Cell]) -> dict[str, str]:
-    """Initials that notes explain: ``C = Chair, M = Member``."""
-    found: dict[str, str] = {}
-    for cell in cells:
-        for short, word in _LEGEND.findall(cell.text):
-            role = meant("role", word.strip(), words.MEMBER_ROLES)
-            if not role and plain_yes(word):
-                role = "member"
-            if role:
-                found.setdefault(short.casefold(), role)
-    return found
-
-
-def explains(heading: Cell, below: Sequence[Cell]) -> bool:
-    """Whether a column beside a matrix only explains its marks."""
-    is_named = heading.line.casefold().strip(" :") in ("key", "legend")
-    return bool(below) and (is_named or all(legend_in([cell]) for cell in below))
-
-
-def plain_yes(word: str) -> bool:
-    """Whether a word of a legend only says that there is a seat."""
-    return bool(
-        re.match(r"(?:attends|sits|member|on (?:the )?board|represented)", word.strip(), re.I)
-    )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.readers.cells import column_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
+from partnermap.exchange.spreadsheets.taken_for import tell_marks
 from partnermap.problems import quoted
+
+_LISTED = "--write-mapping FILE lists them, to say what each means."
 
 
 def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> None:
@@ -22,7 +27,9 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
         bodies: row -> the id of the body that it is about.
     """
     account, are_boards = context.account, table.kind.name == "Partnerships"
+    tell_marks(table, context.mapped, account)
     has_ticks = bool(table.marks) and _has_ticks(table)
+    has_roles = bool(table.marks) and _has_roles(table)
     across: dict[int, str] = {}
     for column in table.marks:
         heading = table.heading(column)
@@ -36,22 +43,30 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
     for row in table.rows:
         for column in table.marks:
             cell = table.sheet.rows[row].get(column)
+            body, board = bodies.get(row, ""), across.get(column, "")
+            if cell is None and body and board:
+                ends = (body, board) if are_boards else (board, body)
+                context.builder.empty[ends] = table.sheet.at(f"{column_name(column)}{row}")
             if cell is None or cell.error:
                 continue
             spot = Spot(table.sheet, cell)
-            body, board = bodies.get(row, ""), across.get(column, "")
             if not body or not board:
-                what = "row" if not body else "column"
-                message = f"no seat is made: the name of its {what} is not taken (yet)"
-                account.tell(Weight.LEFT_OUT, message, of=[spot])
+                message = "no seat is made: the name of its row or column waits, or is not taken"
+                account.tell(Weight.LEFT_OUT, message, of=[spot], reach=Reach.ROW)
                 continue
             if are_boards:
                 body, board = board, body
-            _seat(table, context, spot, (body, board), has_ticks=has_ticks)
+            _seat(table, context, spot, (body, board), has_ticks=has_ticks, has_roles=has_roles)
 
 
 def _seat(
-    table: Table, context: Context, spot: Spot, ends: tuple[str, str], *, has_ticks: bool
+    table: Table,
+    context: Context,
+    spot: Spot,
+    ends: tuple[str, str],
+    *,
+    has_ticks: bool,
+    has_roles: bool,
 ) -> None:
     body, board = ends
     text = spot.text
@@ -59,15 +74,31 @@ def _seat(
     mark = mark_of(said or text, table.legend)
     account = context.account
     if mark is None:
-        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}'
+        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}, or none.'
         message = f"{quoted(text)} is no mark that is understood"
         if is_personal(text):
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
-        account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
+        alike = Alike("no marks that are understood", quoted(text), _LISTED)
+        if is_personal(text):
+            alike = Alike("perhaps persons, and never taken", "a cell")
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
+        return
+    if mark.is_unclear:
+        why = next(why for each, why in table.unclear.items() if _has(text, each))
+        hint = f'Say in a mapping file what it is: words: {{Role: {{"{text}": chair}}}}, or none.'
+        account.tell(
+            Weight.WAITING,
+            f"{quoted(text)} {why}: no seat is recorded yet",
+            hint,
+            of=[spot],
+            reach=Reach.COLUMN,
+        )
         return
     if mark.is_doubt:
         message = f"{quoted(text)}, so that no seat is recorded"
-        account.tell(Weight.LEFT_OUT, message, "Ask, and write it down.", of=[spot])
+        alike = Alike("not known, so that no seat is recorded", quoted(text), of_all=True)
+        hint = "Ask, and write it down."
+        account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return
     account.took(spot)
     if has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():
@@ -75,9 +106,6 @@ def _seat(
         hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return
-    if mark.is_unexplained and not said:
-        message = f"{quoted(text)}, which no legend explains, was read as {mark.roles[0]}"
-        account.tell(Weight.NOTE, message, of=[spot])
     if not mark.roles:
         return
     row: dict[str, object] = {"body": body}
@@ -86,11 +114,30 @@ def _seat(
     if mark.voting is not None:
         row["voting"] = mark.voting
     if mark.is_guess:
-        row["assumed"] = ["role"]
-        message = f"{quoted(text)} is a guess: the role is marked as assumed"
+        is_of_seat = mark.roles == ("member",)  # 'X?' asks whether it sits there at all
+        row["assumed"] = ["body"] if is_of_seat else ["role"]
+        what = "that it sits there" if is_of_seat else "the role"
+        message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
+    elif mark.roles == ("member",):
+        context.builder.plain_seats[board, body] = has_roles or text.casefold() in table.legend
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
+
+
+def _has_roles(table: Table) -> bool:
+    """Whether some marks of a matrix give a role, so that the others mean plain members."""
+    marks = (
+        mark_of(cell.text, table.legend)
+        for row in table.rows
+        for at in table.marks
+        if (cell := table.sheet.rows[row].get(at))
+    )
+    return any(mark and mark.roles not in ((), ("member",)) for mark in marks)
+
+
+def _has(text: str, mark: str) -> bool:
+    return mark in re.findall(r"[^\s/,;+&?]+", text.casefold())
 
 
 def _has_ticks(table: Table) -> bool:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from partnermap.english import counted
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.across import Grid, is_reference
 from partnermap.exchange.spreadsheets.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.unknown import tell_unknown
+from partnermap.exchange.spreadsheets.taken_for import ROUND
+from partnermap.exchange.spreadsheets.unknown import PERSONS, tell_unknown
 from partnermap.problems import quoted
 
 _ENOUGH = 8
+_TOTALS = "rows and columns that only count, and are left out"
 _FEW = 2
 _TOP = 10
 _WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", "Communities")
@@ -65,7 +67,9 @@ def tell_outside(table: Table, account: Account) -> None:
         place = "above the table" if row < table.header else "a note, no row of the table"
         for spot in spots:
             said = "perhaps about a person" if is_personal(spot.text) else quoted(spot.text)
-            account.tell(Weight.LEFT_OUT, f"{place}: {said}", of=[spot], reach=Reach.ASIDE)
+            alike = Alike(ROUND, said, of_all=True)
+            message = f"{place}: {said}"
+            account.tell(Weight.LEFT_OUT, message, of=[spot], reach=Reach.ASIDE, alike=alike)
     _tell_counting(table, account)
     heads = [Spot(sheet, cell) for cell in sheet.rows[table.header].values()]
     taken = {*table.columns, *table.marks, *table.ignored, *table.explaining}
@@ -76,7 +80,8 @@ def tell_outside(table: Table, account: Account) -> None:
             told = Spot(sheet, heading)
             account.took(*_below(table, column))
             message = f"the column {quoted(heading.line)} is about persons, and is never taken"
-            account.tell(Weight.LEFT_OUT, message, of=[told], reach=Reach.ASIDE)
+            alike = Alike(PERSONS, quoted(heading.line), of_all=True)
+            account.tell(Weight.LEFT_OUT, message, of=[told], reach=Reach.ASIDE, alike=alike)
     for column in table.unknown:
         below = _below(table, column)
         heading = table.heading(column)
@@ -90,14 +95,16 @@ def _tell_counting(table: Table, account: Account) -> None:
         account.took(*spots)
         own = [spot for spot in spots if not spot.cell.is_merged and not spot.cell.error]
         message = f"{quoted(own[0].text)} counts the rows above it, so this row is left out"
-        account.tell(Weight.LEFT_OUT, message, of=own, reach=Reach.ASIDE)
+        alike = Alike(_TOTALS, quoted(own[0].text), of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=own, reach=Reach.ASIDE, alike=alike)
     for column in table.counting:
         heading = table.heading(column)
         if heading:
             account.took(*_below(table, column))
             message = f"the column {quoted(heading.line)} counts, and is left out"
             spots = [Spot(table.sheet, heading)]
-            account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE)
+            alike = Alike(_TOTALS, quoted(heading.line), of_all=True)
+            account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE, alike=alike)
 
 
 def tell_misread(table: Table, account: Account) -> None:

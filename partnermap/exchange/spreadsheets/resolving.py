@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from partnermap.exchange.imported import Weight
-from partnermap.exchange.names import Found, Near
+from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.deciding import AGAIN, Deciding
@@ -27,6 +27,7 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
+        held: name, plain -> the record that it may mean for another reason than its look, and why.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Resolving:
         self._builder = builder
         self._account = account
         self.deciding = Deciding(review, account)
+        self.held: dict[str, tuple[Near, str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
 
     def section_of(self, body: str) -> str:
@@ -88,6 +90,9 @@ class Resolving:
 
     def _waits(self, found: Found, spot: Spot, text: str) -> bool:
         """Whether somebody must decide whom a name means."""
+        if (held := self.held.get(plain_name(text))) and not found.id:
+            self.deciding.wait(text, spot, held[:1], held[1])
+            return True
         if found.several:
             near = tuple(Near(each, text, 100) for each in found.several)
             self.deciding.wait(text, spot, near, called(text, found))

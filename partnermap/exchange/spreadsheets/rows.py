@@ -10,17 +10,24 @@ from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context, RowCells
+from partnermap.exchange.spreadsheets.ended import (
+    ended_on,
+    has_ended,
+    tell_ended,
+    tell_ended_name,
+)
 from partnermap.exchange.spreadsheets.joining import CHAIRS, SEATED, SITS_ON
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
+from partnermap.exchange.spreadsheets.row_parts import each_body, names_somebody, short, tell_alone
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
 from partnermap.finding import Place
-from partnermap.loader.sections import noun
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
 
-_NO_NAME = "the name in this row is not taken, or not yet"
+_OF_PERSONS = (CHAIRS, "contact", "about", "notes")
+_NO_NAME = "the name in this row waits, or is not taken"
 
 
 def list_rows(table: Table, context: Context) -> dict[int, Row]:
@@ -57,16 +64,8 @@ def take_rows(table: Table, context: Context, listed: Mapping[int, Row]) -> dict
                 row.take_item(above)
         elif listed[number].id:
             listed[number].take_fields()
-            _tell_alone(table, number, context)
+            tell_alone(table, number, context)
     return {number: row.id for number, row in listed.items() if row.id}
-
-
-def _tell_alone(table: Table, number: int, context: Context) -> None:
-    own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
-    if len(own) == 1 and _others_say_more(table):
-        message = f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
-        hint = "If it is a heading or a note, take it out of the list."
-        context.account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, own[0])])
 
 
 class Row(RowCells):
@@ -77,6 +76,7 @@ class Row(RowCells):
     """
 
     id = ""
+    _is_plain = False  # whether it says of a seat that it is a plain member's
 
     def enter(self) -> None:
         """Find or make the record that the row is about."""
@@ -106,7 +106,12 @@ class Row(RowCells):
             ):
                 others += said.data or []
         directory = self._context.directory
-        id_ = directory.row(section, name, code, numbers, others)
+        beside = [
+            spot
+            for column, spot in self.columns()
+            if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
+        ]
+        id_ = directory.row(section, name, code, numbers, others, beside)
         if id_ is None:
             self.goes(_NO_NAME)
             return
@@ -114,6 +119,8 @@ class Row(RowCells):
             directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
         self.id = id_
+        if "Until" not in self.spots:
+            tell_ended_name(name, self._account)
 
     def take_fields(self) -> None:
         """The other cells of the row of a record."""
@@ -132,7 +139,7 @@ class Row(RowCells):
             key_spot = spot if key_spot is None else key_spot
             said = self._key(key, spot)
             if not said:
-                self.goes(f"what stands under '{key.heading}' in this row is not taken, or not yet")
+                self.goes(f"what stands under '{key.heading}' waits, or is not taken")
                 return
             keys[key.heading] = said
         data, spots = self._data()
@@ -141,7 +148,7 @@ class Row(RowCells):
         row_spot = next(iter(spots.values()), None) or key_spot
         if row_spot is None:
             return
-        if missing or (kind.name == "Memberships" and not _names_somebody(data)):
+        if missing or (kind.name == "Memberships" and not names_somebody(data)):
             what = missing[0] if missing else "Member"
             self.goes(f"nothing could be taken under '{what}' in this row")
             return
@@ -149,8 +156,11 @@ class Row(RowCells):
         if kind.where[-1] is EACH or place == ("links",):
             if place == ("links",):
                 data = {"from": keys["From"], "kind": keys["Kind"], **data}
-            for each in _each(data):
+            for each in each_body(data):
                 self._context.builder.append(place, each, spots, row_spot)
+                if self._is_plain:
+                    board, body = str(place[1]), str(each.get("body", ""))
+                    self._context.builder.plain_seats[board, body] = True
             return
         for field, value in data.items():
             self._context.builder.put((*place, field), value, spots[field])
@@ -212,6 +222,8 @@ class Row(RowCells):
             if isinstance(column, Name):
                 self._account.took(spot)
                 continue
+            if column.path == ("status",) and self._has_ended(place, spot):
+                continue
             value = self.read(column, spot)
             if value.data is None:
                 continue
@@ -221,6 +233,18 @@ class Row(RowCells):
             self._context.builder.put((*place, *column.path), value.data, spot)
             if value.is_guess:
                 self._context.builder.put((*place, "assumed"), [column.path[0]], spot)
+
+    def _has_ended(self, place: Place, spot: Spot) -> bool:
+        """Whether a status says that a body is no more; then when, where that is written."""
+        if self._context.mapped.word("Status", spot.text) or not has_ended(spot.text):
+            return False
+        if "Until" in self.spots:
+            self._account.took(spot)
+            return True
+        if day := ended_on(spot.text):
+            self._context.builder.put((*place, "until"), day, spot)
+        tell_ended(spot, day, self._account)
+        return True
 
     def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
         """Seats that are written in a column beside their board, or beside their holder."""
@@ -255,35 +279,11 @@ class Row(RowCells):
             elif field == "notes":
                 data[field] = [*data.get(field, ()), *value.data]
             elif field == "role" and value.data == ["member"]:
+                self._is_plain = True
                 continue  # which is what a seat is anyway
             else:
-                data[field] = _short(value.data) if field == "role" else value.data
+                data[field] = short(value.data) if field == "role" else value.data
             spots[field] = spot
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots
-
-
-def _others_say_more(table: Table) -> bool:
-    """Whether in most rows of a list more than one cell is filled."""
-    rows = [table.sheet.rows[row] for row in table.rows]
-    many = sum(sum(not cell.is_merged for cell in row.values()) > 1 for row in rows)
-    return not table.marks and many * 2 > len(rows)
-
-
-def _names_somebody(data: Mapping[str, Any]) -> bool:
-    return any(each in data for each in ("body", "sector", "area", "community", "kind", "seats"))
-
-
-def _each(data: dict[str, Any]) -> list[dict[str, Any]]:
-    """A row for each of the bodies that one cell turned out to name."""
-    several = {field: ids for field in ("body", "to") if isinstance(ids := data.get(field), list)}
-    if not several:
-        return [data]
-    ((field, ids),) = several.items()
-    return [{**data, field: id_} for id_ in ids]
-
-
-def _short(value: Any) -> Any:
-    """One role is written without brackets."""
-    return value[0] if isinstance(value, list) and len(value) == 1 else value

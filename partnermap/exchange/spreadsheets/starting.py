@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.spreadsheets.groups import groups_in
 from partnermap.exchange.spreadsheets.headings import plain_heading
-from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
+from partnermap.exchange.spreadsheets.legends import keys_in
+from partnermap.exchange.spreadsheets.mapping import HEADING, IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.starting_words import commented, lines_of_words
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.tables import table_in
 from partnermap.exchange.spreadsheets.unknown import likely_meaning
@@ -30,10 +33,18 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         mapped: what is said of them already.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
-    tables = {sheet.name: table_in(sheet, mapped) for sheet in sheets}
-    lines = [_HEAD, f"# A sheet, and what its rows are: {', '.join(_kinds())};"]
-    lines += ["# and the number of the row that has its headings.", "sheets:"]
-    lines += [f"  # {_text(name)}: {_kind(table)}" for name, table in tables.items()]
+    keys = keys_in(books, mapped.sheets, LEGEND)
+    explaining = {key.sheet.name for key in keys}
+    tables = {
+        sheet.name: None if sheet.name in explaining else table_in(sheet, mapped, keys)
+        for sheet in sheets
+    }
+    kinds = f"A sheet, and what its rows are: {', '.join(_kinds())}; and the row of its headings."
+    lines = [_HEAD, *commented(kinds), "sheets:"]
+    lines += [
+        f"  # {_text(name)}: {LEGEND if name in explaining else _kind(table)}"
+        for name, table in tables.items()
+    ]
     lines += [
         "",
         "# A heading, and the column of ours that it means; or matrix, where its cells say",
@@ -44,7 +55,7 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
     for name, found in unknown.items():
         table = tables[name]
         if table and found:
-            lines += [f"  # On the sheet {_text(name)}: {', '.join(_columns(table))}."]
+            lines += commented(f"On the sheet {_text(name)}: {', '.join(_columns(table))}.", "  ")
         for heading, meaning in found:
             plain = heading.line.replace("!", " ")
             is_told_apart = often[plain_heading(heading.line)] > 1
@@ -52,22 +63,30 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
             lines += [f"  # {_text(said)}: {meaning}"]
     lines += [
         "",
-        "# A column of ours, and a word in its cells with the word of the map that it means:",
-        "# words:",
-        "#   Sector:",
-        '#     "Third": vcse',
+        "# What stands alone in a row: heading, the sector of the rows below it, or body.",
+        "groups:",
+        *_groups([table for table in tables.values() if table]),
+    ]
+    lines += [
+        "",
+        *lines_of_words([table for table in tables.values() if table], mapped),
         "",
         "# A sheet of ours, and what is true of every row that says nothing else:",
         "# fixed:",
         "#   Organisations:",
         "#     Sector: vcse",
         "",
+        "# The name in one row, and what is true of this row alone:",
+        "# rows:",
+        '#   "Elmside Academy":',
+        "#     Sector: education",
+        "",
     ]
     return "\n".join(lines)
 
 
 def _kinds() -> list[str]:
-    return [*(each.name for each in SHEETS), MATRIX, IGNORED]
+    return [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
 
 
 def _kind(table: Table | None) -> str:
@@ -93,6 +112,14 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
             rows = (table.sheet.rows[row] for row in table.rows)
             below = [cells[column] for cells in rows if column in cells]
             yield heading, likely_meaning(table, heading, below)
+
+
+def _groups(tables: Sequence[Table]) -> Iterator[str]:
+    for table in tables:
+        for row, group in groups_in(table).items():
+            meaning = group.sector if table.kind.name == "Organisations" else ""
+            where = f"row {row} of {table.sheet.name}"
+            yield f"  # {_text(group.cell.line)}: {meaning or HEADING}  # {where}"
 
 
 def _text(name: str) -> str:

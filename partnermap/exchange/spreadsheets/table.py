@@ -26,7 +26,9 @@ class Table:
         rows: the numbers of its rows.
         totals: the numbers of rows that only count.
         outside: cells above, below and beside it: titles and notes.
-        legend: initials as those explain them -> the word of a role.
+        legend: initials as they are explained -> the word of a role, ``NO_SEAT`` or ``UNCLEAR``.
+        sectors: row -> the sector that the heading of its group gives it.
+        unclear: those whose explanation is not clear -> why, in words.
     """
 
     sheet: Sheet
@@ -43,6 +45,8 @@ class Table:
     totals: tuple[int, ...] = ()
     outside: tuple[Cell, ...] = ()
     legend: Mapping[str, str] = field(default_factory=dict)
+    unclear: Mapping[str, str] = field(default_factory=dict)
+    sectors: Mapping[int, str] = field(default_factory=dict)
 
     def heading(self, column: int) -> Cell | None:
         """The cell of the header row."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from partnermap.exchange.columns import SHEETS, Column, Name
+from partnermap.exchange.columns import SHEETS, Column, Key, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.across import (
     Grid,
     boards_across,
+    holds_own_codes,
     is_reference,
     is_row_of_marks,
 )
@@ -21,20 +23,27 @@ from partnermap.exchange.spreadsheets.headings import (
     is_of_persons,
     sheets_named,
 )
-from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
-from partnermap.exchange.spreadsheets.marks import explains, legend_in
+from partnermap.exchange.spreadsheets.kinds import name_of_groups, speaks_of_legal_persons
+from partnermap.exchange.spreadsheets.legends import KeySheet, combined, explained_in, explains
+from partnermap.exchange.spreadsheets.mapping import IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.table import Table
 
 _LOOKED_AT = 40
 _MATRIX_KINDS = ("Organisations", "Partnerships")
 
 
-def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
-    """The table of a sheet; None where there is none that is understood."""
+def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Table | None:
+    """The table of a sheet; None where there is none that is understood.
+
+    Args:
+        sheet: the cells.
+        mapped: what somebody says of it.
+        keys: other sheets that explain marks.
+    """
     wanted = mapped.kind_of(sheet.name)
-    if wanted == IGNORED:
+    if wanted in (IGNORED, LEGEND):
         return None
-    legend = legend_in(sheet.cells())
+    legend, unclear = combined(explained_in(sheet.cells(), "this sheet"), keys)
     totals = counting_rows(sheet)
     said = mapped.header_of(sheet.name)
     headers = [row for row in sheet.rows if row not in totals][:_LOOKED_AT]
@@ -50,7 +59,7 @@ def table_in(sheet: Sheet, mapped: Mapped) -> Table | None:
             score = _score(found, wanted)
             if score > (best[0] if best else 0):
                 best = (score, found)
-    return bounded(best[1]) if best else None
+    return replace(bounded(best[1]), unclear=unclear) if best else None
 
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
@@ -88,6 +97,10 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             counting.append(at)
         else:
             rest.append(at)
+    is_said = mapped.kind_of(sheet.name) == kind.name
+    if groups := name_of_groups(kind, cells, columns, is_said=is_said):
+        columns[groups] = _name_column(kind)
+        rest = [at for at in rest if at != groups]
     if can_be_matrix:
         across += boards_across(
             grid,
@@ -96,6 +109,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             are_boards_down=kind.name == "Partnerships",
             is_said=is_matrix,
         )
+    _take_codes(grid, kind, columns, rest, mapped)
     marks = sorted(across)
     if marks and (name := _name_column(kind)) not in columns.values():
         label = _labels(grid, min(marks), columns)
@@ -115,6 +129,28 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         totals=tuple(grid.counting),
         legend=grid.legend,
     )
+
+
+def _take_codes(
+    grid: Grid, kind: Kind, columns: dict[int, Column | Name], rest: list[int], mapped: Mapped
+) -> None:
+    """Let the first column with an office's own codes be that of the ids, if there is none yet."""
+    ids = kind.column("Id")
+    if kind.where[1:] != (Key("Id"),) or ids is None or ids in columns.values():
+        return
+    sources = [at for at, each in columns.items() if isinstance(each, Column) and _is_source(each)]
+    for at in sorted([*rest, *sources]):
+        heading = grid.sheet.rows[grid.header][at].line
+        is_said = mapped.heading(grid.sheet.name, heading)
+        if not is_said and holds_own_codes(heading, grid.below(at)):
+            columns[at] = ids
+            if at in rest:
+                rest.remove(at)
+            return
+
+
+def _is_source(column: Column) -> bool:
+    return column.path == ("source",)
 
 
 def _comes_again(table: Table) -> bool:
@@ -143,6 +179,8 @@ def _as_full_above(table: Table) -> int:
 
 def _is_understood(table: Table, column: int) -> bool:
     heading = table.heading(column)
+    if heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True):
+        return True
     return bool(heading and column_for(table.kind, heading.line))
 
 
@@ -184,6 +222,7 @@ def _score(table: Table, wanted: str) -> float:
     score = 2.0 * len(table.columns) + min(2 * len(table.marks), 12) + 0.5 * len(table.persons)
     score -= 0.5 * len(table.unknown)
     score += 3.0 * (table.kind in sheets_named(table.sheet.name))
+    score -= 5.0 * speaks_of_legal_persons(table)
     understood = [at for at in table.columns if _is_understood(table, at)]
     score -= 1.5 * (len(table.columns) - len(understood))  # a name only by its place
     score -= 2.0 * _as_full_above(table)

@@ -12,6 +12,7 @@ from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.readers.numbers import day_of_serial
+from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
@@ -44,6 +45,8 @@ class Value:
         message: what there is to tell; without the text where it may be about a person.
         is_guess: whether it is written with a doubt, and is to be marked as assumed.
         is_personal: whether it was left out as a way to reach a person.
+        alike: what is told of several such cells together: ``this is no date``.
+        read_as: what it was read as, in words; empty where nothing was changed.
     """
 
     data: Any = None
@@ -52,13 +55,21 @@ class Value:
     hint: str = ""
     is_guess: bool = False
     is_personal: bool = False
+    alike: str = ""
+    read_as: str = ""
+
+
+NOT_RECORDED = "cells without an answer, so that nothing is recorded"
+_BY_SENSE = "words read by their sense"
 
 
 Word = Callable[[str, str], str]
 """Heading and text -> what a mapping file says it means; or empty."""
 
 
-def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False) -> Value:
+def value_of(
+    column: Column, text: str, word: Word, *, starts_1904: bool = False, unit: Unit = POUNDS
+) -> Value:
     """What a cell says in a column that holds no names of records.
 
     Args:
@@ -66,6 +77,7 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
         text: of the cell.
         word: what the mapping file says of it.
         starts_1904: how its numbers count days.
+        unit: what amounts of money count, by the heading.
     """
     said = word(column.heading, text)
     if said:
@@ -74,20 +86,24 @@ def value_of(column: Column, text: str, word: Word, *, starts_1904: bool = False
     if low in UNKNOWN:
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
-        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
+        return _not_recorded(text)
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
-        return Value(None, Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded")
-    if (match := _GUESS.search(text)) and column.form is not forms.TEXT:
-        found = value_of(column, text[: match.start()].strip(), word, starts_1904=starts_1904)
+        return _not_recorded(text)
+    if (match := _GUESS.search(text)) and not column.form.is_prose:  # a question is a question
+        bare = text[: match.start()].strip()
+        found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
         is_kept = found.data is not None and len(column.path) == 1
         message = f"{quoted(text)} is a guess: it is marked as assumed"
-        return (
-            replace(found, weight=Weight.NOTE, message=message, is_guess=True) if is_kept else found
+        if not is_kept:
+            return found
+        alike = "guesses, marked as assumed"
+        return replace(
+            found, weight=Weight.NOTE, message=message, is_guess=True, alike=alike, read_as=""
         )
-    return _of_form(column, text, starts_1904=starts_1904)
+    return _of_form(column, text, starts_1904=starts_1904, unit=unit)
 
 
-def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
+def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Value:
     form = column.form
     if form is forms.DATE:
         return _date(text, starts_1904=starts_1904)
@@ -96,7 +112,7 @@ def _of_form(column: Column, text: str, *, starts_1904: bool) -> Value:
     if _is_flag(form):
         return _flag(text)
     if column.path[-1] in ("income", "income_here"):
-        return _income(text)
+        return _income(text, unit)
     if form.words:
         return _word(column, text)
     if form.is_number:
@@ -132,27 +148,36 @@ def _date(text: str, *, starts_1904: bool) -> Value:
         return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
     if day := day_of_serial(text, starts_1904=starts_1904):
         message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
-        return Value(day, Weight.NOTE, message)
+        return Value(day, Weight.NOTE, message, alike="dates shown as numbers", read_as=f"{day}")
     if day := other_dates.meant(text):
         figures = re.match(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]", text)
         if figures and int(figures[1]) <= 12 and figures[1] != figures[2]:
-            said = f"{quoted(text)} was read day first, as {PartialDate.parse(day).words}"
-            return Value(day, Weight.NOTE, said)
+            in_words = PartialDate.parse(day).words
+            said = f"{quoted(text)} was read day first, as {in_words}"
+            return Value(day, Weight.NOTE, said, alike="dates read day first", read_as=in_words)
         return Value(day)
     return _refused(text, "this is no date", other_dates.guess(text))
 
 
-def _income(text: str) -> Value:
-    found = forms.income(words.INCOME_BANDS).read(text)
+def _income(text: str, unit: Unit) -> Value:
+    plain, why = in_pounds(text, unit)
+    if why:
+        return _refused(text, why, incomes.BANDS)
+    found = forms.income(words.INCOME_BANDS).read(plain)
     if isinstance(found, int) or found in words.INCOME_BANDS:
         return Value(found)
-    meant_ = incomes.meant(text)
+    meant_ = incomes.meant(plain)
     if not meant_:
-        return _refused(text, "this is no income", incomes.guess(text))
+        hint = incomes.guess(plain)
+        is_amount = hint != incomes.BANDS
+        why = "this is no income that is clear" if is_amount else "this is no income"
+        return _refused(text, why, hint)
     data = int(meant_) if meant_.isdigit() else meant_
-    if re.match(r"[a-z~]", text.casefold()) and meant_.isdigit():
-        return Value(data, Weight.NOTE, f"{quoted(text)} was read as {meant_} pounds a year")
-    return Value(data)
+    if incomes.is_exact(plain):
+        return Value(data)
+    if isinstance(data, int):
+        return _by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
+    return _by_sense(data, f"{quoted(text)} was read as the band {data}", data)
 
 
 def _word(column: Column, text: str) -> Value:
@@ -165,10 +190,15 @@ def _word(column: Column, text: str) -> Value:
         return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
     if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
         message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
-        return Value(sector, Weight.NOTE, message)
+        return _by_sense(sector, message, sector)
     if column.path[-1] == "every" and (often := how_often(text)) in allowed:
-        return Value(often, Weight.NOTE, f"{quoted(text)} was read as {often}")
+        return _by_sense(often, f"{quoted(text)} was read as {often}", often)
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
+    if hint.startswith("Write which"):
+        hint += (
+            f' In a mapping file, for one row: rows: {{"the name in it": {{{column.heading}: '
+            f'nhs}}}}; for all: words: {{{column.heading}: {{"{text}": nhs}}}}.'
+        )
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
 
@@ -200,7 +230,7 @@ def _identifier(scheme: str, text: str) -> Value:
     if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
         full = plain.zfill(8)
         message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
-        return Value(full, Weight.NOTE, message)
+        return _by_sense(full, message, full)
     if scheme == "GB-CHC":
         plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
         if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
@@ -246,4 +276,13 @@ def _notes(text: str) -> Value:
 def _refused(text: str, message: str, hint: str) -> Value:
     if is_personal(text):
         return Value(is_personal=True)
-    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint)
+    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint, alike=message)
+
+
+def _not_recorded(text: str) -> Value:
+    message = f"{quoted(text)}, so it is not recorded"
+    return Value(None, Weight.LEFT_OUT, message, alike=NOT_RECORDED)
+
+
+def _by_sense(data: Any, message: str, read_as: str) -> Value:
+    return Value(data, Weight.NOTE, message, alike=_BY_SENSE, read_as=read_as)

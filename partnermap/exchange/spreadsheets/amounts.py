@@ -1,0 +1,74 @@
+"""Amounts of money in cells: the unit that a heading gives them, and amounts in plain pounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from partnermap.exchange.columns import Column
+
+_NUMBER = r"[0-9][0-9,]*(?:\.[0-9]+)?"
+# Amounts that say no unit of their own: '25', '1.2', '10 - 25', 'c. 850', '<10'.
+_BARE = re.compile(
+    rf"[^0-9A-Za-z\u00a3]*(?:c\.?|ca\.?|about|circa|approx\.?|under|up to)?\s*"
+    rf"{_NUMBER}(?:\s*(?:-|\u2013|to)\s*{_NUMBER})?\s*\+?",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"[0-9]\s*(?:k|m|mn|bn|thousand|million|billion)\b", re.IGNORECASE)
+_THOUSANDS = (
+    r"(?<![\d.,])\u00a3?\s*['\u2019]?(?<![\d.,])000['\u2019]?s?\b|\u00a3\s*[kt]\b"
+    r"|\bthousands?\b(?: of pounds)?|\bks?\b"
+)
+_MILLIONS = r"\u00a3\s*m(?:n|illions?|s)?\b|\bmillions?\b(?: of pounds)?|\bm\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What an amount counts.
+
+    Attributes:
+        words: as a message names it.
+        letter: what stands after an amount that counts it.
+    """
+
+    words: str
+    letter: str = ""
+
+
+POUNDS = Unit("pounds")
+_UNITS = {
+    Unit("thousands of pounds", "k"): re.compile(_THOUSANDS, re.IGNORECASE),
+    Unit("millions of pounds", "m"): re.compile(_MILLIONS, re.IGNORECASE),
+}
+
+
+def is_of_money(column: Column) -> bool:
+    """Whether a column of ours holds pounds a year."""
+    return column.path in (("income",), ("income_here",))
+
+
+def unit_of(heading: str) -> Unit:
+    """The unit that a heading gives: thousands in ``Income (£000s)``, ``Turnover £'000``."""
+    return next((unit for unit, said in _UNITS.items() if said.search(heading)), POUNDS)
+
+
+def without_unit(heading: str) -> str:
+    """A heading without the unit in it."""
+    for said in _UNITS.values():
+        heading = said.sub(" ", heading)
+    return re.sub(r"\bin\s*\Z|[\u00a3(\[)\]]", " ", heading.replace("\u00a3", " ")).strip()
+
+
+def in_pounds(text: str, unit: Unit) -> tuple[str, str]:
+    """An amount with its unit in it; or why it cannot be told.
+
+    Args:
+        text: of a cell.
+        unit: what the heading says that it counts.
+    """
+    line = " ".join(text.split())
+    if unit is POUNDS or not re.search("[0-9]", line) or _OWN.search(line):
+        return line, ""
+    if not _BARE.fullmatch(line):
+        return "", f"the heading says {unit.words}, and this cell something else"
+    return re.sub(_NUMBER, lambda match: f"{match[0]}{unit.letter}", line), ""

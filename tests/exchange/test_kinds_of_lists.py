@@ -1,0 +1,35 @@
+"""Whether a list is one of organisations or of partnerships, and how sure that is."""
+
+from __future__ import annotations
+
+import pytest
+from exchange.workbooks import imported, told
+
+from partnermap.exchange.spreadsheets import Mapped
+
+
+@pytest.mark.parametrize("column", ["Charity No", "Annual turnover", "Company number", "Income"])
+@pytest.mark.parametrize("name", ["Group name", "Group"])
+def test_groups_with_numbers_or_incomes_are_organisations(name: str, column: str) -> None:
+    found = imported(groups=[[name, column, "Area"], ["Elm Knitters", 1155667, "Elm"]])
+    assert list(found.sections["organisations"]) == ["elm-knitters"]
+    assert not any("may be" in line for line in told(found))
+
+
+def test_a_list_of_which_no_heading_tells_what_it_is_says_so() -> None:
+    found = imported(register=[["Group name", "Area"], ["Elm Knitters", "Elm"]])
+    assert list(found.sections["partnerships"]) == ["elm-knitters"]
+    assert told(found)[0] == (
+        "sheet 'register': the rows under 'Group name' were read as partnerships, and may be "
+        "organisations: no heading tells. If they are, say in a mapping file: sheets: "
+        '{"register": Organisations}.'
+    )
+    mapped = Mapped(sheets={"register": "Organisations"})
+    said = imported(mapped=mapped, register=[["Group name", "Area"], ["Elm Knitters", "Elm"]])
+    assert list(said.sections["organisations"]) == ["elm-knitters"]
+
+
+@pytest.mark.parametrize("heading", ["Meets", "Members", "Terms of reference"])
+def test_what_only_boards_have_tells(heading: str) -> None:
+    found = imported(register=[["Group name", heading], ["Elm Group", None]])
+    assert not any("may be" in line for line in told(found))

@@ -1,0 +1,75 @@
+"""What a mapping file says of one row, and hints that can be followed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from exchange.workbooks import book_of, imported, told
+
+from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
+from partnermap.exchange.spreadsheets.starting import start_of_mapping
+from partnermap.exchange.telling import sentence_of
+
+ROWS = [
+    ["Organisation", "Sector", "Area"],
+    ["Elm Council", "Statutory", "Elm"],
+    ["NHS Elm ICB", "Statutory", "Elm"],
+]
+
+
+def test_one_row_gets_what_a_mapping_file_says_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(
+        "rows:\n  Elm Council: {Sector: local-government}\n  NHS Elm ICB: {Sector: nhs, "
+        "Charity number: '1090095'}\n  Elm Pub: {Sector: private}\n",
+        encoding="utf-8",
+    )
+    found = import_workbooks([book_of(Orgs=ROWS)], Asked(mapped=read_mapping(path)))
+    council, icb = found.sections["organisations"].values()
+    assert (council["sector"], icb["sector"]) == ("local-government", "nhs")
+    assert icb["identifiers"] == {"GB-CHC": "1090095"}
+    (remark, _) = [sentence_of(each) for each in found.remarks]
+    assert remark.startswith("mapping.yaml: 'Elm Pub' under 'rows' meets no row")
+
+
+def test_a_word_that_differs_by_row_says_how_to_tell_each() -> None:
+    remark = next(line for line in told(imported(Orgs=ROWS)) if "Statutory" in line)
+    assert remark.endswith(
+        "Write which: nhs, local-government, primary-care, police-fire or other-public. In a "
+        'mapping file, for one row: rows: {"the name in it": {Sector: nhs}}; for all: words: '
+        '{Sector: {"Statutory": nhs}}.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "meaning"),
+    [
+        ("Postcode", "WX1 2AB", "Tags"),
+        ("Secter", "VCS", "Sector"),
+        ("Incme", "5000", "Yearly income"),
+        ("Entry date", "44805", "Notes"),
+        ("Cods", "A1", "Id"),
+    ],
+)
+def test_a_meaning_is_suggested_and_not_by_chance(heading: str, cell: str, meaning: str) -> None:
+    rows = [["Organisation", "Area", heading], ["Elm Trust", "Elm", cell]]
+    text = start_of_mapping([book_of(List=rows)], Mapped())
+    assert f'"{heading}": {meaning}\n' in text
+
+
+def test_no_date_is_suggested_to_be_the_end_of_a_board() -> None:
+    rows = [["Board", "Meets", "ToR date"], ["A Board", "monthly", "44805"]]
+    assert '"ToR date": Notes\n' in start_of_mapping([book_of(List=rows)], Mapped())
+
+
+def test_a_number_in_a_register_is_no_id_of_boards() -> None:
+    rows = [["Board", "Meets", "Charity No"], ["A Board", "monthly", 1090095]]
+    text = start_of_mapping([book_of(List=rows)], Mapped())
+    assert '"Charity No": Id' not in text
+
+
+def test_two_in_a_cell_are_never_the_cell_itself() -> None:
+    rows = [["A", "Canalside & Northgate"], ["B", "Marsh Lane/Canalside"]]
+    found = imported(Boards=[["Board", "Area"], *rows])
+    assert not any("Marsh Lane/Canalside" in each.suggested_name for each in found.uncertain)

@@ -1,0 +1,67 @@
+"""Lines of a mapping file that meet nothing are told, with what there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from partnermap.exchange.readers import read_csv
+from partnermap.exchange.spreadsheets import Asked, import_workbooks, read_mapping
+from partnermap.exchange.telling import sentence_of
+
+GROUPS = "Organisation,Sector,Ward\nKnitters,Third lot,Elm\nBoxing Club,Third lot?,Weir\n"
+
+
+def remarks(folder: Path, mapping: str) -> list[str]:
+    (folder / "community-groups.csv").write_text(GROUPS, encoding="utf-8")
+    (folder / "mapping.yaml").write_text(mapping, encoding="utf-8")
+    mapped = read_mapping(folder / "mapping.yaml")
+    found = import_workbooks([read_csv(folder / "community-groups.csv")], Asked(mapped=mapped))
+    assert len(found.sections["organisations"]) == 2
+    return [sentence_of(each) for each in found.remarks if each.origin.file == "mapping.yaml"]
+
+
+@pytest.mark.parametrize("name", ["community-groups", "community-groups.csv", "Community groups"])
+def test_a_csv_file_is_named_with_or_without_its_ending(tmp_path: Path, name: str) -> None:
+    lines = [
+        f"sheets: {{{name}: Organisations}}",
+        f"headings: {{{name}!Organisation: Name}}",
+        "words: {Sector: {Third lot: vcse}}",
+        "fixed: {Organisations: {Source: Our list}}",
+    ]
+    assert remarks(tmp_path, "\n".join(lines)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "sheets: {comunity-groups: Organisations}",
+            "'comunity-groups' under 'sheets' meets no sheet, so this line changes nothing. Did "
+            "you mean 'community-groups'?",
+        ),
+        (
+            "sheets: {Old boards: ignore}",
+            "'Old boards' under 'sheets' meets no sheet, so this line changes nothing. The "
+            "sheets: 'community-groups'.",
+        ),
+        (
+            "headings: {Wards: Areas}",
+            "'Wards' under 'headings' meets no heading, so this line changes nothing. Did you "
+            "mean 'Ward'?",
+        ),
+        (
+            "words: {Sector: {third lott: vcse}}",
+            "'third lott' under 'words, Sector' meets no cell, so this line changes nothing. Did "
+            "you mean 'third lot'?",
+        ),
+        (
+            "fixed: {Partnerships: {Source: Our list}}",
+            "'Partnerships' under 'fixed' meets no sheet that was read as this, so this line "
+            "changes nothing. Sheets were read as: 'Organisations'.",
+        ),
+    ],
+)
+def test_a_line_that_meets_nothing_is_told(tmp_path: Path, line: str, said: str) -> None:
+    assert remarks(tmp_path, line) == [f"mapping.yaml: {said}"]

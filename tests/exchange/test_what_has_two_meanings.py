@@ -1,0 +1,96 @@
+"""Words that may mean two things, bodies that have ended, and questions that are asked in notes."""
+
+from __future__ import annotations
+
+import pytest
+from exchange.workbooks import imported, told
+
+from partnermap.exchange.spreadsheets import Mapped
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("bi-monthly", "twice a month or every two months"),
+        ("Bimonthly", "twice a month or every two months"),
+        ("bi-weekly", "twice a week or every two weeks"),
+        ("biannual", "twice a year or every two years"),
+        ("Bi-annually", "twice a year or every two years"),
+    ],
+)
+def test_how_often_is_left_out_where_a_word_means_two_things(written: str, why: str) -> None:
+    found = imported(Boards=[["Board", "Meets"], ["Place Board", written]])
+    assert "meets" not in found.sections["partnerships"]["place-board"]
+    (remark,) = told(found)
+    assert f"'{written}': this is no word for 'Meets every'. It may mean {why}: write" in remark
+
+
+@pytest.mark.parametrize(
+    ("status", "until"),
+    [
+        ("disbanded 2022", "2022"),
+        ("Closed in March 2021", "2021-03"),
+        ("ceased to meet 03/04/2020", "2020-04-03"),
+    ],
+)
+def test_a_status_that_says_when_a_body_ended_is_its_end(status: str, until: str) -> None:
+    found = imported(Boards=[["Board", "Status"], ["Place Board", status]])
+    record = found.sections["partnerships"]["place-board"]
+    assert record == {"name": "Place Board", "until": until}
+    assert told(found) == [f"Boards!B2: '{status}' was read as its end: until {until}."]
+
+
+@pytest.mark.parametrize(
+    "status", ["closed", "Disbanded", "merged with A Board", "no longer meets"]
+)
+def test_a_body_that_has_ended_nobody_says_when_is_told_as_such(status: str) -> None:
+    found = imported(Boards=[["Board", "Status"], ["Place Board", status]])
+    (remark,) = told(found)
+    assert remark.startswith(
+        f"Boards!B2: '{status}' says that it has ended, and not when. Write when it ended, in a "
+        "column 'Until'"
+    )
+    assert remark.endswith("the map has the body as one that is there today.")
+    both = [["Board", "Status", "Until"], ["Place Board", status, 2022]]
+    assert told(imported(Boards=both)) == []
+
+
+def test_a_name_that_says_that_it_has_ended_is_told() -> None:
+    rows = [["Board", "Area"], ["F Board (disbanded 2022)"], ["G Board - DO NOT USE"], ["H Board"]]
+    found = imported(Boards=rows)
+    ended = [line for line in told(found) if "says that it has ended; it was taken as it" in line]
+    assert [line.partition(":")[0] for line in ended] == ["Boards!A2", "Boards!A3"]
+
+
+@pytest.mark.parametrize("note", ["Is it a charity?", "merged into WVA 2021?", "Still there? Yes"])
+def test_a_question_in_a_note_is_kept_as_it_is(note: str) -> None:
+    found = imported(Organisations=[["Organisation", "Comments"], ["Lunch Club", note]])
+    assert found.sections["organisations"]["lunch-club"]["notes"] == [note]
+    assert told(found) == []
+
+
+def test_a_date_shown_as_a_number_is_a_date_in_notes_too() -> None:
+    rows = [["Board", "ToR date", "Room"], ["Place Board", "44805", "44805"]]
+    mapped = Mapped(headings={"tor date": "Notes", "room": "Notes"})
+    found = imported(mapped=mapped, Boards=rows)
+    notes = found.sections["partnerships"]["place-board"]["notes"]
+    assert notes == ["ToR date: 2022-09-01", "Room: 44805"]
+    assert told(found) == [
+        "Boards!B2: '44805' is a date shown as a number, and was read as 2022-09-01."
+    ]
+
+
+def test_a_mark_with_a_question_mark_is_a_doubt_about_the_seat() -> None:
+    grid = [[None, "City Board", "Art Board"], ["A Group", "X?", "Chair?"], ["B Group", "X", "X"]]
+    found = imported(Matrix=grid)
+    boards = found.sections["partnerships"]
+    assert boards["city-board"]["members"][0] == {"body": "a-group", "assumed": ["body"]}
+    assert boards["art-board"]["members"][0] == {
+        "body": "a-group",
+        "role": "chair",
+        "assumed": ["role"],
+    }
+    assert [line for line in told(found) if "is a guess" in line] == [
+        "Matrix!B2: 'X?' is a guess: that it sits there is marked as assumed.",
+        "Matrix!C2: 'Chair?' is a guess: the role is marked as assumed.",
+    ]
