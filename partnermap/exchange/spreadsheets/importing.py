@@ -15,7 +15,9 @@ from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.contact_lists import is_contact_list, tell_contact_list
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.familiar import familiar_words
 from partnermap.exchange.spreadsheets.known import Later
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
@@ -69,6 +71,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     sheets = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
     for book, sheet in sheets:
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
+        if is_contact_list(sheet, asked.mapped):
+            tell_contact_list(sheet, account)
+            continue
         table = table_in(sheet, asked.mapped)
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
@@ -76,6 +81,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
             tell_outside(table, account)
             tables.append((table, context))
     tables.sort(key=lambda each: _order(each[0]))
+    directory.familiar = familiar_words(asked.known, (table for table, _ in tables))
     listed = []
     for table, context in tables:
         directory.begin(is_list=not _is_matrix(table))

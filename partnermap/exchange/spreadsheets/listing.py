@@ -7,14 +7,11 @@ from typing import Any
 
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.names import Found, Near, plain_name
-from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.deciding import of_row
 from partnermap.exchange.spreadsheets.known import BODIES
 from partnermap.exchange.spreadsheets.looking import says_nothing
-from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import (
-    A_PERSON,
-    PERSON_HINT,
     Resolving,
     called,
     unknown_id,
@@ -50,6 +47,8 @@ class Listing(Resolving):
         code: Spot | None,
         identifiers: Mapping[str, str],
         others: Iterable[str] = (),
+        *,
+        is_vouched: bool = False,
     ) -> str | None:
         """The record that a row of a list is about; None where the row has to wait or go.
 
@@ -59,10 +58,12 @@ class Listing(Resolving):
             code: the cell with an id, if there is one.
             identifiers: numbers in registers, by their code.
             others: what it is also known as.
+            is_vouched: whether more stands in the row that only a body has.
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
-            id_ = self._row(section, name, code, identifiers)
+            name = with_text(name, self._bare(section, name, name.text))
+            id_ = self._row(section, name, code, identifiers, is_vouched=is_vouched)
             self._rows[at] = id_
             if id_ is not None:
                 called_so = (name.text, *others)
@@ -74,14 +75,19 @@ class Listing(Resolving):
         return self._rows[at]
 
     def _row(
-        self, section: str, name: Spot, code: Spot | None, identifiers: Mapping[str, str]
+        self,
+        section: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+        *,
+        is_vouched: bool,
     ) -> str | None:
         text = name.text
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
-        if is_personal(text):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[name])
+        if self._is_person((section,), name, text, is_numbered=bool(identifiers)):
             return None
         if code and (id_ := self._known.of_code(section, code.text)):
             return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
@@ -99,8 +105,11 @@ class Listing(Resolving):
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
         if not found.several:
             found = Found(near=self._known.near_frozen(section, text))
-        if not self.deciding.is_new(text) and self._waits(found, name, text):
-            return None
+        if not self.deciding.is_new(text):
+            if not is_vouched and self._may_be_person(section, name, text, found.near):
+                return None
+            if self._waits(found, name, text):
+                return None
         return self._new(section, name, code, identifiers)
 
     def _why_two(

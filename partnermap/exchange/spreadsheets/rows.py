@@ -15,6 +15,7 @@ from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import sections_of
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
+from partnermap.exchange.spreadsheets.vouching import is_vouched
 from partnermap.finding import Place
 from partnermap.loader.sections import noun
 from partnermap.model.values import as_id
@@ -106,7 +107,8 @@ class Row(RowCells):
             ):
                 others += said.data or []
         directory = self._context.directory
-        id_ = directory.row(section, name, code, numbers, others)
+        vouched = is_vouched(self._table, name.cell.row, name.text)
+        id_ = directory.row(section, name, code, numbers, others, is_vouched=vouched)
         if id_ is None:
             self.goes(_NO_NAME)
             return
@@ -228,7 +230,8 @@ class Row(RowCells):
             row = dict(each) if isinstance(each, dict) else {"body": each}
             seats = (*place, "members")
             if field == SITS_ON:
-                row, seats = {"body": str(place[1])}, ("partnerships", each, "members")
+                seats = ("partnerships", str(row["body"]), "members")
+                row = {**row, "body": str(place[1])}
             if field == CHAIRS:
                 row["role"] = "chair"
             self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)

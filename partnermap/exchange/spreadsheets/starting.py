@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.spreadsheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
@@ -30,7 +31,10 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         mapped: what is said of them already.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
-    tables = {sheet.name: table_in(sheet, mapped) for sheet in sheets}
+    tables = {
+        sheet.name: None if is_contact_list(sheet, mapped) else table_in(sheet, mapped)
+        for sheet in sheets
+    }
     lines = [_HEAD, f"# A sheet, and what its rows are: {', '.join(_kinds())};"]
     lines += ["# and the number of the row that has its headings.", "sheets:"]
     lines += [f"  # {_text(name)}: {_kind(table)}" for name, table in tables.items()]
