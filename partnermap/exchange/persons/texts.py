@@ -18,7 +18,7 @@ from partnermap.loader.privacy import MAIL, PHONE
 
 _NAME = r"[^\W\d_a-z\u00df-\u00ff][\w'\u2019-]*\.?"
 _PARTICLE = r"(?:de|da|dos|del|van|von|der|bin|ap|el|al)"
-_RUN = rf"{_NAME}(?:\s+(?:{_PARTICLE}\s+)?{_NAME})*"
+_RUN = rf"(?<![\w'\u2019]){_NAME}(?:\s+(?:{_PARTICLE}\s+)?{_NAME}){{0,7}}"
 _TITLE = (
     r"Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillor|Sir|Dame|Baroness|Revd?|Reverend|Canon"
     r"|Archdeacon|Imam|Rabbi|Fr|Father|Pastor|Alderman|Ald|Sgt|Sergeant|PC|DC|DS|Supt"
@@ -31,7 +31,8 @@ _PROFILE = re.compile(
 )
 _STREET = re.compile(
     r"\b\d{1,4}[a-z]?,?\s+(?:[A-Z][\w'\u2019-]+\s+){1,3}(?:Lane|Road|Street|Avenue|Close|Drive"
-    r"|Court|Crescent|Way|Terrace|Gardens|Grove|Place|Row|Walk|Hill|Mews|Square|Rise|View|Rd|St|Ave|Ln)\b"
+    r"|Court|Crescent|Way|Terrace|Gardens|Grove|Place|Row|Walk|Hill|Mews|Square|Rise|View|Rd|St"
+    r"|Ave|Ln)\b"
 )
 # Before a name: whoever holds a post, or is to be asked.
 _POSTS = (
@@ -41,12 +42,15 @@ _POSTS = (
     r"|managed by|agreed (?:by|with)|signed by|set up by|check(?:ed)? with|updated by|written by"
     r"|payable to|invoices? to|met|(?:spoken|talked)(?: to| with)|asked(?: for)?|rang|called|told"
 )
-_ASKING = r"ask(?: for)?|ring|phone|call|text|e-?mail|message|(?:speak|spoke|talk)(?: to| with)|chase|tell"
-_BEFORE = re.compile(rf"\b(?i:{_POSTS}|{_ASKING})\s*(?:[:=-]\s*|\bis\b:?\s*|\bwas\s+)?({_RUN})")
+_ASKING = r"ask(?: for)?|ring|phone|call|text|e-?mail|message|(?:speak|spoke|talk)(?: to| with)"
+_BEFORE = re.compile(
+    rf"\b(?i:{_POSTS}|{_ASKING}|chase|tell)\s*(?:[:=-]\s*|\bis\b:?\s*|\bwas\s+)?({_RUN})"
+)
 # After a name: what only a person does.
 _DEEDS = (
     r"chair(?:man|woman|person|s|ed|ing)?|vice[- ]chair|lead|secretary|treasurer|clerk"
-    r"|co-?ordinator|contact|best person|person to|acting|resigned|retired|died|passed away|fell out|has left"
+    r"|co-?ordinator|contact|best person|person to|acting|resigned|retired|died|passed away"
+    r"|fell out|has left"
     r"|has (?:the )?keys|is leaving|on leave|off sick|stepp(?:ed|ing) down"
     r"|to (?:check|chase|ask|confirm)"
 )

@@ -133,7 +133,7 @@ def _sentences(text: str) -> list[str]:
     """Sentences; the full stop of a title (``Rev. Jo``) or of an initial ends none."""
     found: list[str] = []
     for part in _SENTENCE.split(text):
-        if found and _NO_END.search(found[-1]):
+        if found and _NO_END.search(found[-1][-8:]):
             found[-1] = f"{found[-1]} {part}"
         else:
             found.append(part)

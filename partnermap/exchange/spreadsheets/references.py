@@ -82,8 +82,8 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
             kept.append(of_class)
             continue
         one = seated(text) if column.path[0] in SEATED else Seated(text)
-        found = directory.references(sections, spot, one.name, is_link=is_link)
-        kept += [_seat(id_, one.mark) for id_ in found] if one.mark else found
+        ids = directory.references(sections, spot, one.name, is_link=is_link)
+        kept += [_seat(id_, one.mark) for id_ in ids] if one.mark else ids
     return [each for at, each in enumerate(kept) if each not in kept[:at]] or None
 
 
