@@ -78,7 +78,8 @@ def _of_several(words: list[str], familiar: Collection[str]) -> Likeness:
         return Likeness.NONE
     if _says_a_body(words[-1:], familiar):
         # 'Sarah Young', 'Tom Preston': a word of bodies or a place, and a name of many people.
-        is_either = len(words) == 2 and (is_a_name_too(last) or last in PLACES)
+        is_place = last in PLACES or (last in familiar and not is_a_word_of_bodies(last))
+        is_either = len(words) == 2 and (is_a_name_too(last) or is_place)
         return Likeness.NAMES if is_plainly_given and is_either else Likeness.NONE
     if not all(each[:1].isupper() for each in words):  # 'harjit bains'
         return Likeness.NAMES if is_plainly_given and is_family else Likeness.NONE
