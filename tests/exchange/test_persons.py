@@ -182,6 +182,8 @@ Sarah Young set this up
 see facebook.com/kayleigh.stott
 @hodanwarsame has the dates
 Peggy has the keys
+Tavita Oyama runs the stall
+Tavita Oyama (treasurer) is away
 """.strip().splitlines()
 IMPERSONAL = """
 Lead: Northbridge Council
@@ -195,6 +197,7 @@ Subject to Cabinet Jan 2024
 The network speaks for small groups at the Health and Wellbeing Board
 Black History Month
 Queen Elizabeth Hospital
+Runs stalls in Quarry Fell and at Long Sedge
 call Ruth House after 3
 """.strip().splitlines()
 

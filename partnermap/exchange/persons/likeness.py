@@ -73,7 +73,7 @@ def _of_several(words: list[str], familiar: Collection[str]) -> Likeness:
     is_given = is_given or bool(_TWO_SYLLABLES.match(words[0]))
     is_plainly_given = is_given and first not in WORDS_TOO and first not in familiar
     is_family = last in SURNAMES or _has_part(last, SURNAMES)
-    middle = words[1:-1] if is_plainly_given else words[:-1]
+    middle = words[1:-1] if is_given and first not in familiar else words[:-1]
     if _says_a_body(middle, familiar):
         return Likeness.NONE
     if _says_a_body(words[-1:], familiar):

@@ -21,7 +21,7 @@ _PARTICLE = r"(?:de|da|dos|del|van|von|der|bin|ap|el|al)"
 _RUN = rf"(?<![\w'\u2019]){_NAME}(?:\s+(?:{_PARTICLE}\s+)?{_NAME}){{0,7}}"
 _TITLE = (
     r"Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Cllrs?|Councillor|Sir|Dame|Baroness|Revd?|Reverend|Canon"
-    r"|Archdeacon|Imam|Rabbi|Fr|Father|Pastor|Alderman|Ald|Sgt|Sergeant|PC|DC|DS|Supt"
+    r"|Rev'd|Archdeacon|Imam|Rabbi|Fr|Father|Pastor|Alderman|Ald|Sgt|Sergeant|PC|DC|DS|Supt"
     r"|Superintendent|Insp|Inspector|Maulana|Mufti|Granthi|Captain|Capt|Colonel|Col|Lord|Lady"
 )
 _TITLED = re.compile(rf"\b(?:{_TITLE})\.?\s+({_RUN})")
@@ -40,7 +40,9 @@ _POSTS = (
     r"|secretary|treasurer|clerk|organi[sz]er|manager|co-?ordinator|trustee|founder|founded by"
     r"|reps?|contacts?|contact name|named (?:rep|person)|c/o|care of|attn|fao|acting|says|run by"
     r"|managed by|agreed (?:by|with)|signed by|set up by|check(?:ed)? with|updated by|written by"
-    r"|payable to|invoices? to|met|(?:spoken|talked)(?: to| with)|asked(?: for)?|rang|called|told"
+    r"|owner|vicar|curate|minister|priest|head(?:teacher)?|principal|president|caretaker|officer"
+    r"|director|governor|ward member|wife|husband|payable to|invoices? to|met|told|called|rang"
+    r"|(?:spoken|talked)(?: to| with)|asked(?: for)?"
 )
 _ASKING = r"ask(?: for)?|ring|phone|call|text|e-?mail|message|(?:speak|spoke|talk)(?: to| with)"
 _BEFORE = re.compile(
@@ -58,11 +60,16 @@ _AFTER = re.compile(
     rf"({_RUN})\s+(?:is|was|as|will be|acts as|acting as|to be)?\s*"
     rf"(?:(?:the|our|their|its|a|an|now|new|acting|interim|current)\s+)*(?:{_DEEDS})\b"
 )
+_WITH_A_POST = re.compile(rf"({_RUN})\s*\(\s*(?i:the )?(?i:{_DEEDS}|{_POSTS})\b")
 _IN_BRACKETS = re.compile(rf"\(\s*({_RUN})\s*(?=[,;:)\u2013-])")
 _OWNED = re.compile(rf"\b({_RUN})(?:'s|\u2019s|s')\s+(?:house|home|flat|garage|garden|kitchen)\b")
 _ASKED = re.compile(
     rf"\b(?i:ask|ring|phone|tell|chase|(?:speak|spoke|talk(?:ed)?|write) (?:to|with))\s+({_NAME})"
     r"(?!\s+[A-Z&])"
+)
+_IN_PLACES = re.compile(
+    r"\b(?i:in|at|near|across|around|outside|of|within|between|throughout|serv(?:es|ing)|off"
+    r"|cover(?:s|ing)|for the|the)\s+(?:[\w'\u2019 ]+(?:,| and)\s+)?\Z"
 )
 _RUNS = re.compile(_RUN)
 _SURNAMES_RATHER = frozenset({"hall", "park", "temple"})  # beside a post: 'run by Harry Hall'
@@ -89,12 +96,28 @@ def names_somebody(sentence: str, familiar: Collection[str] = ()) -> bool:
     """
     if any(not _is_of_a_body(match[1], familiar) for match in _TITLED.finditer(sentence)):
         return True
-    by_place = (_BEFORE, _AFTER, _IN_BRACKETS, _OWNED)
+    by_place = (_BEFORE, _AFTER, _WITH_A_POST, _IN_BRACKETS, _OWNED)
     if any(_is_like(match[1], familiar) for each in by_place for match in each.finditer(sentence)):
         return True
     if any(_may_be_asked(match[1], familiar) for match in _ASKED.finditer(sentence)):
         return True
     return any(_has_names(match, sentence, familiar) for match in _RUNS.finditer(sentence))
+
+
+def may_name_somebody(sentence: str, familiar: Collection[str] = ()) -> bool:
+    """Whether two or three words in a sentence have the shape of a name and say nothing else.
+
+    Args:
+        sentence: one, or a clause of it.
+        familiar: words in small letters that names of bodies and places here have.
+    """
+    return any(
+        2 <= len(match[0].split()) <= 3
+        and likeness(_without_s(match[0]), familiar) is not Likeness.NONE
+        and not is_of_premises(match[0].split()[-1])
+        and not _IN_PLACES.search(sentence[: match.start()])
+        for match in _RUNS.finditer(sentence)
+    )
 
 
 def _is_like(run: str, familiar: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
+from partnermap.exchange.spreadsheets.strangers import without_strangers
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value, value_of
 from partnermap.problems import quoted
@@ -128,6 +129,7 @@ class RowCells:
         found = value_of(
             column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
         )
+        found = without_strangers(column, found, self._context.directory.familiar)
         return self._with_heading(column, spot, found) if is_notes(column) else found
 
     def _with_heading(self, column: Column, spot: Spot, value: Value) -> Value:

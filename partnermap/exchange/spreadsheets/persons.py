@@ -30,6 +30,7 @@ _AFTER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_CLAUSE = re.compile(r"(?<=;)\s+")
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Cllr|Cllrs|Rev|Revd|Fr|Sgt|Supt|Insp|St|Capt|Col|Ald|[A-Z]))\.\Z"
 )
@@ -124,9 +125,13 @@ def sentences_kept(text: str) -> list[tuple[str, bool]]:
         if has_a_way_to_reach(sentence):
             found.append((sentence, False))
         else:
-            clauses = re.split(r"(?<=;)\s+", sentence)
-            found += [(each, not is_personal(each)) for each in clauses]
+            found += [(each, not is_personal(each)) for each in _CLAUSE.split(sentence)]
     return found
+
+
+def clauses_of(text: str) -> list[str]:
+    """The sentences of a text, parted at semicolons."""
+    return [each for sentence in _sentences(text) for each in _CLAUSE.split(sentence)]
 
 
 def _sentences(text: str) -> list[str]:

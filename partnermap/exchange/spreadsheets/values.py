@@ -33,6 +33,8 @@ _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", 
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 _GUESS = re.compile(r"(?:[?]|\s*\(\?\)|\s*\((?:probably|perhaps|tbc|assumed)\))\Z", re.IGNORECASE)
 
+A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -232,8 +234,7 @@ def _text(text: str) -> Value:
         return Value(" ".join(kept))
     if not kept:
         return Value(is_personal=True)
-    message = "a sentence with a way to reach a person, or with a name, is left out"
-    return Value(" ".join(kept) or None, Weight.LEFT_OUT, message)
+    return Value(" ".join(kept) or None, Weight.LEFT_OUT, A_SENTENCE)
 
 
 def _notes(text: str) -> Value:
