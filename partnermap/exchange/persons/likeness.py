@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable
 from enum import Enum
+from functools import lru_cache
 
 from partnermap.exchange.persons.given_names import GIVEN_NAMES, WORDS_TOO
 from partnermap.exchange.persons.surnames import SURNAMES
@@ -101,6 +102,7 @@ def is_of_body_or_place(word: str, familiar: Collection[str] = ()) -> bool:
     return _says_a_body((word,), familiar)
 
 
+@lru_cache(maxsize=50_000)
 def plain(word: str) -> str:
     """A word in small letters, without accents and full stops."""
     text = unicodedata.normalize("NFKD", word.casefold().replace("\u0142", "l"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from partnermap.exchange.persons.likeness import (
     Likeness,
@@ -51,6 +52,7 @@ class Bare:
     is_unsure: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def is_personal(text: str) -> bool:
     """Whether a text seems to hold a person's name, or a way to reach one."""
     return has_a_way_to_reach(text) or _is_named(text) or _asks(text) or names_somebody(text)
