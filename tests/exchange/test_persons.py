@@ -36,6 +36,23 @@ def test_hardly_anybody_of_200_people_is_taken_for_a_body_and_nobody_is_told_by_
     assert [each for each in PEOPLE if each in "\n".join(told(found))] == []
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "PELL, Odhran",
+        "Pell, O.",
+        "O Pell",
+        "HARJIT BAINS",
+        "harjit bains",
+        "Dr Pell",
+        "Harjit",
+        "Pell Odhran (Mrs)",
+    ],
+)
+def test_a_persons_name_is_met_in_whatever_form(written: str) -> None:
+    assert taken(matrix_of([written])) == []
+
+
 def test_few_bodies_that_do_not_say_what_they_are_have_to_wait() -> None:
     waiting = len(BODIES) - len(taken(matrix_of(BODIES)))
     assert waiting <= 0.08 * len(BODIES)

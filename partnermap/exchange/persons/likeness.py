@@ -49,7 +49,7 @@ def likeness(text: str, familiar: Collection[str] = ()) -> Likeness:
     """
     text = " ".join(text.split()).strip(" .,;:()[]")
     if match := _COMMA.match(text):  # 'Bains, Harjit'
-        text = f"{match[2]} {match[1]}"
+        text = f"{match[2]} {match[1].capitalize() if match[1].isupper() else match[1]}"
     bare = _TITLED.sub("", text, count=1) if _TITLED.match(text) else text
     words = [each for each in bare.split() if plain(each) not in _PARTICLES]
     if not words or len(words) > _MOST or not all(map(_WORD.match, words)):
