@@ -131,6 +131,8 @@ def test_a_mapping_file_says_that_a_list_of_persons_is_one_of_bodies() -> None:
         ({"Name": "Odhran Pell", "Charity no.": "1090095"}, True),
         ({"Name": "Odhran Pell", "Income": "25,000"}, True),
         ({"Name": "Odhran Pell", "Sector": "VCS", "Email": "o.pell@b.example"}, False),
+        ({"Name": "Odhran Pell", "Charity no.": "1090095", "Email": "pell@b.example"}, True),
+        ({"Name": "Odhran Pell", "Email": "office@b.example"}, True),
         ({"Name": "Ann Lee", "Charity no.": "1090095"}, True),
         ({"Name": "Ann Lee", "Sector": "VCS"}, False),
         ({"Name": "Cllr Ann Lee", "Charity no.": "1090095"}, False),

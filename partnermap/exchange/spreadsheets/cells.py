@@ -129,7 +129,7 @@ class RowCells:
         found = value_of(
             column, spot.cell.text, self._context.mapped.word, starts_1904=self._context.starts_1904
         )
-        found = without_strangers(column, found, self._context.directory.familiar)
+        found = without_strangers(column, found, self._context.directory.persons.familiar)
         return self._with_heading(column, spot, found) if is_notes(column) else found
 
     def _with_heading(self, column: Column, spot: Spot, value: Value) -> Value:

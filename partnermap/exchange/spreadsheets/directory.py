@@ -47,8 +47,8 @@ class Directory(Listing):
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)}, so it is not recorded", of=[spot])
             return []
-        text = self._bare(sections[0], spot, text)
-        if self._is_person(sections, spot, text):
+        text = self.persons.cut_off(sections, spot, text)
+        if self.persons.left_out(sections, spot, text):
             return []
         decided, ids = self._decided(sections, spot, text)
         if decided:
@@ -63,7 +63,7 @@ class Directory(Listing):
         is_new = self.deciding.is_new(text)
         if not is_new and (self._are_two(sections, found, spot, text)):
             return []
-        if not is_new and self._may_be_person(sections[0], spot, text, found.near):
+        if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
             return []
         if not is_new and self._waits(found, spot, text):
             return []

@@ -81,7 +81,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
             tell_outside(table, account)
             tables.append((table, context))
     tables.sort(key=lambda each: _order(each[0]))
-    directory.familiar = familiar_words(asked.known, (table for table, _ in tables))
+    directory.persons.familiar = familiar_words(asked.known, (table for table, _ in tables))
     listed = []
     for table, context in tables:
         directory.begin(is_list=not _is_matrix(table))

@@ -62,7 +62,7 @@ class Listing(Resolving):
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
-            name = with_text(name, self._bare(section, name, name.text))
+            name = with_text(name, self.persons.cut_off((section,), name, name.text))
             id_ = self._row(section, name, code, identifiers, is_vouched=is_vouched)
             self._rows[at] = id_
             if id_ is not None:
@@ -87,7 +87,7 @@ class Listing(Resolving):
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
-        if self._is_person((section,), name, text, is_numbered=bool(identifiers)):
+        if self.persons.left_out((section,), name, text, is_numbered=bool(identifiers)):
             return None
         if code and (id_ := self._known.of_code(section, code.text)):
             return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
@@ -106,7 +106,7 @@ class Listing(Resolving):
         if not found.several:
             found = Found(near=self._known.near_frozen(section, text))
         if not self.deciding.is_new(text):
-            if not is_vouched and self._may_be_person(section, name, text, found.near):
+            if not is_vouched and self.persons.waiting(section, name, text, found.near):
                 return None
             if self._waits(found, name, text):
                 return None

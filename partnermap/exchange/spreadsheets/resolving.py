@@ -12,27 +12,11 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.ghosts import how_to_lay
+from partnermap.exchange.spreadsheets.keeping_out import Persons
 from partnermap.exchange.spreadsheets.known import BODIES, NAMES, Known, Later
-from partnermap.exchange.spreadsheets.persons import (
-    bare_name,
-    bears_names,
-    is_person,
-    is_reached,
-    may_be_person,
-)
-from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP, Review
-from partnermap.loader.persons import is_titled
+from partnermap.exchange.spreadsheets.review import FILE, Review
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
-
-A_PERSON = "this looks like the name of a person, or a way to reach one, and is never taken"
-PERSON_HINT = "Give the body that the person comes from."
-MAY_BE_PERSON = "this may be the name of a person, so it waits and is not taken"
-MAY_BE_HINT = (
-    f"Say in {FILE}: '{NEW}' if it is a body that is not listed, its id if it is, and '{SKIP}' if "
-    "it is a person."
-)
-CUT = "what stands beside this name seems to be a person, and is left out: taken as {}"
 
 
 class Resolving:
@@ -41,7 +25,7 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
-        familiar: words that names of bodies and places have here, so that no person has them.
+        persons: what keeps persons out.
     """
 
     def __init__(
@@ -59,7 +43,7 @@ class Resolving:
         self._account = account
         self.deciding = Deciding(review, account)
         self.made: dict[str, list[tuple[str, Spot]]] = {}
-        self.familiar: frozenset[str] = frozenset()
+        self.persons = Persons(self._known, account, self.deciding)
 
     def section_of(self, body: str) -> str:
         """The section of a body or plan."""
@@ -70,49 +54,10 @@ class Resolving:
         is_there = bool(self._known.find((section,), name, near=False).id)
         return is_there or self._known.is_named_later(section, name)
 
-    def _bare(self, section: str, spot: Spot, text: str) -> str:
-        """The name of a body without a person who stands beside it, which is told."""
-        if section not in BODIES or self.knows(section, text) or self.deciding.said(text):
-            return text
-        bare = bare_name(text, self.familiar)
-        if bare.is_cut:
-            self._account.tell(Weight.NOTE, CUT.format(quoted(bare.text)), of=[spot])
-        return bare.text
-
-    def _is_person(
-        self, sections: Sequence[str], spot: Spot, text: str, *, is_numbered: bool = False
-    ) -> bool:
-        """Whether a name is that of a person, which is told, and not known to be a body's.
-
-        Args:
-            sections: where its record may be.
-            spot: the cell.
-            text: the name.
-            is_numbered: whether it has a number in a register, which no person has.
-        """
-        is_body = (
-            self.deciding.is_new(text)
-            or bool(self._known.find(sections, text, near=False).id)
-            or (is_numbered and not is_titled(text))
-        )
-        if is_reached(text) or (is_person(text) and not is_body):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[spot])
-            return True
-        return False
-
-    def _may_be_person(self, section: str, spot: Spot, text: str, near: Sequence[Near]) -> bool:
-        """Whether a name that nobody knows may be a person's; then it waits."""
-        if section not in BODIES or not may_be_person(text, self.familiar):
-            return False
-        if near and not bears_names(text, self.familiar):
-            return False  # it is as near to the name of a body
-        self.deciding.wait(text, spot, near, MAY_BE_PERSON, MAY_BE_HINT)
-        return True
-
     def _decided(self, sections: Sequence[str], spot: Spot, text: str) -> tuple[bool, list[str]]:
         """Whether a name is dealt with by what was decided about it; and the ids, if any."""
         if self.deciding.is_skipped(text):
-            what = "this" if may_be_person(text, self.familiar) else quoted(text)
+            what = "this" if self.persons.is_like_one(text) else quoted(text)
             message = f"{what} is skipped, as {FILE} says"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
             return True, []

@@ -22,7 +22,8 @@ def only_of_bodies(column: Column) -> bool:
 def is_vouched(table: Table, row: int, name: str) -> bool:
     """Whether a row says more of its name that only a body has.
 
-    A row whose mailbox bears the same name as its first column is about a person all the same.
+    A number in a register always does. Else a row whose mailbox bears the same name as its first
+    column is about a person all the same.
 
     Args:
         table: a list of bodies, or a matrix.
@@ -30,15 +31,17 @@ def is_vouched(table: Table, row: int, name: str) -> bool:
         name: what stands in it as the name.
     """
     cells = table.sheet.rows[row]
+    said = {
+        column.path[0]
+        for at, column in table.columns.items()
+        if isinstance(column, Column) and at in cells and not cells[at].is_merged
+    }
+    if "identifiers" in said:
+        return True
     if any(is_mailbox_of(cell.line, name) for cell in cells.values()):
         return False
     fields = _BOARDS if table.kind.name == "Partnerships" else _FIELDS
-    says_more = any(
-        isinstance(column, Column) and column.path[0] in fields
-        for at, column in table.columns.items()
-        if at in cells and not cells[at].is_merged
-    )
-    return says_more or any(
+    return bool(said & set(fields)) or any(
         is_of_an_office(match[0]) for cell in cells.values() for match in MAIL.finditer(cell.line)
     )
 
