@@ -13,7 +13,7 @@ from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings import column_for, plain_heading, sheets_named
 from partnermap.exchange.spreadsheets.mapping import Mapped
-from partnermap.exchange.spreadsheets.vouching import is_mailbox_of, only_of_bodies
+from partnermap.exchange.spreadsheets.vouching import only_of_bodies
 
 _TOP = 15
 _SHEET = re.compile(
@@ -73,26 +73,24 @@ def tell_contact_list(sheet: Sheet, account: Account) -> None:
 
 
 def _lists_persons(sheet: Sheet, header: int, heads: Mapping[int, str]) -> bool:
+    """Whether a row has the headings of an address book, and names stand below them."""
     said = set(heads.values())
-    is_of_bodies = bool(sheets_named(sheet.name))
+    if sheets_named(sheet.name):
+        return False  # rows of a list of bodies that may be persons wait one by one
     if said & _FIRST and said & _LAST:
-        return not is_of_bodies
-    names = [at for at, each in heads.items() if each in _NAME]
-    if not names or said & _BESIDE or not said & (_ONLY_OF_PERSONS | _WEAK):
-        return False
-    if said & _ONLY_OF_PERSONS and not is_of_bodies:
         return True
-    return _are_persons(sheet, header, names[0])
+    names = [at for at, each in heads.items() if each in _NAME]
+    if not names or said & _BESIDE:
+        return False
+    if said & _ONLY_OF_PERSONS:
+        return True
+    return bool(said & _WEAK) and _are_persons(sheet, header, names[0])
 
 
 def _are_persons(sheet: Sheet, header: int, at: int) -> bool:
     """Whether at least half of the names below a heading look like those of persons."""
     rows = [cells for row, cells in sheet.rows.items() if row > header and at in cells]
-    many = sum(
-        likeness(cells[at].line) is not Likeness.NONE
-        or any(is_mailbox_of(cell.line, cells[at].line) for cell in cells.values())
-        for cells in rows
-    )
+    many = sum(likeness(cells[at].line) is not Likeness.NONE for cells in rows)
     return bool(rows) and 2 * many >= len(rows)
 
 
