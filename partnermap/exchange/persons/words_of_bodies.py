@@ -73,8 +73,8 @@ _WRITTEN = """
     mobility model moment mon monastery monday money monthly morale morning mosaic mosque mothers
     motor mountain move movement moving mp multi municipal muscular museums music muslim mutual
     myhome nacro nation national nations nature nav navigators need needs neighbourhoods neuro
-    neurodiversity neurological new newcomers news next nhs night nnhp nomad non none north
-    northeast northern northwest nov novelties november now nspcc nurse nursery nurses nursing
+    neurodiversity neurological new newcomers news next nhs night nomad non none north
+    northeast northern northwest nov november now nspcc nurse nursery nurses nursing
     nurture nutrition oak oasis occupational oct october of off offenders offer officer older on one
     online open opera operations opportunities opportunity options orange orbit orchard orchestra
     org other our out outdoor outdoors outreach outside outward over overcome owners pace page pain
