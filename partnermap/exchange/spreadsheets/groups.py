@@ -44,10 +44,12 @@ class Group:
 
     Attributes:
         is_sure: whether it can be nothing else.
+        is_like_person: whether it may be somebody's name, which no message repeats.
     """
 
     cell: Cell
     is_sure: bool
+    is_like_person: bool = False
 
     @property
     def sector(self) -> str:
@@ -83,12 +85,10 @@ def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
             continue
         if low <= _GENERIC:
             found[row] = Group(cell, True)
-        elif may_be_person(cell.line, familiar):
-            continue
         elif is_marked_out:
-            found[row] = Group(cell, True)
+            found[row] = Group(cell, True, may_be_person(cell.line, familiar))
         elif low <= _GENERIC | _MAY_BE_ONE or (_is_capitals(cell.line) and not are_capitals):
-            found[row] = Group(cell, False)
+            found[row] = Group(cell, False, may_be_person(cell.line, familiar))
     return found
 
 
@@ -104,6 +104,8 @@ def without_groups(table: Table, context: Context) -> Table:
         said = context.mapped.group(group.cell.line)
         if said == BODY or (not said and context.directory.knows(section, group.cell.line)):
             continue
+        if group.is_like_person and not said:
+            continue  # it waits as a row like others
         if said or group.is_sure or _is_decided(table, group, context):
             heads[row] = group
     plain = [group for group in heads.values() if not _sector(group, context)]

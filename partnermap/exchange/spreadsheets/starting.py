@@ -122,6 +122,8 @@ def _groups(tables: Sequence[Table]) -> Iterator[str]:
     familiar = familiar_words({}, tables)
     for table in tables:
         for row, group in groups_in(table, familiar).items():
+            if group.is_like_person:
+                continue
             meaning = group.sector if table.kind.name == "Organisations" else ""
             where = f"row {row} of {table.sheet.name}"
             yield f"  # {_text(group.cell.line)}: {meaning or HEADING}  # {where}"
