@@ -39,6 +39,21 @@ def test_a_name_in_place_of_a_mark_is_never_told(mark: str) -> None:
     assert "Pell" not in text_of(found)
 
 
+def test_a_board_below_which_persons_stand_is_asked_for() -> None:
+    grid = [
+        ["", "City Board", "Art Board", "Park Board"],
+        ["Elm Trust", "Harjit Bains", "x", "x"],
+        ["Elm Forum", "x", "x"],
+        ["Elm Scouts", "Ewa Kowalczyk", "x"],
+    ]
+    found = imported(Matrix=grid)
+    assert taken(found, "partnerships") == ["Art Board", "Park Board"]
+    assert any('headings: {"City Board": matrix}' in each for each in told(found))
+    said = imported(mapped=Mapped(headings={"city board": "matrix"}), Matrix=grid)
+    assert said.sections["partnerships"]["city-board"]["members"] == [{"body": "elm-forum"}]
+    assert "Bains" not in text_of(found) + text_of(said)
+
+
 @pytest.mark.parametrize("heading", ["Sector", "Income", "Since", "Status"])
 def test_a_name_where_a_word_or_an_amount_belongs_is_never_told(heading: str) -> None:
     rows = [["Organisation", heading], ["Lunch Club", "Kayleigh Stott"]]
