@@ -50,6 +50,15 @@ def test_marks_are_told_though_their_rows_wait(tmp_path: Path) -> None:
     assert "X = member (3 cells)" in said_of(found, "sheet 'Who': its marks")
 
 
+@pytest.mark.parametrize("between", ["  ", " ", ", ", "   /  "])
+def test_a_legend_on_one_line_is_read_whatever_stands_between(between: str) -> None:
+    line = between.join(["X = member", "C = co-chair", "VC = vice chair", "O = observer"])
+    found = imported(Who=[[line], *GRID])
+    assert roles(found)["elm-council city-board"] == "co-chair"
+    assert roles(found)["elm-trust city-board"] == "observer"
+    assert "as no legend explains it: C" not in said_of(found, "sheet 'Who': its marks")
+
+
 def test_a_mapping_file_says_what_a_mark_is(tmp_path: Path) -> None:
     words = mapped('words: {Role: {"Invited": none, "1": observer, "C": co-chair}}', tmp_path)
     found = imported(mapped=words, Who=GRID)

@@ -23,6 +23,7 @@ def command(file: Path, mapping: Path | None, written: Path | None, wanted: Want
     Sheets may list organisations, partnerships, memberships, links and all else that a map holds;
     or be a matrix, organisations down and boards across. Headings are met as officers write them.
     Names that may be one body go to import-review.csv in DIR: decide there, and import again.
-    Persons, their mailboxes and telephone numbers are never taken.
+    What looks like a person, or a way to reach one, is left out or waits for you; a sheet that
+    lists persons is not read. No program knows every name: read the new names before you publish.
     """
     run(lambda: [read_xlsx(file)], wanted, mapping, written)

@@ -29,6 +29,11 @@ class Spot:
         return self.cell.line
 
 
+def with_text(spot: Spot, text: str) -> Spot:
+    """The same cell, read as another text."""
+    return spot if text == spot.text else Spot(spot.sheet, replace(spot.cell, text=text))
+
+
 class Account:
     """What is told, and which cells are dealt with."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from partnermap.exchange.columns import Name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.legends import explains_marks
+from partnermap.exchange.spreadsheets.remarks import is_remark, last_with_marks
 from partnermap.exchange.spreadsheets.table import Table
 
 
@@ -29,6 +30,7 @@ def bounded(table: Table) -> Table:
     below = [row for row in table.sheet.rows if row > table.header]
     totals = [row for row in below if row in table.totals]
     heads = _line(table.sheet.rows[table.header])
+    last = last_with_marks(table)
     for row in below:
         if row in table.totals:
             continue
@@ -41,6 +43,7 @@ def bounded(table: Table) -> Table:
         if (
             _line(own) == heads
             or is_note
+            or is_remark(table, row, last)
             or not (table.sheet.rows[row].keys() & named or len(own) > 1)
         ):
             outside += own.values()

@@ -19,6 +19,7 @@ from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.references import class_in, named_in
+from partnermap.exchange.spreadsheets.strangers import without_strangers
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import NOT_RECORDED, Value, value_of
 from partnermap.problems import quoted
@@ -158,6 +159,7 @@ class RowCells:
             starts_1904=self._context.starts_1904,
             unit=self._unit(column, spot),
         )
+        found = without_strangers(column, found, self._context.directory.persons.familiar)
         return self._with_heading(column, spot, found) if is_notes(column) else found
 
     def _unit(self, column: Column, spot: Spot) -> Unit:

@@ -17,14 +17,10 @@ from partnermap.exchange.spreadsheets.looking import (
     may_be_table,
     says_nothing,
 )
-from partnermap.exchange.spreadsheets.persons import is_personal
-from partnermap.exchange.spreadsheets.resolving import A_PERSON, PERSON_HINT
 from partnermap.exchange.spreadsheets.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.values import NOT_RECORDED
-from partnermap.loader.persons import may_be_named
 from partnermap.problems import quoted
 
-_BODY_HINT = "If it is a body, list it on a sheet of organisations or partnerships."
 _TWO_HINT = f"Say in {FILE}: both ids with a semicolon between them, one id, 'new' or '{SKIP}'."
 
 
@@ -59,8 +55,8 @@ class Directory(Listing):
         if is_true_or_false(text):
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
-        if is_personal(text):
-            self._account.tell(Weight.LEFT_OUT, A_PERSON, PERSON_HINT, of=[spot])
+        text = self.persons.cut_off(sections, spot, text)
+        if self.persons.left_out(sections, spot, text):
             return []
         decided, ids = self._decided(sections, spot, text)
         if decided:
@@ -75,11 +71,9 @@ class Directory(Listing):
         is_new = self.deciding.is_new(text)
         if not is_new and (self._are_two(sections, found, spot, text)):
             return []
-        if not is_new and self._waits(found, spot, text):
+        if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
             return []
-        if sections[0] in BODIES and may_be_named(text) and not is_new:
-            message = "this may be the name of a person, and is not taken"
-            self._account.tell(Weight.LEFT_OUT, message, _BODY_HINT, of=[spot])
+        if not is_new and self._waits(found, spot, text):
             return []
         may_be_both = {"organisations", "partnerships"} <= set(sections)
         if is_link and may_be_both and may_be_table(text) and not is_new:

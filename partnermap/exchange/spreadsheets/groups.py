@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from partnermap import vocabulary as words
@@ -14,7 +14,7 @@ from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.mapping import BODY
-from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.persons import is_personal, may_be_person
 from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.loader.sections import noun
@@ -44,10 +44,12 @@ class Group:
 
     Attributes:
         is_sure: whether it can be nothing else.
+        is_like_person: whether it may be somebody's name, which no message repeats.
     """
 
     cell: Cell
     is_sure: bool
+    is_like_person: bool = False
 
     @property
     def sector(self) -> str:
@@ -58,8 +60,13 @@ class Group:
         return found or words.SECTOR_SYNONYMS.get(bare.casefold().replace(" ", "-"), "")
 
 
-def groups_in(table: Table) -> dict[int, Group]:
-    """The rows of a table that head a group, or may."""
+def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
+    """The rows of a table that head a group, or may.
+
+    Args:
+        table: a list of bodies, or a matrix.
+        familiar: words in small letters that names of bodies and places here have.
+    """
     if table.kind.name not in _BODIES or table.kind.where[1:] != (Key("Id"),):
         return {}
     named = next((at for at, c in table.columns.items() if _is_name(c)), 0)
@@ -76,10 +83,12 @@ def groups_in(table: Table) -> dict[int, Group]:
         low = {word for word in re.findall(r"[a-z]+", cell.line.casefold()) if word != "of"}
         if is_personal(cell.line) or not low:
             continue
-        if is_marked_out or low <= _GENERIC:
+        if low <= _GENERIC:
             found[row] = Group(cell, True)
+        elif is_marked_out:
+            found[row] = Group(cell, True, may_be_person(cell.line, familiar))
         elif low <= _GENERIC | _MAY_BE_ONE or (_is_capitals(cell.line) and not are_capitals):
-            found[row] = Group(cell, False)
+            found[row] = Group(cell, False, may_be_person(cell.line, familiar))
     return found
 
 
@@ -91,10 +100,12 @@ def without_groups(table: Table, context: Context) -> Table:
     """
     section = str(table.kind.where[0])
     heads: dict[int, Group] = {}
-    for row, group in groups_in(table).items():
+    for row, group in groups_in(table, context.directory.persons.familiar).items():
         said = context.mapped.group(group.cell.line)
         if said == BODY or (not said and context.directory.knows(section, group.cell.line)):
             continue
+        if group.is_like_person and not said:
+            continue  # it waits as a row like others
         if said or group.is_sure or _is_decided(table, group, context):
             heads[row] = group
     plain = [group for group in heads.values() if not _sector(group, context)]

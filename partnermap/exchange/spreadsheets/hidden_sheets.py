@@ -11,6 +11,7 @@ from partnermap.english import counted
 from partnermap.exchange.imported import Reach, Remark, Weight
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.tables import table_in
 
@@ -41,6 +42,8 @@ def of_sheets_read(
     unread = {
         (sheet.file, sheet.name)
         for sheet in sheets
-        if mapped.kind_of(sheet.name) == IGNORED or is_asked_for(sheet, mapped)
+        if mapped.kind_of(sheet.name) == IGNORED
+        or is_asked_for(sheet, mapped)
+        or is_contact_list(sheet, mapped)
     }
     return (each for each in remarks if (each.origin.file, each.origin.sheet) not in unread)

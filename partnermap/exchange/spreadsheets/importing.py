@@ -15,7 +15,9 @@ from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.contact_lists import is_contact_list, tell_contact_list
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.familiar import familiar_words
 from partnermap.exchange.spreadsheets.groups import without_groups
 from partnermap.exchange.spreadsheets.hidden_sheets import (
     ask_for,
@@ -88,6 +90,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
     sheets = [each for each in every if all(key.sheet is not each[1] for key in keys)]
     for book, sheet in sheets:
+        if is_contact_list(sheet, asked.mapped):
+            tell_contact_list(sheet, account)
+            continue
         if is_asked_for(sheet, asked.mapped):
             ask_for(sheet, asked.mapped, account)
             continue
@@ -101,6 +106,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     for key in keys:
         tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
+    directory.persons.familiar = familiar_words(asked.known, (table for table, _ in tables))
     listed = []
     for number, (found, context) in enumerate(tables):
         table = without_groups(found, context)

@@ -17,6 +17,9 @@ _LEGEND = re.compile(
     r"(?<![\w/])([A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*(=|:|\u2013|\s-\s)\s*"
     r"([A-Za-z][A-Za-z -]{2,24})"
 )
+_NEXT = re.compile(
+    r"\s+(?=(?:[A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*=)"
+)  # 'C = Chair  O = Observer'
 _NAMES = frozenset({"key", "legend", "codes", "symbols", "marks", "abbreviations", "roles"})
 _HEADS = _NAMES | {"mark", "code", "symbol", "meaning", "role", "abbreviation", "explanation"}
 _NOT = re.compile(r"(?:not|no|never)\b.*\b(?:member|seat|represented|attend|sit|invited)")
@@ -77,7 +80,7 @@ def explained_in(cells: Iterable[Cell], where: str = "") -> dict[str, Explained]
     """Marks that notes explain: ``C = Chair, M = Member``."""
     found: dict[str, Explained] = {}
     for cell in cells:
-        for mark, sign, word in _LEGEND.findall(cell.text):
+        for mark, sign, word in _LEGEND.findall(_NEXT.sub("; ", cell.text)):
             role, low = role_in(word), mark.casefold()
             if role != UNCLEAR or (sign == "=" and _is_read_anyway(low)):
                 found.setdefault(low, Explained(mark, role, word.strip(), where))

@@ -9,14 +9,11 @@ from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.names import Found, Near, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
-from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.known import BODIES
 from partnermap.exchange.spreadsheets.looking import is_true_or_false, says_nothing
 from partnermap.exchange.spreadsheets.namesakes import Namesakes
-from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.resolving import (
-    A_PERSON,
-    PERSON_HINT,
     Resolving,
     called,
     unknown_id,
@@ -34,7 +31,7 @@ class Listing(Resolving):
         super().__init__(*given)
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
-        self._namesakes = Namesakes()
+        self._namesakes = Namesakes(self.persons.bare)
         self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._twice = TwiceListed()
@@ -60,6 +57,8 @@ class Listing(Resolving):
         identifiers: Mapping[str, str],
         others: Iterable[str] = (),
         beside: Sequence[Spot] = (),
+        *,
+        is_vouched: bool = False,
     ) -> str | None:
         """The record that a row of a list is about; None where the row has to wait or go.
 
@@ -70,13 +69,15 @@ class Listing(Resolving):
             identifiers: numbers in registers, by their code.
             others: what it is also known as.
             beside: its other cells, but for those about persons.
+            is_vouched: whether more stands in the row that only a body has.
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
+            name = with_text(name, self.persons.cut_off((section,), name, name.text))
             if identifiers or self._namesakes.is_shared(name):
                 called = self._namesakes.key(name, identifiers, beside)
                 self._called[at[:2]] = called
-            id_ = self._row(section, name, code, identifiers)
+            id_ = self._row(section, name, code, identifiers, is_vouched=is_vouched)
             self._rows[at] = id_
             if id_ is not None:
                 called_so = (name.text, *others)
@@ -90,7 +91,13 @@ class Listing(Resolving):
         return self._rows[at]
 
     def _row(
-        self, section: str, name: Spot, code: Spot | None, identifiers: Mapping[str, str]
+        self,
+        section: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+        *,
+        is_vouched: bool,
     ) -> str | None:
         text = name.text
         if name.cell.is_flag or is_true_or_false(text):
@@ -99,9 +106,9 @@ class Listing(Resolving):
         if says_nothing(text):
             self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
             return None
-        if is_personal(text):
-            what = (A_PERSON, PERSON_HINT)
-            self._account.tell(Weight.LEFT_OUT, *what, of=[name], reach=Reach.ROW)
+        if self.persons.left_out(
+            (section,), name, text, is_numbered=bool(identifiers), reach=Reach.ROW
+        ):
             return None
         is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
         if code and not is_number and (id_ := self._known.of_code(section, code.text)):
@@ -123,8 +130,11 @@ class Listing(Resolving):
         if not found.several:
             near = self._known.near_frozen(section, text)
             found = Found(near=near or self._twice_in_list(section, name, identifiers))
-        if not self.deciding.is_new(text) and self._waits(found, name, text):
-            return None
+        if not self.deciding.is_new(text):
+            if not is_vouched and self.persons.waiting(section, name, text, found.near):
+                return None
+            if self._waits(found, name, text):
+                return None
         return self._new(section, name, code, identifiers)
 
     def _twice_in_list(

@@ -12,6 +12,9 @@ _MAY_BE_TABLE = re.compile(
     r"|taskforce|network)\b",
     re.IGNORECASE,
 )
+_NOBODY = frozenset(
+    {"nobody", "no one", "no-one", "noone", "no body", "not to anyone", "themselves"}
+)
 _TWO = re.compile(r"\s+(?:and|&|\+)\s+|\s*/\s*", re.IGNORECASE)
 
 
@@ -28,7 +31,7 @@ def may_be_table(name: str) -> bool:
 def says_nothing(text: str) -> bool:
     """Whether a cell that should name somebody only says that there is nobody, or nobody knows."""
     low = " ".join(text.casefold().split())
-    return low in NOTHING or low in UNKNOWN
+    return low.strip("().") in _NOBODY or low in NOTHING or low in UNKNOWN
 
 
 def is_true_or_false(text: str) -> bool:

@@ -74,12 +74,13 @@ def _seat(
     mark = mark_of(said or text, table.legend)
     account = context.account
     if mark is None:
+        is_person = is_personal(text) or context.directory.persons.is_like_one(text)
         hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}, or none.'
         message = f"{quoted(text)} is no mark that is understood"
-        if is_personal(text):
+        if is_person:
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."
         alike = Alike("no marks that are understood", quoted(text), _LISTED)
-        if is_personal(text):
+        if is_person:
             alike = Alike("perhaps persons, and never taken", "a cell")
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from partnermap.exchange.names import plain_name
+from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.known import number_called
@@ -16,7 +17,13 @@ _LONG = 40
 class Namesakes:
     """The rows of each list by their names; cells of one row that tell it from the others."""
 
-    def __init__(self) -> None:
+    def __init__(self, bare: Callable[[str], str]) -> None:
+        """Begin with none.
+
+        Args:
+            bare: a name -> without a person who stands beside it.
+        """
+        self._bare = bare
         self._rows: dict[tuple[int, int], dict[str, list[int]]] = {}
 
     def key(self, name: Spot, numbers: Mapping[str, str], beside: Sequence[Spot]) -> str:
@@ -44,7 +51,9 @@ class Namesakes:
             found = self._rows.setdefault(at, {})
             for row, cells in name.sheet.rows.items():
                 if cell := cells.get(name.cell.column):
-                    found.setdefault(plain_name(cell.line), []).append(row)
+                    names = (cell.line, self._bare(cell.line))
+                    for each in dict.fromkeys(map(plain_name, names)):
+                        found.setdefault(each, []).append(row)
         return self._rows[at][plain_name(name.text)]
 
     def is_shared(self, name: Spot) -> bool:
@@ -53,4 +62,5 @@ class Namesakes:
 
 
 def _is_fit(cell: Cell) -> bool:
-    return len(cell.line) <= _LONG and not cell.is_merged and not is_personal(cell.line)
+    is_of_somebody = is_personal(cell.line) or likeness(cell.line) is Likeness.NAMES
+    return len(cell.line) <= _LONG and not cell.is_merged and not is_of_somebody

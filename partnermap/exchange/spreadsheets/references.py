@@ -9,6 +9,10 @@ from partnermap import vocabulary as words
 from partnermap.exchange.columns import Column, lists
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.joining import SEATED
+from partnermap.exchange.spreadsheets.known import BODIES
+from partnermap.exchange.spreadsheets.marks import Mark
+from partnermap.exchange.spreadsheets.seated import Seated, parted_at_commas, seated
 from partnermap.loader.wrong_words import meant
 
 _SECTION = {
@@ -76,9 +80,21 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
         of_class = class_in(column, text)
         if of_class:
             kept.append(of_class)
-        else:
-            kept += directory.references(sections, spot, text, is_link=is_link)
+            continue
+        one = seated(text) if column.path[0] in SEATED else Seated(text)
+        ids = directory.references(sections, spot, one.name, is_link=is_link)
+        kept += [_seat(id_, one.mark) for id_ in ids] if one.mark else ids
     return [each for at, each in enumerate(kept) if each not in kept[:at]] or None
+
+
+def _seat(id_: str, mark: Mark) -> dict[str, Any]:
+    """The row of a seat about which more is said than whose it is."""
+    row: dict[str, Any] = {"body": id_}
+    if mark.roles and mark.roles != ("member",):
+        row["role"] = mark.roles[0] if len(mark.roles) == 1 else list(mark.roles)
+    if mark.voting is not None:
+        row["voting"] = mark.voting
+    return row
 
 
 def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[str]:
@@ -93,6 +109,8 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
             sections[0] in ("areas", "themes", "communities") and " and " not in piece
         ):
             found += commas
+        elif sections[0] in BODIES:
+            found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
         else:
             found.append(piece)
     return found

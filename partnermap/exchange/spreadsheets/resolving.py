@@ -12,13 +12,11 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.ghosts import how_to_lay
+from partnermap.exchange.spreadsheets.keeping_out import Persons
 from partnermap.exchange.spreadsheets.known import BODIES, NAMES, Known, Later
 from partnermap.exchange.spreadsheets.review import FILE, Review
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
-
-A_PERSON = "this looks like the name of a person, or a way to reach one, and is never taken"
-PERSON_HINT = "Give the body that the person comes from."
 
 
 class Resolving:
@@ -28,6 +26,7 @@ class Resolving:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
         held: name, plain -> the record that it may mean for another reason than its look, and why.
+        persons: what keeps persons out.
     """
 
     def __init__(
@@ -46,6 +45,7 @@ class Resolving:
         self.deciding = Deciding(review, account)
         self.held: dict[str, tuple[Near, str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
+        self.persons = Persons(self._known, account, self.deciding)
 
     def section_of(self, body: str) -> str:
         """The section of a body or plan."""
@@ -59,7 +59,8 @@ class Resolving:
     def _decided(self, sections: Sequence[str], spot: Spot, text: str) -> tuple[bool, list[str]]:
         """Whether a name is dealt with by what was decided about it; and the ids, if any."""
         if self.deciding.is_skipped(text):
-            message = f"{quoted(text)} is skipped, as {FILE} says"
+            what = "this" if self.persons.is_like_one(text) else quoted(text)
+            message = f"{what} is skipped, as {FILE} says"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
             return True, []
         said = self.deciding.ids(text)

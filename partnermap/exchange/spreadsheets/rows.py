@@ -22,6 +22,7 @@ from partnermap.exchange.spreadsheets.references import sections_of
 from partnermap.exchange.spreadsheets.row_parts import each_body, names_somebody, short, tell_alone
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import Value
+from partnermap.exchange.spreadsheets.vouching import is_vouched
 from partnermap.finding import Place
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
@@ -111,7 +112,9 @@ class Row(RowCells):
             for column, spot in self.columns()
             if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
         ]
-        id_ = directory.row(section, name, code, numbers, others, beside)
+        id_ = directory.row(
+            section, name, code, numbers, others, beside, is_vouched=self._is_vouched(name)
+        )
         if id_ is None:
             self.goes(_NO_NAME)
             return
@@ -121,6 +124,11 @@ class Row(RowCells):
         self.id = id_
         if "Until" not in self.spots:
             tell_ended_name(name, self._account)
+
+    def _is_vouched(self, name: Spot) -> bool:
+        """Whether something says that the row is about a body: what stands in it, or somebody."""
+        is_said = bool(self._context.mapped.row(name.text))
+        return is_said or is_vouched(self._table, name.cell.row, name.text)
 
     def take_fields(self) -> None:
         """The other cells of the row of a record."""
@@ -252,7 +260,8 @@ class Row(RowCells):
             row = dict(each) if isinstance(each, dict) else {"body": each}
             seats = (*place, "members")
             if field == SITS_ON:
-                row, seats = {"body": str(place[1])}, ("partnerships", each, "members")
+                seats = ("partnerships", str(row["body"]), "members")
+                row = {**row, "body": str(place[1])}
             if field == CHAIRS:
                 row["role"] = "chair"
             self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)

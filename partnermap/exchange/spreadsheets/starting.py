@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.spreadsheets.contact_lists import is_contact_list
+from partnermap.exchange.spreadsheets.familiar import familiar_words
 from partnermap.exchange.spreadsheets.groups import groups_in
 from partnermap.exchange.spreadsheets.headings import plain_heading
 from partnermap.exchange.spreadsheets.legends import keys_in
@@ -36,7 +38,9 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
     keys = keys_in(books, mapped.sheets, LEGEND)
     explaining = {key.sheet.name for key in keys}
     tables = {
-        sheet.name: None if sheet.name in explaining else table_in(sheet, mapped, keys)
+        sheet.name: None
+        if sheet.name in explaining or is_contact_list(sheet, mapped)
+        else table_in(sheet, mapped, keys)
         for sheet in sheets
     }
     kinds = f"A sheet, and what its rows are: {', '.join(_kinds())}; and the row of its headings."
@@ -115,8 +119,11 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
 
 
 def _groups(tables: Sequence[Table]) -> Iterator[str]:
+    familiar = familiar_words({}, tables)
     for table in tables:
-        for row, group in groups_in(table).items():
+        for row, group in groups_in(table, familiar).items():
+            if group.is_like_person:
+                continue
             meaning = group.sector if table.kind.name == "Organisations" else ""
             where = f"row {row} of {table.sheet.name}"
             yield f"  # {_text(group.cell.line)}: {meaning or HEADING}  # {where}"

@@ -18,6 +18,7 @@ from partnermap.exchange.spreadsheets.across import (
 )
 from partnermap.exchange.spreadsheets.counting import is_figure
 from partnermap.exchange.spreadsheets.headings import column_for, plain_heading
+from partnermap.exchange.spreadsheets.looking import may_be_table
 from partnermap.exchange.spreadsheets.mapping import IGNORED, MATRIX
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
@@ -36,6 +37,11 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     if below and len(personal) * 3 >= len(below):
         account.took(*below)
         message = f"the column {name} seems to be about persons, and is never taken"
+        if may_be_table(heading.text) and not is_personal(heading.text):
+            said = f'headings: {{"{heading.text}": {MATRIX}}}'
+            hint = f"If it is a board whose marks are seats, say in a mapping file: {said}."
+            account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+            return
         alike = Alike(PERSONS, name, of_all=True)
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE, alike=alike)
         return

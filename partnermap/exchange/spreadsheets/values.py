@@ -11,9 +11,11 @@ from partnermap import vocabulary as words
 from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
+from partnermap.exchange.persons.likeness import Likeness, likeness
+from partnermap.exchange.persons.texts import is_profile
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
-from partnermap.exchange.spreadsheets.persons import is_personal
+from partnermap.exchange.spreadsheets.persons import is_personal, sentences_kept
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
@@ -31,8 +33,9 @@ _WRITTEN = (
 UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
-_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _GUESS = re.compile(r"(?:[?]|\s*\(\?\)|\s*\((?:probably|perhaps|tbc|assumed)\))\Z", re.IGNORECASE)
+
+A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,27 +246,26 @@ def _identifier(scheme: str, text: str) -> Value:
 def _address(text: str, *, may_be_mailbox: bool) -> Value:
     bare = text.strip("<>").strip()
     if re.match(r"https?://\S+\Z", bare, re.IGNORECASE):
-        return Value(bare)
+        return Value(is_personal=True) if is_profile(bare) else Value(bare)
     if MAIL.fullmatch(bare):
         if may_be_mailbox and is_of_an_office(bare):
             return Value(bare if bare.startswith("mailto:") else f"mailto:{bare}")
         return Value(is_personal=True)
     if _PAGE.match(bare):
-        return Value(f"https://{bare}")
+        return Value(is_personal=True) if is_profile(bare) else Value(f"https://{bare}")
     if may_be_mailbox:
         return Value(is_personal=True)
     return _refused(text, "this is no address", "Write one that begins with https://.")
 
 
 def _text(text: str) -> Value:
-    said = _SENTENCE.split(" ".join(text.split()))
-    kept = [each for each in said if not is_personal(each)]
-    if kept == said:
-        return Value(" ".join(said))
+    said = sentences_kept(" ".join(text.split()))
+    kept = [each for each, is_kept in said if is_kept]
+    if len(kept) == len(said):
+        return Value(" ".join(kept))
     if not kept:
         return Value(is_personal=True)
-    message = "a sentence with a way to reach a person, or with a name, is left out"
-    return Value(" ".join(kept) or None, Weight.LEFT_OUT, message)
+    return Value(" ".join(kept) or None, Weight.LEFT_OUT, A_SENTENCE)
 
 
 def _notes(text: str) -> Value:
@@ -274,7 +276,7 @@ def _notes(text: str) -> Value:
 
 
 def _refused(text: str, message: str, hint: str) -> Value:
-    if is_personal(text):
+    if is_personal(text) or likeness(text) is Likeness.NAMES:
         return Value(is_personal=True)
     return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint, alike=message)
 
