@@ -1,4 +1,4 @@
-"""Charities that are linked to another one: a number of their own, and the area of the other one."""
+"""Charities that are linked to another one: a number of their own, the area of the other one."""
 
 from __future__ import annotations
 
