@@ -33,7 +33,9 @@ def briefly(remarks: Sequence[Remark]) -> tuple[list[str], bool]:
             sentences.append(told[id(remark)])
         elif group[0] is remark:
             sentences.append(_together(group))
-    most = _MOST.get(remarks[0].weight, len(sentences)) if remarks else 0
+    most = _MOST.get(remarks[0].weight, len(sentences))
+    if remarks[0].weight is Weight.WAITING:  # what is wider than a name is in no review file
+        most += sum(each.reach < Reach.CELL for each in remarks)
     rest = len(sentences) - most
     if rest > 1:
         what = "more name" if remarks[0].weight is Weight.WAITING else "more change"

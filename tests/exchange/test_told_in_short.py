@@ -66,6 +66,14 @@ def test_names_that_wait_are_shown_in_part_and_the_others_stand_in_the_review_fi
     assert len(found.uncertain) == 20
 
 
+def test_marks_that_wait_are_all_shown_as_no_review_file_has_them() -> None:
+    marks = ["C", "O", "S", "D", "M", "DC", "VC"]
+    grid = [["Organisation", "Health Board"], *([f"Elm {m} Trust", m] for m in marks)]
+    key = [["X", "Member"], *([mark, f"Whatever {mark} is"] for mark in marks)]
+    waiting = short(imported(Grid=grid, Key=key))["Waiting for your decision"]
+    assert [each.split("'")[1] for each in waiting] == marks
+
+
 def test_every_cell_is_told_or_counted(found: Imported) -> None:
     for head, remarks in gathered(found.remarks):
         cells = sum(1 + len(each.also) for each in remarks)
