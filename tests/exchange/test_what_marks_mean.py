@@ -91,6 +91,22 @@ def test_a_legend_on_a_sheet_of_its_own_is_used_and_told(name: str, key: Any) ->
 
 
 @pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Co-opted member", "co-opted"),
+        ("Chairs the board", "chair"),
+        ("Clerk to the board", "secretariat"),
+        ("Attends by invitation", "in-attendance"),
+        ("Sits on the board", "member"),
+        ("Deputy Chair.", "deputy-chair"),
+    ],
+)
+def test_an_explanation_is_read_by_its_role(said: str, role: str) -> None:
+    found = imported(Who=GRID, Key=[["X", "Member"], ["C", said]])
+    assert roles(found)["elm-council city-board"] == role
+
+
+@pytest.mark.parametrize(
     ("key", "why"),
     [
         ([["X", "Member"], ["C", "Correspondence only"]], "'Correspondence only' on the sheet"),

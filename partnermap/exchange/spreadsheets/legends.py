@@ -25,6 +25,7 @@ _HEADS = _NAMES | {"mark", "code", "symbol", "meaning", "role", "abbreviation", 
 _NOT = re.compile(r"(?:not|no|never)\b.*\b(?:member|seat|represented|attend|sit|invited)")
 _YES = re.compile(r"(?:attends|sits|member|on (?:the )?board|represented)")
 _ROUND = re.compile(r"\s*(?:\(.*\)|(?:(?:of|to) )?(?:the |a )?(?:board|committee|meeting|group))\Z")
+_LABELS = {term.label: role for role, term in words.MEMBER_ROLES.items()}
 _LONGEST, _MOST_ROWS, _LONG_MARK = 60, 40, 8
 
 
@@ -69,6 +70,8 @@ def role_in(word: str) -> str:
         return NO_SEAT
     if "invit" in low:
         return "in-attendance"
+    if low in _LABELS:
+        return _LABELS[low]
     bare = _ROUND.sub("", low)
     for each in (low, bare, bare.removesuffix("s"), re.sub(r"^(?:board|is|the) ", "", bare)):
         if role := meant("role", each, words.MEMBER_ROLES):
