@@ -71,13 +71,7 @@ def make_filters(
     ]
     marks = _marks(graph, {name: faces[name] for name in sorted(drawn)}, links)
     facets = (
-        Facet(
-            "sector",
-            "Sectors (organisations on the map)",
-            ORGANISATIONS,
-            tuple(_sectors(graph, marks)),
-            open=True,
-        ),
+        Facet("sector", "Sectors", ORGANISATIONS, tuple(_sectors(graph, marks)), open=True),
         Facet("link", "Lines", ("link", "links"), tuple(_links(graph, links)), open=True),
         Facet("known", "Concluded or guessed", BODIES, tuple(_known(marks)), open=True),
         Facet("decides", "Decides or not", BODIES, tuple(_decides(marks))),

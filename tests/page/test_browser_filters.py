@@ -167,8 +167,8 @@ def counts(page, facet):
     """What the key says beside each choice of a filter, and whether it can be ticked."""
     script = """facet => Object.fromEntries([...document.querySelectorAll(
         `#filters input[data-facet=${facet}]`)].map((box) => [box.value,
-        [Number(box.closest("label").querySelector(".count").firstChild.textContent),
-         !box.disabled]]))"""
+        [box.closest("label").querySelector(".count").firstChild.textContent.split(" + ")
+            .reduce((sum, number) => sum + Number(number), 0), !box.disabled]]))"""
     return page.evaluate(script, facet)
 
 
@@ -198,10 +198,23 @@ def test_each_count_is_what_the_tick_lights(visit, view):
 
 def test_sectors_say_what_they_count_and_what_lights(visit):
     page = visit(address="#family")
-    faith = page.get_by_role("checkbox", name="faith, 1 body here; 2 organisations on the map")
+    faith = page.get_by_role("checkbox", name="faith, 0 organisations and 1 partnership here; 2")
     assert faith.count() == 1
     said = page.locator("#filters .lights").first.text_content()
     assert "partnerships where they sit" in said
+    assert "organisations + partnerships in this picture" in said
+
+
+def test_what_a_picture_does_not_show_yet_is_not_counted_and_can_be_ticked(visit):
+    page = visit("many", "#view=network")
+    sector = page.locator("#filters input[value=vcse]")
+    shown = page.locator("label:has(> input[value=vcse]) .count > :first-child")
+    until(page, "document.getElementById('network-picture').childElementCount")
+    assert (shown.text_content(), sector.is_disabled()) == ("80 + 1", False)
+    page.uncheck("#show-organisations")
+    assert (shown.text_content(), sector.is_disabled()) == ("0 + 1", False)
+    sector.check()  # brings them into sight
+    assert shown.text_content() == "80 + 1"
 
 
 def test_a_sector_that_has_seats_and_no_organisation_is_counted_by_what_it_lights(visit):

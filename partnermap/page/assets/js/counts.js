@@ -3,31 +3,32 @@
 
 import { all, byId, DATA, make } from "./dom.js";
 import { bodiesIn } from "./drawn.js";
+import { net } from "./network.js";
 
 const counted = new Map();
 
-// Writes beside every choice what it has in this picture; where that is nothing it cannot be ticked.
+// Writes beside every choice what of it this picture shows; what it does not have cannot be ticked.
 export function countChoices(ticks, view) {
-  if (!counted.has(view)) counted.set(view, countsIn(ticks, view));
-  const lines = view !== "voice";
+  counted.set(view, countsIn(ticks, view));
   ticks.forEach((box, at) => {
-    const [label, count] = [box.closest("label"), counted.get(view)[at]];
-    const place = label.querySelector(".count");
-    const said = place.lastChild;
-    const one = box.dataset.facet === "link" && lines ? ["line", "lines"] : ["body", "bodies"];
-    const here = ` ${count === 1 ? one[0] : one[1]} here`;
-    const named = box.dataset.named ? `; ${box.dataset.named} on the map` : "";
-    said.textContent = `${here}${named}`;
-    place.replaceChildren(String(count), said);
-    box.disabled = !count && !box.checked;
-    label.classList.toggle("none-here", !count);
+    const label = box.closest("label");
+    const { can, numbers, words } = counted.get(view)[at];
+    const named = box.dataset.named ? `; ${box.dataset.named} named on the map` : "";
+    const seen = make("span", numbers.join(" + "));
+    seen.setAttribute("aria-hidden", "true");
+    label.querySelector(".count").replaceChildren(seen, make("span", ` ${words} here${named}`, "visually-hidden"));
+    box.disabled = !can && !box.checked;
+    label.classList.toggle("none-here", !can);
   });
+  for (const place of all("#filters .counted")) {
+    place.textContent = "The numbers: organisations + partnerships in this picture; a group drawn as one counts once.";
+  }
   for (const fold of all("details.alike")) countFold(fold, ticks, view);
 }
 
 // How many lines the kinds have that one sign of the key stands for.
 function countFold(fold, ticks, view) {
-  const count = ticks.reduce((sum, box, at) => sum + (fold.contains(box) ? counted.get(view)[at] : 0), 0);
+  const count = ticks.reduce((sum, box, at) => sum + (fold.contains(box) ? counted.get(view)[at].numbers[0] : 0), 0);
   const place = fold.querySelector("summary .count");
   const said = make("span", ` ${count === 1 ? "line" : "lines"} here`, "visually-hidden");
   // Of voices bodies are counted, which may have links of several kinds.
@@ -35,17 +36,37 @@ function countFold(fold, ticks, view) {
   else place.replaceChildren(String(count), said);
 }
 
+// For each choice whether a tick of it lights anything, and how many are shown: lines; bodies; of
+// sectors and sizes organisations and, apart from these, the partnerships where they sit.
 function countsIn(ticks, view) {
   const drawn = new Set(bodiesIn(view));
-  const marks = DATA.marks.filter((_, at) => drawn.has(DATA.network.ids[at]));
   const kinds = kindsIn(view);
+  const light = new Set();
   const counts = new Map();
-  for (const mark of marks) {
-    for (const choice of choicesOf(mark)) counts.set(choice, (counts.get(choice) || 0) + 1);
-  }
-  return ticks.map(({ value, dataset: { facet } }) => (facet === "link" && kinds
-    ? kinds.filter((kind) => kind === value).length
-    : counts.get(`${facet}=${value}`) || 0));
+  DATA.network.ids.forEach((id, at) => {
+    if (!drawn.has(id)) return;
+    const shape = DATA.network.shapes[at];
+    const shown = view !== "network" || net.isShown({ id, kind: shape });
+    for (const choice of choicesOf(DATA.marks[at])) {
+      light.add(choice);
+      for (const of of shown ? [choice, `${shape} ${choice}`] : []) counts.set(of, (counts.get(of) || 0) + 1);
+    }
+  });
+  const many = (number, one, several) => `${number} ${number === 1 ? one : several}`;
+  return ticks.map(({ value, dataset: { facet } }) => {
+    const choice = `${facet}=${value}`;
+    if (facet === "link" && kinds) {
+      const lines = kinds.filter((kind) => kind === value).length;
+      return { can: lines > 0, numbers: [lines], words: many(lines, "line", "lines") };
+    }
+    if (facet === "sector" || facet === "size") {
+      const [dots, boxes] = ["dot", "box"].map((shape) => counts.get(`${shape} ${choice}`) || 0);
+      const words = `${many(dots, "organisation", "organisations")} and ${many(boxes, "partnership", "partnerships")}`;
+      return { can: light.has(choice), numbers: [dots, boxes], words };
+    }
+    const bodies = counts.get(choice) || 0;
+    return { can: light.has(choice), numbers: [bodies], words: many(bodies, "body", "bodies") };
+  });
 }
 
 // Each choice by itself that a body has: those of its members, and its own.

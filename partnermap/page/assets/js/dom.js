@@ -30,6 +30,7 @@ const nameById = new Map();
 const ids = column(DATA.search, "id");
 // The bodies of the network, in the order of its rows and of the marks.
 DATA.network.ids = column(DATA.network.nodes, "at").map((at) => ids[at]);
+DATA.network.shapes = column(DATA.network.nodes, "shape");
 unpackLater(DATA, "search");
 unpackLater(DATA, "things");
 unpackLater(DATA, "marks");

@@ -24,6 +24,8 @@ export function startFilters() {
     go(Object.fromEntries(filtered.map((facet) => [facet, ""])));
     say("Nothing is filtered: all bodies are shown alike.");
   });
+  // Organisations that come into sight, or go, are counted again.
+  byId("show-organisations").addEventListener("change", () => countChoices(ticks, "network"));
   // On paper the key belongs to the family, whatever was looked at last.
   addEventListener("beforeprint", () => {
     place("family");
