@@ -59,13 +59,13 @@ def _unasked(graph: PartnershipGraph) -> list[tuple[str, str]]:
         )
     without = len(not_asked_to_whom(graph))
     if without >= _SEVERAL and 2 * without >= named:
-        who = "they" if without == named else "these"
-        of = "" if without == named else f"{without:,} of "
+        do, who = f"{without:,} of the {named:,} partnerships take decisions or lead", "these"
+        if without == named:
+            do, who = f"any of the {named:,} partnerships takes decisions or leads", "they"
         said.append(
             (
                 "Decisions not recorded",
-                f"To whom {of}the {named:,} partnerships answer has not been asked: whether {who} "
-                "take decisions or lead anything is not recorded.",
+                f"Whether {do} anything is not recorded. So to whom {who} answer was not asked.",
             )
         )
     return said
