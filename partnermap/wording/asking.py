@@ -82,14 +82,15 @@ def asked_words(
     them = "the one finding that is" if total == 1 else f"all {total:,} findings that are"
     said = (
         f"{counted(len(settled), 'letter')}, with {counted(asks, 'question')}, would settle {them} "
-        "only possible"
+        "only possible."
     )
     if len(isolated) > len(set(isolated)):
-        of_them = "" if total == len(isolated) else f"{len(isolated):,} of them "
-        said += f", {of_them}about {counted(len(set(isolated)), 'organisation')}"
+        which = "They" if total == len(isolated) else f"{len(isolated):,} of these findings"
+        said += f" {which} are about {counted(len(set(isolated)), 'organisation')}."
     if shown < len(settled):
-        said += f"; the first {shown} letters, shown here, {sum(map(len, settled[:shown])):,}"
-    return f"{said}."
+        some = sum(map(len, settled[:shown]))
+        said += f" The first {shown} letters, shown here, would settle {some:,} of the {total:,}."
+    return said
 
 
 def settles_words(

@@ -51,9 +51,9 @@ def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     said = text(MANY)
     flat = " ".join(said.split())
     assert (
-        "30 letters, with 60 questions, would settle all 60 findings that are only possible, "
-        "about 30 organisations; the first 12 letters, shown here, 24." in flat
-    )
+        "30 letters, with 60 questions, would settle all 60 findings that are only possible. "
+        "They are about 30 organisations. The first 12 letters, shown here, would settle 24 of the 60."
+    ) in flat
     assert "12. Club 11" in said
     assert "Club 12" not in said
     assert "... and 18 more letters would settle 36 findings: use --all" in said

@@ -212,8 +212,8 @@ def test_to_find_nothing_is_not_to_have_looked() -> None:
     of = analysis_of(THREE)
     decides = (
         "Decisions not recorded",
-        "Whether any of the 3 partnerships takes decisions or leads anything is not recorded. So to "
-        "whom they answer was not asked.",
+        "Whether any of the 3 partnerships takes decisions or leads anything is not recorded. So "
+        "to whom they answer was not asked.",
     )
     assert remarks(of.graph) == [NO_FUNCTIONS, decides]
     assert not any(each.code == "PM204" for each in of.findings)
