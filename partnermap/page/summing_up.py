@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from partnermap.analysis.census import tally
 from partnermap.english import counted, listed, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.moment import Moment, Presence
 from partnermap.page.family import Family
 from partnermap.page.findings import FamilyGroup
 from partnermap.wording import presence_words
+from partnermap.wording.coverage import tally_words
 
 
 def family_said(graph: PartnershipGraph, family: Family) -> str:
-    """``24 partnerships, one more that is proposed, and 5 bodies that they are joined with``."""
+    """``24 partnerships, one more proposed, and 5 bodies that they are joined with``."""
     moment = graph.moment
     tables = [body for body in family.bodies if body in moment.map.partnerships]
     standing = [body for body in tables if moment.presence_of(body).stands]
-    stacks = sum(moment.map.partnerships[body].is_stack for body in standing)
+    of = tally(moment.map.partnerships[body] for body in standing)
     others = len(family.bodies) - len(tables)
-    said = [counted(len(standing) - stacks, "partnership")]
+    said = [tally_words(of, "partnership") if standing else counted(0, "partnership")]
     perhaps = sum(moment.presence_of(body) is Presence.POSSIBLE for body in standing)
     if perhaps and perhaps == len(standing):
         said[0] += " that may exist"
-    if stacks:
-        drawn = "as a stack that" if stacks == 1 else "as stacks, each of which"
-        said.append(f"{number_word(stacks)} more drawn {drawn} stands for several")
     if len(tables) > len(standing):
         proposed = presence_words(moment.map, Presence.PROPOSED)
         said.append(f"{number_word(len(tables) - len(standing))} more {proposed}")
     if others:
         said.append(f"{counted(others, 'body', 'bodies')} that they are joined with")
     *first, last = said
-    return f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
+    comma = "," if len(first) > 1 or of.stacks else ""
+    return f"{', '.join(first)}{comma} and {last}" if first else last
 
 
 def findings_said(groups: Sequence[FamilyGroup]) -> str:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from partnermap.analysis.census import tally
 from partnermap.analysis.profile import Profile, profile
 from partnermap.english import counted, sentence
 from partnermap.finding import Certainty
@@ -16,6 +17,7 @@ from partnermap.page.findings import FindingView
 from partnermap.page.safety import edit_address
 from partnermap.page.signs import sign_of_seat
 from partnermap.wording import Item, Part, describe, folded
+from partnermap.wording.coverage import tally_words
 from partnermap.wording.description import HOW_HEARD, SEATS_ON
 from partnermap.wording.hearing import hearing_brief
 from partnermap.wording.pieces import linked_once
@@ -119,14 +121,11 @@ def make_entries(
 def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
     """``Partnerships (24, and 2 that do not count now)``: as many as the head of the page says."""
     stand = [name for name in names if graph.moment.presence_of(name).stands]
-    stacks = sum(record is not None and record.is_stack for record in map(graph.record, stand))
-    said = [f"{len(stand) - stacks:,}"]
-    if stacks:
-        said.append(f"{stacks:,} that {'stands' if stacks == 1 else 'stand'} for several")
+    bodies = [body for body in map(graph.record, stand) if isinstance(body, Body)]
+    said = tally_words(tally(bodies)) if bodies else f"{len(stand):,}"
     if apart := len(names) - len(stand):
-        said.append(f"{apart:,} that {'does' if apart == 1 else 'do'} not count now")
-    *first, last = said
-    return f"{title} ({', '.join(first)}, and {last})" if first else f"{title} ({last})"
+        said += f", and {apart:,} that {'does' if apart == 1 else 'do'} not count now"
+    return f"{title} ({said})"
 
 
 def _entry(

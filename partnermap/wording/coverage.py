@@ -52,16 +52,24 @@ def _some(number: int, word: str) -> str:
     return counted(number, word) if number else f"no {word}s recorded"
 
 
-def tally_words(of: Tally, word: str) -> str:
-    """``27 partnerships and 2 more not named``: what stands for several counts as these."""
-    said = _some(of.named, word)
+def tally_words(of: Tally, word: str = "") -> str:
+    """``27 partnerships and 2 more not named``: what stands for several counts as these.
+
+    Args:
+        of: how many there are.
+        word: what each is; left out where a heading says so: ``27 and 2 more not named``.
+    """
+    said = _some(of.named, word) if word else f"{of.named:,}"
     if not of.stacks:
         return said
     least = "at least " if of.is_open else ""
     if not of.named and of.unnamed > of.stacks:
-        return f"{least}{counted(of.unnamed, word)} (not named)"
+        many = f"{counted(of.unnamed, word)} (not named)" if word else f"{of.unnamed:,} not named"
+        return f"{least}{many}"
     if not of.named:
-        return f"an unknown number of {word}s (not named)"
+        return (
+            f"an unknown number of {word}s (not named)" if word else "an unknown number not named"
+        )
     if of.is_open and of.unnamed == of.stacks:
         return f"{said} and an unknown number more not named"
     return f"{said} and {least}{of.unnamed:,} more not named"
