@@ -101,29 +101,35 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     """How many functions and bodies there are, how many rows are marked, what is left out."""
     doing = {duty.body for row in matrix.rows for duty in row.doing}
     who = counted(len(doing), "body does", "bodies do") if doing else "nobody recorded does"
-    them = "it" if len(matrix.rows) == 1 else "them"
-    said = [f"{counted(len(matrix.rows), 'function')}; {who} something about {them}."]
+    alone = len(matrix.rows) == 1
+    others = len(set(matrix.bodies) - doing)
+    more = f"; {others:,}{' more' if doing else ''} would, or did" if others else ""
+    them = "it" if alone else "them"
+    said = [f"{counted(len(matrix.rows), 'function')}; {who} something about {them}{more}."]
     if graph.moment.map.is_public:
         return [*said, *([_left_out(graph, matrix)] if matrix.left_out else [])]
     labels = {
         row.function: {mark.label for mark in marks(graph, matrix, row)} for row in matrix.rows
     }
     found = [
-        *_empty_counted([row for row in matrix.rows if labels[row.function] & {EMPTY, NOT_NOW}]),
+        *_empty_counted(
+            [row for row in matrix.rows if labels[row.function] & {EMPTY, NOT_NOW}], alone=alone
+        ),
         *(
-            f"{number} {verbs[number != 1]}"
+            verbs[0] if alone else f"{number} {verbs[number != 1]}"
             for label, verbs in _COUNTED.items()
             if (number := sum(label in each for each in labels.values()))
         ),
     ]
     nothing = nothing_found(graph, "No empty or crowded row")
-    said.append(f"Of the functions, {listed(found)}." if found else nothing)
+    which = "It" if alone else "Of the functions,"
+    said.append(f"{which} {listed(found)}." if found else nothing)
     if matrix.left_out:
         said.append(_left_out(graph, matrix))
     return said
 
 
-def _empty_counted(rows: Sequence[Row]) -> Iterator[str]:
+def _empty_counted(rows: Sequence[Row], *, alone: bool) -> Iterator[str]:
     """How many rows nobody fills, and about how many of them somebody has another part."""
     if not rows:
         return
@@ -133,7 +139,8 @@ def _empty_counted(rows: Sequence[Row]) -> Iterator[str]:
     if partly:
         which = "somebody" if len(rows) == 1 else f"about {partly} of these somebody"
         besides = f" ({which} does something else, or not now)"
-    yield f"{len(rows)} {has} nobody recorded who leads or delivers {them}{besides}"
+    many = "" if alone else f"{len(rows)} "
+    yield f"{many}{has} nobody recorded who leads or delivers {them}{besides}"
 
 
 def no_duty(row: Row) -> bool:

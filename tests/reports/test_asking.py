@@ -52,7 +52,8 @@ def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     flat = " ".join(said.split())
     assert (
         "30 letters, with 60 questions, would settle all 60 findings that are only possible. "
-        "They are about 30 organisations. The first 12 letters, shown here, would settle 24 of the 60."
+        "They are about 30 organisations. "
+        "The first 12 letters, shown here, would settle 24 of the 60."
     ) in flat
     assert "12. Club 11" in said
     assert "Club 12" not in said

@@ -99,8 +99,22 @@ def test_who_is_only_involved_does_not_contradict_that_nobody_leads() -> None:
         "Of the functions, 3 have nobody recorded who leads or delivers them (about 2 of these "
         "somebody does something else, or not now)." in said
     )
+    assert "3 functions; 1 body does something about them. Of" in said  # it would about another
     assert "Walk Is involved in: Board (area not recorded) ! Nobody recorded leads or" in said
     assert said.count("! Nobody recorded leads or delivers it now:") == 1
+
+
+def test_all_columns_are_counted_and_one_function_is_it() -> None:
+    analysis = analysis_of(
+        "functions: {walk: {name: Walk}}\n"
+        "partnerships:\n"
+        "  board: {name: Board, functions: [{function: walk, role: involved}]}\n"
+        "  forum: {name: Forum, functions: [{function: walk, role: leads, status: proposed}]}\n"
+    )
+    assert (
+        "1 function; 1 body does something about it; 1 more would, or did. It has nobody recorded "
+        "who leads or delivers it (somebody does something else, or not now)."
+    ) in " ".join(text(analysis).split())
 
 
 def test_a_body_without_a_role_is_to_be_asked_and_the_row_agrees_with_the_gaps() -> None:
