@@ -34,6 +34,7 @@ from partnermap.page.searching import other_entries, search_entries
 from partnermap.page.stated import make_stated
 from partnermap.page.summing_up import family_said, findings_said, moment_said
 from partnermap.page.tables import body_tables
+from partnermap.page.undrawn import line_of, links_said
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import NOBODY, lights, make_voice
 from partnermap.page.who import make_entries
@@ -110,6 +111,15 @@ def compose(
             **_about(graph, family),
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
+            links_in_family=links_said(graph, set(map(line_of, family.links))),
+            links_in_network=links_said(
+                graph,
+                {
+                    (edge["from"], edge["to"], edge["kind"])
+                    for edge in network["edges"]
+                    if "kind" in edge
+                },
+            ),
             blank=BLANK,
             **_views(graph, views, faces, picture, legends, large=large),
             public=public,
