@@ -161,3 +161,20 @@ def test_no_finding_that_is_told_alone_goes_over_two_columns(visit):
     assert alone.count() > 20
     assert not alone.evaluate_all(breaks)
     assert not page.locator("#findings .finding h4, #findings .finding > p").evaluate_all(breaks)
+
+
+def test_a_heading_and_its_picture_are_on_one_sheet(visit):
+    # What is printed of a sheet of A4, landscape, in CSS pixels.
+    page = visit(viewport={"width": 1032, "height": 703})
+    page.emulate_media(media="print")
+    printed(page)
+    ends = """view => {
+      const own = document.getElementById(view);
+      const top = own.getBoundingClientRect().top;
+      const pictures = [...own.querySelectorAll("svg.voice, .paper-network canvas, .own-key")];
+      return pictures.map((each) => each.getBoundingClientRect().bottom - top); }"""
+    assert 300 < max(page.evaluate(ends, "network")) < 703
+    assert 300 < max(page.evaluate(ends, "voice")) < 703
+    lede = page.locator("#network .lede")
+    assert "near each other" not in lede.inner_text()  # said with the picture, which may be missing
+    assert "near each other" in page.locator(".paper-network figcaption").inner_text()

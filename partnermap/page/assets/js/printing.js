@@ -22,7 +22,8 @@ export function startPrinting() {
     picture.setAttribute("aria-label", "Network of who sits where. The table below says the same.");
     const { key } = keyOf("network");
     key.setAttribute("aria-hidden", "true");
-    figure.append(picture, key, ...listOf(unnamed));
+    const said = make("figcaption", byId("network-nearness").textContent.trim(), "help");
+    figure.append(said, picture, key, ...listOf(unnamed));
     byId("network").querySelector(".view-head").after(figure);
     byId("network-left-out").hidden = true;
   });
