@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed
-from partnermap.finding import Finding, Severity
+from partnermap.finding import Certainty, Finding, Severity
 from partnermap.graph import PartnershipGraph, Seat
 from partnermap.model import Body, Organisation, Partnership
 from partnermap.moment import Presence
@@ -37,6 +37,7 @@ class Face:
         stack: how many it stands for, in signs; empty for a body that is one.
         findings: how many open ones are about it.
         alarm: whether any of them is more than a note.
+        asserted: whether any of them is more than possible.
         ending: whether it is to end, so far as is decided.
         basis: how what is drawn of it is known.
         said: all of this as one sentence, for those who do not see it.
@@ -54,9 +55,15 @@ class Face:
     stack: str
     findings: int
     alarm: bool
+    asserted: bool
     ending: bool
     basis: Basis
     said: str
+
+    @property
+    def warned(self) -> str:
+        """How the sign of its findings looks: hollow where all are only possible."""
+        return f"{'alarm' if self.alarm else 'caution'}{'' if self.asserted else ' possible'}"
 
     def number_of(self, sign: str) -> str:
         """How many seats a sign has: "3", "at least 3"."""
@@ -115,6 +122,7 @@ def _face(
         stack=_stack(record),
         findings=len(about),
         alarm=any(each.severity is not Severity.NOTE for each in about),
+        asserted=any(each.certainty is Certainty.ASSERTED for each in about),
         ending=is_ending(record, graph.moment.presence_of(name)),
         basis=basis_of_body(graph, name),
         said="",
@@ -141,6 +149,8 @@ def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
         yield face.remark
     if face.findings:
         yield counted(face.findings, "finding")
+        if not face.asserted:
+            yield "only possible" if face.findings == 1 else "all only possible"
 
 
 def _kind(graph: PartnershipGraph, name: str, record: Body | None) -> str:

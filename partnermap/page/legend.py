@@ -14,6 +14,14 @@ from partnermap.wording import presence_words
 
 OUTLINES = "decides", "proposed", "perhaps", "missing"
 
+WARNED = {
+    "alarm": "findings, at least one asserted, at least one a warning",
+    "caution": "findings that are notes, at least one asserted",
+    "alarm possible": "findings that are all only possible, at least one a warning",
+    "caution possible": "findings that are notes, all only possible",
+}
+"""What the triangle at a body means, by how it looks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Legend:
@@ -27,7 +35,7 @@ class Legend:
         seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
             ``shared`` that two share members; ``strongest`` if of these the strongest only.
         at_least: whether a body has seats of unknown number.
-        alarms: whether a body has a warning; ``cautions``: whether one has nothing but notes.
+        warned: the looks of the signs of findings, which are ``WARNED``.
     """
 
     outlines: frozenset[str]
@@ -43,8 +51,7 @@ class Legend:
     strongest: bool
     stacks: bool
     at_least: bool
-    alarms: bool
-    cautions: bool
+    warned: frozenset[str]
 
 
 def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
@@ -77,8 +84,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         ("on-line-ending", f"a line that is {legend.ending}{nearer}"),
         ("on-line-perhaps", f"a line that may exist{nearer}"),
         ("at-least", "after a letter: at least so many, as the number of seats is not recorded"),
-        ("alarm", "findings, at least one a warning"),
-        ("caution", "findings that are notes only"),
+        *WARNED.items(),
     ]
     there = {
         **{outline: outline in legend.outlines for outline in OUTLINES},
@@ -92,8 +98,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "ending plain": legend.endings,
         "stack": legend.stacks,
         "at-least": legend.at_least,
-        "alarm": legend.alarms,
-        "caution": legend.cautions,
+        **{look: look in legend.warned for look in WARNED},
     }
     rows = [*(seats if network else ()), *bodies]
     return [(what, said) for what, said in rows if there.get(what, True)]
@@ -133,6 +138,5 @@ def make_legend(
         strongest,
         any(face.stack for face in shown),
         any(face.at_least for face in shown),
-        any(face.alarm for face in shown),
-        any(face.findings and not face.alarm for face in shown),
+        frozenset(face.warned for face in shown if face.findings),
     )

@@ -105,6 +105,7 @@ def _node(graph: PartnershipGraph, face: Face) -> dict[str, Any]:
         "said": face.said,
         "findings": face.findings,
         "alarm": face.alarm,
+        "asserted": face.asserted,
         "stack": face.stack,
     }
     if face.basis.sign:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from page.waiting import until
 
@@ -30,6 +32,28 @@ def test_whom_the_sentence_and_the_places_name_is_lit_and_named_in_the_banner(vi
     assert said.startswith("Lit here: Northbridge ")
     assert "Mental Health Partnership Board" in said
     assert "Community Mental Health Alliance" in said
+
+
+def test_the_banner_and_what_is_saved_say_how_sure_a_finding_is_and_boxes_show_it(visit):
+    page = visit(address=f"#view=family&finding={SUICIDE}")
+    card = page.locator(f"[id='finding-{SUICIDE}'] > .tags .tag")
+    tags = card.evaluate_all("found => found.map((each) => each.textContent)")
+    assert tags == ["warning", "possible"]
+    assert page.locator("#banner-tags .tag").all_text_contents() == tags
+    edge = "(id) => getComputedStyle(document.getElementById(id)).borderTopStyle"
+    assert page.evaluate(edge, "banner") == "dashed"
+    hollow = page.locator("#family-svg .box:has(.warn.possible)").first
+    assert hollow.get_attribute("aria-label").split("; ")[0].endswith("only possible")
+    with page.expect_download() as saved:
+        page.click("[data-save='family-svg']")
+    file = saved.value.path().read_text(encoding="utf-8")
+    assert "PM201, warning, possible, " in file
+    words = re.sub(r"</text>\s*<text[^>]*>", " ", file)
+    assert "findings that are all only possible" in words
+    page.goto(page.url.split("#")[0] + f"#view=family&finding={OVERLAP}")
+    until(page, "document.getElementById('banner-code').textContent === 'PM101'")
+    assert "asserted" in page.locator("#banner-tags").text_content()
+    assert page.evaluate(edge, "banner") == "solid"
 
 
 SIZES = [{"width": 320, "height": 800}, {"width": 1366, "height": 600}]

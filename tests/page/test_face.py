@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from maps_from_text import analysis_of
 
+from partnermap.finding import Certainty
 from partnermap.page.face import make_faces
 
 
@@ -122,7 +125,27 @@ partnerships:
 """)
     assert (found["loose"].findings, found["loose"].alarm) == (1, True)
     assert (found["weak"].findings, found["weak"].alarm) == (1, False)
-    assert found["loose"].said.endswith("1 finding")
+    assert found["loose"].said.endswith(", 1 finding")
+    assert (found["loose"].warned, found["weak"].warned) == ("alarm", "caution")
+
+
+def test_findings_of_which_none_is_asserted_are_told_as_possible():
+    text = """
+partnerships:
+  board: {name: Board, decides: true}
+  other: {name: Other, decides: true, functions: [{function: care, role: leads}]}
+functions: {care: {name: Care}}
+"""
+    board = faces(text)["board"]
+    assert (board.findings, board.asserted, board.warned) == (1, False, "alarm possible")
+    assert board.said.endswith(", 1 finding, only possible")
+    analysis = analysis_of(text)
+    twice = make_faces(analysis.graph, [*analysis.findings, *analysis.findings])["board"]
+    assert twice.said.endswith(", 2 findings, all only possible")
+    surely = [replace(each, certainty=Certainty.ASSERTED) for each in analysis.findings]
+    mixed = make_faces(analysis.graph, [*analysis.findings, *surely])["board"]
+    assert (mixed.asserted, mixed.warned) == (True, "alarm")
+    assert mixed.said.endswith(", 2 findings")
 
 
 def test_two_of_one_name_are_told_apart():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from maps_from_text import analysis_of
 
 from partnermap.page.face import make_faces
-from partnermap.page.legend import make_legend
+from partnermap.page.legend import make_legend, shape_rows
 from partnermap.page.searching import other_entries, search_entries
 
 TEXT = """
@@ -49,8 +49,10 @@ def test_shapes_are_those_that_are_drawn():
     legend = legend_of(TEXT)
     assert legend.outlines == {"decides", "plain"}
     assert legend.stacks
-    assert legend.alarms
-    assert not legend.cautions
+    assert legend.warned == {"alarm", "alarm possible"}
+    said = dict(shape_rows(legend, network=True))
+    assert said["alarm possible"] == "findings that are all only possible, at least one a warning"
+    assert "caution" not in said
     assert not legend_of(TEXT, drawn={"council"}).stacks
 
 

@@ -193,13 +193,17 @@ function warn(ctx, node, x, y, half) {
   ctx.lineTo(x + half, y + half * 0.7);
   ctx.lineTo(x - half, y + half * 0.7);
   ctx.closePath();
-  ctx.fillStyle = colour(node.alarm ? "alarm" : "caution");
-  ctx.strokeStyle = colour("paper");
-  ctx.lineWidth = half * 0.15;
+  // Hollow where nothing of it is more than possible.
+  const look = colour(node.alarm ? "alarm" : "caution");
+  ctx.fillStyle = node.asserted ? look : colour("paper");
+  ctx.strokeStyle = node.asserted ? colour("paper") : look;
+  ctx.lineWidth = half * (node.asserted ? 0.15 : 0.2);
+  if (!node.asserted) ctx.setLineDash([half * 0.35, half * 0.2]);
   ctx.fill();
   ctx.stroke();
+  ctx.setLineDash([]);
   if (half < 9) return;
-  ctx.fillStyle = colour("on-alarm");
+  ctx.fillStyle = node.asserted ? colour("on-alarm") : look;
   letter(ctx, node.findings < 10 ? String(node.findings) : "9+", x, y + 0.15 * half, 0.9 * half);
 }
 

@@ -45,12 +45,12 @@ function addButton(article, id, subjects) {
 }
 
 function showFinding(id) {
-  const { code, message, subjects } = findingOf(id);
+  const { code, tags, message, subjects } = findingOf(id);
   const heard = OF_VOICE.includes(code) && isHeard(subjects[0]);
   // What it is about comes first, before whom else it names.
   const view = isInFamily(subjects[0]) ? "family" : "network";
   go({ view: heard ? "voice" : view, finding: id });
-  say(`Shown on the map: ${message}`);
+  say(`Shown on the map: ${[...tags.map((tag) => tag.textContent), message].join(", ")}`);
 }
 
 function lightUp(now, before) {
@@ -61,6 +61,10 @@ function lightUp(now, before) {
   const hidden = !(finding && (picture || now.view === "matrix"));
   for (const id of ["banner", "banner-lit"]) byId(id).hidden = hidden;
   byId("banner-code").textContent = finding ? finding.code : "";
+  const tags = finding ? finding.tags.map((tag) => document.importNode(tag, true)) : [];
+  byId("banner-tags").replaceChildren(...tags);
+  const how = tags.map((tag) => tag.textContent);
+  for (const name of ["note", "possible"]) byId("banner").classList.toggle(name, how.includes(name));
   byId("banner-text").textContent = finding ? finding.message : "";
   const here = finding && picture ? bodiesIn(now.view).filter((id) => finding.subjects.includes(id)) : [];
   byId("banner-lit").textContent = picture ? litWords(here, finding) : markedWords(marked);

@@ -67,12 +67,19 @@ export function sheetFor(width, key) {
   return { width: Math.max(width, LEAST_SHEET, key.width + 2 * SHEET_EDGE), edge: SHEET_EDGE, below: key.height + 2 * SHEET_EDGE };
 }
 
+// The finding as the banner says it, how sure it is first.
+function wordsOfLit() {
+  const tags = all("#banner-tags > *").map((tag) => tag.textContent);
+  const said = byId("banner-text").textContent;
+  return [byId("banner-code").textContent, ...tags, said].join(", ");
+}
+
 // What the picture shows of the map: the day, what it has, what stands out in it and why.
 export function wordsOf(counts) {
   const said = [`${DATA.moment}. ${counts}`];
   const now = current();
   const ticked = all("#filters input:checked").map((box) => box.closest("label").querySelector(".said").textContent);
-  if (now.finding) said.push(`Lit: ${byId("banner-code").textContent}, ${byId("banner-text").textContent}`);
+  if (now.finding) said.push(`Lit: ${wordsOfLit()}`);
   else if (ticked.length) said.push(`Filtered to ${ticked.join(", ")}: ${byId("filter-said").textContent}`);
   return said;
 }

@@ -35,8 +35,8 @@ export function stampFace(ctx, node, scale, origin) {
 }
 
 // No two boxes are alike.
-function stampKeyOf({ id, kind, sign, outline, size, findings, alarm, basis }) {
-  const warning = `${Math.min(findings, 10)} ${alarm}`;
+function stampKeyOf({ id, kind, sign, outline, size, findings, alarm, asserted, basis }) {
+  const warning = `${Math.min(findings, 10)} ${alarm} ${asserted}`;
   return kind === "box" ? id : `${sign} ${outline} ${size} ${warning} ${basis || ""}`;
 }
 
