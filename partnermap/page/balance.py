@@ -37,10 +37,22 @@ def _all_seats(face: Face) -> str:
 
 def without_seat(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[Item]:
     """The organisations that stand and have no seat on record, by name."""
-    names = [
-        name
-        for name, record in graph.organisations()
-        if not record.is_stack and not graph.seats_of.get(name)
+    return [
+        cells.body_item(graph, name)
+        for name in _by_name(graph, faces)
+        if not faces[name].stack and not graph.seats_of.get(name)
     ]
-    names.sort(key=lambda name: (faces[name].name.casefold(), name))
-    return [cells.body_item(graph, name) for name in names]
+
+
+def groups_without_seat(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[Item]:
+    """Those that stand for several organisations and have no seat on record: name and number."""
+    return [
+        cells.body_item(graph, name, f" ({faces[name].stack})")
+        for name in _by_name(graph, faces)
+        if faces[name].stack and not graph.seats_of.get(name)
+    ]
+
+
+def _by_name(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[str]:
+    names = [name for name, _ in graph.organisations()]
+    return sorted(names, key=lambda name: (faces[name].name.casefold(), name))

@@ -11,7 +11,7 @@ from partnermap.ledger import Unfound
 from partnermap.page.anchors import anchor
 from partnermap.page.asking import make_asking
 from partnermap.page.assets import page_script, page_style
-from partnermap.page.balance import make_balance, without_seat
+from partnermap.page.balance import groups_without_seat, make_balance, without_seat
 from partnermap.page.drawing import Picture, draw_family
 from partnermap.page.environment import environment
 from partnermap.page.face import Face, make_faces
@@ -230,6 +230,7 @@ def _views(
         "picture": picture,
         **legends,
         "balance": make_balance(graph, faces),
+        "groups_without_seat": [] if public else groups_without_seat(graph, faces),
         "without_seat": [] if public else without_seat(graph, faces),
         "groups": groups,
         "perhaps_not_small": PERHAPS_NOT_SMALL,

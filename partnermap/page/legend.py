@@ -34,6 +34,7 @@ class Legend:
         on_lines: the rings on its lines that say how these stand.
         seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
             ``shared`` that two share members; ``strongest`` if of these the strongest only.
+        stacks: whether a partnership stands for several; ``groups`` whether an organisation does.
         at_least: whether a body has seats of unknown number.
         warned: the looks of the signs of findings, which are ``WARNED``.
     """
@@ -50,6 +51,7 @@ class Legend:
     shared: bool
     strongest: bool
     stacks: bool
+    groups: bool
     at_least: bool
     warned: frozenset[str]
 
@@ -80,6 +82,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         ("perhaps", "may exist"),
         ("missing", "not recorded"),
         ("stack", "stands for several"),
+        ("dots", "several organisations told as one; how many stands before the name"),
         ("on-line-proposed", f"a line that is {legend.proposed}{nearer}"),
         ("on-line-ending", f"a line that is {legend.ending}{nearer}"),
         ("on-line-perhaps", f"a line that may exist{nearer}"),
@@ -96,7 +99,8 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "seat-proposed": legend.proposed_seats,
         "shared": legend.shared,
         "ending plain": legend.endings,
-        "stack": legend.stacks,
+        "stack": legend.stacks or (legend.groups and not network),
+        "dots": legend.groups and network,
         "at-least": legend.at_least,
         **{look: look in legend.warned for look in WARNED},
     }
@@ -136,7 +140,8 @@ def make_legend(
         "seat-proposed" in seat_lines,
         "shared" in seat_lines,
         strongest,
-        any(face.stack for face in shown),
+        any(face.stack and not face.organisation for face in shown),
+        any(face.stack and face.organisation for face in shown),
         any(face.at_least for face in shown),
         frozenset(face.warned for face in shown if face.findings),
     )

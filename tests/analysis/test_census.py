@@ -6,7 +6,7 @@ import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
-from partnermap.page.balance import make_balance, without_seat
+from partnermap.page.balance import groups_without_seat, make_balance, without_seat
 from partnermap.page.face import make_faces
 from partnermap.page.who import make_entries
 from partnermap.reports import body
@@ -57,6 +57,8 @@ def test_who_is_who_and_the_lists_keep_stacks_apart() -> None:
         "Organisations (1 and an unknown number more not named)",
     ]
     assert [item[0].text for item in without_seat(analysis.graph, faces)] == ["One"]
+    (group,) = groups_without_seat(analysis.graph, faces)
+    assert "".join(piece.text for piece in group) == "Several (several)"
 
 
 TWICE = """

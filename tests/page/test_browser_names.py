@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections import Counter
 
 import pytest
 from page.test_browser_network import LISTEN, frames_of, within
@@ -49,6 +50,23 @@ def test_two_names_that_are_cut_never_read_the_same(visit):
     cut = [each for each in said if "…" in each]
     assert len(cut) > 5
     assert len(cut) == len(set(cut))
+
+
+def test_a_disc_that_stands_for_several_is_a_stack_with_its_number(visit):
+    page = visit("leeds-third-sector-strategy-2020", address="#network", viewport=LAPTOP)
+    listen(page)
+    written = " ".join(each["text"] for each in page.evaluate(WRITTEN))
+    assert "\N{MULTIPLICATION SIGN} 1,700: Third sector" in written
+    assert "several: Smaller" in written
+    # Two organisations, and three discs for each of the three that stand for several.
+    discs = [each for each in page.evaluate("drawn") if each["kind"] == "dot"]
+    widths = Counter(round(each["right"] - each["left"]) for each in discs)
+    assert 2 + 3 * 3 in widths.values()
+    below = page.locator("#network > p").last.text_content()
+    assert below == (
+        "Of the dots without a seat, 2 stand for several organisations each and are not counted "
+        "here: Primary Care Networks (several) and Smaller third sector organisations (several)."
+    )
 
 
 def test_how_many_have_no_name_is_said_and_each_has_a_number_on_paper(visit):

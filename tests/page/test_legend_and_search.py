@@ -48,12 +48,14 @@ def legend_of(text, **options):
 def test_shapes_are_those_that_are_drawn():
     legend = legend_of(TEXT)
     assert legend.outlines == {"decides", "plain"}
-    assert legend.stacks
+    assert (legend.stacks, legend.groups) == (False, True)
     assert legend.warned == {"alarm", "alarm possible"}
     said = dict(shape_rows(legend, network=True))
     assert said["alarm possible"] == "findings that are all only possible, at least one a warning"
     assert "caution" not in said
-    assert not legend_of(TEXT, drawn={"council"}).stacks
+    assert {"dots", "stack"} & said.keys() == {"dots"}
+    assert {"dots", "stack"} & dict(shape_rows(legend, network=False)).keys() == {"stack"}
+    assert not legend_of(TEXT, drawn={"council"}).groups
 
 
 def test_not_recorded_is_in_the_key_of_a_view_that_shows_it_only():

@@ -9,6 +9,8 @@ import { broken } from "./wrapping.js";
 const PAD = 7;
 const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 const LINE_HEIGHT = 1.16;
+// By this part of its radius a disc behind another is further right and down.
+const BEHIND = 0.22;
 const LEAST_LETTER = 9.5;
 const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
 const ENDING = [14, 3, 3, 3];
@@ -106,6 +108,7 @@ function drawSmallBox(ctx, node, scale) {
 function drawDot(ctx, node, scale) {
   const missing = node.outline === "missing";
   const { across: size } = reachOf(node, scale);
+  if (node.stack) for (const shift of [2 * BEHIND, BEHIND]) discBehind(ctx, shift * size, size);
   ctx.beginPath();
   ctx.arc(0, 0, size, 0, 2 * Math.PI);
   ctx.fillStyle = colour(missing ? "band" : `sector-${node.sign}`);
@@ -124,6 +127,17 @@ function drawDot(ctx, node, scale) {
   letter(ctx, node.letter, 0, 0.06 * height, height);
   if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, size * 0.5);
   stateOf(ctx, node, stateAt(size), stateAt(size), scale);
+}
+
+// A disc that stands for several has two more behind it, as a box has.
+function discBehind(ctx, shift, size) {
+  ctx.beginPath();
+  ctx.arc(shift, shift, size, 0, 2 * Math.PI);
+  ctx.fillStyle = colour("paper");
+  ctx.strokeStyle = colour("outline");
+  ctx.lineWidth = 1.4;
+  ctx.fill();
+  ctx.stroke();
 }
 
 function outline(ctx, node, left, top, behind = false) {

@@ -136,7 +136,9 @@ function labelled(seen, { pointed, about }, net, scale) {
     const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 100);
     const alpha = net.alphaOf(node.id);
     const { x, y, label } = node;
-    found.push({ id: node.id, x, y, ...reachOf(node, scale), text: label, box, always, stands, alpha, weight, hub });
+    // How many a disc stands for comes first, as the end of a name may be cut; a box has it in it.
+    const text = node.stack && !box ? `${node.stack}: ${label}` : label;
+    found.push({ id: node.id, x, y, ...reachOf(node, scale), text, box, always, stands, alpha, weight, hub });
   }
   return found.sort((one, other) => other.weight - one.weight);
 }

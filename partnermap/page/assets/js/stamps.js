@@ -35,9 +35,9 @@ export function stampFace(ctx, node, scale, origin) {
 }
 
 // No two boxes are alike.
-function stampKeyOf({ id, kind, sign, outline, size, findings, alarm, asserted, basis }) {
+function stampKeyOf({ id, kind, sign, outline, size, findings, alarm, asserted, basis, stack }) {
   const warning = `${Math.min(findings, 10)} ${alarm} ${asserted}`;
-  return kind === "box" ? id : `${sign} ${outline} ${size} ${warning} ${basis || ""}`;
+  return kind === "box" ? id : `${sign} ${outline} ${size} ${warning} ${basis || ""} ${Boolean(stack)}`;
 }
 
 function cut(node, scale, ratio) {
