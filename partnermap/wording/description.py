@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from partnermap.analysis.profile import Profile
 from partnermap.analysis.seats import all_seats_are_known
-from partnermap.english import counted, sentence
+from partnermap.english import sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Note, Organisation, Partnership, Plan, Row
 from partnermap.model.rows import NoteRow
@@ -25,6 +25,7 @@ from partnermap.wording.plans import (
     survey_item,
 )
 from partnermap.wording.rows import duty_words, link_in, link_out, seat_held, seat_on
+from partnermap.wording.seating import seats_words
 from partnermap.wording.sources import cited
 from partnermap.wording.unstated import marked_words
 
@@ -91,12 +92,9 @@ def _parts(graph: PartnershipGraph, of: Profile, paths: int) -> Iterator[Part]:
     public = graph.moment.map.is_public
     complete = getattr(record, "complete", ())
     if isinstance(record, Partnership):
-        counting = [seat for seat in of.members if seat.presence.stands and not seat.again]
-        count = sum(seat.member.seats or 1 for seat in counting)
         seats = tuple(seat_on(graph, seat) for seat in of.members)
-        uncounted = any(seat.member.seats is None for seat in counting)
-        least = "at least " if uncounted else ""
-        title = f"{SEATS_ON} ({least}{counted(count, 'seat')})" if count else SEATS_ON
+        count = seats_words(graph, of.id, of.members)
+        title = f"{SEATS_ON} ({count})" if count else SEATS_ON
         yield Part(title, seats, _remark("members", complete, bool(seats)))
     held = tuple(seat_held(graph, seat) for seat in of.seats)
     remark = ""

@@ -91,12 +91,38 @@ def test_one_seat_in_two_rows_is_one_seat(second: str, number: int) -> None:
     assert f", {number} seats," in counts_line(analysis.graph)
     face = make_faces(analysis.graph, analysis.findings)["board"]
     assert sum(face.seats.values()) == number
-    assert f"Who sits on it ({number} seats)" in shown(text, "board")
+    members = ", 2 members" if number > 2 else ""
+    assert f"Who sits on it ({number} seats{members})" in shown(text, "board")
 
 
 def test_both_rows_of_one_seat_are_shown() -> None:
     said = shown(TWICE.format(second="role: chair"), "board")
     assert "  Forum\n  Forum: chair, the same seat, counted once\n" in said
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        ("council, {body: forum, role: in-attendance}", "2 seats: 1 member and 1 in attendance"),
+        (
+            "{body: council, seats: 3}, {body: forum, role: observer, seats: 2}",
+            "5 seats: 1 member with 3 seats and 2 observers",
+        ),
+        (
+            "{sector: faith, seats: unknown}, {body: forum, role: observer}, "
+            "{body: council, role: secretariat, seats: unknown}",
+            "at least 3 seats: at least 1 member, 1 observer and at least 1 secretariat",
+        ),
+        ("{body: forum, role: observer}", "1 seat: 1 observer"),
+        ("{body: council, seats: unknown}, {body: forum, role: unknown}", "at least 2 seats"),
+    ],
+)
+def test_seats_and_members_are_told_together(members: str, said: str) -> None:
+    text = f"""
+organisations: {{forum: {{name: Forum}}, council: {{name: Council}}}}
+partnerships: {{board: {{name: Board, members: [{members}]}}}}
+"""
+    assert f"Who sits on it ({said})\n" in shown(text, "board")
 
 
 LINKS = """
