@@ -120,7 +120,7 @@ def test_the_outline_of_the_page(visit):
         (
             "link",
             "Steering Group, steering group, at least 2 seats: "
-            "NHS at least 1 and Third sector at least 1, 2 findings; "
+            "NHS at least 1 and Third sector at least 1, 2 findings, all only possible; "
             "concluded, not stated: its kind, its area and its status",
         ),
         ("combobox", "Find a body, plan, function, area or theme"),
