@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from partnermap.layout.shapes import Point
 from partnermap.layout.spots import Lines, place_apart
-from partnermap.layout.strips import COLUMN, DOWN, lay_in_strips
+from partnermap.layout.strips import ACROSS, COLUMN, DOWN, lay_in_strips
 from partnermap.layout.tables import place_tables
 
 RADIUS = COLUMN / 2
@@ -15,6 +15,14 @@ RADIUS = COLUMN / 2
 ROOM_BELOW = 2 * DOWN
 """Height that is kept for those without a seat, in CSS pixels: the same however many they are, so
 that one more of them moves nobody else."""
+
+FEW, WIDER, HIGHER = 12, 1.3, 1.15
+"""Of so few partnerships all stand so many times as far apart as they need to, across and down:
+lines between neighbours are seen, and others find a way between."""
+
+BESIDE = 1.5 * ACROSS, 1.5 * COLUMN
+"""How far from the middle of its partners an organisation without a seat stands at least, so that
+its line is seen, and at most; in CSS pixels."""
 
 
 def place_network(
@@ -28,7 +36,9 @@ def place_network(
       that share members or are linked stand near each other.
     - An organisation with one seat stands below its partnership, beside others of its sector.
     - One with several seats stands as near as there is room to the middle of its partnerships.
-    - One without a seat stands in a block below all rows, beside others of its sector.
+    - One without a seat stands beside those with which it is linked, where a spot is left there,
+      so that its line need not pass others; else in a block below all rows, beside others of its
+      sector.
 
     No two are under 40 pixels apart. There is no chance in it, and the order of the input does
     not count. What moves when something is added:
@@ -36,14 +46,15 @@ def place_network(
     - an organisation without a seat: only others without one;
     - one with a seat: those below its partnership and near it; once they need another line, also
       what stands lower;
-    - a partnership, or a seat for an organisation that has one already: ties change, so anything
-      may move. What is near stays near, but no place is promised.
+    - a partnership, a link of two, or a seat for an organisation that has one already: ties change,
+      so anything may move. What is near stays near, but no place is promised.
 
     Args:
         partnerships: the ids of the members of each; those that are neither organisations nor
             partnerships are left out.
         organisations: id and sector of each; one with the id of a partnership is left out.
-        links: pairs of partnerships; each counts as much as one member that both share.
+        links: pairs of bodies; each of two partnerships counts as much as one member that both
+            share.
 
     Returns:
         x and y in CSS pixels, by id, sorted; y grows downwards.
@@ -76,6 +87,30 @@ def place_network(
         around = [places[table] for table in seats[body]]
         x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
         places[body] = lines.take_nearest(x, y)
+    # Last of all, so that nobody with a seat gives way to them.
+    partners = _partners(links, apart, places.keys())
+    for body in [body for body in apart if partners[body]]:
+        around = [places[name] for name in sorted(partners[body])]
+        x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
+        spot = lines.take_between((x, y), *BESIDE)
+        if spot:
+            places[body] = spot
+            apart.remove(body)
     for body, (x, y) in place_apart(apart, sectors, grid.columns).items():
         places[body] = x, grid.bottom + DOWN / 2 + y
-    return {name: (round(x, 1), round(y, 1)) for name, (x, y) in sorted(places.items())}
+    wider, higher = (WIDER, HIGHER) if len(partnerships) <= FEW else (1.0, 1.0)
+    return {
+        name: (round(x * wider, 1), round(y * higher, 1)) for name, (x, y) in sorted(places.items())
+    }
+
+
+def _partners(
+    links: Collection[tuple[str, str]], apart: Collection[str], placed: Collection[str]
+) -> dict[str, set[str]]:
+    """With whom each of those without a seat is linked, of those that have their place."""
+    found: dict[str, set[str]] = {body: set() for body in apart}
+    for one, other in links:
+        for body, partner in ((one, other), (other, one)):
+            if body in found and partner in placed:
+                found[body].add(partner)
+    return found

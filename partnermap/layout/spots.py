@@ -63,6 +63,21 @@ class Lines:
         self._free[line][column] = False
         return self._spot(line, column)
 
+    def take_between(self, middle: Point, nearest: float, furthest: float) -> Point | None:
+        """Takes the free spot nearest to a point but not nearer than that; none beyond the last."""
+        found = []
+        for line, free in enumerate(self._free):
+            for column in (at for at, is_free in enumerate(free) if is_free):
+                spot = self._spot(line, column)
+                far = hypot(spot[0] - middle[0], spot[1] - middle[1])
+                if nearest <= far <= furthest:
+                    found.append((far, line, column))
+        if not found:
+            return None
+        _, line, column = min(found)
+        self._free[line][column] = False
+        return self._spot(line, column)
+
     def _nearest_in(self, line: int, x: float) -> int | None:
         free = self._free[line]
         start = min(self._across - 1, max(0, int(x / ACROSS)))

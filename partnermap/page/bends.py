@@ -3,53 +3,62 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 from typing import Any
 
 from partnermap.layout import Point
 
-TRIED = (0.0, 0.12, -0.12, 0.22, -0.22, 0.34, -0.34)
+TRIED = (0.0, *(bend * side for bend in (0.12, 0.22, 0.34, 0.46, 0.6, 0.75) for side in (1, -1)))
 """How much a line may bend, the least first; below 0 to the other side."""
 
 CLEAR = 6.0
 """Room between a line and a body that it passes, in CSS pixels."""
 
 MOST = 400
-"""Above so many bodies the picture is seen from too far away for it to matter."""
+"""Above so many bodies only the lines between boxes pass by others, and only by boxes."""
 
 _STEPS = 24
 
 
 def bend_lines(
-    lines: Sequence[dict[str, Any]], places: Mapping[str, Point], reaches: Mapping[str, Point]
+    lines: Sequence[dict[str, Any]],
+    places: Mapping[str, Point],
+    reaches: Mapping[str, Point],
+    boxes: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """The lines, each with ``bend`` where it is not straight.
 
     Those with ``states`` have ``at`` besides: where the rings that say them may stand.
 
-    Of several lines between two bodies each bends in its own way. A line that cannot pass by is
-    drawn as straight as the others leave it room for.
+    Of several lines between two bodies each bends in its own way. A line that cannot pass by goes
+    where fewest bodies stand; ``under`` says where it meets the boxes behind which it passes, and
+    which way is out of them, so that it can be broken there.
 
     Args:
         lines: with ``from``, ``to`` and ``style``.
         places: the middles of all bodies.
         reaches: half the width and height of each.
+        boxes: those of the bodies that hide what is behind them.
     """
     used: dict[frozenset[str], set[float]] = defaultdict(set)
     bent = []
+    seen = places if len(places) <= MOST else {name: places[name] for name in sorted(boxes)}
     for line in lines:
         pair = frozenset((line["from"], line["to"]))
         # Seen from its first body by id, so that lines that run both ways keep apart.
         side = 1 if line["from"] < line["to"] else -1
         free = [bend for bend in TRIED if bend * side not in used[pair]] or [0.0]
-        bend = free[0]
-        if len(places) <= MOST and line["style"] != "shared":
-            bend = next((each for each in free if _passes(line, each, places, reaches)), bend)
+        bend, behind = free[0], list[str]()
+        if line["style"] != "shared" and line["from"] in seen and line["to"] in seen:
+            bend, behind = _clearest(line, free, seen, reaches)
         if line["style"] != "shared":
             used[pair].add(bend * side)
         bent.append({**line, **({"bend": bend} if bend else {})})
+        mouths = _mouths(line, bend, [name for name in behind if name in boxes], places, reaches)
+        if mouths:
+            bent[-1]["under"] = mouths
         if "states" in line:
             bent[-1]["at"] = _open_spot(line, bend, places, reaches)
     return bent
@@ -88,27 +97,73 @@ def _open_spot(
     return [round(x, 1), round(y, 1)]
 
 
-def _passes(
+def _clearest(
+    line: Mapping[str, Any],
+    bends: Sequence[float],
+    places: Mapping[str, Point],
+    reaches: Mapping[str, Point],
+) -> tuple[float, list[str]]:
+    """The first of the bends with which a line meets fewest bodies, and those that it meets."""
+    best: tuple[float, list[str]] | None = None
+    for bend in bends:
+        met = _met(line, bend, places, reaches)
+        if best is None or len(met) < len(best[1]):
+            best = bend, met
+        if not met:
+            break
+    return best or (0.0, [])
+
+
+def _met(
     line: Mapping[str, Any], bend: float, places: Mapping[str, Point], reaches: Mapping[str, Point]
-) -> bool:
-    """Whether a line with this bend keeps clear of every body but its own two."""
+) -> list[str]:
+    """The bodies but its own two of which a line with this bend does not keep clear."""
     way = way_of(places[line["from"]], places[line["to"]], bend)
     left, right = min(x for x, _ in way), max(x for x, _ in way)
     top, bottom = min(y for _, y in way), max(y for _, y in way)
+    found = []
     for name, (x, y) in places.items():
         across, down = reaches[name][0] + CLEAR, reaches[name][1] + CLEAR
         if (
             name not in (line["from"], line["to"])
             and left - across < x < right + across
             and top - down < y < bottom + down
-            and any(_meets(one, other, (x, y), (across, down)) for one, other in pairwise(way))
+            and any(_behind(one, other, (x, y), (across, down)) for one, other in pairwise(way))
         ):
-            return False
-    return True
+            found.append(name)
+    return found
 
 
-def _meets(start: Point, end: Point, middle: Point, reach: Point) -> bool:
-    """Whether a straight stretch enters a rectangle (Liang and Barsky's clipping)."""
+def _mouths(
+    line: Mapping[str, Any],
+    bend: float,
+    boxes: Collection[str],
+    places: Mapping[str, Point],
+    reaches: Mapping[str, Point],
+) -> list[list[float]]:
+    """Where a line goes in and out behind boxes: x, y, and the direction of the line outwards."""
+    way = way_of(places[line["from"]], places[line["to"]], bend)
+    found = []
+    for name in boxes:
+        for one, other in pairwise(way):
+            low, high = _behind(one, other, places[name], reaches[name]) or (0.0, 1.0)
+            if low > 0:
+                found.append(_mouth(other, one, 1 - low))
+            if high < 1:
+                found.append(_mouth(one, other, high))
+    return found
+
+
+def _mouth(within: Point, out: Point, part: float) -> list[float]:
+    """The point so far along a stretch, and the direction of the stretch as cosine and sine."""
+    across, down = out[0] - within[0], out[1] - within[1]
+    far = hypot(across, down)
+    at = within[0] + part * across, within[1] + part * down
+    return [round(at[0], 1), round(at[1], 1), round(across / far, 2), round(down / far, 2)]
+
+
+def _behind(start: Point, end: Point, middle: Point, reach: Point) -> tuple[float, float] | None:
+    """From which part to which a straight stretch is in a rectangle (Liang and Barsky)."""
     low, high = 0.0, 1.0
     for axis in (0, 1):
         step = end[axis] - start[axis]
@@ -116,11 +171,11 @@ def _meets(start: Point, end: Point, middle: Point, reach: Point) -> bool:
             inside = (start[axis] - edge) * sign
             if step == 0:
                 if inside < 0:
-                    return False
+                    return None
                 continue
             part = -inside / (step * sign)
             if step * sign > 0:
                 low = max(low, part)
             else:
                 high = min(high, part)
-    return low <= high
+    return (low, high) if low <= high else None

@@ -155,7 +155,8 @@ def _legend_of_network(
         faces,
         {node["id"] for node in network["nodes"]},
         {sign for edge in edges for sign in edge.get("states", ())},
-        {f"{edge['style']}{'-proposed' if edge.get('proposed') else ''}" for edge in edges},
+        {f"{edge['style']}{'-proposed' if edge.get('proposed') else ''}" for edge in edges}
+        | {"behind" for edge in edges if "under" in edge},
         strongest=not network["organisations"],
     )
 

@@ -34,6 +34,7 @@ class Legend:
         on_lines: the rings on its lines that say how these stand.
         seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
             ``shared`` that two share members; ``strongest`` if of these the strongest only.
+        behind: whether a line goes on behind a box that it is not about.
         stacks: whether a partnership stands for several; ``groups`` whether an organisation does.
         at_least: whether a body has seats of unknown number.
         warned: the looks of the signs of findings, which are ``WARNED``.
@@ -49,6 +50,7 @@ class Legend:
     seats: bool
     proposed_seats: bool
     shared: bool
+    behind: bool
     strongest: bool
     stacks: bool
     groups: bool
@@ -70,6 +72,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
             if legend.strongest
             else f"{shared} (drawn only while organisations are not shown)",
         ),
+        ("behind", "a line that goes on behind a box which is not one of its ends"),
     ]
     bodies = [
         ("plain", "partnership"),
@@ -98,6 +101,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "seat": legend.seats,
         "seat-proposed": legend.proposed_seats,
         "shared": legend.shared,
+        "behind": legend.behind,
         "ending plain": legend.endings,
         "stack": legend.stacks or (legend.groups and not network),
         "dots": legend.groups and network,
@@ -124,7 +128,8 @@ def make_legend(
         faces: of all bodies.
         drawn: those that the view shows.
         on_lines: the rings on its lines.
-        seat_lines: the samples of its lines for seats: ``seat``, ``seat-proposed``, ``shared``.
+        seat_lines: the samples of its lines for seats: ``seat``, ``seat-proposed``, ``shared``;
+            and ``behind``.
         strongest: whether of the lines for shared members only the strongest are drawn.
     """
     shown = [faces[name] for name in sorted(drawn)]
@@ -139,6 +144,7 @@ def make_legend(
         "seat" in seat_lines,
         "seat-proposed" in seat_lines,
         "shared" in seat_lines,
+        "behind" in seat_lines,
         strongest,
         any(face.stack and not face.organisation for face in shown),
         any(face.stack and face.organisation for face in shown),

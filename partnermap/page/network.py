@@ -59,12 +59,11 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
             if seat.presence.stands:  # what is only proposed draws a line, and draws nobody near
                 tables[seat.partnership].add(pair[1])
     bodies = [(name, faces[name].sign) for name in sorted(drawn - tables.keys())]
-    joined = [(line["from"], line["to"]) for line in _links(graph, tables.keys())]
-    places = place_network(tables, bodies, joined)
+    all_links = [(line["from"], line["to"]) for line in _links(graph, drawn)]
+    places = place_network(tables, bodies, all_links)
     # Of pyvis only the data: its pages ask a network for style sheets, and escape nothing.
     network = Network(directed=True)
     held = Counter(holder for holders in tables.values() for holder in holders)
-    all_links = [(line["from"], line["to"]) for line in _links(graph, places.keys())]
     ties = Counter(body for pair in (*seats, *all_links) for body in pair)
     short = shorten(faces[name].name for name in tables)
     for name in sorted(places):
@@ -81,7 +80,7 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     large = len(places) > MANY
     shared = _shared(tables, strongest=large)
     drawn_lines = [*_seats(graph, seats), *_links(graph, places.keys()), *shared]
-    for line in bend_lines(drawn_lines, places, reaches):
+    for line in bend_lines(drawn_lines, places, reaches, tables.keys()):
         network.add_edge(line.pop("from"), line.pop("to"), **line)
     nodes, edges, *_ = network.get_network_data()
     return {

@@ -107,7 +107,7 @@ def test_the_seats_say_where_an_organisation_stands():
     assert across < BOX[0] / 2
     assert down < BOX[1]
     middle = [(a + b) / 2 for a, b in zip(places["board"], places["forum"], strict=True)]
-    assert dist(places["both"], middle) < BOX[1]
+    assert dist(places["both"], middle) < BOX[0] / 2
     assert all(y + 40 < places["nowhere"][1] for n, (_, y) in places.items() if n != "nowhere")
     assert dist(places["forum"], places["panel"]) < dist(places["board"], places["panel"])
 
@@ -157,3 +157,19 @@ def test_partnerships_that_share_nobody_do_not_become_a_column():
         places = place_network(tables, organisations)
         xs, ys = zip(*(places[table] for table in tables), strict=True)
         assert max(xs) - min(xs) >= max(ys) - min(ys)
+
+
+def test_one_without_a_seat_stands_beside_whom_it_is_linked_with_and_moves_nobody():
+    tables = {"board": ["trust", "council"], "panel": ["trust", "school"], "group": []}
+    organisations = [(name, "vcse") for name in ("trust", "council", "school", "forum", "loose")]
+    apart = place_network(tables, organisations)
+    linked = place_network(tables, organisations, [("forum", "trust")])
+    assert dist(linked["forum"], linked["trust"]) < dist(apart["forum"], apart["trust"])
+    assert linked["forum"][1] < linked["loose"][1]
+    assert all(linked[name] == apart[name] for name in linked.keys() - {"forum", "loose"})
+
+
+def test_few_partnerships_stand_so_far_apart_that_a_line_between_neighbours_is_seen():
+    places = place_network({"board": ["trust"], "panel": ["trust"]}, [("trust", "nhs")])
+    across, down = away(places["board"], places["panel"])
+    assert across - BOX[0] > 60 or down - BOX[1] > 60

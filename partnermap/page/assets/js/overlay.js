@@ -6,6 +6,7 @@ import { current } from "./address.js";
 import { drawRing, drawState, stateAt, stateSize } from "./faces.js";
 import { drawLabels } from "./labels.js";
 import { isFaded } from "./lines.js";
+import { breakLine } from "./mouths.js";
 import { drawNumbers, numbered } from "./numbers.js";
 import { isFar, reachOf } from "./sizes.js";
 
@@ -24,6 +25,9 @@ const FEW_LIT = 12;
 export function drawOver(ctx, net) {
   const scale = net.vis.getScale();
   const onLines = DATA.network.edges.filter((edge) => edge.states && isSigned(edge, net, scale));
+  for (const edge of DATA.network.edges) {
+    if (edge.under && isSigned(edge, net, scale)) breakLine(ctx, edge, net, scale);
+  }
   for (const edge of onLines) states(ctx, edge, net, scale);
   const focused = document.activeElement === byId("network-picture");
   for (const id of net.lit || []) ring(ctx, net.bodies.get(id), scale, "alarm");
