@@ -1,13 +1,14 @@
 """Positions: the family on its tiers, the network of who sits where, and who is heard."""
 
 from partnermap.layout.family import place_family
-from partnermap.layout.network import place_network
+from partnermap.layout.network import FEW, place_network
 from partnermap.layout.shapes import Band, Box, FamilyLayout, Line, Metrics, Point, Rect, Route
 from partnermap.layout.strips import BOX
 from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, band_width, place_voices
 
 __all__ = [
     "BOX",
+    "FEW",
     "Band",
     "Box",
     "FamilyLayout",

@@ -36,9 +36,9 @@ def place_network(
       that share members or are linked stand near each other.
     - An organisation with one seat stands below its partnership, beside others of its sector.
     - One with several seats stands as near as there is room to the middle of its partnerships.
-    - One without a seat stands beside those with which it is linked, where a spot is left there,
-      so that its line need not pass others; else in a block below all rows, beside others of its
-      sector.
+    - One without a seat stands in a block below all rows, beside others of its sector. Where
+      partnerships are few it stands beside those with which it is linked, if a spot is left there,
+      so that its line need not pass others.
 
     No two are under 40 pixels apart. There is no chance in it, and the order of the input does
     not count. What moves when something is added:
@@ -87,9 +87,10 @@ def place_network(
         around = [places[table] for table in seats[body]]
         x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
         places[body] = lines.take_nearest(x, y)
+    few = len(partnerships) <= FEW
     # Last of all, so that nobody with a seat gives way to them.
     partners = _partners(links, apart, places.keys())
-    for body in [body for body in apart if partners[body]]:
+    for body in [body for body in apart if partners[body] and few]:
         around = [places[name] for name in sorted(partners[body])]
         x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
         spot = lines.take_between((x, y), *BESIDE)
@@ -98,7 +99,7 @@ def place_network(
             apart.remove(body)
     for body, (x, y) in place_apart(apart, sectors, grid.columns).items():
         places[body] = x, grid.bottom + DOWN / 2 + y
-    wider, higher = (WIDER, HIGHER) if len(partnerships) <= FEW else (1.0, 1.0)
+    wider, higher = (WIDER, HIGHER) if few else (1.0, 1.0)
     return {
         name: (round(x * wider, 1), round(y * higher, 1)) for name, (x, y) in sorted(places.items())
     }

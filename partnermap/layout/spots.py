@@ -64,10 +64,13 @@ class Lines:
         return self._spot(line, column)
 
     def take_between(self, middle: Point, nearest: float, furthest: float) -> Point | None:
-        """Takes the free spot nearest to a point but not nearer than that; none beyond the last."""
+        """Takes the free spot nearest to a point but not nearer than that; none beyond the last.
+
+        Only one with nobody at its sides: names need room.
+        """
         found = []
         for line, free in enumerate(self._free):
-            for column in (at for at, is_free in enumerate(free) if is_free):
+            for column in (at for at in range(self._across) if all(free[max(0, at - 1) : at + 2])):
                 spot = self._spot(line, column)
                 far = hypot(spot[0] - middle[0], spot[1] - middle[1])
                 if nearest <= far <= furthest:

@@ -134,6 +134,7 @@ def compose(
                 }
                 for each in unfound
             ],
+            network_beside=network["beside"],
             network_large=not network["organisations"],
             policy=policy([style], (*scripts, library)),
             later=Later(large=large),

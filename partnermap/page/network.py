@@ -10,7 +10,7 @@ from typing import Any
 from pyvis.network import Network
 
 from partnermap.graph import PartnershipGraph, Seat
-from partnermap.layout import BOX, place_network
+from partnermap.layout import BOX, FEW, place_network
 from partnermap.model import Organisation
 from partnermap.page import lines
 from partnermap.page.basis import ENDING, basis_of_seats, states_of
@@ -46,8 +46,8 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
     """Bodies and lines with positions in CSS pixels, as plain data.
 
     Returns:
-        ``nodes``, ``edges`` (each with an id), and ``organisations``: whether they are shown at
-        first.
+        ``nodes``, ``edges`` (each with an id), ``organisations``: whether they are shown at first,
+        and ``beside``: whether those without a seat may stand beside whom they are linked with.
     """
     drawn = {name for name in faces if graph.moment.presence_of(name) in DRAWN}
     tables = {name: set[str]() for name in sorted(drawn & graph.moment.map.partnerships.keys())}
@@ -87,6 +87,7 @@ def make_network(graph: PartnershipGraph, faces: Mapping[str, Face]) -> dict[str
         "nodes": [_bare(node, "color", "font") for node in nodes],
         "edges": [_bare(edge, "arrows") for edge in edges],
         "organisations": not large,
+        "beside": len(tables) <= FEW and any(ties[name] and not held[name] for name, _ in bodies),
     }
 
 
