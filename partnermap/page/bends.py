@@ -19,6 +19,10 @@ CLEAR = 6.0
 MOST = 400
 """Above so many bodies only the lines between boxes pass by others, and only by boxes."""
 
+SHORT, BESIDE = 44.0, 13.0
+"""Of a line of which less can be seen its rings stand so far beside it, in CSS pixels: on it they
+would hide its arrow and its dashes."""
+
 _STEPS = 24
 
 
@@ -82,7 +86,10 @@ def way_of(start: Point, end: Point, bend: float) -> list[Point]:
 def _open_spot(
     line: Mapping[str, Any], bend: float, places: Mapping[str, Point], reaches: Mapping[str, Point]
 ) -> list[float]:
-    """The point of a line, as near its middle as may be, on which no body stands."""
+    """Where the rings of a line stand: where no body is, as near its middle as may be.
+
+    On it, or beside it where little of it is seen.
+    """
     way = way_of(places[line["from"]], places[line["to"]], bend)
     near_first = sorted(range(len(way)), key=lambda at: abs(at - _STEPS // 2))
 
@@ -93,8 +100,23 @@ def _open_spot(
             for name, (x, y) in places.items()
         )
 
-    x, y = way[next((at for at in near_first if is_open(at)), _STEPS // 2)]
+    at = next((at for at in near_first if is_open(at)), _STEPS // 2)
+    (x, y), (to_x, to_y) = way[at], way[at + 1] if at < _STEPS else way[at - 1]
+    far = hypot(to_x - x, to_y - y)
+    if _seen(way, [(places[end], reaches[end]) for end in (line["from"], line["to"])]) < SHORT:
+        x, y = x - BESIDE * (to_y - y) / far, y + BESIDE * (to_x - x) / far
     return [round(x, 1), round(y, 1)]
+
+
+def _seen(way: Sequence[Point], ends: Sequence[tuple[Point, Point]]) -> float:
+    """How much of a line can be seen between the bodies at its ends, in CSS pixels."""
+    length = 0.0
+    for one, other in pairwise(way):
+        hidden = sum(
+            high - low for low, high in filter(None, (_behind(one, other, *end) for end in ends))
+        )
+        length += hypot(other[0] - one[0], other[1] - one[1]) * max(0.0, 1 - hidden)
+    return length
 
 
 def _clearest(

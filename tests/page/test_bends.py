@@ -100,6 +100,18 @@ def test_each_line_of_northbridge_is_broken_at_each_box_behind_which_it_goes():
     assert behind < 90  # as few as could be found
 
 
+def test_rings_stand_beside_a_line_that_they_would_hide():
+    reaches = dict.fromkeys("ab", (85.0, 38.0))
+    near = {"a": (0.0, 0.0), "b": (190.0, 0.0)}
+    wide = {"a": (0.0, 0.0), "b": (247.0, 0.0)}
+    stated = line("a", "b") | {"states": ["concluded"]}
+    ((x, y),) = [each["at"] for each in bend_lines([stated], near, reaches)]
+    assert abs(x - 95) < 4
+    assert 12 < abs(y) < 20
+    ((_, y),) = [each["at"] for each in bend_lines([stated], wide, reaches)]
+    assert y == 0
+
+
 def drawn(analysis):
     data = make_network(analysis.graph, make_faces(analysis.graph, analysis.findings))
     nodes = {node["id"]: node for node in data["nodes"]}

@@ -145,3 +145,16 @@ def test_the_picture_keeps_its_size_when_the_panel_opens_and_closes(visit):
     until(page, f"{room} > {before[1] - 10}")
     assert page.evaluate(wide) == pytest.approx(before[0], abs=0.5)
     assert page.evaluate(BOXES)[0]["left"] == pytest.approx(first, abs=1)
+
+
+def test_no_name_lies_on_a_link_that_ends_at_its_own_disc(visit):
+    page = visit("leeds-third-sector-strategy-2020", "#network", viewport=LAPTOP)
+    listen(page)
+    drawn = page.evaluate("drawn")
+    trust = next(each for each in drawn if each.get("text") == "Leeds Community")
+    committee = next(each for each in frames_of(drawn) if "Committee" in in_frame(drawn, each))
+    discs = [each for each in drawn if each["kind"] == "dot" and each["right"] - each["left"] > 25]
+    own = min(discs, key=lambda disc: gap(trust, disc))
+    # The link comes from the upper left, another from the left.
+    assert committee["right"] < own["left"]
+    assert trust["left"] > own["left"] - 5 or trust["top"] > own["bottom"] - 5

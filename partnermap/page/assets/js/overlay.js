@@ -5,6 +5,7 @@ import { byId, DATA } from "./dom.js";
 import { current } from "./address.js";
 import { drawRing, drawState, stateAt, stateSize } from "./faces.js";
 import { drawLabels } from "./labels.js";
+import { lineEnds } from "./lineends.js";
 import { isFaded } from "./lines.js";
 import { breakLine } from "./mouths.js";
 import { drawNumbers, numbered } from "./numbers.js";
@@ -41,6 +42,7 @@ export function drawOver(ctx, net) {
     ...seen.map((node) => extent(node, net, scale)),
     ...seen.filter((node) => node.kind === "dot" && node.basis).map((node) => ringOf(node, scale)),
     ...onLines.map((edge) => roomOfStates(edge, scale)),
+    ...(net.large ? [] : lineEnds(DATA.network.edges, net, scale)),
   ];
   const bodies = labelled(seen, { pointed, about }, net, scale);
   const said = isFar(scale) ? new Map() : readInBoxes();
