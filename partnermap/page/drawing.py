@@ -17,7 +17,7 @@ from partnermap.page.basis import SIGNS, states_of
 from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, Family
 from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
-from partnermap.page.signs import UNKNOWN, label_of
+from partnermap.page.signs import label_of
 from partnermap.page.trunks import own_ways
 from partnermap.wording.standing import is_proposed
 
@@ -169,7 +169,7 @@ def _sides(placed: FamilyLayout) -> tuple[float, float]:
 def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
     inner = rect.width - 2 * PAD
     sector = ""
-    if face.organisation and face.sign != UNKNOWN:
+    if face.organisation:
         sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
     said = face.said
     record = graph.record(face.id)

@@ -97,6 +97,9 @@ def test_an_organisation_says_its_sector_in_words():
     box = next(box for box in picture_of(analysis_of(TEXT)).boxes if box.face.id == "council")
     assert box.sector == "local government"
     assert not box.bar
+    unknown = analysis_of(TEXT.replace(", sector: local-government", ""))
+    box = next(box for box in picture_of(unknown).boxes if box.face.id == "council")
+    assert box.sector == "sector not recorded"
 
 
 def test_an_empty_map_has_an_empty_picture():

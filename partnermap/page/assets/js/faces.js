@@ -11,7 +11,9 @@ const FONT = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 const LINE_HEIGHT = 1.16;
 // By this part of its radius a disc behind another is further right and down.
 const BEHIND = 0.22;
-const LEAST_LETTER = 9.5;
+const LEAST_LETTER = 10;
+// The size of all letters in bars, as far as they have room, in CSS pixels.
+const BAR_LETTER = 11;
 const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
 const ENDING = [14, 3, 3, 3];
 const DASHES = { proposed: [6, 4], perhaps: [1.5, 3], missing: [1.5, 3] };
@@ -86,7 +88,7 @@ function drawBox(ctx, node, scale) {
   const lines = linesInBox(ctx, node, ({ findings }) => [2 * (across - PAD) - (findings ? size : 0), most]);
   words(ctx, lines, left + PAD, top + PAD + 0.85 * size, size);
   remark(ctx, node, below, size);
-  bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 });
+  bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 }, scale);
   if (node.findings) warn(ctx, node, across - 0.7 * size, top + 1, 0.8 * size);
   stateOf(ctx, node, left + 2, top + 2, scale);
 }
@@ -99,7 +101,7 @@ function drawSmallBox(ctx, node, scale) {
   const pad = 1.5 * PAD;
   bar(ctx, node, {
     left: pad - across, top: pad - down, width: 2 * (across - pad), height: 2 * (down - pad),
-  });
+  }, scale);
   if (node.findings) warn(ctx, node, across - 9, 9 - down, Math.min(20, 7 / scale));
   stateOf(ctx, node, 6 - across, 6 - down, scale);
 }
@@ -164,7 +166,7 @@ function remark(ctx, node, { left, top, width, height }, size) {
   ctx.textBaseline = "alphabetic";
   const foot = top + 0.8 * height;
   if (node.remark) {
-    ctx.font = `italic ${font(0.9 * size)}`;
+    ctx.font = `italic ${font(0.96 * size)}`;
     ctx.fillStyle = colour("muted");
     ctx.textAlign = "left";
     ctx.fillText(broken(ctx, node.remark, width, 1)[0], left, foot);
@@ -177,7 +179,9 @@ function remark(ctx, node, { left, top, width, height }, size) {
   }
 }
 
-function bar(ctx, node, { left, top, width, height }) {
+// Letters are alike, whatever the width of their piece; none is smaller than it can be read.
+function bar(ctx, node, { left, top, width, height }, scale) {
+  const size = Math.min(height - 1, BAR_LETTER / Math.min(scale, 1));
   const total = node.bar.reduce((sum, piece) => sum + piece[1], 0);
   const room = width - node.bar.length + 1;
   let x = left;
@@ -185,8 +189,7 @@ function bar(ctx, node, { left, top, width, height }) {
     const wide = (room * count) / total;
     ctx.fillStyle = colour(`sector-${sign}`);
     ctx.fillRect(x, top, wide, height);
-    const size = Math.min(height - 3, wide);
-    if (wide >= size * (mark.length > 1 ? 1.5 : 0.8)) {
+    if (size * scale >= LEAST_LETTER && wide >= size * (mark.length > 1 ? 1.5 : 0.8)) {
       ctx.fillStyle = colour("on-sector");
       letter(ctx, mark, x + wide / 2, top + height / 2 + 0.5, size);
     }

@@ -162,6 +162,9 @@ function drawNode({ ctx, id, x, y }) {
 }
 
 export function refresh(again) {
+  // What is said of organisations is said where all of them are shown.
+  const below = byId("network-below");
+  if (below) below.hidden = !net.organisations;
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);

@@ -1,7 +1,7 @@
 // On paper the network is a picture, made when the page is printed: what is drawn on a canvas that
 // is not shown is not printed.
 
-import { byId, make } from "./dom.js";
+import { all, byId, make } from "./dom.js";
 import { wordsOfNumbers } from "./numbers.js";
 import { unpackedRest } from "./packed.js";
 import { networkOnPaper } from "./portrait.js";
@@ -22,7 +22,9 @@ export function startPrinting() {
     picture.setAttribute("aria-label", "Network of who sits where. The table below says the same.");
     const { key } = keyOf("network");
     key.setAttribute("aria-hidden", "true");
-    const said = make("figcaption", byId("network-nearness").textContent.trim(), "help");
+    const nearness = byId("network-nearness").cloneNode(true);
+    for (const hidden of all("[hidden]", nearness)) hidden.remove();
+    const said = make("figcaption", nearness.textContent.trim(), "help");
     figure.append(said, picture, key, ...listOf(unnamed));
     byId("network").querySelector(".view-head").after(figure);
     byId("network-left-out").hidden = true;
