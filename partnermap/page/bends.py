@@ -19,6 +19,9 @@ CLEAR = 6.0
 MOST = 400
 """Above so many bodies only the lines between boxes pass by others, and only by boxes."""
 
+OUTSIDE = 60.0
+"""So far beyond the middles of the outermost bodies a line may bend, in CSS pixels."""
+
 SHORT, BESIDE = 44.0, 13.0
 """Of a line of which less can be seen its rings stand so far beside it, in CSS pixels: on it they
 would hide its arrow and its dashes."""
@@ -49,6 +52,7 @@ def bend_lines(
     used: dict[frozenset[str], set[float]] = defaultdict(set)
     bent = []
     seen = places if len(places) <= MOST else {name: places[name] for name in sorted(boxes)}
+    frame = _frame(seen)
     for line in lines:
         pair = frozenset((line["from"], line["to"]))
         # Seen from its first body by id, so that lines that run both ways keep apart.
@@ -56,7 +60,8 @@ def bend_lines(
         free = [bend for bend in TRIED if bend * side not in used[pair]] or [0.0]
         bend, behind = free[0], list[str]()
         if line["style"] != "shared" and line["from"] in seen and line["to"] in seen:
-            bend, behind = _clearest(line, free, seen, reaches)
+            near = [each for each in free if not each or _stays(line, each, places, frame)]
+            bend, behind = _clearest(line, near or free[:1], seen, reaches)
         if line["style"] != "shared":
             used[pair].add(bend * side)
         bent.append({**line, **({"bend": bend} if bend else {})})
@@ -117,6 +122,21 @@ def _seen(way: Sequence[Point], ends: Sequence[tuple[Point, Point]]) -> float:
         )
         length += hypot(other[0] - one[0], other[1] - one[1]) * max(0.0, 1 - hidden)
     return length
+
+
+def _frame(places: Mapping[str, Point]) -> tuple[Point, Point]:
+    """The leftmost and highest point that a line may reach, and the rightmost and lowest."""
+    xs, ys = [x for x, _ in places.values()] or [0.0], [y for _, y in places.values()] or [0.0]
+    return (min(xs) - OUTSIDE, min(ys) - OUTSIDE), (max(xs) + OUTSIDE, max(ys) + OUTSIDE)
+
+
+def _stays(
+    line: Mapping[str, Any], bend: float, places: Mapping[str, Point], frame: tuple[Point, Point]
+) -> bool:
+    """Whether a line with this bend is in the picture, where it can be seen."""
+    (left, top), (right, bottom) = frame
+    way = way_of(places[line["from"]], places[line["to"]], bend)
+    return all(left <= x <= right and top <= y <= bottom for x, y in way)
 
 
 def _clearest(

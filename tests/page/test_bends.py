@@ -100,6 +100,14 @@ def test_each_line_of_northbridge_is_broken_at_each_box_behind_which_it_goes():
     assert behind < 90  # as few as could be found
 
 
+def test_no_line_bends_out_of_the_picture():
+    places = {"a": (0.0, 0.0), "b": (2000.0, 0.0), "wall": (1000.0, 0.0)}
+    reaches = {"a": (10.0, 10.0), "b": (10.0, 10.0), "wall": (80.0, 100.0)}
+    (found,) = bend_lines([line("a", "b")], places, reaches, ["wall"])
+    assert len(found["under"]) == 2
+    assert all(abs(y) <= 60 for _, y in way_of(places["a"], places["b"], found.get("bend", 0)))
+
+
 def test_rings_stand_beside_a_line_that_they_would_hide():
     reaches = dict.fromkeys("ab", (85.0, 38.0))
     near = {"a": (0.0, 0.0), "b": (190.0, 0.0)}
