@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from maps_from_text import MAPS, TODAY
 from page.packed import data_of
+from page.waiting import until
 from realistic.generator import realistic_map
 from realistic.sizes import CITY
 
@@ -153,7 +154,7 @@ def test_every_partnership_says_its_name_at_first(draw, name):
     for frame in frames:
         said = words_in(frame, drawn)
         assert said
-        assert min(each["size"] for each in said) >= 9
+        assert min(each["size"] for each in said) >= 10
         name_said = letters("".join(each["text"] for each in said).split("…")[0])
         remark = letters("members not recorded")
         assert any(
@@ -246,3 +247,20 @@ def test_buttons_move_the_picture_without_dragging(visit):
         places.append(page.evaluate(frame))
     assert places[1] == pytest.approx(places[0] - 80, abs=1)
     assert places[2] == pytest.approx(places[0], abs=1)
+
+
+def test_a_narrow_window_begins_with_names_that_can_be_read(visit):
+    page = visit(address="#network", viewport={"width": 320, "height": 800})
+    page.evaluate("() => {" + LISTEN + "}")
+    page.get_by_role("button", name="Larger").click()
+    page.get_by_role("button", name="Smaller").click()
+    until(page, "drawn.length > 0")
+    drawn = page.evaluate("drawn")
+    frames = [each for each in frames_of(drawn) if each["right"] > 0 and each["left"] < 296]
+    assert any(each["right"] - each["left"] > 110 and words_in(each, drawn) for each in frames)
+    # One button shows the whole.
+    page.get_by_role("button", name="Fit", exact=True).and_(page.locator(":visible")).click()
+    until(
+        page,
+        "drawn.filter(({kind, right, left}) => kind === 'box' && right - left > 60).length === 0",
+    )

@@ -14,6 +14,9 @@ const NAMES = 34;
 const LEAST_HEIGHT = 240;
 // Few bodies are drawn larger than they were placed, and no larger than so.
 const LARGEST = 1.5;
+// In a frame so wide or narrower, in CSS pixels, one begins at this scale.
+const NARROW_FRAME = 480;
+const READABLE = 0.75;
 const FACTORS = { in: 1.25, out: 0.8 };
 
 export function zoomBy(net, how) {
@@ -44,6 +47,22 @@ export function fitAll(net, most = "", beside = 0) {
   const scale = Math.max(0.05, Math.min(across, down));
   const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };
   net.vis.moveTo({ position, scale });
+}
+
+// In a narrow frame the whole would be a thumbnail: the partnership with most seats and links comes first,
+// with what is about it, as large as its name can be read.
+export function startNear(net) {
+  const frame = byId("network-picture");
+  const boxes = net.shown().filter(({ kind }) => kind === "box").sort((one, other) => other.ties - one.ties);
+  if (!boxes.length || frame.clientWidth > NARROW_FRAME || net.vis.getScale() >= READABLE) return;
+  const [top, bottom] = rangeOf(net, "y", "down");
+  frame.style.height = "";
+  const high = (bottom - top) * READABLE + 2 * AROUND + NAMES;
+  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
+  net.room = [`${frame.clientWidth}px`, `${frame.clientHeight}px`];
+  net.vis.setSize(...net.room);
+  net.vis.moveTo({ position: { x: boxes[0].x, y: boxes[0].y }, scale: READABLE });
+  keepInside(net, frame);
 }
 
 function rangeOf(net, axis, side) {

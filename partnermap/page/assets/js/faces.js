@@ -172,7 +172,7 @@ function remark(ctx, node, { left, top, width, height }, size) {
     ctx.fillText(broken(ctx, node.remark, width, 1)[0], left, foot);
   }
   if (node.stack) {
-    ctx.font = font(0.9 * size, true);
+    ctx.font = font(0.96 * size, true);
     ctx.fillStyle = colour("ink");
     ctx.textAlign = "right";
     ctx.fillText(node.stack, left + width, foot);

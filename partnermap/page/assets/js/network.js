@@ -2,7 +2,7 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { besidePicture, bringNear, fitAll, panBy, takeRoom, zoomBy } from "./camera.js";
+import { besidePicture, bringNear, fitAll, panBy, startNear, takeRoom, zoomBy } from "./camera.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
@@ -78,6 +78,7 @@ function showNetwork(now, before) {
   if (net.large) for (const id of neighboursOf(now.body)) net.wanted.add(id);
   else if ([...net.wanted].some((id) => bodies.get(id)?.kind === "dot")) showOrganisations();
   refresh(first || (net.lit && now.finding !== before.finding));
+  if (first && !net.lit) startNear(net);
   if (now.body !== before.body && bodies.has(now.body)) moveTo(now.body);
 }
 
