@@ -24,6 +24,7 @@ STYLES = (
     "views",
     "panel",
     "findings",
+    "sift",
     "tables",
     "matrix",
     "stated",

@@ -31,6 +31,7 @@ from partnermap.page.public import HOW_COUNTED, LEFT_OUT, isolation_table
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
 from partnermap.page.searching import other_entries, search_entries
+from partnermap.page.sifting import initials, make_sifting
 from partnermap.page.stated import make_stated
 from partnermap.page.summing_up import family_said, findings_said, moment_said
 from partnermap.page.tables import body_tables
@@ -221,6 +222,7 @@ def _views(
 ) -> dict[str, Any]:
     views = list(findings)
     groups = group_findings(views)
+    entries = make_entries(graph, faces, views)
     public = graph.moment.map.is_public
     unheard = [
         name
@@ -235,6 +237,7 @@ def _views(
         "groups_without_seat": [] if public else groups_without_seat(graph, faces),
         "without_seat": [] if public else without_seat(graph, faces),
         "groups": groups,
+        "sifting": make_sifting(g for g in groups if not (public and g.id == "isolation")),
         "perhaps_not_small": PERHAPS_NOT_SMALL,
         "finding_count": sum(group.count for group in groups),
         "findings_said": findings_said(groups),
@@ -244,5 +247,7 @@ def _views(
         "before": BEFORE,
         "ordered": ORDER,
         "stated": make_stated(graph),
-        "entries": make_entries(graph, faces, views),
+        "entries": entries,
+        "name_count": sum(len(group) for _, group in entries),
+        "initials": initials,
     }

@@ -2,14 +2,18 @@
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
 import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { plain } from "./matching.js";
 import { unpackedRest, unpackRest } from "./packed.js";
 import { reached } from "./unfolding.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
 const CHOICES = all("#filters input").map((box) => `${box.dataset.facet}=${box.value}`);
 const FACETS = [...new Set(CHOICES.map((each) => each.split("=")[0]))];
+// What long lists are filtered by.
+const SIEVES = all("[data-sift]");
 const BLANK = { view: VIEWS[0], body: "", finding: "" };
 for (const facet of FACETS) BLANK[facet] = "";
+for (const field of SIEVES) BLANK[field.dataset.sift] = "";
 // So much of what nobody knows is said again.
 const LONGEST = 60;
 // Views that a map or an edition may lack.
@@ -26,13 +30,21 @@ export function follow(listener) {
   listeners.push(listener);
 }
 
-// Show something else. `how` tells the parts who asked: `at`, an element to go to.
+// Show something else. `how` tells the parts who asked: `at`, an element to go to; `instead`, that
+// nobody would go back to what was there.
 export function go(change, how = {}) {
   const next = { ...now, ...change };
   const same = written(next) === written(now);
-  if (!same) history.pushState(null, "", written(next));
+  if (!same && how.instead) history.replaceState(null, "", written(next));
+  else if (!same) history.pushState(null, "", written(next));
   byId("notice").hidden = true;
   tell(next, { ...how, asked: true });
+}
+
+// Change what is being told, before the parts that follow later are told.
+export function amend(change) {
+  Object.assign(now, change);
+  history.replaceState(null, "", written(now));
 }
 
 export function start() {
@@ -101,6 +113,9 @@ function fields(words) {
     const chosen = (found[facet] || "").split(",");
     filters[facet] = chosen.filter((value) => CHOICES.includes(`${facet}=${value}`)).join(",");
   }
+  for (const field of SIEVES) {
+    filters[field.dataset.sift] = allowedIn(field, found[field.dataset.sift] || "");
+  }
   return {
     ...filters,
     view: VIEWS.includes(found.view) ? found.view : VIEWS[0],
@@ -109,8 +124,13 @@ function fields(words) {
   };
 }
 
+function allowedIn(field, value) {
+  if (!field.matches("select")) return plain(value).slice(0, LONGEST);
+  return [...field.options].some((option) => option.value === value) ? value : "";
+}
+
 function written(state) {
-  const parts = ["view", "body", "finding", ...FACETS].filter((name) => state[name]);
+  const parts = Object.keys(BLANK).filter((name) => state[name]);
   return `#${parts.map((name) => `${name}=${encodeURI(state[name])}`).join("&")}`;
 }
 

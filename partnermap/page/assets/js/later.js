@@ -27,6 +27,11 @@ export function startLater() {
   });
 }
 
+// All of a part: somebody looks for something in it.
+export function unfoldIn(root) {
+  unfoldAll("[data-later]", root);
+}
+
 // Again until none is left: what comes may hold more that comes later.
 function unfoldAll(which, root) {
   for (let found = all(which, root); found.length; found = all(which, root)) found.forEach(unfold);
