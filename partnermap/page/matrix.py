@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from partnermap.analysis.crowding import SOLE_ROLES
 from partnermap.analysis.matrix import Row, functions_matrix
 from partnermap.finding import Finding
 from partnermap.graph import Duty, PartnershipGraph
@@ -19,17 +20,25 @@ from partnermap.wording.marks import (
 )
 from partnermap.wording.matrix import duty_words, groups, lead_words, needed_words, row_name
 
+_SHORT = 20
+"""Fewer rows than that are shown whole, without a scrollbar of their own."""
+
 WIDEST_ON_PAPER = 32
 """So many columns are still read on a sheet of A4."""
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a body does about a function, in words; not now where it did so, or is to."""
+    """What a body does about a function, in words.
+
+    Attributes:
+        look: how the words look: bold of who leads or decides now; leaning of what was, or is to
+            be.
+    """
 
     body: str
     said: str
-    now: bool
+    look: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +76,11 @@ class MatrixView:
     def fits_paper(self) -> bool:
         """Whether the table can be printed: of more columns nothing could be read."""
         return len(self.bodies) <= WIDEST_ON_PAPER
+
+    @property
+    def is_short(self) -> bool:
+        """Whether all of its rows are shown at once."""
+        return sum(len(lines) for _, lines in self.groups) < _SHORT
 
     @property
     def to_look_at(self) -> tuple[Line, ...]:
@@ -108,4 +122,5 @@ def _remarks(marked: Iterable[Mark], codes: Collection[str]) -> Iterator[Mark]:
 
 
 def _role(graph: PartnershipGraph, duty: Duty) -> Role:
-    return Role(duty.body, duty_words(graph, duty), duty.presence.stands)
+    look = "not-now" if not duty.presence.stands else "leading" if duty.role in SOLE_ROLES else ""
+    return Role(duty.body, duty_words(graph, duty), look)

@@ -34,7 +34,8 @@ def test_a_cell_leads_to_the_body_and_its_row_to_the_function() -> None:
     said = view(MAP)
     row = re.search(r'<tr id="does-care"[^>]*>.*?</tr>', said, re.DOTALL)[0]  # type: ignore[index]
     assert '<th scope="row"><a href="#function-care">Care</a>' in row
-    assert '<td><a href="#body-board">leads</a></td>' in row
+    assert '<td><a class="leading" href="#body-board">leads</a></td>' in row
+    assert '<td><a href="#body-council">delivers</a></td>' in row
     assert '<th scope="col"><a href="#body-board">Board</a></th>' in said
     assert row.count("<td>") == 3
     assert "PM101/care/board+panel" in row.partition(">")[0]
@@ -95,3 +96,10 @@ def test_a_table_too_wide_for_paper_says_so_there() -> None:
     assert not make_matrix(wide.graph, wide.findings).fits_paper
     assert "only-paper" in view(f"functions: {{care: {{name: Care}}}}\npartnerships:\n{boards}")
     assert "only-paper" not in view(MAP)
+
+
+def test_few_rows_are_shown_whole_and_many_in_a_frame_of_their_own() -> None:
+    frame = 'class="matrix-frame short"'
+    assert frame in view(MAP)
+    many = "".join(f"  f{number}: {{name: Function {number}}}\n" for number in range(20))
+    assert frame not in view(MAP.replace("functions:\n", f"functions:\n{many}", 1))
