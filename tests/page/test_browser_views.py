@@ -244,3 +244,10 @@ def test_an_address_of_a_view_that_is_not_there_says_so_in_sight(visit, name, ad
     assert "so the family is shown" in notice.inner_text()
     page.locator("nav.views a[data-view='network']").click()
     assert notice.is_hidden()
+
+
+@pytest.mark.parametrize(("wide", "beside"), [(1920, 3), (1366, 2), (800, 1)])
+def test_plans_stand_side_by_side_where_there_is_room(visit, wide, beside):
+    page = visit(address="#plans", viewport={"width": wide, "height": 900})
+    tops = [each.bounding_box()["y"] for each in page.locator(".plans > .stated").all()]
+    assert tops.count(tops[0]) == beside
