@@ -127,6 +127,47 @@ def test_the_chosen_box_stays_in_sight_beside_the_panel(visit):
         assert in_sight(page, f"a.box[data-id='{body}'] .frame")
 
 
+LEFT_OF = "(each) => each.getBoundingClientRect().left"
+
+
+@pytest.mark.parametrize("body", ["northbridge-forum", "health-and-wellbeing-board"])
+def test_beside_the_panel_the_name_of_a_tier_is_not_cut(visit, body):
+    page = visit(address=f"#view=family&body={body}", viewport={"width": 1366, "height": 768})
+    frame = page.locator("#family-picture")
+    for scrolled in ("0", "frame.scrollWidth"):
+        frame.evaluate(f"(frame) => {{ frame.scrollLeft = {scrolled}; }}")
+        left = frame.evaluate(LEFT_OF)
+        until(
+            page,
+            "[...document.querySelectorAll('#family-svg .band-name')].every((name) => "
+            f"Math.abs(name.getBoundingClientRect().left - {left} - 10) < 6)",
+        )
+
+
+def test_a_body_outside_the_picture_leaves_its_left_edge_in_sight(visit):
+    page = visit(
+        address="#view=family&body=northbridge-forum", viewport={"width": 1366, "height": 768}
+    )
+    assert page.locator("#family-picture").evaluate("(frame) => frame.scrollLeft") == 0
+
+
+def test_what_the_chosen_body_is_not_joined_with_fades_in_the_family(visit):
+    page = visit(address="#view=family&body=executive-group")
+    assert page.locator(".box.near[data-id=executive-group]").count() == 1
+    ends = page.locator("g.line.near").evaluate_all(
+        "(lines) => lines.flatMap(({ dataset }) => [dataset.from, dataset.to])"
+    )
+    near = page.locator(".box.near").evaluate_all("(all) => all.map((each) => each.dataset.id)")
+    assert set(ends) == set(near)
+    assert 2 < len(near) < page.locator("#family-svg .box").count()
+    faded = (
+        "Number(getComputedStyle(document.querySelector('#family-svg .box:not(.near)')).opacity)"
+    )
+    until(page, f"{faded} < 0.5")
+    page.keyboard.press("Escape")
+    until(page, f"{faded} === 1")
+
+
 def test_the_ring_of_the_heading_ends_before_the_button(visit):
     page = visit(address="#view=family", viewport={"width": 1366, "height": 768})
     page.locator("a.box[data-id='executive-group']").focus()

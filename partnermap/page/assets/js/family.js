@@ -28,7 +28,7 @@ export function startFamily() {
   }
   picture.addEventListener("keydown", walkFamily);
   follow(ringChosen);
-  follow(sieveFamily);
+  follow(fadeFamily);
 }
 
 // A line is thin to point at: one that is not seen lies about it.
@@ -58,15 +58,22 @@ function ringChosen(now, before) {
   boxes.get(now.body)?.link.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-// What the filters leave stands out, unless a finding is shown.
-function sieveFamily(now) {
+// What the filters leave stands out, unless a finding is shown; with neither, what the chosen body is
+// joined with.
+function fadeFamily(now) {
   const picture = byId("family-svg");
   const found = now.finding ? null : sieved(now);
   picture.classList.toggle("sieved", Boolean(found));
-  for (const { id, link } of boxes.values()) link.classList.toggle("left", Boolean(found?.bodies.has(id)));
+  const chosen = now.finding || found ? null : boxes.get(now.body);
+  picture.classList.toggle("around", Boolean(chosen));
+  for (const { id, link } of boxes.values()) {
+    link.classList.toggle("left", Boolean(found?.bodies.has(id)));
+    link.classList.toggle("near", Boolean(chosen) && (id === now.body || joined.get(now.body).has(id)));
+  }
   for (const line of all("g.line", picture)) {
     const { from, to, kind, states } = line.dataset;
     line.classList.toggle("left", Boolean(found) && isLineOn(found, from, to, kind, states?.split(" ")));
+    line.classList.toggle("near", Boolean(chosen) && [from, to].includes(now.body));
   }
   raiseLines();
 }

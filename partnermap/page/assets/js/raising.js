@@ -3,6 +3,8 @@
 
 import { all, byId } from "./dom.js";
 
+// How the family is shown, and what a line that stands out then has.
+const MARKS = { lit: "on", sieved: "left", around: "near" };
 let order = [];
 
 // To be called when it has changed what stands out.
@@ -11,7 +13,7 @@ export function raiseLines() {
   const [ground, front] = all("g.lines", picture);
   if (!order.length) order = all("g.line", ground);
   const { classList } = picture;
-  const mark = classList.contains("lit") ? "on" : classList.contains("sieved") ? "left" : "";
+  const mark = MARKS[Object.keys(MARKS).find((how) => classList.contains(how))];
   for (const line of order) {
     (mark && line.classList.contains(mark) ? front : ground).append(line);
   }

@@ -29,7 +29,7 @@ export function startRevealing() {
   });
 }
 
-// A picture that is wider than its frame opens where its first boxes are: its corner may be empty.
+// A picture that is wider than its frame opens where its first boxes are, if none is seen in its corner.
 function openOnFirst(frame) {
   if (frame.scrollLeft || frame.scrollWidth <= frame.clientWidth) return;
   const rects = all("a.box", frame).map((box) => box.getBoundingClientRect());
@@ -37,6 +37,7 @@ function openOnFirst(frame) {
   const row = rects.filter((at) => at.top < top + ROOM);
   const [left, right] = [Math.min(...row.map((at) => at.left)), Math.max(...row.map((at) => at.right))];
   const spare = frame.clientWidth - (right - left);
+  if (row.some((at) => at.right <= frame.getBoundingClientRect().right)) return;
   frame.scrollLeft = left - frame.getBoundingClientRect().left - Math.max(ROOM, spare / 2);
 }
 
