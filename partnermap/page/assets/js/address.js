@@ -32,6 +32,10 @@ export function follow(listener) {
 
 // Show something else. `how` tells the parts who asked: `at`, an element to go to; `instead`, that
 // nobody would go back to what was there.
+/**
+ * @param {Record<string, string>} change
+ * @param {any} how
+ */
 export function go(change, how = {}) {
   const next = { ...now, ...change };
   const same = written(next) === written(now);
