@@ -36,6 +36,7 @@ function stretch(node, towards, scale) {
   const [across, down] = [towards.x - node.x, towards.y - node.y];
   const far = Math.max(1, Math.hypot(across, down));
   const [first, last] = [reachOf(node, scale).across, reachOf(node, scale).across + KEPT_FREE / scale];
+  /** @type {(part: number) => [number, number]} */
   const at = (part) => [node.x + (across / far) * part, node.y + (down / far) * part];
   return alongLine([...at(first), ...at(last)], scale).map((one) => ({ ...one, of: node.id, line: true }));
 }
