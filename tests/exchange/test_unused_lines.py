@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from exchange.workbooks import imported, told
 
 from partnermap.exchange.readers import read_csv
 from partnermap.exchange.spreadsheets import Asked, import_workbooks, read_mapping
@@ -65,3 +66,21 @@ def test_a_csv_file_is_named_with_or_without_its_ending(tmp_path: Path, name: st
 )
 def test_a_line_that_meets_nothing_is_told(tmp_path: Path, line: str, said: str) -> None:
     assert remarks(tmp_path, line) == [f"mapping.yaml: {said}"]
+
+
+def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> None:
+    contacts = [["Name", "Mobile"], ["Odhran Pell", "07700 900321"], ["Bev Coker", "01632 960111"]]
+    notes = [["Ring Bev Coker"], ["960 321"], ["Odhran Pell"], ["pell@wva.example"]]
+    groups = [["Organisation", "Sector"], ["Lunch Club", "vcse"]]
+    path = tmp_path / "mapping.yaml"
+    path.write_text(
+        "headings: {Where: Areas, Bev Cokre: Notes}\n"
+        "rows: {Bev Cokre: {Sector: vcse}}\ngroups: {Odhran Pel: vcse}\n",
+        encoding="utf-8",
+    )
+    mapped = read_mapping(path)
+    sheets = {"Groups": groups, "Contacts": contacts, "Ideas": notes}
+    said = [line for line in told(imported(mapped=mapped, **sheets)) if "meets no" in line]
+    assert len(said) == 4
+    assert "Headings: 'Organisation' and 'Sector'." in "\n".join(said)
+    assert not any(each in "\n".join(said) for each in ("Coker", "Pell", "pell", "960", "Mobile"))
