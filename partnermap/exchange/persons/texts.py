@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from partnermap.exchange.persons.given_names import GIVEN_NAMES, WORDS_TOO
 from partnermap.exchange.persons.likeness import Likeness, likeness, plain
+from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.persons.surnames import SURNAMES
 from partnermap.exchange.persons.well_known import PLACES
 from partnermap.exchange.persons.words_of_bodies import (
@@ -26,9 +27,6 @@ _TITLE = (
 )
 _TITLED = re.compile(rf"\b(?:{_TITLE})\.?\s+({_RUN})")
 _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z]\w{2,}")
-_PROFILE = re.compile(
-    r"linkedin\.com/in/|(?:facebook|instagram|twitter|x|tiktok)\.com/([a-z]+)[._]([a-z]+)\b", re.I
-)
 _STREET = re.compile(
     r"\b\d{1,4}[a-z]?,?\s+(?:[A-Z][\w'\u2019-]+\s+){1,3}(?:Lane|Road|Street|Avenue|Close|Drive"
     r"|Court|Crescent|Way|Terrace|Gardens|Grove|Place|Row|Walk|Hill|Mews|Square|Rise|View|Rd|St"
@@ -174,11 +172,3 @@ def _is_a_persons(word: str) -> bool:
 
 def _without_s(text: str) -> str:
     return re.sub(r"['\u2019]s?\Z", "", text)
-
-
-def is_profile(sentence: str) -> bool:
-    """Whether a text has the address of somebody's page in a social network."""
-    return any(
-        not match[1] or not (is_a_word_of_bodies(match[1]) or is_a_word_of_bodies(match[2]))
-        for match in _PROFILE.finditer(sentence)
-    )

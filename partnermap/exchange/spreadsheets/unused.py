@@ -47,7 +47,9 @@ def unused_lines(
     for column, words in mapped.words.items():
         for word in words:
             if word not in said:
-                near = {each.rstrip("? ") for each in _shown(public) if len(each) <= 2 * len(word) + 8}
+                near = {
+                    each.rstrip("? ") for each in _shown(public) if len(each) <= 2 * len(word) + 8
+                }
                 where = f"words, {mapped.written('words', column)}"
                 yield _remark(mapped, where, word, "no cell", near, "")
     for group in mapped.groups:

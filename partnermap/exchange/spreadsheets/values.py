@@ -12,7 +12,7 @@ from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.likeness import Likeness, likeness
-from partnermap.exchange.persons.texts import is_profile
+from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
 from partnermap.exchange.spreadsheets.persons import is_personal, sentences_kept
