@@ -18,7 +18,7 @@ delta.example/our-people/Cllr-Bains
 https://delta.example/meet-the-team/odhran-pell/
 https://delta.example/team/sue
 https://www.linkedin.com/in/suebright
-""".split()
+""".strip().splitlines()
 BODIES = """
 https://www.facebook.com/groups/zeta
 https://facebook.com/lunch.club
@@ -38,7 +38,7 @@ https://delta.example/councillors/12
 https://dropbox.com/a
 https://www.ruthhouse.example/
 https://www.linkedin.com/company/wva
-""".split()
+""".strip().splitlines()
 
 
 @pytest.mark.parametrize("page", PERSONS)

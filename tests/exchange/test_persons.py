@@ -203,6 +203,13 @@ see facebook.com/kayleigh.stott
 Peggy has the keys
 Tavita Oyama runs the stall
 Tavita Oyama (treasurer) is away
+tel 963 210
+Mob: 7700 900 321
+Kowalska resigned as chair
+Kowalska has stepped down
+bev.hartnoll [at] lambda.example
+bev.hartnoll (at) lambda (dot) example
+bev at lambda dot example
 """.strip().splitlines()
 IMPERSONAL = """
 Lead: Northbridge Council
@@ -218,6 +225,12 @@ Black History Month
 Queen Elizabeth Hospital
 Runs stalls in Quarry Fell and at Long Sedge
 call Ruth House after 3
+Tel service for 120 people
+Chair resigned in 2021
+The Council stepped down as host
+They retired the scheme
+Text 85258 is free and open all night
+Look at wva.example
 """.strip().splitlines()
 
 

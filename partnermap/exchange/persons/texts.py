@@ -27,6 +27,16 @@ _TITLE = (
 )
 _TITLED = re.compile(rf"\b(?:{_TITLE})\.?\s+({_RUN})")
 _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z]\w{2,}")
+# Numbers without a dialling code, and mailboxes that are written so that no machine reads them.
+_NUMBER = re.compile(
+    r"\b(?:tele?|telephone|phone|mob|mobile|ring|call)\b[.:]?\s*(?:(?:no|number)\b\.?:?\s*)?(?:on\s+)?"
+    r"\(?[0-9](?:[\s()-]{0,2}[0-9]){4,}",
+    re.IGNORECASE,
+)
+_HIDDEN_MAIL = re.compile(
+    r"[\w.+-]+\s*[\[({<]\s*at\s*[\])}>]\s*[\w-]+|[\w.+-]+ at [\w-]+ (?:dot|\[dot\]|\(dot\)) \w+",
+    re.IGNORECASE,
+)
 _STREET = re.compile(
     r"\b\d{1,4}[a-z]?,?\s+(?:[A-Z][\w'\u2019-]+\s+){1,3}(?:Lane|Road|Street|Avenue|Close|Drive"
     r"|Court|Crescent|Way|Terrace|Gardens|Grove|Place|Row|Walk|Hill|Mews|Square|Rise|View|Rd|St"
@@ -58,6 +68,15 @@ _AFTER = re.compile(
     rf"({_RUN})\s+(?:is|was|as|will be|acts as|acting as|to be)?\s*"
     rf"(?:(?:the|our|their|its|a|an|now|new|acting|interim|current)\s+)*(?:{_DEEDS})\b"
 )
+_GONE = re.compile(
+    rf"(?<![\w'\u2019])({_NAME})\s+(?:has |have |is |was )?(?:now |just |recently |since )?"
+    r"(?:resign(?:ed|ing)|stepp(?:ed|ing) down|retired|retiring|died|passed away|off sick|on (?:sick|maternity|paternity) leave)\b"
+)
+_WRITTEN = (
+    "all both everybody everyone half he it members most nobody none one several she some that they"
+    " this two we which who"
+)
+_NOT_GONE = frozenset(_WRITTEN.split())
 _WITH_A_POST = re.compile(rf"({_RUN})\s*\(\s*(?i:the )?(?i:{_DEEDS}|{_POSTS})\b")
 _IN_BRACKETS = re.compile(rf"\(\s*({_RUN})\s*(?=[,;:)\u2013-])")
 _OWNED = re.compile(rf"\b({_RUN})(?:'s|\u2019s|s')\s+(?:house|home|flat|garage|garden|kitchen)\b")
@@ -79,6 +98,8 @@ def has_a_way_to_reach(sentence: str) -> bool:
     return bool(
         MAIL.search(sentence)
         or PHONE.search(sentence)
+        or _NUMBER.search(sentence)
+        or _HIDDEN_MAIL.search(sentence)
         or _HANDLE.search(sentence)
         or _STREET.search(sentence)
         or is_profile(sentence)
@@ -98,6 +119,8 @@ def names_somebody(sentence: str, familiar: Collection[str] = ()) -> bool:
     if any(_is_like(match[1], familiar) for each in by_place for match in each.finditer(sentence)):
         return True
     if any(_may_be_asked(match[1], familiar) for match in _ASKED.finditer(sentence)):
+        return True
+    if any(_may_be_gone(match[1], familiar) for match in _GONE.finditer(sentence)):
         return True
     return any(_has_names(match, sentence, familiar) for match in _RUNS.finditer(sentence))
 
@@ -134,6 +157,12 @@ def _may_be_asked(word: str, familiar: Collection[str]) -> bool:
     """Whether a single word with a capital is somebody: ``ask Thandiwe about it``."""
     is_body = _is_of_a_body(word, familiar) or plain(word) in PLACES
     return len(word) > 2 and not word[1:].isupper() and not is_body
+
+
+def _may_be_gone(word: str, familiar: Collection[str]) -> bool:
+    """Whether a word with a capital is somebody, of whom is said what only a person does."""
+    is_one = _may_be_asked(word, familiar) and plain(word) not in _NOT_GONE
+    return is_one and not re.fullmatch(_POSTS, word, re.IGNORECASE)
 
 
 def _has_names(match: re.Match[str], sentence: str, familiar: Collection[str]) -> bool:
