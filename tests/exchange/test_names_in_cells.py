@@ -186,3 +186,9 @@ def test_what_may_be_one_is_near(one: str, other: str) -> None:
 )
 def test_two_of_a_kind_are_not_near(one: str, other: str) -> None:
     assert nearness(one, other) < 78
+
+
+def test_a_sheet_of_links_joins_the_bodies_that_it_names() -> None:
+    links = [["From", "Kind", "To"], ["City Board", "reports_to", "Art Board"]]
+    found = imported(Boards=[["Board", "Area"], ["City Board", "Elm"]], Links=links)
+    assert found.sections["partnerships"]["city-board"]["reports_to"] == [{"to": "art-board"}]

@@ -151,7 +151,7 @@ class Row(RowCells):
                 return
             keys[key.heading] = said
         data, spots = self._data()
-        required = [c for c in kind.fields if c.required and c.path[0] not in keys]
+        required = [c for c in kind.fields if c.required and c.heading not in keys]
         missing = [c.heading for c in required if c.path[0] not in data]
         row_spot = next(iter(spots.values()), None) or key_spot
         if row_spot is None:
