@@ -94,3 +94,58 @@ def test_a_mark_with_a_question_mark_is_a_doubt_about_the_seat() -> None:
         "Matrix!B2: 'X?' is a guess: that it sits there is marked as assumed.",
         "Matrix!C2: 'Chair?' is a guess: the role is marked as assumed.",
     ]
+
+
+def test_what_a_board_is_said_to_be_with_a_question_mark_is_assumed() -> None:
+    rows = [
+        ["Board", "Reports to", "Area", "Meets", "Members"],
+        ["Health Board", None, "Wexley?", "Monthly?", "Lunch Trust?; Elm Club"],
+        ["Old Board", "Health Board?", "Wexley", "Monthly", "Oak School (observer)?"],
+        ["New Board", "Old Board; Health Board (?)", "Wexley; Marden", None, None],
+    ]
+    found = imported(Boards=rows)
+    boards = found.sections["partnerships"]
+    assert boards["health-board"] == {
+        "name": "Health Board",
+        "areas": ["wexley"],
+        "assumed": ["areas", "meets"],
+        "meets": {"every": "month"},
+        "members": [{"body": "lunch-trust", "assumed": ["body"]}, {"body": "elm-club"}],
+    }
+    doubted = {"to": "health-board", "assumed": ["to"]}
+    assert boards["old-board"]["reports_to"] == [doubted]
+    assert boards["old-board"]["members"] == [
+        {"body": "oak-school", "role": "observer", "assumed": ["body"]}
+    ]
+    assert "assumed" not in boards["old-board"]
+    assert boards["new-board"]["reports_to"] == ["old-board", doubted]
+    areas = found.sections["areas"].values()
+    assert [each["name"] for each in areas] == ["Wexley", "Marden"]
+    guesses = [line.partition(" is a guess")[0] for line in told(found) if "is a guess" in line]
+    assert guesses == [
+        "Boards!C2: 'Wexley?'",
+        "Boards!D2: 'Monthly?'",
+        "Boards!E2: 'Lunch Trust?'",
+        "Boards!B3: 'Health Board?'",
+        "Boards!E3: 'Oak School (observer)?'",
+        "Boards!B4: 'Health Board (?)'",
+    ]
+
+
+def test_a_body_whose_name_is_a_question_is_named_by_it() -> None:
+    orgs = [["Organisation", "Sector"], ["Who Cares?", "vcse"]]
+    found = imported(Orgs=orgs, Seats=[["Partnership", "Member"], ["City Board", "Who Cares?"]])
+    (seat,) = found.sections["partnerships"]["city-board"]["members"]
+    assert seat == {"body": next(iter(found.sections["organisations"]))}
+
+
+def test_who_sits_or_answers_in_a_row_with_a_question_mark_is_assumed() -> None:
+    seats = [["Partnership", "Member", "Role"], ["City Board", "Lunch Trust?", "Chair"]]
+    links = [["From", "Kind", "To"], ["City Board", "reports to", "Art Board?"]]
+    found = imported(Memberships=seats, Links=links).sections
+    assert found["partnerships"]["city-board"]["members"] == [
+        {"body": "lunch-trust", "role": "chair", "assumed": ["body"]}
+    ]
+    assert found["partnerships"]["city-board"]["reports_to"] == [
+        {"to": "art-board", "assumed": ["to"]}
+    ]

@@ -70,7 +70,8 @@ _AFTER = re.compile(
 )
 _GONE = re.compile(
     rf"(?<![\w'\u2019])({_NAME})\s+(?:has |have |is |was )?(?:now |just |recently |since )?"
-    r"(?:resign(?:ed|ing)|stepp(?:ed|ing) down|retired|retiring|died|passed away|off sick|on (?:sick|maternity|paternity) leave)\b"
+    r"(?:resign(?:ed|ing)|stepp(?:ed|ing) down|retired|retiring|died|passed away|off sick"
+    r"|on (?:sick|maternity|paternity) leave)\b"
 )
 _WRITTEN = (
     "all both everybody everyone half he it members most nobody none one several she some that they"

@@ -14,6 +14,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.guesses import tell_guess
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
 from partnermap.exchange.spreadsheets.mapping import Mapped
@@ -137,12 +138,15 @@ class RowCells:
                 value = Value(is_personal=True)
                 self.tell(column, spot, value)
                 return value
-            said = named_in(column, spot, self._context.directory)
+            named = named_in(column, spot, self._context.directory)
+            said = named.data
             self._account.took(spot)
+            for text in named.guesses:
+                tell_guess(text, spot, self._account)
             if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
                 message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
                 self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
-            return Value(said)
+            return Value(said, is_guess=named.is_guess)
         if column.path == ("post",) and is_personal(spot.text):
             value = Value(is_personal=True)
         else:

@@ -8,6 +8,7 @@ from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.guesses import without_doubt
 from partnermap.exchange.spreadsheets.known import BODIES
 from partnermap.exchange.spreadsheets.listing import Listing
 from partnermap.exchange.spreadsheets.looking import (
@@ -35,6 +36,15 @@ class Directory(Listing):
             self._account.tell(Weight.LEFT_OUT, message, "Give each a row of its own.", of=[spot])
             return None
         return ids[0] if ids else None
+
+    def without_doubt(self, sections: Sequence[str], text: str) -> str:
+        """A name without the doubt at its end, unless a record is called so: ``Who Cares?``."""
+        bare = without_doubt(text)
+        if bare == text:
+            return text
+        id_ = self._known.find(sections, text, near=False).id
+        is_called_so = id_ and without_doubt(name := self._known.name_of(sections[0], id_)) != name
+        return text if is_called_so else bare
 
     def references(
         self, sections: Sequence[str], spot: Spot, text: str, *, is_link: bool = False

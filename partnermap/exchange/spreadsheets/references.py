@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from partnermap import vocabulary as words
@@ -55,8 +56,23 @@ def class_in(column: Column, text: str) -> dict[str, str] | None:
     return {"sector": sector} if sector else None
 
 
-def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
-    """What a cell of names says; None where nothing of it can be taken, which is told.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a cell of names says.
+
+    Attributes:
+        data: as a map has it; None where nothing of it can be taken, which is told.
+        is_guess: whether all that the field says is to be marked as assumed.
+        guesses: the names that are written with a doubt, and are taken.
+    """
+
+    data: Any = None
+    is_guess: bool = False
+    guesses: tuple[str, ...] = ()
+
+
+def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
+    """What a cell of names says.
 
     Args:
         column: of our table; it names records of other sheets.
@@ -65,26 +81,51 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Any:
     """
     sections = sections_of(column)
     if sections == ("communities",) and spot.text.casefold() in _EVERYONE:
-        return []
+        return Named([])
     if not column.form.many:
-        if found := class_in(column, spot.text):
-            return found
-        ids = directory.references(sections, spot, spot.text)
-        return ids if len(ids) > 1 else next(iter(ids), None)
+        return _one(column, spot, directory)
     texts = _parts(spot.cell.text, sections, directory)
     if sections == ("sources",):
-        return [each for text in texts if (each := _source(text, spot, directory))] or None
+        return Named([each for text in texts if (each := _source(text, spot, directory))] or None)
     is_link = column.path[0] in words.LINK_KINDS
     kept: list[Any] = []
+    guesses: list[str] = []
     for text in texts:
-        of_class = class_in(column, text)
-        if of_class:
-            kept.append(of_class)
-            continue
-        one = seated(text) if column.path[0] in SEATED else Seated(text)
-        ids = directory.references(sections, spot, one.name, is_link=is_link)
-        kept += [_seat(id_, one.mark) for id_ in ids] if one.mark else ids
-    return [each for at, each in enumerate(kept) if each not in kept[:at]] or None
+        bare = directory.without_doubt(sections, text)
+        if of_class := class_in(column, bare):
+            found: list[Any] = [of_class]
+        else:
+            one = seated(bare) if column.path[0] in SEATED else Seated(bare)
+            ids = directory.references(sections, spot, one.name, is_link=is_link)
+            found = [_seat(id_, one.mark) for id_ in ids] if one.mark else list(ids)
+        if bare != text and found:
+            guesses.append(text)
+            if is_link or column.path[0] in SEATED:
+                found = [_assumed(each, is_link=is_link) for each in found]
+        kept += found
+    data = [each for at, each in enumerate(kept) if each not in kept[:at]] or None
+    in_rows = is_link or column.path[0] in SEATED
+    return Named(data, bool(guesses) and not in_rows, tuple(guesses))
+
+
+def _one(column: Column, spot: Spot, directory: Directory) -> Named:
+    """The one record that a cell names, or several by a decision."""
+    sections = sections_of(column)
+    text = directory.without_doubt(sections, spot.text)
+    data: Any = class_in(column, text)
+    if data is None:
+        ids = directory.references(sections, spot, text)
+        data = ids if len(ids) > 1 else next(iter(ids), None)
+    is_guess = text != spot.text and data is not None
+    return Named(data, is_guess, (spot.text,) if is_guess else ())
+
+
+def _assumed(named: Any, *, is_link: bool) -> dict[str, Any]:
+    """A link or a seat of which it is a guess whose it is."""
+    if is_link:
+        return {"to": named, "assumed": ["to"]}
+    row = dict(named) if isinstance(named, dict) else {"body": named}
+    return {**row, "assumed": ["body" if "body" in row else "sector"]}
 
 
 def _seat(id_: str, mark: Mark) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.guesses import GUESSES, marked, without_doubt
 from partnermap.exchange.spreadsheets.persons import is_personal, sentences_kept
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
@@ -32,8 +33,8 @@ _WRITTEN = (
 )
 UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
+_MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
-_GUESS = re.compile(r"(?:[?]|\s*\(\?\)|\s*\((?:probably|perhaps|tbc|assumed)\))\Z", re.IGNORECASE)
 
 A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
 
@@ -92,16 +93,20 @@ def value_of(
         return _not_recorded(text)
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
         return _not_recorded(text)
-    if (match := _GUESS.search(text)) and not column.form.is_prose:  # a question is a question
-        bare = text[: match.start()].strip()
+    bare = without_doubt(text)
+    if bare != text and not column.form.is_prose:  # a question is a question
         found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
-        is_kept = found.data is not None and len(column.path) == 1
-        message = f"{quoted(text)} is a guess: it is marked as assumed"
-        if not is_kept:
+        if found.data is None:
             return found
-        alike = "guesses, marked as assumed"
+        if len(column.path) > 1 and column.path[0] not in _MARKED:
+            return _refused(text, "this is a guess, which cannot be written here", "")
         return replace(
-            found, weight=Weight.NOTE, message=message, is_guess=True, alike=alike, read_as=""
+            found,
+            weight=Weight.NOTE,
+            message=marked(text),
+            is_guess=True,
+            alike=GUESSES,
+            read_as="",
         )
     return _of_form(column, text, starts_1904=starts_1904, unit=unit)
 
