@@ -59,7 +59,7 @@ MEANT: dict[str, dict[str, str]] = {
     },
     "status": {
         "current": "active live existing open operational in-place established yes",
-        "proposed": "planned draft new shadow in-development future pending developing",
+        "proposed": "planned draft shadow in-development future developing",
         "ending": "closing winding-down to-close",
     },
     "role": {
@@ -127,6 +127,10 @@ SAID = {
     ("duty", "must shall should may required expected"): _OWN_WORD,
     ("status", "ended closed past disbanded dissolved abolished merged ceased inactive former"): (
         _ENDED
+    ),
+    ("status", "new pending recent awaiting-approval"): (
+        "It may be there already: write 'proposed' where it is not there yet; of one that is new, "
+        "leave the status out, and say when it began under 'since'."
     ),
     ("sector", "public public-sector statutory statutory-sector"): _PUBLIC,
     ("role", "ceo chief-executive director officer manager lead-officer"): _POST,

@@ -25,6 +25,15 @@ def test_how_often_is_left_out_where_a_word_means_two_things(written: str, why: 
     assert f"'{written}': this is no word for 'Meets every'. It may mean {why}: write" in remark
 
 
+@pytest.mark.parametrize("status", ["new", "Pending", "NEW"])
+def test_a_body_that_is_new_may_well_be_there_already(status: str) -> None:
+    rows = [["Organisation", "Type", "Status"], ["Elm Trust", "Charity", status]]
+    found = imported(Organisations=rows)
+    assert found.sections["organisations"]["elm-trust"] == {"name": "Elm Trust", "kind": "charity"}
+    (remark,) = told(found)
+    assert f"'{status}': this is no word for 'Status'. It may be there already: write" in remark
+
+
 @pytest.mark.parametrize(
     ("status", "until"),
     [
@@ -60,6 +69,25 @@ def test_a_name_that_says_that_it_has_ended_is_told() -> None:
     found = imported(Boards=rows)
     ended = [line for line in told(found) if "says that it has ended; it was taken as it" in line]
     assert [line.partition(":")[0] for line in ended] == ["Boards!A2", "Boards!A3"]
+
+
+def test_a_heading_of_a_matrix_that_says_that_a_board_has_ended_is_told_as_in_a_list() -> None:
+    grid = [[None, "Old Board (disbanded)", "New Board"], ["Elm Trust", "X", "X"]]
+    ended = [line for line in told(imported(Grid=grid)) if "says that it has ended" in line]
+    assert [line.partition(":")[0] for line in ended] == ["Grid!B1"]
+
+
+def test_a_mark_that_says_member_and_observer_makes_a_seat_of_unknown_role() -> None:
+    grid = [[None, "City Board", "Art Board"], ["Elm Trust", "X / O", "O"], ["Oak Trust", "x", "x"]]
+    found = imported(Grid=grid)
+    seats = found.sections["partnerships"]["city-board"]["members"]
+    assert seats == [{"body": "elm-trust", "role": "unknown"}, {"body": "oak-trust"}]
+    (doubt,) = [line for line in told(found) if line.startswith("Grid!B2")]
+    assert "'X / O' may be a member or an observer: the seat is there, its role unknown" in doubt
+    assert 'words: {Role: {"X / O": observer}}' in doubt
+    said = imported(mapped=Mapped(words={"role": {"x / o": "observer"}}), Grid=grid)
+    seats = said.sections["partnerships"]["city-board"]["members"]
+    assert seats[0] == {"body": "elm-trust", "role": "observer"}
 
 
 @pytest.mark.parametrize("note", ["Is it a charity?", "merged into WVA 2021?", "Still there? Yes"])

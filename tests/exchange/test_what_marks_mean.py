@@ -36,10 +36,11 @@ def said_of(found: Imported, start: str) -> str:
 def test_what_marks_were_taken_for_is_told_once_and_what_is_not_sure_with_its_cells() -> None:
     said = said_of(imported(Who=GRID), "sheet 'Who': its marks")
     assert said.startswith(
-        "sheet 'Who': its marks were read so: X = member (3 cells), - = no seat (1); not surely, "
+        "sheet 'Who': its marks were read so: X = member (3 cells), - = no seat (1), "
+        "X/Obs = member or observer, so a seat of unknown role (1); not surely, "
         "as no legend explains it: C = chair (C2), O = observer (C3), "
         "Invited = in attendance (D3), "
-        "1 = member (B4), X/Obs = observer (D4). If one is wrong, say in a mapping file"
+        "1 = member (B4). If one is wrong, say in a mapping file"
     )
 
 
@@ -65,7 +66,7 @@ def test_a_mapping_file_says_what_a_mark_is(tmp_path: Path) -> None:
     assert "elm-trust food-board" not in roles(found)
     assert roles(found)["elm-forum health-board"] == "observer"
     assert roles(found)["elm-council city-board"] == "co-chair"
-    assert "not surely, as no legend explains it: O = observer (C3), X/Obs" in said_of(
+    assert "not surely, as no legend explains it: O = observer (C3). If" in said_of(
         found, "sheet 'Who': its marks"
     )
 

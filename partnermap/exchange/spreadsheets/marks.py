@@ -53,6 +53,7 @@ class Mark:
         is_guess: whether a role is written with a question mark.
         is_unsure: whether it may mean something else: an initial that no legend explains, a figure.
         is_unclear: whether a legend explains it by what is no role, or legends disagree.
+        is_either: whether it says that a body is a member, and that it only observes.
     """
 
     roles: tuple[str, ...] = ()
@@ -61,6 +62,7 @@ class Mark:
     is_guess: bool = False
     is_unsure: bool = False
     is_unclear: bool = False
+    is_either: bool = False
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
@@ -92,6 +94,8 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
         voting = vote if vote is not None else voting
         roles += [found] if found else []
     roles = list(dict.fromkeys(roles))
+    if "member" in roles and "observer" in roles:
+        return Mark(("unknown",), voting, is_guess=is_guess, is_either=True)
     if len(roles) > 1 and "member" in roles:
         roles.remove("member")  # 'Chair/Member': whoever chairs is a member
     unsure = any(part not in legend and (part in _INITIALS or part in _WEAK) for part in parts)

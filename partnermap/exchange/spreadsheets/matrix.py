@@ -9,6 +9,7 @@ from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers.cells import column_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
+from partnermap.exchange.spreadsheets.ended import tell_ended_name
 from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
@@ -40,6 +41,7 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
         id_ = context.directory.row(section, spot, None, {})
         if id_:
             across[column] = id_
+            tell_ended_name(spot, account)
     for row in table.rows:
         for column in table.marks:
             cell = table.sheet.rows[row].get(column)
@@ -114,6 +116,12 @@ def _seat(
         row["role"] = mark.roles[0] if len(mark.roles) == 1 else list(mark.roles)
     if mark.voting is not None:
         row["voting"] = mark.voting
+    if mark.is_either:
+        message = (
+            f"{quoted(text)} may be a member or an observer: the seat is there, its role unknown"
+        )
+        hint = f'Say in a mapping file what it is: words: {{Role: {{"{text}": observer}}}}'
+        account.tell(Weight.NOTE, message, hint, of=[spot])
     if mark.is_guess:
         is_of_seat = mark.roles == ("member",)  # 'X?' asks whether it sits there at all
         row["assumed"] = ["body"] if is_of_seat else ["role"]

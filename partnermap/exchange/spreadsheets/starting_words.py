@@ -74,6 +74,8 @@ def _of_mark(use: Use) -> str:
         return f"member  # not understood, and left out: {many}"
     if mark.is_doubt or not mark.roles:
         return f"{NO_SEAT}  # {many}"
+    if mark.is_either and not use.is_said:
+        return f"observer  # or member; taken as a seat of unknown role: {many}"
     sure = ", but not surely" if mark.is_unsure and not use.is_said else ""
     vote = {True: " voting", False: " non-voting", None: ""}[mark.voting]
     return f"{'/'.join(mark.roles)}{vote}  # {many}{sure}"

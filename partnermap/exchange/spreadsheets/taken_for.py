@@ -53,6 +53,8 @@ class Use:
             return "not known, so no seat"
         if not self.mark.roles:
             return "no seat"
+        if self.mark.is_either:
+            return "member or observer, so a seat of unknown role"
         guess = ", as a guess" if self.mark.is_guess else ""
         vote = {True: " (voting)", False: " (non-voting)", None: ""}[self.mark.voting]
         return (
