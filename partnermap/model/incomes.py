@@ -37,7 +37,7 @@ BANDS = (
     "(under £100,000), medium (under £1m), large (under £10m), major (under £100m), super-major or "
     "unknown."
 )
-_UNSURE = f"It may be in pounds or in thousands. {BANDS}"
+UNSURE = f"It may be in pounds or in thousands. {BANDS}"
 _OPEN = f"It says 'at least', and the band may be a higher one. {BANDS}"
 _ACROSS = f"It lies in more than one band. {BANDS}"
 
@@ -69,7 +69,7 @@ def guess(text: str) -> str:
         return _range(*match.groups())
     if match := _ONE.fullmatch(text):
         if _is_unsure(match[1], match[2]):
-            return _UNSURE
+            return UNSURE
         pounds = _pounds(match[1], match[2])
         return f"Write {pounds}, or a band: {band_of(pounds)}." if pounds is not None else BANDS
     if match := _UNDER.fullmatch(text):
@@ -92,7 +92,7 @@ def _range(low: str, low_unit: str | None, high: str, high_unit: str | None) -> 
     if least is None or most is None or least >= most:
         return BANDS
     if not (low_unit or high_unit) and most < _FEW_POUNDS:
-        return _UNSURE
+        return UNSURE
     within = band_of(least)
     return f"Write the band: {within}." if most <= words.INCOME_CEILINGS[within] else _ACROSS
 

@@ -85,3 +85,13 @@ def test_what_was_read_in_another_form_is_told() -> None:
         "'400-500k' was read as the band medium.",
         "'£100k-£1m' was read as the band medium.",
     ]
+
+
+def test_a_small_number_among_amounts_with_a_unit_may_mean_two_things() -> None:
+    found, (remark,) = incomes("Turnover", 25, "£40k", "120k", "£30", 4500)
+    assert found == [None, 40_000, 120_000, 30, 4500]
+    assert remark.startswith(
+        "Organisations!B2: '25': this is no income that is clear, as others in its column are in "
+        "thousands or millions. It may be in pounds or in thousands."
+    )
+    assert incomes("Turnover", 25, "£40,000", 0) == ([25, 40_000, 0], [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from partnermap.exchange.columns import Column
@@ -57,6 +58,17 @@ def without_unit(heading: str) -> str:
     for said in _UNITS.values():
         heading = said.sub(" ", heading)
     return re.sub(r"\bin\s*\Z|[\u00a3(\[)\]]", " ", heading.replace("\u00a3", " ")).strip()
+
+
+def may_be_thousands(text: str, others: Iterable[str]) -> bool:
+    """Whether an amount is so small a number that the unit of others in its column may be meant.
+
+    Args:
+        text: of a cell, in a column whose heading gives no unit.
+        others: the texts of that column.
+    """
+    is_small = re.fullmatch(r"[0-9]{1,3}", text.strip()) and int(text) > 0
+    return bool(is_small) and any(_OWN.search(each) for each in others)
 
 
 def in_pounds(text: str, unit: Unit) -> tuple[str, str]:

@@ -11,7 +11,13 @@ from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.amounts import POUNDS, Unit, is_of_money, unit_of
+from partnermap.exchange.spreadsheets.amounts import (
+    POUNDS,
+    Unit,
+    is_of_money,
+    may_be_thousands,
+    unit_of,
+)
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
 from partnermap.exchange.spreadsheets.guesses import tell_guess
@@ -23,6 +29,7 @@ from partnermap.exchange.spreadsheets.references import class_in, named_in
 from partnermap.exchange.spreadsheets.strangers import without_strangers
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.values import NOT_RECORDED, Value, value_of
+from partnermap.model import incomes
 from partnermap.problems import quoted
 
 _DATED = re.compile(
@@ -32,6 +39,7 @@ _MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and ar
 _NO_WORDS = "words that are not known, so that nothing is recorded"
 _NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
 _LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
+_SMALL = "this is no income that is clear, as others in its column are in thousands or millions"
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
 
@@ -156,6 +164,9 @@ class RowCells:
 
     def value(self, column: Column, spot: Spot) -> Value:
         """What a cell says that holds no names of records; nothing is told yet."""
+        if self._may_be_thousands(column, spot):
+            message = f"{quoted(spot.text)}: {_SMALL}"
+            return Value(None, Weight.LEFT_OUT, message, incomes.UNSURE, alike=_SMALL)
         found = value_of(
             column,
             spot.cell.text,
@@ -165,6 +176,16 @@ class RowCells:
         )
         found = without_strangers(column, found, self._context.directory.persons.familiar)
         return self._with_heading(column, spot, found) if is_notes(column) else found
+
+    def _may_be_thousands(self, column: Column, spot: Spot) -> bool:
+        """Whether a bare amount stands among others that have a unit, as '25' among '£40k'."""
+        at = spot.cell.column
+        heading = self._table.heading(at)
+        is_bare = is_of_money(column) and not self._context.mapped.word(column.heading, spot.text)
+        if not is_bare or (heading and unit_of(heading.line) is not POUNDS):
+            return False
+        rows = (self._table.sheet.rows[row] for row in self._table.rows)
+        return may_be_thousands(spot.text, (cells[at].line for cells in rows if at in cells))
 
     def _unit(self, column: Column, spot: Spot) -> Unit:
         """What amounts count in a column of money, as its heading says; which is told once."""
