@@ -102,6 +102,11 @@ def band_of(pounds: float) -> str:
     return next(name for name, top in words.INCOME_CEILINGS.items() if pounds < top)
 
 
+def is_in_band(pounds: object, band: object) -> bool:
+    """Whether one value is an amount and the other the band that it lies in."""
+    return isinstance(pounds, int) and band in words.INCOME_CEILINGS and band_of(pounds) == band
+
+
 _MICRO = words.INCOME_CEILINGS["micro"]
 _HIGHEST = list(words.INCOME_CEILINGS)[-1]
 _FEW_POUNDS = 1000

@@ -151,3 +151,25 @@ def test_a_seat_whose_cell_is_empty_stays_and_is_told(ours: Path) -> None:
         )
         for each in told(found)
     )
+
+
+def test_a_band_never_takes_the_place_of_an_amount_that_lies_in_it(ours: Path) -> None:
+    head = ["Organisation", "Income"]
+    path = ours / "partnermap.yaml"
+    path.write_text(MAP.replace("    tags: [old]", "    income: 3200"), encoding="utf-8")
+    found = brought(ours, Organisations=[head, ["Elmside Lunch Club", "<5k"]])
+    assert found.edits == ()
+    assert "Organisations!B2: income of 'Elmside Lunch Club': micro agrees with 3200" in str(
+        told(found)
+    )
+    other = brought(ours, Organisations=[head, ["Elmside Lunch Club", "£100k"]])
+    assert "income: 100000" in after(other)
+    path.write_text(MAP.replace("    tags: [old]", "    income: micro"), encoding="utf-8")
+    assert "income: 3200" in after(
+        brought(ours, Organisations=[head, ["Elmside Lunch Club", "£3,200"]])
+    )
+    both = [head, ["Oak Club", "micro"]], [head, ["Oak Club", "£3,200"]]
+    for first, second in (both, both[::-1]):
+        twice = brought(ours, Organisations=first, More=second)
+        assert "income: 3200" in after(twice)
+        assert "contradicts" not in str(told(twice))

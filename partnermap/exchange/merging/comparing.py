@@ -17,6 +17,7 @@ from partnermap.editing import (
     SetField,
 )
 from partnermap.exchange.imported import Imported, Origin, Reach, Remark, Weight
+from partnermap.exchange.merging.agreeing import agreement, agrees
 from partnermap.exchange.merging.pairs import are_rows, paired, shown
 from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
 from partnermap.exchange.merging.truth import Truth
@@ -219,6 +220,11 @@ class _Comparing:
                     self._removed(section, id_, (*path, key), old[key])
             return
         is_true = self._truth.has_field(section, path)
+        what = f"{path[-1]} of '{self._name}'"
+        if not is_true and agrees(path[-1], old, new):
+            origin = self._imported.origin_of(section, id_, *path) or Origin("the workbook")
+            self.remarks.append(agreement(what, old, new, origin))
+            return
         if isinstance(old, list) and isinstance(new, list) and not is_true:
             more = [each for each in new if each not in old]
             if not more:
@@ -228,7 +234,7 @@ class _Comparing:
         else:
             value = self._at((section, id_, *path) if id_ else (section, *path))
         self.changes.append(SetField(section, id_, path, value))
-        self._told((section, id_, *path), f"{path[-1]} of '{self._name}'", old, new)
+        self._told((section, id_, *path), what, old, new)
 
     def _removed(self, section: str, id_: str, path: tuple[str, ...], old: Any) -> None:
         if isinstance(old, dict) and not all(

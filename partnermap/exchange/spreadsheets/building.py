@@ -7,6 +7,7 @@ from typing import Any
 from partnermap.exchange.imported import Origin, Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.finding import Place
+from partnermap.model import incomes
 from partnermap.problems import quoted
 
 
@@ -60,7 +61,10 @@ class Builder:
                 if each not in known:
                     self.origins[(*place, len(known))] = spot.origin
                     known.append(each)
-        elif known != data:
+        elif incomes.is_in_band(data, known):  # the amount says more than its band
+            within[last] = data
+            self.origins[place] = spot.origin
+        elif known != data and not incomes.is_in_band(known, data):
             at = self.origins.get(place)
             there = f" ({at.words})" if at else ""
             message = f"{quoted(spot.text)} contradicts {quoted(str(known))}{there}, which stands"
