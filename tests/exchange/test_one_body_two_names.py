@@ -141,3 +141,13 @@ def test_a_line_of_the_review_file_that_somebody_adds_decides(tmp_path: Path) ->
     found = bring(tmp_path, **_register("Sustainable Weir", None))
     assert _files(tmp_path) == before
     assert not any("not named here" in each.message for each in found.imported.remarks)
+
+
+@pytest.mark.parametrize("heading", ["Abbrev", "Abbrev.", "Abbreviation", "Acronym", "Initials"])
+@pytest.mark.parametrize("what", ["Board", "Organisation"])
+def test_initials_are_another_name_on_every_list_of_bodies(heading: str, what: str) -> None:
+    found = imported(**{f"{what}s": [[what, heading, "Source"], ["Elm Safe Board", "ESB", "List"]]})
+    assert not [line for line in told(found) if "is not understood" in line]
+    (section,) = found.sections.keys() - {"sources"}
+    (record,) = found.sections[section].values()
+    assert record["also_known_as"] == ["ESB"]

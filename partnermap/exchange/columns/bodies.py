@@ -52,7 +52,8 @@ _BESIDE = (
         ("also_known_as",),
         forms.TEXTS,
         synonyms=(
-            *("other names", "alias", "aliases", "acronym", "acronyms", "abbreviation"),
+            *("other names", "alias", "aliases", "acronym", "acronyms"),
+            *("abbreviation", "abbreviations", "abbrev", "abbrevs", "abbr", "short form"),
             *("initials", "short name", "known as", "aka"),
         ),
         width=20,
