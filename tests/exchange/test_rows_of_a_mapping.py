@@ -73,3 +73,19 @@ def test_two_in_a_cell_are_never_the_cell_itself() -> None:
     rows = [["A", "Canalside & Northgate"], ["B", "Marsh Lane/Canalside"]]
     found = imported(Boards=[["Board", "Area"], *rows])
     assert not any("Marsh Lane/Canalside" in each.suggested_name for each in found.uncertain)
+
+
+def test_what_is_fixed_gives_way_to_what_the_map_or_another_list_says() -> None:
+    known = {"organisations": {"wexley-foodbank": {"name": "Wexley Foodbank", "kind": "charity"}}}
+    mapped = Mapped(fixed={"Organisations": {"Kind": "community-group", "Sector": "vcse"}})
+    rows = [["Organisation", "Area"], ["Wexley Foodbank", "Elm"], ["Oak Lunch Club", "Elm"]]
+    found = imported(known, mapped, Organisations=rows)
+    bodies = found.sections["organisations"]
+    assert "kind" not in bodies["wexley-foodbank"]
+    assert bodies["wexley-foodbank"]["sector"] == "vcse"
+    assert bodies["oak-lunch-club"]["kind"] == "community-group"
+    (remark,) = [line for line in told(found) if "is fixed for rows that say nothing else" in line]
+    assert "'Kind' 'community-group'" in remark
+    assert remark.endswith("while the map says something that stays: 'charity'.")
+    known["organisations"]["wexley-foodbank"]["kind"] = "community-group"
+    assert "is fixed" not in str(told(imported(known, mapped, Organisations=rows)))

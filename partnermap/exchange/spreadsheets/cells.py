@@ -20,6 +20,7 @@ from partnermap.exchange.spreadsheets.amounts import (
 )
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.directory import Directory
+from partnermap.exchange.spreadsheets.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.guesses import tell_guess
 from partnermap.exchange.spreadsheets.headings import column_for, is_notes
 from partnermap.exchange.spreadsheets.joining import CHAIRS
@@ -73,6 +74,7 @@ class RowCells:
             for at, column in table.columns.items()
             if (heading := table.heading(at))
         }
+        self._fixed: list[str] = []  # what somebody says of every row that says nothing else
         self._more: list[tuple[Column | Name, Spot]] = []  # notes beside the first ones
         for at, column in table.columns.items():
             if at in cells and not cells[at].error:
@@ -91,7 +93,7 @@ class RowCells:
         if self.spots:
             self._add("Sector", table.sectors.get(number, ""))
             for ours, text in context.mapped.fixed_for(table.kind).items():
-                self._add(ours, text)
+                self._fixed += self._add(ours, text)
             self._add_said()
 
     def _take_out_flags(self) -> list[Spot]:
@@ -107,13 +109,34 @@ class RowCells:
         ]
         return [self.spots.pop(heading) for heading in found]
 
-    def _add(self, heading: str, text: str) -> None:
-        """What somebody says of every row, or of a group, where this row says nothing else."""
+    def _add(self, heading: str, text: str) -> list[str]:
+        """What somebody says of every row, or of a group, where this row says nothing else.
+
+        Returns:
+            The heading of our column, where it was added.
+        """
         ours = self._table.kind.column(heading)
         if text and isinstance(ours, Column) and ours.heading not in self.spots:
             first = next(iter(self.spots.values()))
             made = Cell(text, first.cell.row, first.cell.column)
             self.spots[ours.heading] = Spot(self._table.sheet, made)
+            return [ours.heading]
+        return []
+
+    def leave_what_is_said(self, place: tuple[str, str]) -> None:
+        """Let what is true of rows that say nothing else give way to what is said of a record."""
+        directory = self._context.directory
+        for heading in self._fixed:
+            column = self._table.kind.column(heading)
+            if not isinstance(column, Column) or heading not in self.spots:
+                continue
+            there = directory.in_map(*place, *column.path)
+            if there is None and not self._context.builder.has(*place, *column.path):
+                continue
+            spot = self.spots.pop(heading)
+            said = self.value(column, spot).data if not column.form.ids_of else None
+            if said is not None and there not in (None, said, [said]):
+                tell_fixed(heading, spot, there, self._account)
 
     def _add_said(self) -> None:
         """What a mapping file says of this row, whatever stands in it."""

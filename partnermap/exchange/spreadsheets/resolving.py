@@ -51,6 +51,13 @@ class Resolving:
         """The section of a body or plan."""
         return self._known.section_of(body)
 
+    def in_map(self, *place: str) -> Any:
+        """What stands at a place of the map that is there; None for nothing."""
+        value: Any = self._map
+        for step in place:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        return value
+
     def knows(self, section: str, name: str) -> bool:
         """Whether a name surely means a record."""
         is_there = bool(self._known.find((section,), name, near=False).id)

@@ -132,7 +132,9 @@ class Row(RowCells):
 
     def take_fields(self) -> None:
         """The other cells of the row of a record."""
-        self._fields((str(self._table.kind.where[0]), self.id))
+        place = (str(self._table.kind.where[0]), self.id)
+        self.leave_what_is_said(place)
+        self._fields(place)
 
     def take_item(self, above: dict[str, Spot]) -> None:
         """A row of seats, links, functions and the like."""
