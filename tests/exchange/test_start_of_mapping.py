@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from exchange.test_any_cells import SHEETS
-from exchange.workbooks import book_of, imported
+from exchange.workbooks import book_of, imported, told
 from hypothesis import example, given, settings
 
 from partnermap.exchange.spreadsheets import Mapped, read_mapping, start_of_mapping
@@ -97,3 +98,17 @@ def test_the_words_of_cells_are_written_with_what_they_are_taken_for(tmp_path: P
     filled = imported(mapped=changed, Orgs=orgs, Grid=grid).sections
     assert filled["organisations"] == as_is["organisations"]
     assert filled["partnerships"]["city-board"] == as_is["partnerships"]["city-board"]
+
+
+@pytest.mark.parametrize("text", ["left 2021", "Resigned", "vacant", "former chair", "seat vacant"])
+def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
+    grid = [
+        ["Organisation", "Health Board", "City Board"],
+        ["Elm Trust", "X", text],
+        ["Elm FE", "x", "X"],
+        ["Oak Club", "x", "X"],
+    ]
+    start = start_of_mapping([book_of(Grid=grid)], Mapped())
+    assert f'# "{text}": none  # not understood, and left out: 1 cell' in start
+    (remark,) = [line for line in told(imported(Grid=grid)) if "no mark that is" in line]
+    assert remark.endswith(f'In a mapping file: words: {{Role: {{"{text}": none}}}}.')

@@ -38,6 +38,11 @@ _INITIALS = {
 _PARTING = re.compile(r"\s*(?:[/,;+&\n]|\band\b)\s*")
 _WEAK = frozenset({"1", "invited", "by invitation", "\u00fc", "\u00fb"})
 _LONGEST = 40
+_GONE = re.compile(
+    r"\b(?:left|leaving|resign(?:ed|s|ing)?|vacan(?:t|cy|cies)|former(?:ly)?|ex|ended|stood down"
+    r"|stepped down|no longer|retired|withdr(?:ew|awn)|removed|until|declined|not (?:a )?member)\b",
+    re.IGNORECASE,
+)
 NO_SEAT, UNCLEAR = "none", ""
 """What a legend says beside the words of roles: that there is no seat; nothing that is clear."""
 
@@ -100,6 +105,14 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
         roles.remove("member")  # 'Chair/Member': whoever chairs is a member
     unsure = any(part not in legend and (part in _INITIALS or part in _WEAK) for part in parts)
     return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess, is_unsure=unsure)
+
+
+def likely_word(text: str) -> str:
+    """What a mapping file is offered to say of a cell that is not understood.
+
+    A seat is never offered for what says that there is none any more: ``left 2021``, ``vacant``.
+    """
+    return NO_SEAT if _GONE.search(text) else "member"
 
 
 def _explained(role: str) -> Mark:

@@ -10,7 +10,7 @@ from partnermap.exchange.readers.cells import column_name
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.cells import Context
 from partnermap.exchange.spreadsheets.ended import tell_ended_name
-from partnermap.exchange.spreadsheets.marks import CROSSES, TICKS, mark_of
+from partnermap.exchange.spreadsheets.marks import CROSSES, NO_SEAT, TICKS, likely_word, mark_of
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.taken_for import tell_marks
@@ -77,7 +77,9 @@ def _seat(
     account = context.account
     if mark is None:
         is_person = is_personal(text) or context.directory.persons.is_like_one(text)
-        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": member}}}}, or none.'
+        likely = likely_word(text)
+        rest = "" if likely == NO_SEAT else f", or {NO_SEAT}"
+        hint = f'In a mapping file: words: {{Role: {{"{text[:30]}": {likely}}}}}{rest}.'
         message = f"{quoted(text)} is no mark that is understood"
         if is_person:
             message, hint = "this may be a person, and is never taken", "An 'x' makes a seat."

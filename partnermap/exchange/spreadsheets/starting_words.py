@@ -10,7 +10,7 @@ from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.spreadsheets.mapping import NOT_SAID, Mapped
-from partnermap.exchange.spreadsheets.marks import NO_SEAT
+from partnermap.exchange.spreadsheets.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.taken_for import Use, uses_in
@@ -71,7 +71,7 @@ def _of_mark(use: Use) -> str:
     many = counted(len(use.spots), "cell")
     mark = use.mark
     if mark is None or mark.is_unclear:
-        return f"member  # not understood, and left out: {many}"
+        return f"{likely_word(use.text)}  # not understood, and left out: {many}"
     if mark.is_doubt or not mark.roles:
         return f"{NO_SEAT}  # {many}"
     if mark.is_either and not use.is_said:
