@@ -10,7 +10,7 @@ from partnermap.exchange.checking import blamed, still_named, told, without
 from partnermap.exchange.imported import Imported, Origin, Remark, Weight
 from partnermap.exchange.merging import canonical, compared, put_back
 from partnermap.exchange.new_map import new_map
-from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked, review_file
+from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked, review_file, still_open
 from partnermap.exchange.telling import summed
 from partnermap.exchange.workbook import data_of
 from partnermap.finding import Severity
@@ -30,11 +30,13 @@ class Brought:
         edits: the files to be written; none where something is in the way.
         imported: the data, with all that is to be told.
         summary: how much is new, matched, waiting and left out.
+        waiting: how many lines of the review file are of files that were not imported now.
     """
 
     edits: tuple[Edit, ...]
     imported: Imported
     summary: tuple[str, ...] = ()
+    waiting: int = 0
 
 
 def is_map(where: Path) -> bool:
@@ -79,7 +81,9 @@ def with_review(brought: Brought, where: Path, asked: Asked) -> Brought:
         before = target.read_bytes() if target.exists() else b""
     except OSError as error:
         raise StorageError(f"{target}: cannot be read ({error.strerror or error}).") from error
-    after = review_file(brought.imported.uncertain, asked.review, brought.imported.settled)
+    others = still_open(asked.review, brought.imported, asked.known, asked.sources)
+    brought = replace(brought, waiting=len(others))
+    after = review_file(brought.imported, asked.review, others)
     if before == after:
         return brought
     return replace(brought, edits=(*brought.edits, Edit(REVIEW_FILE, target, before, after)))

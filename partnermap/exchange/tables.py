@@ -45,7 +45,8 @@ def tables_for(books: Sequence[Workbook], where: Path, mapping: Path | None) -> 
     """
     mapped = read_mapping(mapping) if mapping else Mapped()
     folder = where.parent if where.is_file() else where
-    asked = Asked(data_in(where), mapped, read_review(folder))
+    sources = {each for book in books for sheet in book.sheets for each in (sheet.file, sheet.name)}
+    asked = Asked(data_in(where), mapped, read_review(folder), sources=frozenset(sources))
     whole = Workbook(
         tuple(sheet for book in books for sheet in book.sheets),
         tuple(remark for book in books for remark in book.remarks),

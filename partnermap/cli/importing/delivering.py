@@ -121,10 +121,15 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
     more = " --all tells of every cell." if is_short else ""
     for line in (*lines, f"{last}{more}"):
         click.echo(line, err=wanted.dry_run)
+    if others := brought.waiting:
+        wait = "waits" if others == 1 else "wait"
+        said = f"{counted(others, 'line')} of other files {wait} still in {prefix}{REVIEW_FILE}."
+        click.echo(said, err=wanted.dry_run)
     if not wanted.dry_run:
-        many = counted(len(brought.imported.uncertain), "line")
+        lines_open = len(brought.imported.uncertain) + others
+        many = counted(lines_open, "line")
         waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
-        first = waits if brought.imported.uncertain else ""
+        first = waits if lines_open else ""
         click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
 
 

@@ -49,7 +49,9 @@ def bring_in_tables(
     except (UnreadableError, StorageError) as error:
         options.fail(str(error))
     found = import_registers(tables, closed=closed, nations=nations, review=review)
-    deliver(adopted(found.imported, known), wanted, Asked(known=known, review=review))
+    sources = frozenset(table.file for table in tables)
+    asked = Asked(known=known, review=review, sources=sources)
+    deliver(adopted(found.imported, known), wanted, asked)
     writer = Writer(options.style(sys.stdout))
     for line in found.counts:
         writer.line(line)

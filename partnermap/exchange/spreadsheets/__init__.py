@@ -3,7 +3,7 @@
 from partnermap.exchange.spreadsheets.importing import Asked, import_workbooks
 from partnermap.exchange.spreadsheets.mapping import Mapped, read_mapping
 from partnermap.exchange.spreadsheets.review import FILE as REVIEW_FILE
-from partnermap.exchange.spreadsheets.review import read_review, review_file
+from partnermap.exchange.spreadsheets.review import read_review, review_file, still_open
 from partnermap.exchange.spreadsheets.starting import start_of_mapping
 
 __all__ = [
@@ -15,4 +15,5 @@ __all__ = [
     "read_review",
     "review_file",
     "start_of_mapping",
+    "still_open",
 ]

@@ -55,12 +55,14 @@ class Asked:
         mapped: what the mapping file says.
         review: what the review file says.
         truth: of what the source gives the whole: nothing, but of one of our own workbooks.
+        sources: the names of the files that are imported, and of their sheets.
     """
 
     known: Mapping[str, Any] = field(default_factory=dict)
     mapped: Mapped = field(default_factory=Mapped)
     review: Review = field(default_factory=dict)
     truth: Truth = field(default_factory=Truth)
+    sources: frozenset[str] = frozenset()
 
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:

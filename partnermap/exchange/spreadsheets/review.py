@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
-from partnermap.exchange.imported import Uncertain
+from partnermap.exchange.imported import Imported, Uncertain
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import UnreadableError, read_csv
 from partnermap.exchange.spreadsheets.headings import plain_heading
 
 FILE = "import-review.csv"
 NEW, SKIP = "new", "skip"
-HEAD = ("name", "sheet", "cell", "suggested id", "suggested name", "score", "decision")
+HEAD = ("name", "file", "sheet", "cell", "suggested id", "suggested name", "score", "decision")
 _RUNS = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A line of the review file."""
+    """A line of the review file; it knows the place where its name stands."""
 
     name: str
     sheet: str
@@ -30,6 +31,7 @@ class Decided:
     suggested_name: str
     score: str
     decision: str
+    file: str = ""
 
 
 Review = Mapping[str, Decided]
@@ -55,36 +57,76 @@ def read_review(folder: Path) -> dict[str, Decided]:
         )
     found: dict[str, Decided] = {}
     for cells in rows[1:]:
-        said = [cells[heads[each]].line if heads.get(each) in cells else "" for each in HEAD]
-        before = found.get(plain_name(said[0]))
-        if before and before.decision and said[-1] not in ("", before.decision):
+        said = {each: cells[heads[each]].line if heads.get(each) in cells else "" for each in HEAD}
+        name, decision = said["name"], said["decision"]
+        before = found.get(plain_name(name))
+        if before and before.decision and decision not in ("", before.decision):
             raise UnreadableError(
-                f"{path}: two lines decide differently about '{said[0]}': '{before.decision}' and "
-                f"'{said[-1]}'. Keep one of them, and import again."
+                f"{path}: two lines decide differently about '{name}': '{before.decision}' and "
+                f"'{decision}'. Keep one of them, and import again."
             )
-        if said[0] and not (before and before.decision):
-            found[plain_name(said[0])] = Decided(*said)
+        if name and not (before and before.decision):
+            found[plain_name(name)] = Decided(
+                name,
+                said["sheet"],
+                said["cell"],
+                said["suggested id"],
+                said["suggested name"],
+                said["score"],
+                decision,
+                said["file"],
+            )
     return found
 
 
-def review_file(
-    uncertain: Iterable[Uncertain], review: Review, settled: Iterable[Uncertain] = ()
-) -> bytes:
-    """The review file: what was decided before, then what waits now.
+def still_open(
+    review: Review, imported: Imported, known: Mapping[str, Any], sources: Collection[str]
+) -> list[Decided]:
+    """The open lines of files that are not imported now; they stay until somebody decides.
 
     Args:
-        uncertain: what waits.
         review: the file as it was.
-        settled: lines that get an id, as a record was made for them.
+        imported: what is imported now.
+        known: the data of the map; a name that a record has there, or now gets, waits no more.
+        sources: the files that are imported now, and their sheets: lines that were written before
+            they knew their file have only these.
+    """
+    here = {plain_name(each.name) for each in (*imported.uncertain, *imported.settled)}
+    made = {
+        plain_name(str(said.get("name", "")))
+        for records in (*imported.sections.values(), *known.values())
+        if isinstance(records, Mapping)
+        for said in records.values()
+        if isinstance(said, Mapping)
+    }
+    return [
+        line
+        for plain, line in review.items()
+        if not line.decision
+        and plain not in here
+        and (plain not in made or plain_name(line.suggested_name) == plain)
+        and (line.file or line.sheet) not in sources
+    ]
+
+
+def review_file(imported: Imported, review: Review, others: Iterable[Decided] = ()) -> bytes:
+    """The review file: what was decided before, then what waits still, and what waits now.
+
+    Args:
+        imported: with what waits, and with lines that get an id, as a record was made for them.
+        review: the file as it was.
+        others: its open lines that stay.
     """
     lines = {plain_name(each.name): each for each in review.values() if each.decision}
-    for each in settled:
+    for each in imported.settled:
         lines[plain_name(each.name)] = _line(each, each.suggested)
-    for each in uncertain:
+    lines |= {plain_name(each.name): each for each in others}
+    for each in imported.uncertain:
         before = review.get(plain_name(each.name))
         line = _line(each, before.decision if before else "")
         if before and not before.decision and before.suggested:
-            line = before  # the map has grown since; what was suggested first stays
+            # The map has grown since; what was suggested first stays.
+            line = replace(before, file=line.file, sheet=line.sheet, cell=line.cell)
         lines[plain_name(each.name)] = line
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -92,6 +134,7 @@ def review_file(
     for line in lines.values():
         row = (
             line.name,
+            line.file,
             line.sheet,
             line.cell,
             line.suggested,
@@ -106,10 +149,11 @@ def review_file(
 def _line(each: Uncertain, decision: str) -> Decided:
     return Decided(
         each.name,
-        each.origin.sheet or each.origin.file,
+        each.origin.sheet,
         each.origin.cell,
         each.suggested,
         each.suggested_name,
         str(each.score) if each.score else "",
         decision,
+        each.origin.file,
     )
