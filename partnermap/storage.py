@@ -16,6 +16,7 @@ from partnermap.finding import Finding, Location
 from partnermap.problems import problem
 
 MANIFEST = "partnermap.yaml"
+IMPORT_REVIEW = "import-review.csv"  # beside it: what is to be decided of an import
 MAX_FILES = 10_000
 MAX_BYTES = 64 * 1024 * 1024
 _ENDINGS = (".yaml", ".yml")

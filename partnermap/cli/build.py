@@ -8,6 +8,7 @@ import click
 
 from partnermap.cli import options
 from partnermap.cli.output import check_page
+from partnermap.cli.waiting import warn_of_open_lines
 from partnermap.english import counted
 from partnermap.model import PartialDate
 from partnermap.pipeline import write_page
@@ -65,5 +66,6 @@ def command(
         texts = counted(loaded.left_out, "text")
         click.echo(f"  Contact details were left out of {texts}; --include-contacts keeps them.")
     options.warn_of_problems(loaded, where)
+    warn_of_open_lines(where)
     click.echo(f"Wrote {target} ({size / 1000:,.0f} kB). Open it in a browser:")
     click.echo(f"  {target.resolve().as_uri()}")

@@ -10,6 +10,7 @@ import click
 from partnermap import __version__
 from partnermap.cli import options
 from partnermap.cli.output import check_ending, deliver, output_option
+from partnermap.cli.waiting import warn_of_open_lines
 from partnermap.english import counted
 from partnermap.finding import Severity
 from partnermap.loader import Loaded
@@ -46,6 +47,7 @@ def command(where: Path, form: str, every: bool, output: Path | None, strict: bo
     deliver(
         _report(loaded, where, form, every=every, to_file=output is not None), output, "problems"
     )
+    warn_of_open_lines(where)
     worst = max((each.severity.rank for each in found), default=-1)
     if worst >= (Severity.WARNING if strict else Severity.ERROR).rank:
         sys.exit(1)

@@ -70,3 +70,21 @@ def test_a_line_from_before_lines_knew_their_file_goes_by_its_sheet(tmp_path: Pa
     assert "W'boro CC,,Organisations,A3," in path.read_text(encoding="utf-8-sig")
     bring(tmp_path, Organisations=sheets["Organisations"][:2])
     assert "W'boro CC" not in path.read_text(encoding="utf-8-sig")
+
+
+def test_check_and_build_say_what_waits_and_end_as_they_would(tmp_path: Path) -> None:
+    first = _written(tmp_path, "first.csv", ",".join(HEAD), *COUNCILS)
+    partnermap("import", "csv", first, "-o", str(tmp_path / "m"))
+    said = (
+        "1 line of m/import-review.csv waits for a decision, and what stands with its name is not "
+        "in the map: write an id, 'new' or 'skip' into the last column, and import again.\n"
+    )
+    for command in (["check", "m"], ["build", "m", "-o", "m.html"]):
+        result = partnermap(*command, cwd=tmp_path)
+        assert (result.returncode, result.stderr) == (0, said)
+    path = tmp_path / "m/import-review.csv"
+    path.write_text(path.read_text("utf-8-sig").rstrip() + "new\n", encoding="utf-8")
+    assert partnermap("check", "m", cwd=tmp_path).stderr == ""
+    path.write_text("colour\nred\n", encoding="utf-8")
+    result = partnermap("check", "m", cwd=tmp_path)
+    assert (result.returncode, "are not there" in result.stderr) == (0, True)

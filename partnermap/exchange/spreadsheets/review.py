@@ -13,8 +13,9 @@ from partnermap.exchange.imported import Imported, Uncertain
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import UnreadableError, read_csv
 from partnermap.exchange.spreadsheets.headings import plain_heading
+from partnermap.storage import IMPORT_REVIEW
 
-FILE = "import-review.csv"
+FILE = IMPORT_REVIEW
 NEW, SKIP = "new", "skip"
 HEAD = ("name", "file", "sheet", "cell", "suggested id", "suggested name", "score", "decision")
 _RUNS = ("=", "+", "-", "@")
