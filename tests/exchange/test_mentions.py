@@ -134,6 +134,27 @@ def test_a_decision_says_how_to_be_rid_of_what_an_import_made_before() -> None:
     ]
 
 
+def test_a_word_that_looks_like_the_id_is_not_to_be_taken_out() -> None:
+    known = {
+        "organisations": {
+            "police": {"name": "Police"},
+            "elm-constabulary": {"name": "Elm Constabulary", "kind": "police", "tags": ["police"]},
+        },
+        "partnerships": {
+            "safety-board": {"name": "Safety Board", "members": [{"body": "police"}]},
+            "food-group": {"name": "Food Group", "members": ["police"], "kind": "police"},
+        },
+        "links": [{"from": "food-group", "kind": "police", "to": "safety-board"}],
+    }
+    rows = [["Board", "Reports to"], ["Road Group", "Police"]]
+    found = imported(known, decided={"Police": "elm-constabulary"}, Boards=rows)
+    (said,) = [each for each in told(found) if "made of this name" in each]
+    assert said.endswith(
+        " Take an organisation 'police' out of organisations.yaml, and 'police' under members of "
+        "'safety-board' and members of 'food-group'."
+    )
+
+
 def test_what_waited_writes_nothing_that_a_decision_has_to_undo(tmp_path: Path) -> None:
     rows = [["Board", "Meets", "Reports to"], [HEALTH, None, None], ["Food Group", None, "HWB"]]
     bring(tmp_path, Boards=rows)
