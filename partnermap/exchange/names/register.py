@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -45,7 +45,14 @@ class Found:
 class Register:
     """Names and ids that are known; more may be entered at any time."""
 
-    def __init__(self) -> None:
+    def __init__(self, decided: Collection[str] = ()) -> None:
+        """Begin with none.
+
+        Args:
+            decided: other names, plain, of which somebody said whose they are: they mean that body
+                and are no reason to take a further name for it.
+        """
+        self._decided = decided
         self._names: dict[str, str] = {}
         self._by_plain: dict[str, list[str]] = defaultdict(list)
         self._own: dict[str, list[str]] = defaultdict(list)  # only those it is called first
@@ -54,7 +61,7 @@ class Register:
 
     def copy(self) -> Register:
         """The same as it is now."""
-        other = Register()
+        other = Register(self._decided)
         other._names = dict(self._names)
         other._by_plain = defaultdict(list, {key: [*ids] for key, ids in self._by_plain.items()})
         other._own = defaultdict(list, {key: [*ids] for key, ids in self._own.items()})
@@ -134,16 +141,17 @@ class Register:
 
     def _candidates(self, name: str) -> list[str]:
         """The names worth a close look: all, or of many those that are most alike."""
-        if len(self._by_plain) <= _FEW:
-            return list(self._by_plain)
-        words = " ".join(sorted({word for plain in self._by_plain for word in plain.split()}))
+        every = [each for each in self._by_plain if each in self._own or each not in self._decided]
+        if len(every) <= _FEW:
+            return every
+        words = " ".join(sorted({word for plain in every for word in plain.split()}))
         found: dict[str, None] = {}
         for form in spelt_out(name, words):
-            best = process.extract(form, self._by_plain.keys(), limit=_FEW, score_cutoff=60)
+            best = process.extract(form, every, limit=_FEW, score_cutoff=60)
             found.update(dict.fromkeys(each for each, _, _ in best))
         short = plain_name(name).replace(" ", "")
         if len(short) <= _MOST_INITIALS:
-            found.update(dict.fromkeys(each for each in self._by_plain if each[:1] == short[:1]))
+            found.update(dict.fromkeys(each for each in every if each[:1] == short[:1]))
         return list(found)
 
     def new_id(self, name: str, fallback: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from partnermap.exchange.columns import SHEETS
@@ -24,7 +24,17 @@ With them a name is as near to others in a first import as it is when the map ha
 class Known:
     """The registers of names, one for all bodies and one for each other section."""
 
-    def __init__(self, known: Mapping[str, Any], later: Later | None = None) -> None:
+    def __init__(
+        self, known: Mapping[str, Any], later: Later | None = None, decided: Collection[str] = ()
+    ) -> None:
+        """Begin with a map.
+
+        Args:
+            known: its data.
+            later: records that cells further down are going to make.
+            decided: names, plain, of which the review file says whose they are.
+        """
+        self._decided = decided
         self._later: dict[str, Register] = {}
         for section, names in (later or {}).items():
             for id_, name in names.items():
@@ -155,7 +165,7 @@ class Known:
         return self._register(section).new_id(name, section)
 
     def _register(self, section: str) -> Register:
-        return self._registers.setdefault(_space(section), Register())
+        return self._registers.setdefault(_space(section), Register(self._decided))
 
 
 def _space(section: str) -> str:

@@ -82,7 +82,8 @@ class Listing(Resolving):
             if id_ is not None:
                 called_so = (name.text, *others)
                 self._known.more(section, id_, others, identifiers)
-                self._twice.enter(id_, name.text)
+                if not self.deciding.ids(name.text):
+                    self._twice.enter(id_, name.text)
                 self._numbered |= dict.fromkeys(identifiers.items(), name)
                 for each in called_so:
                     self._listed.setdefault((section, plain_name(each)), (name, id_))
@@ -134,8 +135,15 @@ class Listing(Resolving):
             if not is_vouched and self.persons.waiting(section, name, text, found.near):
                 return None
             if self._waits(found, name, text):
+                if section in BODIES and found.near:
+                    self._hold(text, found.near[0])
                 return None
         return self._new(section, name, code, identifiers)
+
+    def _hold(self, text: str, near: Near) -> None:
+        """Let all that stands with the name of a row that waits wait, too, in every table."""
+        why = f"the row of {quoted(text)} waits, as it may be {quoted(near.name)} ('{near.id}')"
+        self.held.setdefault(plain_name(text), (near, why))
 
     def _twice_in_list(
         self, section: str, name: Spot, identifiers: Mapping[str, str]

@@ -38,11 +38,12 @@ class Resolving:
         later: Later | None = None,
     ) -> None:
         self._map = known
-        self._known = Known(known, later)
+        self.deciding = Deciding(review, account)
+        whose = {plain for plain, line in review.items() if self.deciding.ids(line.name)}
+        self._known = Known(known, later, whose)
         self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
         self._account = account
-        self.deciding = Deciding(review, account)
         self.held: dict[str, tuple[Near, str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
         self.persons = Persons(self._known, account, self.deciding)
