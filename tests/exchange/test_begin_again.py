@@ -49,3 +49,26 @@ def test_a_body_whose_row_waits_is_made_by_no_matrix() -> None:
         Matrix=MATRIX,
     )
     assert len(decided.sections["organisations"]) == 2
+
+
+def test_a_name_that_is_decided_to_be_a_bodys_is_kept_beside_its_own(tmp_path: Path) -> None:
+    bring(tmp_path, Organisations=LIST[:2])
+    path = tmp_path / "ours/import-review.csv"
+    path.write_text(
+        "name,decision\nShire Hall,harlshire-county-council\n"
+        "Siobhan Green,harlshire-county-council\nThe Hall (Jo Bell),harlshire-county-council\n"
+        "Everyone,harlshire-county-council; new-one\n",
+        encoding="utf-8",
+    )
+    rows = [[None, "Climate Board"], ["Shire Hall", "X"], ["Siobhan Green", "X"]]
+    rows += [["The Hall (Jo Bell)", "X"]]
+    found = bring(tmp_path, Matrix=rows)
+    said = [each for each in told(found.imported) if "another name" in each]
+    assert said == [
+        "Matrix!A2: 'Shire Hall' is kept as another name of 'Harlshire County Council', as "
+        "import-review.csv says."
+    ]
+    text = (tmp_path / "ours/organisations.yaml").read_text("utf-8")
+    assert "also_known_as:\n      - Shire Hall\n" in text
+    assert not any(each in text for each in ("Siobhan", "Bell"))
+    assert bring(tmp_path, Matrix=rows).edits == ()

@@ -139,7 +139,9 @@ def test_a_line_of_the_review_file_that_somebody_adds_decides(tmp_path: Path) ->
     review.write_text("name,decision\nSustainable Weir,green-elm\n", encoding="utf-8")
     before = _files(tmp_path)
     found = bring(tmp_path, **_register("Sustainable Weir", None))
-    assert _files(tmp_path) == before
+    kept = "    name: Green Elm\n"
+    other = f"{kept}    also_known_as:\n      - Sustainable Weir\n"
+    assert _files(tmp_path) == before.replace(kept, other)
     assert not any("not named here" in each.message for each in found.imported.remarks)
 
 

@@ -49,6 +49,11 @@ class Deciding:
             return []
         return [part.strip() for part in said.split(";") if part.strip()]
 
+    def is_of_several(self, name: str) -> bool:
+        """Whether a name was asked about as that of several bodies in one cell."""
+        line = self._review.get(plain_name(name))
+        return bool(line and ";" in f"{line.suggested}{line.decision}")
+
     def wait(
         self, name: str, spot: Spot, near: Iterable[Near], message: str, hint: str = DECIDE
     ) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
@@ -14,9 +14,13 @@ from partnermap.exchange.spreadsheets.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.ghosts import how_to_lay
 from partnermap.exchange.spreadsheets.keeping_out import Persons
 from partnermap.exchange.spreadsheets.known import BODIES, NAMES, Known, Later
+from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.exchange.spreadsheets.review import FILE, Review
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
+
+_CALLED_OTHERWISE = ("organisations", "partnerships")
+_KEPT = f"kept as another name of a body, as {FILE} says"
 
 
 class Resolving:
@@ -80,7 +84,29 @@ class Resolving:
             self.deciding.wait(text, spot, near, unknown_id(text, said), AGAIN)
             return True, []
         self._tell_ghost(sections, spot, text, found)
+        if len(found) == 1:
+            self._keep_name(sections, spot, text, found[0])
         return True, [each for each in found if self._is_of(sections, each, spot, text)]
+
+    def _keep_name(self, sections: Sequence[str], spot: Spot, text: str, id_: str) -> None:
+        """Keep a name that somebody says is a body's beside its first; none that may be a person's.
+
+        A name of which a record is there is not kept, whosever it is.
+        """
+        section = self._known.section_in(sections, id_)
+        known = self._known.find(sections, text, near=False)
+        is_fit = section in _CALLED_OTHERWISE and section in sections
+        if not is_fit or known.id or known.several or self.deciding.is_of_several(text):
+            return
+        if self.persons.is_like_one(text) or self.persons.bare(text) != text or is_personal(text):
+            return
+        name = self._known.name_of(section, id_)
+        message = f"{quoted(text)} is kept as another name of {quoted(name)}, as {FILE} says"
+        alike = Alike(_KEPT, f"{quoted(text)} of {quoted(name)}", of_all=True)
+        self._account.tell(Weight.NOTE, message, of=[spot], alike=alike)
+        self._builder.record(section, id_, spot)
+        self._builder.put((section, id_, "also_known_as"), [text], spot)
+        self._known.more(section, id_, (text,), {})
 
     def _tell_ghost(
         self, sections: Sequence[str], spot: Spot, text: str, ids: Sequence[str]
