@@ -51,7 +51,7 @@ def test_other_cells_of_the_row_may_change(where: Path, tmp_path: Path) -> None:
         book["Memberships"]["E3"].value = "chair"
 
     assert lines(edited(where, tmp_path, edit)) == [
-        *("-    name: A", "+    name: Other A"),
+        *("-    name: A", "+    name: Other A", "+    also_known_as: [A]"),
         "+        role: chair",
     ]
 

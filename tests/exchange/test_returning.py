@@ -124,3 +124,30 @@ def test_a_word_that_is_none_is_refused_at_its_cell(northbridge: Path, tmp_path:
         "Organisations!C18: 'voluntry' is not one of the words for 'sector' (PM013). Did you mean "
         "'voluntary'?"
     )
+
+
+def test_a_body_that_is_renamed_keeps_its_old_name_beside_the_new(
+    northbridge: Path, tmp_path: Path
+) -> None:
+    path = northbridge / "organisations.yaml"
+    name = "    name: Northbridge Forum\n"
+    known = f"{name}    also_known_as: [The City Forum, The Forum]\n"
+    path.write_text(path.read_text("utf-8").replace(name, known), "utf-8")
+
+    def edit(book: Workbook) -> None:
+        cell(book, "Organisations", "northbridge-forum", "Name").value = "The City Forum"
+        cell(book, "Organisations", "healthwatch-northbridge", "Name").value = "Elm Watch"
+
+    said = lines(edited(northbridge, tmp_path, edit))
+    assert [each for each in said if each[0] == "-"] == [
+        "-    name: Healthwatch Northbridge",
+        "-    name: Northbridge Forum",
+        "-    also_known_as: [The City Forum, The Forum]",
+    ]
+    assert {
+        "+    name: The City Forum",
+        "+      - The Forum",
+        "+      - Northbridge Forum",
+        "+    name: Elm Watch",
+        "+      - Healthwatch Northbridge",
+    } <= {*said}

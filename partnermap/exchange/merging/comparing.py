@@ -20,6 +20,7 @@ from partnermap.exchange.imported import Imported, Origin, Reach, Remark, Weight
 from partnermap.exchange.merging.agreeing import agreement, agrees
 from partnermap.exchange.merging.pairs import are_rows, paired, shown
 from partnermap.exchange.merging.plain_seats import is_said_plain, kept_roles, lost_role
+from partnermap.exchange.merging.renamed import with_old_names
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.workbook.data import as_written
 from partnermap.finding import Place
@@ -61,6 +62,7 @@ def compared(
         known: the data of the map in the form that its files have it.
         remove_missing: whether to take out what is no longer there.
     """
+    new = with_old_names(old, new, truth)
     comparing = _Comparing(imported, truth, as_written(new), known, remove_missing=remove_missing)
     for section, said in new.items():
         if section == "map":
