@@ -127,6 +127,18 @@ def test_a_board_that_is_gone_is_named_too(tmp_path: Path) -> None:
     assert "1 partnership of the map is not named here: 'City Board'" in str(found.imported.remarks)
 
 
+def test_a_board_that_is_not_named_comes_before_the_organisations(tmp_path: Path) -> None:
+    rows = [[f"{each} Trust", "VCS"] for each in ("Green", "Elm", "Weir", "Oak", "Ash", "Fir")]
+    head = ["Organisation", "Sector"]
+    bring(tmp_path, Organisations=[head, *rows], Boards=[["Partnership"], ["City Board"]])
+    found = bring(tmp_path, Organisations=[head, *rows[:4]])
+    (line,) = [s for each in found.imported.remarks if "not named here" in (s := sentence_of(each))]
+    assert line.startswith(
+        "ours.xlsx: 1 partnership and 2 organisations of the map are not named here: 'City Board', "
+        "'Ash Trust' and 'Fir Trust'. They stay"
+    )
+
+
 def test_a_workbook_about_something_else_names_nothing(tmp_path: Path) -> None:
     bring(tmp_path, **_register("Green Elm", None))
     found = bring(tmp_path, Groups=[["Organisation", "Sector"], ["Knitters", "VCS"]])

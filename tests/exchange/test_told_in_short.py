@@ -104,3 +104,30 @@ def test_the_program_tells_it_on_a_page_and_all_of_it_where_that_is_asked(tmp_pa
     )
     assert "'lot 17': this is no word for 'Sector'" in said[1].output
     assert "'Elm 17 Trusts' may be" in said[1].output
+
+
+def test_bodies_that_stand_in_no_list_are_named_before_areas() -> None:
+    lists = [
+        ["Organisation", "Sector", "Area"],
+        *([f"Elm {n} Trust", "VCS", f"A{n}"] for n in "abc"),
+    ]
+    grid = [
+        [None, "Health Board"],
+        *([name, "X"] for name in ("Police", "Age UK Elm", "Brum Watch")),
+    ]
+    (said,) = [
+        each
+        for each in short(imported(Orgs=lists, Grid=grid))["Taken, and worth a look"]
+        if "no list" in each
+    ]
+    assert said.endswith(
+        "with no more than a name (6 cells): 'Police', 'Age UK Elm' and 'Brum Watch', 3 areas."
+    )
+    many = [grid[0], *([f"{chr(97 + n)}lm Watch", "X"] for n in range(8))]
+    (said,) = [
+        each
+        for each in short(imported(Orgs=lists, Grid=many))["Taken, and worth a look"]
+        if "no list" in each
+    ]
+    assert ": 8 organisations ('alm Watch', 'blm Watch'," in said
+    assert "'flm Watch' and 2 more), 3 areas." in said

@@ -25,7 +25,7 @@ from partnermap.exchange.spreadsheets.hidden_sheets import (
     of_sheets_read,
 )
 from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
-from partnermap.exchange.spreadsheets.known import Later
+from partnermap.exchange.spreadsheets.known import BODIES, Later
 from partnermap.exchange.spreadsheets.legends import keys_in
 from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
 from partnermap.exchange.spreadsheets.matrix import take_marks
@@ -42,6 +42,7 @@ from partnermap.problems import quoted
 
 _FEW = 12
 _SHOWN = 2
+_SHOWN_BODIES = 6
 _FEW_COLUMNS = 3
 _MENTIONED = "named in cells and in no list, and taken with no more than a name"
 
@@ -179,7 +180,9 @@ def _tell_made(
 ) -> None:
     """Name the records that were made from names which stand in no list of their kind."""
     in_lists = set(_names_in_lists(tables))
-    for section, made in directory.made.items():
+    # Bodies first, and by name: one of them may be a body of a list under another name.
+    for section, made in sorted(directory.made.items(), key=lambda each: each[0] not in BODIES):
+        most = _SHOWN_BODIES if section in BODIES else _SHOWN
         loose = [
             (text, spot)
             for text, spot in made
@@ -189,9 +192,11 @@ def _tell_made(
             here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
             message = _loose(section, [quoted(text) for text, _ in here])
             few = [text for text, _ in here]
-            said = listed([quoted(text) for text in few[:_SHOWN]])
-            if len(few) > _SHOWN:
+            said = listed([quoted(text) for text in few])
+            if len(few) > most:
                 said = counted(len(few), noun(section).split(" ", 1)[1], section)
+                if section in BODIES:
+                    said += f" ({', '.join(map(quoted, few[:most]))} and {len(few) - most} more)"
             alike = Alike(_MENTIONED, said, of_all=True)
             account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 

@@ -13,7 +13,7 @@ from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
 _FEW = 8
-_SECTIONS = ("organisations", "partnerships")
+_SECTIONS = ("partnerships", "organisations")  # a board that is gone takes its seats with it
 _HINT = (
     "They stay, as --remove-missing is for workbooks that partnermap has written. If one is only "
     f"called otherwise here, write a line with that name and its id into {FILE} and import again; "
