@@ -65,7 +65,8 @@ def _unasked(graph: PartnershipGraph) -> list[tuple[str, str]]:
         said.append(
             (
                 "Decisions not recorded",
-                f"Whether {do} anything is not recorded. So to whom {who} answer was not asked.",
+                f"Whether {do} anything is not recorded. So whether {who} answer to a public body "
+                "was not asked.",
             )
         )
     return said

@@ -195,7 +195,7 @@ class _Comparing:
     ) -> None:
         """Two rows about the same."""
         for field, said in new.items():
-            if old.get(field) != said and not _adds_nothing(old.get(field), said, self._truth):
+            if old.get(field) != said and not self._truth.lacks_nothing_of(old.get(field), said):
                 written = _item(self._at(place), 0)
                 value = written.get(field, said) if isinstance(written, dict) else said
                 self.changes.append(SetField(section, id_, (*path, field), value))
@@ -285,16 +285,6 @@ class _Comparing:
 
 def _name_of(record: Mapping[str, Any]) -> str:
     return str(record.get("name") or record.get("title") or "")
-
-
-def _adds_nothing(old: Any, new: Any, truth: Truth) -> bool:
-    """Whether other people's list has only what is there already."""
-    return (
-        not truth.records
-        and isinstance(old, list)
-        and isinstance(new, list)
-        and all(each in old for each in new)
-    )
 
 
 def _item(value: Any, at: int) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from partnermap.exchange.columns import EACH, SHEETS, Key, OneOf, Sheet
 from partnermap.exchange.columns.table import Path
@@ -33,6 +34,15 @@ class Truth:
     def has_row_field(self, section: str, list_: str, path: Path) -> bool:
         """The same of a row."""
         return any(_meets(known, path) for known in self.rows.get((section, list_), ()))
+
+    def lacks_nothing_of(self, old: Any, new: Any) -> bool:
+        """Whether other people's list has only what the map's has already."""
+        return (
+            not self.records
+            and isinstance(old, list)
+            and isinstance(new, list)
+            and all(each in old for each in new)
+        )
 
     def has_rows(self, section: str, list_: str) -> bool:
         """Whether all rows of a list are there."""
