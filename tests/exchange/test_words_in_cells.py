@@ -50,7 +50,8 @@ def test_a_value_is_taken_as_it_is_meant(
     heading: str, text: object, field: str, value: object
 ) -> None:
     record, _ = organisation(**{heading: text})
-    assert record == {field: value}
+    assert record.pop(field) == value
+    assert set(record) <= ({"sector", "inferred"} if field == "kind" else set())
 
 
 @pytest.mark.parametrize(

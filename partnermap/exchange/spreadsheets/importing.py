@@ -33,6 +33,7 @@ from partnermap.exchange.spreadsheets.missing import not_named, seats_left_empty
 from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
 from partnermap.exchange.spreadsheets.review import Review
 from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
+from partnermap.exchange.spreadsheets.sectors import with_sectors
 from partnermap.exchange.spreadsheets.table import Table
 from partnermap.exchange.spreadsheets.tables import table_in
 from partnermap.exchange.spreadsheets.taken_for import tell_key
@@ -73,6 +74,8 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
         found, _ = _imported(books, asked, mentioned)
     files = dict.fromkeys(sheet.file for book in books for sheet in book.sheets)
     origin = Origin(" and ".join(files))
+    if not asked.truth.records:
+        found = with_sectors(found, asked.known, origin)
     gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
     return replace(found, remarks=(*found.remarks, *gone))
 
