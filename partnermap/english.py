@@ -10,9 +10,11 @@ _HISSES = ("sses", "shes", "ches", "xes", "zzes")
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
-def listed(words: Iterable[str], join: str = "and") -> str:
-    """``a, b and c``."""
+def listed(words: Iterable[str], join: str = "and", *, most: int | None = None) -> str:
+    """``a, b and c``; of more than ``most`` only these, and how many more: ``a, b and 3 more``."""
     every = list(words)
+    if most is not None and len(every) > most:
+        every = [*every[:most], f"{len(every) - most:,} more"]
     if len(every) < 2:
         return "".join(every)
     return f"{', '.join(every[:-1])} {join} {every[-1]}"

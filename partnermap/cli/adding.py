@@ -129,13 +129,13 @@ def id_of(found: PartnerMap, text: str) -> str:
     records = {**found.organisations, **found.partnerships, **found.plans}
     if text in records:
         return text
-    plain = plain_name(text)
-    ids = [id_ for id_, each in records.items() if plain_name(each.name) == plain]
+    asked = plain_name(text)
+    ids = [id_ for id_, each in records.items() if plain_name(each.name) == asked]
     if not ids:
         ids = [
             id_
             for id_, each in records.items()
-            if plain in map(plain_name, getattr(each, "also_known_as", None) or ())
+            if asked in map(plain_name, getattr(each, "also_known_as", None) or ())
         ]
     return ids[0] if len(ids) == 1 else text
 

@@ -121,7 +121,6 @@ def _told(done: Renaming, old: str, new: str, prefix: str) -> Iterator[str]:
         else:
             yield f"The decision on {decision.before} stays as it is: see partnermap findings."
     for path, lines in sorted(done.spelled.items()):
-        few = listed(str(line) for line in lines[:_FEW])
-        more = f" and {len(lines) - _FEW} more" if len(lines) > _FEW else ""
-        where = f"{prefix}{path}, {'line' if len(lines) == 1 else 'lines'} {few}{more}"
+        few = listed(map(str, lines), most=_FEW)
+        where = f"{prefix}{path}, {'line' if len(lines) == 1 else 'lines'} {few}"
         yield f"Left as it is in a text or comment: {where}."

@@ -29,14 +29,14 @@ def warn_of_open_lines(where: Path) -> None:
     except UnreadableError as error:
         click.echo(str(error), err=True)
         return
-    if many := sum(not each.decision for each in lines):
-        what = (
-            "waits for a decision, and what stands with its name is"
-            if many == 1
-            else ("wait for a decision, and what stands with their names is")
-        )
-        click.echo(
-            f"{counted(many, 'line')} of {prefix_of(where)}{IMPORT_REVIEW} {what} not in the map: "
-            "write an id, 'new' or 'skip' into the last column, and import again.",
-            err=True,
-        )
+    many = sum(not each.decision for each in lines)
+    if not many:
+        return
+    what = "waits for a decision, and what stands with its name is"
+    if many > 1:
+        what = "wait for a decision, and what stands with their names is"
+    click.echo(
+        f"{counted(many, 'line')} of {prefix_of(where)}{IMPORT_REVIEW} {what} not in the map: "
+        "write an id, 'new' or 'skip' into the last column, and import again.",
+        err=True,
+    )

@@ -60,10 +60,8 @@ def _roles(found: PartnerMap, section: str, name: str) -> Iterator[Finding]:
     if not silent:
         return
     about = [quoted(duty.function) for duty in silent.values()]
-    rest = len(about) - _FEW
-    few = [*about[:_FEW], f"{rest} more"] if rest > 0 else about
     first, duty = next(iter(silent.items()))
-    message = f"it is not written what {body.name} does about {listed(few)}"
+    message = f"it is not written what {body.name} does about {listed(about, most=_FEW)}"
     hint = (
         f"Write each with its role, such as {{function: {duty.function}, role: leads}}. Roles: "
         f"{', '.join(words.FUNCTION_ROLES)}. Where it is not known, leave it: it is then not "

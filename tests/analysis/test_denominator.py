@@ -9,7 +9,7 @@ from partnermap.analysis.denominator import Comparison, Held, Standing
 from partnermap.exchange.charities.matching import hold_against
 from partnermap.reports.against import render
 from partnermap.reports.terminal import Style
-from partnermap.wording.against import alike_words, not_known
+from partnermap.wording.against import HeldAgainst, alike_words, not_known
 
 MAP = """\
 map: {name: Test, as_of: 2023-11}
@@ -76,7 +76,9 @@ def test_a_seat_that_only_a_name_gives_is_listed() -> None:
     seated = MAP.replace("      - pantry", "      - pantry\n      - shed")
     graph = analysis_of(seated).graph
     found = compared(Charity("1", "WEIR SHED"), Charity("12345", "WEIR PANTRY"), text=seated)
-    said = render(graph, found, ("charities", "", "charities.csv", ()), Style(), every=False)
+    said = render(
+        graph, found, HeldAgainst("charities", "", "charities.csv", ()), Style(), every=False
+    )
     assert "- WEIR SHED (1): The Weir Shed (shed), by its name" in said
     assert "WEIR PANTRY" not in said
 
