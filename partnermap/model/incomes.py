@@ -31,7 +31,6 @@ _TO = r"\s*(?:-|\u2013|\u2014|to)\s*"
 _RANGE = re.compile(rf"{_ROUND}{_AMOUNT}{_TO}{_AMOUNT}{_AFTER}", re.IGNORECASE)
 _TIMES = {"": 1, "k": 10**3, "t": 10**3, "m": 10**6, "b": 10**9}
 _LONGEST = 60
-_MEANT = re.compile(r"Write (?:the band: )?([a-z0-9-]+)(?:\.|, (?:or a band|in small letters))")
 BANDS = (
     "Write pounds a year in digits, such as 250000, or a band: micro (under £10,000), small "
     "(under £100,000), medium (under £1m), large (under £10m), major (under £100m), super-major or "
@@ -44,8 +43,12 @@ _ACROSS = f"It lies in more than one band. {BANDS}"
 
 def meant(text: str) -> str:
     """The income as a map has it, pounds or a band; empty where it cannot be told."""
-    match = _MEANT.match(guess(text))
-    return match[1] if match else ""
+    return _read(text)[0]
+
+
+def guess(text: str) -> str:
+    """What to write for an income that is written in another way."""
+    return _read(text)[1]
 
 
 def is_exact(text: str) -> bool:
@@ -57,44 +60,52 @@ def is_exact(text: str) -> bool:
     return is_whole and bool(_EXACT.fullmatch(line))
 
 
-def guess(text: str) -> str:
-    """What to write for an income that is written in another way."""
+def _read(text: str) -> tuple[str, str]:
+    """The income that is surely meant, if one is, and what to write."""
     text = " ".join(text.split())
     plain = re.sub(r"[ _]", "-", text.lower())
     if plain in words.INCOME_BANDS:
-        return f"Write {plain}, in small letters."
+        return plain, f"Write {plain}, in small letters."
     if len(text) > _LONGEST:
-        return BANDS
+        return "", BANDS
     if match := _RANGE.fullmatch(text):
         return _range(*match.groups())
     if match := _ONE.fullmatch(text):
-        if _is_unsure(match[1], match[2]):
-            return UNSURE
-        pounds = _pounds(match[1], match[2])
-        return f"Write {pounds}, or a band: {band_of(pounds)}." if pounds is not None else BANDS
+        return _amount(match[1], match[2])
     if match := _UNDER.fullmatch(text):
         most = _pounds(match[1], match[2])
         if most is None or _is_unsure(match[1], match[2]):
-            return BANDS
-        return "Write the band: micro." if most <= _MICRO else _ACROSS
+            return "", BANDS
+        return _band("micro") if most <= _MICRO else ("", _ACROSS)
     if match := _MORE.fullmatch(text):
-        number, unit = match[1] or match[3], match[2] or match[4]
-        least = _pounds(number, unit)
-        if least is None or band_of(least) != _HIGHEST:
-            return _OPEN
-        return f"Write the band: {_HIGHEST}."
-    return BANDS
+        least = _pounds(match[1] or match[3], match[2] or match[4])
+        is_open = least is None or band_of(least) != _HIGHEST
+        return ("", _OPEN) if is_open else _band(_HIGHEST)
+    return "", BANDS
 
 
-def _range(low: str, low_unit: str | None, high: str, high_unit: str | None) -> str:
+def _amount(number: str, unit: str | None) -> tuple[str, str]:
+    if _is_unsure(number, unit):
+        return "", UNSURE
+    pounds = _pounds(number, unit)
+    if pounds is None:
+        return "", BANDS
+    return f"{pounds}", f"Write {pounds}, or a band: {band_of(pounds)}."
+
+
+def _range(low: str, low_unit: str | None, high: str, high_unit: str | None) -> tuple[str, str]:
     """The band of a range that lies in one; its end may be where the next band begins."""
     least, most = _pounds(low, low_unit or high_unit), _pounds(high, high_unit)
     if least is None or most is None or least >= most:
-        return BANDS
+        return "", BANDS
     if not (low_unit or high_unit) and most < _FEW_POUNDS:
-        return UNSURE
+        return "", UNSURE
     within = band_of(least)
-    return f"Write the band: {within}." if most <= words.INCOME_CEILINGS[within] else _ACROSS
+    return _band(within) if most <= words.INCOME_CEILINGS[within] else ("", _ACROSS)
+
+
+def _band(name: str) -> tuple[str, str]:
+    return name, f"Write the band: {name}."
 
 
 def band_of(pounds: float) -> str:
