@@ -89,6 +89,16 @@ def test_in_a_window_of_320_pixels_only_pictures_and_tables_scroll_sideways(visi
     assert too_wide(visit(viewport={"width": 320, "height": 800})) == {}
 
 
+def test_a_table_that_has_not_been_shown_stays_in_its_frame_until_its_width_is_known(visit):
+    page = visit(viewport={"width": 320, "height": 800})
+    two_frames = (
+        "() => new Promise((end) => requestAnimationFrame(() => requestAnimationFrame(end)))"
+    )
+    page.evaluate(two_frames)
+    assert page.locator("section[hidden] .scroller").count() > 3
+    assert page.locator("section[hidden] .scroller.fits").count() == 0
+
+
 def test_a_wide_table_can_be_scrolled_with_the_keyboard(visit):
     page = visit(address="#everything", viewport={"width": 480, "height": 800})
     frame = page.locator(".scroller:has(#table-links)")

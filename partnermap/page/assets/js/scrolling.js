@@ -7,6 +7,8 @@ export function startTables() {
   const watch = new ResizeObserver((entries) => {
     for (const entry of entries) {
       const target = /** @type {HTMLElement} */ (entry.target);
+      // In a view that is not shown it has no width, and fits nothing.
+      if (!target.clientWidth) continue;
       const wide = target.scrollWidth > target.clientWidth + 1;
       target.classList.toggle("fits", !wide);
       if (wide) {
