@@ -28,12 +28,10 @@ def kept_roles(kept: Iterable[tuple[Origin, str]]) -> list[Remark]:
     every = list(kept)
     if not every:
         return []
-    few = [said for _, said in every[:_FEW]]
-    more = f" and {len(every) - _FEW} more" if len(every) > _FEW else ""
-    shown = f"{', '.join(few)}{more}" if more else listed(few)
     message = (
         f"{counted(len(every), 'seat has a role', 'seats have a role')} in the map and no more "
-        f"than a plain mark here, so the role stays: {shown}"
+        f"than a plain mark here, so the role stays: "
+        f"{listed([said for _, said in every], most=_FEW)}"
     )
     first, *also = (origin for origin, _ in every)
     return [Remark(Weight.NOTE, first, message, also=tuple(also))]

@@ -173,10 +173,8 @@ def _in_several(gathering: Gathering, what: str, lies: dict[str, set[str]]) -> s
         f"{gathering.sections['organisations'][each]['name']} ({many})"
         for each, many in found.items()
     ]
-    rest = len(named) - _SHOWN
-    shown = [*named[:_SHOWN], *([f"{rest} more"] if rest > 0 else [])]
     verb = "lies" if len(found) == 1 else "lie"
-    return f"{head}{verb} in several ICBs, and so {_holds(found)}: {listed(shown)}."
+    return f"{head}{verb} in several ICBs, and so {_holds(found)}: {listed(named, most=_SHOWN)}."
 
 
 def _in_none(gathering: Gathering, lies: dict[str, set[str]]) -> list[str]:

@@ -31,8 +31,7 @@ def how_to_lay(known: Mapping[str, Any], section: str, id_: str) -> str:
         id_: its own.
     """
     places = list(dict.fromkeys(_places(known, id_, _fields(known, section))))
-    more = f" and {len(places) - _FEW} more" if len(places) > _FEW else ""
-    where = f", and {quoted(id_)} under {listed(places[:_FEW])}{more}" if places else ""
+    where = f", and {quoted(id_)} under {listed(places, most=_FEW)}" if places else ""
     return f"Take {noun(section)} '{id_}' out of {section}.yaml{where}."
 
 

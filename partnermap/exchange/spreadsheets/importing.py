@@ -193,25 +193,22 @@ def _tell_made(
         ]
         for sheet in dict.fromkeys(spot.origin.sheet for _, spot in loose):
             here = [(text, spot) for text, spot in loose if spot.origin.sheet == sheet]
-            message = _loose(section, [quoted(text) for text, _ in here])
-            few = [text for text, _ in here]
-            said = listed([quoted(text) for text in few])
-            if len(few) > most:
-                said = counted(len(few), noun(section).split(" ", 1)[1], section)
-                if section in BODIES:
-                    said += f" ({', '.join(map(quoted, few[:most]))} and {len(few) - most} more)"
+            names = [quoted(text) for text, _ in here]
+            message = _loose(section, names)
+            few = listed(names, most=most)
+            many = counted(len(names), noun(section).split(" ", 1)[1], section)
+            said = few if len(names) <= most else f"{many} ({few})" if section in BODIES else many
             alike = Alike(_MENTIONED, said, of_all=True)
             account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 
 
 def _loose(section: str, names: Sequence[str]) -> str:
-    more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
-    few = ", ".join(names[:_FEW]) if more else listed(names)
     one = noun(section).split(" ", 1)[1]
     how = "is named in cells and in no list, and was"
     if len(names) > 1:
         how = "are named in cells and in no list, and were"
-    return f"{counted(len(names), one, section)} {how} taken with no more than a name: {few}{more}"
+    many = counted(len(names), one, section)
+    return f"{many} {how} taken with no more than a name: {listed(names, most=_FEW)}"
 
 
 def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[int, int, int]]:

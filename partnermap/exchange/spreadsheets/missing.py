@@ -64,10 +64,9 @@ def not_named(
         counted(len(ids), noun(section).split(" ", 1)[1]) for section, ids in gone.items() if ids
     ]
     names = [quoted(_name(id_, here[section][id_])) for section, ids in gone.items() for id_ in ids]
-    more = len(names) - _FEW
-    few = f"{', '.join(names[:_FEW])} and {more} more" if more > 0 else listed(names)
     is_one = many == 1
-    message = f"{listed(counts)} of the map {'is' if is_one else 'are'} not named here: {few}"
+    are = "is" if is_one else "are"
+    message = f"{listed(counts)} of the map {are} not named here: {listed(names, most=_FEW)}"
     hint = _HINT.replace("They stay", "It stays").replace("If one", "If it") if is_one else _HINT
     yield Remark(Weight.NOTE, origin, message, hint, reach=Reach.SHEET)
 
@@ -89,9 +88,7 @@ def seats_left_empty(
     ]
     if not gone:
         return
-    shown = [f"{body} on {board}" for board, body, _ in gone[:_FEW]]
-    rest = len(gone) - _FEW
-    few = f"{', '.join(shown)} and {rest} more" if rest > 0 else listed(shown)
+    few = listed([f"{body} on {board}" for board, body, _ in gone], most=_FEW)
     have = "seat of the map has" if len(gone) == 1 else "seats of the map have"
     message = f"{len(gone):,} {have} an empty cell here, which says nothing: {few}"
     hint = "If such a seat has ended, write 'until' on it in the map, or take it out."

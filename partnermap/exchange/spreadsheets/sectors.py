@@ -36,13 +36,10 @@ def with_sectors(found: Imported, known: Mapping[str, Any], origin: Origin) -> I
     if not concluded:
         return found
     names = [record["name"] for record in concluded.values()]
-    few = names[:_SHOWN] if len(names) <= _SHOWN else names[: _SHOWN - 1]
-    more = len(names) - len(few)
-    said = listed([*few, *([f"{more} more"] if more else [])])
     whose = "its kind" if len(names) == 1 else "their kinds"
     message = (
         f"the sector of {counted(len(names), 'organisation')} was concluded from {whose}, and "
-        f"marked as inferred: {said}"
+        f"marked as inferred: {listed(names, most=_SHOWN)}"
     )
     sections = {**found.sections, "organisations": {**bodies, **concluded}}
     remark = Remark(Weight.NOTE, origin, message)

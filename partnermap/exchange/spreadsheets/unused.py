@@ -73,9 +73,7 @@ def _remark(
     names = [each for each in there if _may_be_shown(each)]
     hint = did_you_mean(written, names)
     if not hint and head and names:
-        few = [quoted(each) for each in names[:_FEW]]
-        rest = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
-        hint = f"{head}: {', '.join(few)}{rest}." if rest else f"{head}: {listed(few)}."
+        hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
     message = f"{quoted(written)} under '{part}' meets {what}, so this line changes nothing"
     return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
 
