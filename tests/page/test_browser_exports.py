@@ -62,6 +62,21 @@ def test_the_family_is_saved_as_a_drawing_that_stands_by_itself(visit, browser, 
     assert {f"Family of partnerships: {NAME}", "Lines", "answers to", "decides"} <= said
 
 
+def test_a_line_that_stands_out_is_saved_as_it_is_seen(visit):
+    page = visit(address="#view=family&body=north-locality-board")
+    seen = page.locator("#family-svg g.line").evaluate_all(
+        "(all) => all.map((line) => [line.dataset.from, line.dataset.to,"
+        " [...line.querySelectorAll('path:not(.reach)')].filter((path) =>"
+        " getComputedStyle(path).display !== 'none').length])"
+    )
+    root = ElementTree.fromstring(saved(page, "Save as SVG").path().read_text("utf-8"))  # noqa: S314 - our own
+    lines = [each for each in root.iter(f"{SVG}g") if each.get("data-from")]
+    assert [
+        [each.get("data-from"), each.get("data-to"), len(each.findall(f"{SVG}path"))]
+        for each in lines
+    ] == seen
+
+
 def test_what_is_faded_on_the_page_is_faded_in_the_file_and_it_says_so(visit):
     page = visit(address="#view=family&sector=faith")
     page.wait_for_timeout(300)

@@ -9,8 +9,6 @@ const LOOKS = [
   "fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "paint-order", "letter-spacing",
   "font-size", "font-weight", "font-style", "text-anchor",
 ];
-// Of a line that joins others either all of it is seen or its own way until there.
-const UNSEEN = ".line:not(.on, .left) .whole, .line:is(.on, .left) .whole ~ .stroke:not(.whole)";
 const SHAPES = "rect, path, circle, text, g, a";
 
 export function standaloneFamily() {
@@ -18,9 +16,14 @@ export function standaloneFamily() {
   /** @type {any} */
   const copy = picture.cloneNode(true);
   const drawn = all(SHAPES, picture);
-  all(SHAPES, copy).forEach((shape, at) => writeLooks(shape, getComputedStyle(drawn[at])));
+  all(SHAPES, copy).forEach((shape, at) => {
+    const looks = getComputedStyle(drawn[at]);
+    // Of a line that joins others either all of it is seen or its own way until there.
+    if (looks.display === "none") shape.remove();
+    else writeLooks(shape, looks);
+  });
   for (const link of all("a", copy)) link.replaceWith(unlinked(link));
-  for (const other of all(`.reach, .only-paper, ${UNSEEN}`, copy)) other.remove();
+  for (const reach of all(".reach", copy)) reach.remove();
   const [x, , wide, high] = copy.getAttribute("viewBox").split(" ").map(Number);
   const key = keyOf("family");
   const sheet = sheetFor(wide, key);
