@@ -39,10 +39,7 @@ export function fitAll(net, most = "", beside = 0) {
   const across = Math.min(LARGEST, (frame.clientWidth + beside - 2 * AROUND) / Math.max(1, right - left));
   // A picture that is wide has no empty room above and below.
   const high = Math.max(LEAST_HEIGHT, (bottom - top) * across + 2 * AROUND + NAMES);
-  frame.style.height = most;
-  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
-  net.room = [`${frame.clientWidth}px`, `${frame.clientHeight}px`];
-  net.vis.setSize(...net.room);
+  sizeFrame(net, frame, high, most);
   const down = (frame.clientHeight - 2 * AROUND - NAMES) / Math.max(1, bottom - top);
   const scale = Math.max(0.05, Math.min(across, down));
   const position = { x: (left + right) / 2, y: (top + bottom + NAMES / scale) / 2 };
@@ -56,13 +53,21 @@ export function startNear(net) {
   const boxes = net.shown().filter(({ kind }) => kind === "box").sort((one, other) => other.ties - one.ties);
   if (!boxes.length || frame.clientWidth > NARROW_FRAME || net.vis.getScale() >= READABLE) return;
   const [top, bottom] = rangeOf(net, "y", "down");
-  frame.style.height = "";
-  const high = (bottom - top) * READABLE + 2 * AROUND + NAMES;
-  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
-  net.room = [`${frame.clientWidth}px`, `${frame.clientHeight}px`];
-  net.vis.setSize(...net.room);
+  sizeFrame(net, frame, (bottom - top) * READABLE + 2 * AROUND + NAMES);
   net.vis.moveTo({ position: { x: boxes[0].x, y: boxes[0].y }, scale: READABLE });
   keepInside(net, frame);
+}
+
+// No higher than its picture, nor than `most`, or than style sheets say.
+function sizeFrame(net, frame, high, most = "") {
+  frame.style.height = most;
+  frame.style.height = `${Math.min(frame.clientHeight, Math.ceil(high))}px`;
+  setRoom(net, frame);
+}
+
+function setRoom(net, { clientWidth, clientHeight }) {
+  net.room = [`${clientWidth}px`, `${clientHeight}px`];
+  net.vis.setSize(...net.room);
 }
 
 function rangeOf(net, axis, side) {
@@ -83,8 +88,7 @@ export function bringNear(net, id) {
   const frame = byId("network-picture");
   const { x, y } = net.vis.canvasToDOM(net.bodies.get(id));
   const within = (at, room) => at > INSIDE && at < room - INSIDE;
-  const inside = within(x, frame.clientWidth) && within(y, frame.clientHeight);
-  if (inside) return;
+  if (within(x, frame.clientWidth) && within(y, frame.clientHeight)) return;
   net.vis.moveTo({ position: net.bodies.get(id) });
   keepInside(net, frame);
 }
@@ -106,17 +110,17 @@ function keepInside(net, { clientWidth, clientHeight }) {
 // Where it is not shown, as on paper, the frame has no size: the library would take that for one.
 // In a window that has not changed a panel has come or gone: what is seen keeps its size and its
 // place, and the body in the panel stays in sight.
-export function takeRoom(net, { clientWidth, clientHeight }) {
+export function takeRoom(net, frame) {
+  const { clientWidth, clientHeight } = frame;
   if (!clientWidth) return;
   const [scale, { x, y }] = [net.vis.getScale(), net.vis.getViewPosition()];
   const [wide, high] = [clientWidth, clientHeight].map((now, at) => now - (parseFloat(net.room[at]) || now));
   const beside = net.window === innerWidth && net.room[0] !== "100%";
   net.window = innerWidth;
-  net.room = [`${clientWidth}px`, `${clientHeight}px`];
-  net.vis.setSize(...net.room);
+  setRoom(net, frame);
   if (beside && (wide || high)) {
     net.vis.moveTo({ scale, position: { x: x + wide / 2 / scale, y: y + high / 2 / scale } });
-    keepInside(net, { clientWidth, clientHeight });
+    keepInside(net, frame);
     if (net.bodies.has(net.chosen)) bringNear(net, net.chosen);
   }
   net.vis.redraw();

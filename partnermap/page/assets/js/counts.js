@@ -5,14 +5,12 @@ import { all, byId, DATA, make } from "./dom.js";
 import { bodiesIn } from "./drawn.js";
 import { net } from "./network.js";
 
-const counted = new Map();
-
 // Writes beside every choice what of it this picture shows; what it does not have cannot be ticked.
 export function countChoices(ticks, view) {
-  counted.set(view, countsIn(ticks, view));
+  const counts = countsIn(ticks, view);
   ticks.forEach((box, at) => {
     const label = box.closest("label");
-    const { can, numbers, words } = counted.get(view)[at];
+    const { can, numbers, words } = counts[at];
     const named = box.dataset.named ? `; ${box.dataset.named} named on the map` : "";
     const seen = make("span", numbers.join(" + "));
     seen.setAttribute("aria-hidden", "true");
@@ -23,12 +21,12 @@ export function countChoices(ticks, view) {
   for (const place of all("#filters .counted")) {
     place.textContent = "The numbers: organisations + partnerships in this picture; a group drawn as one counts once.";
   }
-  for (const fold of all("details.alike")) countFold(fold, ticks, view);
+  for (const fold of all("details.alike")) countFold(fold, ticks, counts, view);
 }
 
 // How many lines the kinds have that one sign of the key stands for.
-function countFold(fold, ticks, view) {
-  const count = ticks.reduce((sum, box, at) => sum + (fold.contains(box) ? counted.get(view)[at].numbers[0] : 0), 0);
+function countFold(fold, ticks, counts, view) {
+  const count = ticks.reduce((sum, box, at) => sum + (fold.contains(box) ? counts[at].numbers[0] : 0), 0);
   const place = fold.querySelector("summary .count");
   const said = make("span", ` ${count === 1 ? "line" : "lines"} here`, "visually-hidden");
   // Of voices bodies are counted, which may have links of several kinds.

@@ -23,6 +23,14 @@ export function make(tag, text = "", className = "") {
   return element;
 }
 
+// A shape for a drawing, which is not put into it yet.
+export function shaped(svg, tag, attributes, text = "") {
+  const shape = document.createElementNS(svg.namespaceURI, tag);
+  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
+  shape.textContent = text;
+  return shape;
+}
+
 // Stands for a name in what is said of bodies and links; no file can hold it.
 const NAME = "\u0000";
 export const DATA = JSON.parse(DATA_TEXT);

@@ -1,23 +1,14 @@
 // A body in the panel that the present picture does not draw: the panel says so, and which do.
 
-import { all, byId, DATA, make, nameOf, say } from "./dom.js";
+import { all, byId, make, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
-import { isInFamily } from "./family.js";
-import { isInVoice } from "./voice.js";
-
-const DRAWN = {
-  family: isInFamily,
-  network: (body) => DATA.network.ids.includes(body),
-  voice: isInVoice,
-  matrix: (body) => all("table.matrix thead a").some((link) => link.getAttribute("href") === `#body-${body}`),
-};
-// A table has few of the bodies: nobody is sent there to find one.
-const SENT_TO = ["family", "network", "voice"];
+import { isIn, PICTURES } from "./drawn.js";
+import { isInMatrix } from "./matrix.js";
 
 export function startElsewhere() {
   follow((now, before, how) => {
     for (const old of all(".elsewhere", byId("panel-content"))) old.remove();
-    if (!now.body || !DRAWN[now.view] || DRAWN[now.view](now.body)) return;
+    if (!now.body || !isLackedBy(now)) return;
     const line = make("p", "", "elsewhere");
     line.append(...elsewhereSaid(now));
     byId("panel-content").querySelector("h2").after(line);
@@ -26,9 +17,14 @@ export function startElsewhere() {
   });
 }
 
+function isLackedBy({ body, view }) {
+  return view === "matrix" ? !isInMatrix(body) : PICTURES.includes(view) && !isIn(view, body);
+}
+
+// The matrix has few of the bodies: nobody is sent there to find one.
 function elsewhereSaid({ body, view }) {
   const here = view === "matrix" ? "Not in this table" : "Not in this picture";
-  const links = SENT_TO.filter((each) => byId(each) && DRAWN[each](body)).map((each) => {
+  const links = PICTURES.filter((each) => byId(each) && isIn(each, body)).map((each) => {
     const link = make("a", all(`nav.views [data-view=${each}]`)[0].textContent);
     link.setAttribute("href", `#${each}`);
     return link;

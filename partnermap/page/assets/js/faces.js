@@ -14,7 +14,8 @@ const BEHIND = 0.22;
 const LEAST_LETTER = 10;
 // The size of all letters in bars, as far as they have room, in CSS pixels.
 const BAR_LETTER = 11;
-const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
+// In the ring that says how a line is known or stands; a body has the first two.
+export const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
 const ENDING = [14, 3, 3, 3];
 const DASHES = { proposed: [6, 4], perhaps: [1.5, 3], missing: [1.5, 3] };
 

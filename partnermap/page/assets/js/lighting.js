@@ -3,7 +3,7 @@
 
 import { all, byId, DATA, make, nameOf, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
-import { bodiesIn, labelOf } from "./drawn.js";
+import { bodiesIn, labelOf, PICTURES } from "./drawn.js";
 import { isInFamily } from "./family.js";
 import { markMatrix } from "./matrix.js";
 import { raiseLines } from "./raising.js";
@@ -11,7 +11,6 @@ import { findingOf } from "./told.js";
 import { whenUnfolded } from "./unfolding.js";
 import { isHeard } from "./voice.js";
 
-const PICTURES = ["family", "network", "voice"];
 const MOST_NAMES = 5;
 // What is found about voices is seen where voices are drawn.
 const OF_VOICE = ["PM303", "PM304", "PM305"];

@@ -24,12 +24,24 @@ export function markMatrix(finding, bodies) {
     const head = row.cells[0].firstElementChild;
     if (on) marked.push(`the row '${head.textContent.trim()}'`);
   }
-  for (const head of all("table.matrix thead th + th")) {
-    const on = bodies.includes(head.firstChild.getAttribute("href").replace("#body-", ""));
+  for (const head of headsOf()) {
+    const on = bodies.includes(bodyOf(head));
     head.classList.toggle("on", on);
     if (on) marked.push(head.textContent);
   }
   return marked;
+}
+
+export function isInMatrix(body) {
+  return headsOf().some((head) => bodyOf(head) === body);
+}
+
+function headsOf() {
+  return all("table.matrix thead th + th");
+}
+
+function bodyOf(head) {
+  return head.firstChild.getAttribute("href").replace("#body-", "");
 }
 
 export function uncover(frame, link) {

@@ -6,7 +6,7 @@ import { font } from "./faces.js";
 import { around } from "./places.js";
 
 // Of more nobody would look up a number.
-export const MOST_NUMBERS = 150;
+const MOST_NUMBERS = 150;
 const SIZE_OF_NUMBER = 10.5;
 const SIDE = 2.5;
 const UNNAMED = { one: "name is shown when you come nearer or point at its body.", many: "names are shown when you come nearer or point at their bodies." };

@@ -1,7 +1,7 @@
 // The family as an SVG file that stands by itself: what is seen on the page, colours and fonts
 // written on every shape, no link and no script.
 
-import { all, byId, DATA } from "./dom.js";
+import { all, byId, DATA, shaped } from "./dom.js";
 
 import { headOf, keyOf, sheetFor, wordsOf } from "./sheet.js";
 
@@ -66,13 +66,6 @@ function placedKey(copy, { key }, x, y) {
   group.append(...key.childNodes);
   key.remove();
   return group;
-}
-
-function shaped(svg, tag, attributes, text = "") {
-  const shape = document.createElementNS(svg.namespaceURI, tag);
-  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
-  shape.textContent = text;
-  return shape;
 }
 
 export function familyTitle() {

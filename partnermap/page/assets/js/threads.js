@@ -1,9 +1,9 @@
 // How the lines of a way are known, of which the picture of voices draws one: the same signs as on the
 // lines of the network.
 
-import { DATA } from "./dom.js";
+import { DATA, shaped } from "./dom.js";
+import { STATES } from "./faces.js";
 
-const SIGNS = { concluded: "≈", guessed: "?" };
 const WEAKEST_LAST = ["", "concluded", "guessed"];
 const RADIUS = 6.5;
 let firmest = null;
@@ -32,15 +32,10 @@ function pairOf(one, other) {
 
 // A ring with the sign, as the page draws it elsewhere.
 export function ringAt(picture, state, { x, y }) {
-  const ring = made(picture, "g", { class: `state ${state}` });
-  const sign = made(picture, "text", { x, y: y + 4 });
-  sign.textContent = SIGNS[state];
-  ring.append(made(picture, "circle", { cx: x, cy: y, r: RADIUS }), sign);
+  const ring = shaped(picture, "g", { class: `state ${state}` });
+  ring.append(
+    shaped(picture, "circle", { cx: x, cy: y, r: RADIUS }),
+    shaped(picture, "text", { x, y: y + 4 }, STATES[state]),
+  );
   return ring;
-}
-
-function made(picture, tag, attributes) {
-  const shape = document.createElementNS(picture.namespaceURI, tag);
-  for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
-  return shape;
 }

@@ -1,6 +1,6 @@
 // Who is heard: the best ways of the chosen body are drawn, the rest fades and is never gone.
 
-import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { all, byId, DATA, nameOf, say, shaped } from "./dom.js";
 import { follow } from "./address.js";
 import { sieved } from "./sieve.js";
 import { findingOf } from "./told.js";
@@ -141,10 +141,7 @@ function traceWay(way, { picture, spots }, on, drawn) {
   stops.slice(1).forEach((to, at) => {
     const { d, middle } = curve(stops[at], to);
     if (drawn.has(d)) return;
-    const line = document.createElementNS(picture.namespaceURI, "path");
-    line.setAttribute("class", way.certain ? "way" : "way perhaps");
-    line.setAttribute("d", d);
-    drawn.set(d, line);
+    drawn.set(d, shaped(picture, "path", { class: way.certain ? "way" : "way perhaps", d }));
     const state = basisBetween(way.bodies.slice(places[at], places[at + 1] + 1));
     if (state) drawn.set(`ring ${d}`, ringAt(picture, state, middle));
   });
