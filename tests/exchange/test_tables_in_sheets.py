@@ -10,8 +10,8 @@ from exchange.workbooks import book_of, imported, told
 from partnermap.exchange.columns import sheet_called
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Mapped, read_mapping
-from partnermap.exchange.spreadsheets.headings import column_for
-from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
+from partnermap.exchange.spreadsheets.sheets.tables import table_in
 
 LEAD = ["Organisation", "Sector", "Ward cluster"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.imported import Alike, Origin, Reach, Remark, Weight
+from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
 

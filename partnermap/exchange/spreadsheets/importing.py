@@ -13,31 +13,35 @@ from partnermap.exchange.imported import Alike, Imported, Origin, Reach, Remark,
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
+from partnermap.exchange.spreadsheets.bodies.known import BODIES, Later
+from partnermap.exchange.spreadsheets.bodies.sectors import with_sectors
 from partnermap.exchange.spreadsheets.building import Builder
-from partnermap.exchange.spreadsheets.cells import Context
-from partnermap.exchange.spreadsheets.contact_lists import is_contact_list, tell_contact_list
-from partnermap.exchange.spreadsheets.directory import Directory
-from partnermap.exchange.spreadsheets.familiar import familiar_words
-from partnermap.exchange.spreadsheets.groups import without_groups
-from partnermap.exchange.spreadsheets.hidden_sheets import (
+from partnermap.exchange.spreadsheets.decisions.directory import Directory
+from partnermap.exchange.spreadsheets.decisions.missing import not_named, seats_left_empty
+from partnermap.exchange.spreadsheets.decisions.review import Review
+from partnermap.exchange.spreadsheets.headings.mapping import LEGEND, Mapped
+from partnermap.exchange.spreadsheets.not_understood.outside import (
+    tell_misread,
+    tell_no_table,
+    tell_outside,
+)
+from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
+from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.rows.groups import without_groups
+from partnermap.exchange.spreadsheets.rows.matrix import take_marks
+from partnermap.exchange.spreadsheets.rows.taken_for import tell_key
+from partnermap.exchange.spreadsheets.rows.taking import list_rows, take_rows
+from partnermap.exchange.spreadsheets.seats.legends import keys_in
+from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list, tell_contact_list
+from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
     ask_for,
     is_asked_for,
     of_sheets_read,
 )
-from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
-from partnermap.exchange.spreadsheets.known import BODIES, Later
-from partnermap.exchange.spreadsheets.legends import keys_in
-from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
-from partnermap.exchange.spreadsheets.matrix import take_marks
-from partnermap.exchange.spreadsheets.missing import not_named, seats_left_empty
-from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
-from partnermap.exchange.spreadsheets.review import Review
-from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
-from partnermap.exchange.spreadsheets.sectors import with_sectors
-from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.tables import table_in
-from partnermap.exchange.spreadsheets.taken_for import tell_key
-from partnermap.exchange.spreadsheets.unused import unused_lines
+from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
