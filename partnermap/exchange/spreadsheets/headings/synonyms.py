@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from partnermap.exchange.columns import SHEETS, Column, Name, Sheet
+from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Name, Sheet
 from partnermap.exchange.spreadsheets.headings.joining import joining
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
@@ -106,7 +106,7 @@ def _names(sheet: Sheet) -> Iterator[str]:
 
 @cache
 def _headings(name: str) -> dict[str, Column | Name]:
-    sheet = next(each for each in SHEETS if each.name == name)
+    sheet = SHEETS_BY_NAME[name]
     found: dict[str, Column | Name] = {}
     for column in sheet.columns:
         found.setdefault(plain_heading(column.heading), column)

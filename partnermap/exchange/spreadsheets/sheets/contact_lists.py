@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from partnermap.english import counted
-from partnermap.exchange.columns import SHEETS, Column
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.readers import Cell, Sheet
@@ -40,8 +40,6 @@ _WRITTEN = (
 _NAME, _ONLY_OF_PERSONS, _WEAK, _FIRST, _LAST, _BESIDE = (
     frozenset(each.split("|")) for each in _WRITTEN
 )
-
-_ORGANISATIONS = next(each for each in SHEETS if each.name == "Organisations")
 
 
 def is_contact_list(sheet: Sheet, mapped: Mapped) -> bool:
@@ -104,5 +102,5 @@ def _plain(cells: Mapping[int, Cell]) -> dict[int, str]:
 
 def _has_more_of_bodies(heads: Iterable[str]) -> bool:
     """Whether a row of headings has a column that only a list of bodies has."""
-    found = (column_for(_ORGANISATIONS, each) for each in heads)
+    found = (column_for(SHEETS_BY_NAME["Organisations"], each) for each in heads)
     return any(isinstance(column, Column) and only_of_bodies(column) for column in found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from partnermap.exchange.columns import SHEETS, Column, Name
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.readers import Cell
@@ -20,7 +20,6 @@ from partnermap.problems import quoted
 
 _OF_EITHER = frozenset({"name", "title", "group", "group name", "network", "network name"})
 _BOTH = {"Organisations": "Partnerships", "Partnerships": "Organisations"}
-_KINDS = {each.name: each for each in SHEETS}
 
 
 def name_of_groups(
@@ -46,7 +45,7 @@ def name_of_groups(
         for at, cell in cells.items()
         if at not in columns
         and not cell.line[-1:].isdigit()  # 'Group 4' is a name, and no heading
-        and isinstance(column := column_for(_KINDS["Partnerships"], cell.line), Column)
+        and isinstance(column := column_for(SHEETS_BY_NAME["Partnerships"], cell.line), Column)
         and column.path == ("name",)
     )
     return next(called, 0)
@@ -56,7 +55,7 @@ def speaks_of_legal_persons(table: Table) -> bool:
     """Whether a list of partnerships has a column that only legal persons have."""
     heads = [cell for at in table.unknown if (cell := table.heading(at))]
     return table.kind.name == "Partnerships" and any(
-        isinstance(column := column_for(_KINDS["Organisations"], cell.line), Column)
+        isinstance(column := column_for(SHEETS_BY_NAME["Organisations"], cell.line), Column)
         and _is_of_legal_persons(column)
         for cell in heads
     )
@@ -65,7 +64,7 @@ def speaks_of_legal_persons(table: Table) -> bool:
 def tell_weak_kind(table: Table, mapped: Mapped, account: Account) -> None:
     """Say of a list that might as well be one of the other kind as what it was read."""
     kind, sheet = table.kind, table.sheet
-    other = _KINDS.get(_BOTH.get(kind.name, ""))
+    other = SHEETS_BY_NAME.get(_BOTH.get(kind.name, ""))
     if other is None or table.marks or not table.rows or mapped.kind_of(sheet.name):
         return
     heads = {at: cell for at in table.columns if (cell := table.heading(at))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from partnermap.exchange.columns import SHEETS, Column, Key, Name
+from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Key, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.headings.counting import counting_rows, counts_below
@@ -69,9 +69,8 @@ def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Tab
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
     """The kinds of sheet that it may be, likelier ones first."""
-    chosen = [each for each in SHEETS if each.name == wanted]
-    if chosen:
-        return chosen
+    if wanted in SHEETS_BY_NAME:
+        return [SHEETS_BY_NAME[wanted]]
     if wanted == MATRIX:
         return [each for each in SHEETS if each.name in _MATRIX_KINDS]
     named = sheets_named(sheet.name)
