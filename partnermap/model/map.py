@@ -110,7 +110,7 @@ class PartnerMap:
 
     def section_of(self, body: str) -> str | None:
         """The section of a body or plan; None where no record has this id."""
-        for section in ("organisations", "partnerships", "plans"):
+        for section in BODY_SECTIONS:
             if body in getattr(self, section):
                 return section
         return None

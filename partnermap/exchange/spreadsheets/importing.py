@@ -14,7 +14,7 @@ from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
-from partnermap.exchange.spreadsheets.bodies.known import BODIES, Later
+from partnermap.exchange.spreadsheets.bodies.known import Later
 from partnermap.exchange.spreadsheets.bodies.sectors import with_sectors
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
@@ -43,6 +43,7 @@ from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _FEW = 12
@@ -188,8 +189,10 @@ def _tell_made(
     """Name the records that were made from names which stand in no list of their kind."""
     in_lists = set(_names_in_lists(tables))
     # Bodies first, and by name: one of them may be a body of a list under another name.
-    for section, made in sorted(directory.made.items(), key=lambda each: each[0] not in BODIES):
-        most = _SHOWN_BODIES if section in BODIES else _SHOWN
+    for section, made in sorted(
+        directory.made.items(), key=lambda each: each[0] not in BODY_SECTIONS
+    ):
+        most = _SHOWN_BODIES if section in BODY_SECTIONS else _SHOWN
         loose = [
             (text, spot)
             for text, spot in made
@@ -201,7 +204,13 @@ def _tell_made(
             message = _loose(section, names)
             few = listed(names, most=most)
             many = counted(len(names), noun(section).split(" ", 1)[1], section)
-            said = few if len(names) <= most else f"{many} ({few})" if section in BODIES else many
+            said = (
+                few
+                if len(names) <= most
+                else f"{many} ({few})"
+                if section in BODY_SECTIONS
+                else many
+            )
             alike = Alike(_MENTIONED, said, of_all=True)
             account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 

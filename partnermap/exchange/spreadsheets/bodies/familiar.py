@@ -13,8 +13,8 @@ from partnermap.exchange.persons.given_names import GIVEN_NAMES
 from partnermap.exchange.persons.likeness import Likeness, likeness, plain
 from partnermap.exchange.persons.surnames import SURNAMES
 from partnermap.exchange.persons.words_of_bodies import is_a_word_of_bodies
-from partnermap.exchange.spreadsheets.bodies.known import BODIES
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.model.map import BODY_SECTIONS
 
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]+")
 _NAMING = (("name",), ("areas",), ("also_known_as",))
@@ -46,7 +46,7 @@ def _words(name: str) -> set[str]:
 
 
 def _in_map(known: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
-    for section in ("areas", *BODIES):
+    for section in ("areas", *BODY_SECTIONS):
         records = known.get(section)
         for data in records.values() if isinstance(records, Mapping) else ():
             if isinstance(data, Mapping) and "name" in data:

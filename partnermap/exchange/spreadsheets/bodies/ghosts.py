@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from partnermap.english import listed
-from partnermap.exchange.spreadsheets.bodies.known import BODIES
 from partnermap.exchange.workbook.data import link_kinds_of
 from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.problems import quoted
 
@@ -37,7 +37,7 @@ def how_to_lay(known: Mapping[str, Any], section: str, id_: str) -> str:
 
 def _fields(known: Mapping[str, Any], section: str) -> frozenset[str]:
     """The fields in which the id of a record may stand; in others the same word is only a word."""
-    if section not in BODIES:
+    if section not in BODY_SECTIONS:
         return _NAMING.get(section, frozenset({section}))
     return _OF_BODIES | {*PARTY_FIELDS, *link_kinds_of({"map": known.get("map") or {}})}
 

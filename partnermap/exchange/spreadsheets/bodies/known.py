@@ -8,9 +8,8 @@ from typing import Any
 from partnermap.exchange.columns import SHEETS
 from partnermap.exchange.names import Found, Near, Register, plain_name
 from partnermap.exchange.names.register import plain_number
-from partnermap.model.map import LIST_SECTIONS
+from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
 
-BODIES = ("organisations", "partnerships", "plans")
 NAMES = {"sources": "title", "coverage": "of"}
 
 
@@ -64,7 +63,7 @@ class Known:
         numbers = said.get("identifiers")
         identifiers = dict(numbers) if isinstance(numbers, Mapping) else {}
         self._register(section).enter(id_, name, others, identifiers)
-        if section in BODIES:
+        if section in BODY_SECTIONS:
             self._section.setdefault(id_, section)
             self._identifiers[id_] = {str(k): str(v) for k, v in identifiers.items()}
 
@@ -89,7 +88,7 @@ class Known:
 
     def section_in(self, sections: Sequence[str], id_: str) -> str:
         """The section of a record that was looked for in some sections."""
-        return self.section_of(id_) if sections[0] in BODIES else sections[0]
+        return self.section_of(id_) if sections[0] in BODY_SECTIONS else sections[0]
 
     def name_of(self, section: str, id_: str) -> str:
         """The name of a record."""
@@ -169,7 +168,7 @@ class Known:
 
 
 def _space(section: str) -> str:
-    return "bodies" if section in BODIES else section
+    return "bodies" if section in BODY_SECTIONS else section
 
 
 def number_called(scheme: str) -> str:

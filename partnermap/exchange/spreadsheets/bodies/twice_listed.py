@@ -9,9 +9,9 @@ import re
 from collections import defaultdict
 
 from partnermap.exchange.names import Near, nearness, plain_name
+from partnermap.exchange.names.folding import SMALL_WORDS
 from partnermap.exchange.names.nearness import LEAST, spelt_out
 
-_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
 _INITIALS = re.compile(r"\b[A-Z]{2,8}\b")
 _CUT = re.compile(r"\b[A-Za-z]{1,4}['\u2019][a-z]{2,}")
 _SURE = 95
@@ -66,7 +66,8 @@ class TwiceListed:
 def _keys(name: str) -> set[str]:
     """A name without spaces and small words, with what is cut short in it spelt out."""
     return {
-        "".join(word for word in form.split() if word not in _SMALL) for form in spelt_out(name, "")
+        "".join(word for word in form.split() if word not in SMALL_WORDS)
+        for form in spelt_out(name, "")
     }
 
 
@@ -74,7 +75,7 @@ def _letters(name: str) -> set[str]:
     """The first letters of every run of words of a name: ``tra`` of a tenants' association."""
     found = set()
     every = plain_name(name).split()
-    for words in (every, [word for word in every if word not in _SMALL]):
+    for words in (every, [word for word in every if word not in SMALL_WORDS]):
         letters = "".join(word[0] for word in words)
         found |= {
             letters[begin:end]
@@ -89,7 +90,7 @@ def _has_rest(longer: str, short: str, initials: str) -> bool:
     rest = {word for word in plain_name(short).split() if word != initials.lower()}
     words = {word for form in spelt_out(longer, "") for word in form.split()}
     spelt = {frozenset(form.split()) - {initials.lower()} for form in spelt_out(short, "")}
-    return any(form - _SMALL <= words for form in (rest, *spelt))
+    return any(form - SMALL_WORDS <= words for form in (rest, *spelt))
 
 
 def _least(one: str, other: str) -> int:

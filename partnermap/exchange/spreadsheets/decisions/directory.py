@@ -8,7 +8,6 @@ from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.bodies.known import BODIES
 from partnermap.exchange.spreadsheets.decisions.listing import Listing
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.guesses import without_doubt
@@ -20,6 +19,7 @@ from partnermap.exchange.spreadsheets.words.looking import (
     says_nothing,
 )
 from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _TWO_HINT = f"Say in {FILE}: both ids with a semicolon between them, one id, 'new' or '{SKIP}'."
@@ -108,7 +108,7 @@ class Directory(Listing):
             if all(near) and len(ids) == len(parts):
                 both = [Near(each.id, each.name, 0) for each in near if each]
                 said = " and ".join(f"{quoted(each.name)} ('{each.id}')" for each in both)
-                what = "bodies" if sections[0] in BODIES else sections[0]
+                what = "bodies" if sections[0] in BODY_SECTIONS else sections[0]
                 message = f"{quoted(text)} may be {len(both)} {what} in one cell: {said}"
                 self.deciding.wait(text, spot, both, message, _TWO_HINT)
                 return True

@@ -14,10 +14,11 @@ from partnermap.exchange.persons.personal import (
     may_be_person,
 )
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.bodies.known import BODIES, Known
+from partnermap.exchange.spreadsheets.bodies.known import Known
 from partnermap.exchange.spreadsheets.decisions.deciding import Deciding
 from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP
 from partnermap.loader.persons import is_titled
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _PERSON = "this looks like the name of a person, or a way to reach one, and is never taken"
@@ -54,7 +55,7 @@ class Persons:
     def cut_off(self, sections: Sequence[str], spot: Spot, text: str) -> str:
         """The name of a body without a person who stands beside it, which is told."""
         is_known = bool(self._known.find(sections, text, near=False).id)
-        if sections[0] not in BODIES or is_known or self._deciding.said(text):
+        if sections[0] not in BODY_SECTIONS or is_known or self._deciding.said(text):
             return text
         bare = bare_name(text, self.familiar)
         if bare.is_cut:
@@ -104,7 +105,7 @@ class Persons:
             text: the name.
             near: records that have nearly the same name.
         """
-        if section not in BODIES or not self.is_like_one(text):
+        if section not in BODY_SECTIONS or not self.is_like_one(text):
             return False
         if near and not bears_names(text, self.familiar):
             return False  # it is as near to the name of a body

@@ -10,13 +10,13 @@ from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.names import Found, Near, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
-from partnermap.exchange.spreadsheets.bodies.known import BODIES
 from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
 from partnermap.exchange.spreadsheets.decisions.resolving import Resolving, called, unknown_id
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 
@@ -131,7 +131,7 @@ class Listing(Resolving):
             if not is_vouched and self.persons.waiting(section, name, text, found.near):
                 return None
             if self._waits(found, name, text):
-                if section in BODIES and found.near:
+                if section in BODY_SECTIONS and found.near:
                     self._hold(text, found.near[0])
                 return None
         return self._new(section, name, code, identifiers)
@@ -151,7 +151,7 @@ class Listing(Resolving):
             each
             for each in self._twice.near(name.text)
             if not self._known.other_number(each.id, identifiers)
-            and (section not in BODIES or self.section_of(each.id) == section)
+            and (section not in BODY_SECTIONS or self.section_of(each.id) == section)
         )
 
     def _is_number_of_another(
@@ -257,7 +257,7 @@ class Listing(Resolving):
 
     def _fits(self, section: str, id_: str, name: Spot) -> bool:
         """Whether a record that a row names is one of its list."""
-        if section not in BODIES or self.section_of(id_) == section:
+        if section not in BODY_SECTIONS or self.section_of(id_) == section:
             return True
         other = noun(self.section_of(id_))
         message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"

@@ -11,12 +11,13 @@ from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
-from partnermap.exchange.spreadsheets.bodies.known import BODIES, NAMES, Known, Later
+from partnermap.exchange.spreadsheets.bodies.known import NAMES, Known, Later
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
 from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _CALLED_OTHERWISE = ("organisations", "partnerships")
@@ -144,7 +145,7 @@ class Resolving:
     def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
         """Whether a record that a cell names is one of those expected there."""
         self._account.took(spot)
-        if sections[0] not in BODIES or self.section_of(id_) in sections:
+        if sections[0] not in BODY_SECTIONS or self.section_of(id_) in sections:
             return True
         is_now = noun(self.section_of(id_))
         message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"

@@ -9,12 +9,12 @@ from typing import Any
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import Column, lists
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.bodies.known import BODIES
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.marks import Mark
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
 from partnermap.loader.wrong_words import meant
+from partnermap.model.map import BODY_SECTIONS
 
 _SECTION = {
     "Organisations": "organisations",
@@ -150,7 +150,7 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
             sections[0] in ("areas", "themes", "communities") and " and " not in piece
         ):
             found += commas
-        elif sections[0] in BODIES:
+        elif sections[0] in BODY_SECTIONS:
             found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
         else:
             found.append(piece)

@@ -32,7 +32,6 @@ _WRITTEN = (
     "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
 )
 UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
-_ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
 _MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 
@@ -152,7 +151,7 @@ def _date(text: str, *, starts_1904: bool) -> Value:
         return Value(PartialDate.parse(text).written)
     except ValueError:
         pass
-    if text.casefold() in _ENDLESS:
+    if text.casefold() in other_dates.ENDLESS:
         return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
     if day := day_of_serial(text, starts_1904=starts_1904):
         message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
