@@ -62,6 +62,5 @@ def _in_tables(tables: Iterable[Table]) -> Iterator[tuple[str, bool]]:
             if not isinstance(column, Column) or column.path not in _NAMING:
                 continue
             is_area = column.path == ("areas",) or table.kind.name == "Areas"
-            for row in table.rows:
-                if cell := table.sheet.rows[row].get(at):
-                    yield cell.line, is_area
+            for cell in table.below(at):
+                yield cell.line, is_area

@@ -10,9 +10,10 @@ from functools import cache
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import Column, forms
 
+LISTS_OF_BODIES = ("Organisations", "Partnerships")
+"""The sheets whose rows are bodies, and across which a matrix may lie."""
 MEMBERS, CHAIRS, SITS_ON = "members", "chaired_by", "sits_on"
 SEATED = (MEMBERS, CHAIRS, SITS_ON)
-_BODIES = ("Organisations", "Partnerships")
 _LINKS = {
     "accountable_to": "answers to|accountability|accountable body|holds to account",
     "reports_to": "reporting to|reports into|reports up to|upward reporting|report to",
@@ -38,7 +39,7 @@ def joining(sheet: str, heading: str) -> Column | None:
         sheet: the name of our sheet.
         heading: plain.
     """
-    return _columns(sheet).get(heading) if sheet in _BODIES else None
+    return _columns(sheet).get(heading) if sheet in LISTS_OF_BODIES else None
 
 
 @cache
@@ -46,11 +47,11 @@ def _columns(sheet: str) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for kind, term in words.LINK_KINDS.items():
         said = [kind.replace("_", " "), term.label, *_LINKS.get(kind, "").split("|")]
-        column = Column(kind, (kind,), forms.many(forms.reference(*_BODIES, "Plans")))
+        column = Column(kind, (kind,), forms.many(forms.reference(*LISTS_OF_BODIES, "Plans")))
         found.update(dict.fromkeys(filter(None, said), column))
     for field, written in _SEATS.items():
         if _ONLY[field] == sheet:
-            sheets = ("Partnerships",) if field == SITS_ON else _BODIES
+            sheets = ("Partnerships",) if field == SITS_ON else LISTS_OF_BODIES
             column = Column(field, (field,), forms.many(forms.reference(*sheets)))
             found.update(dict.fromkeys(written.split("|"), column))
     return found

@@ -25,6 +25,8 @@ MATRIX = "matrix"
 LEGEND = "legend"
 NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
+KINDS = (*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED)
+"""What a sheet may be said to be."""
 HEADING, BODY = "heading", "body"
 _PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
 
@@ -225,10 +227,9 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
 
 
 def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
-    names = [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
-    found = next((each for each in names if each.casefold() == said.casefold()), "")
+    found = next((each for each in KINDS if each.casefold() == said.casefold()), "")
     if not found:
-        hint = did_you_mean(said, names) or f"Sheets: {', '.join(names)}."
+        hint = did_you_mean(said, KINDS) or f"Sheets: {', '.join(KINDS)}."
         _refuse(path, source, place, f"there is no sheet {quoted(said)}", hint)
     return found
 

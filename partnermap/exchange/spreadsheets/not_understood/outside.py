@@ -23,16 +23,14 @@ _WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", 
 
 def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
     """A sheet in which nothing was understood, or that is to be ignored."""
-    cells = [Spot(sheet, cell) for cell in sheet.cells()]
-    account.took(*cells)
-    own = [spot for spot in cells if not spot.cell.is_merged]
+    own = account.took_all(sheet)
     if mapped.kind_of(sheet.name) == IGNORED:
         message = "this sheet is ignored, as the mapping file says"
         account.tell_of(Weight.NOTE, sheet.origin(), message)
         return
     message = (
-        f"nothing here was understood as a table, so {counted(len(own), 'cell')} of this sheet "
-        f"{'is' if len(own) == 1 else 'are'} left out"
+        f"nothing here was understood as a table, so {counted(own, 'cell')} of this sheet "
+        f"{'is' if own == 1 else 'are'} left out"
     )
     name = _likely_name(sheet) if mapped.kind_of(sheet.name) in _WITH_NAMES else ""
     hint = (
@@ -127,5 +125,4 @@ def tell_misread(table: Table, account: Account) -> None:
 
 
 def _below(table: Table, column: int) -> list[Spot]:
-    rows = (table.sheet.rows[row] for row in table.rows)
-    return [Spot(table.sheet, cells[column]) for cells in rows if column in cells]
+    return [Spot(table.sheet, cell) for cell in table.below(column)]

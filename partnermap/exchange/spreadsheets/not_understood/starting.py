@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from partnermap.exchange.columns import SHEETS, Column
+from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
 from partnermap.exchange.spreadsheets.headings.mapping import (
     HEADING,
     IGNORED,
+    KINDS,
     LEGEND,
     MATRIX,
     Mapped,
 )
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
-from partnermap.exchange.spreadsheets.not_understood.starting_words import commented, lines_of_words
+from partnermap.exchange.spreadsheets.not_understood.starting_words import (
+    commented,
+    in_quotes,
+    lines_of_words,
+)
 from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meaning
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
@@ -49,10 +53,10 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         else table_in(sheet, mapped, keys)
         for sheet in sheets
     }
-    kinds = f"A sheet, and what its rows are: {', '.join(_kinds())}; and the row of its headings."
+    kinds = f"A sheet, and what its rows are: {', '.join(KINDS)}; and the row of its headings."
     lines = [_HEAD, *commented(kinds), "sheets:"]
     lines += [
-        f"  # {_text(name)}: {LEGEND if name in explaining else _kind(table)}"
+        f"  # {in_quotes(name)}: {LEGEND if name in explaining else _kind(table)}"
         for name, table in tables.items()
     ]
     lines += [
@@ -65,12 +69,14 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
     for name, found in unknown.items():
         table = tables[name]
         if table and found:
-            lines += commented(f"On the sheet {_text(name)}: {', '.join(_columns(table))}.", "  ")
+            lines += commented(
+                f"On the sheet {in_quotes(name)}: {', '.join(_columns(table))}.", "  "
+            )
         for heading, meaning in found:
             plain = heading.line.replace("!", " ")
             is_told_apart = often[plain_heading(heading.line)] > 1
             said = f"{name}!{plain}" if is_told_apart else plain
-            lines += [f"  # {_text(said)}: {meaning}"]
+            lines += [f"  # {in_quotes(said)}: {meaning}"]
     lines += [
         "",
         "# What stands alone in a row: heading, the sector of the rows below it, or body.",
@@ -95,10 +101,6 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
     return "\n".join(lines)
 
 
-def _kinds() -> list[str]:
-    return [*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED]
-
-
 def _kind(table: Table | None) -> str:
     if table is None:
         return IGNORED
@@ -119,9 +121,7 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
         plain = plain_heading(heading.line) if heading else ""
         if heading and plain and plain not in told and not is_personal(heading.line):
             told.add(plain)
-            rows = (table.sheet.rows[row] for row in table.rows)
-            below = [cells[column] for cells in rows if column in cells]
-            yield heading, likely_meaning(table, heading, below)
+            yield heading, likely_meaning(table, heading, list(table.below(column)))
 
 
 def _groups(tables: Sequence[Table]) -> Iterator[str]:
@@ -132,8 +132,4 @@ def _groups(tables: Sequence[Table]) -> Iterator[str]:
                 continue
             meaning = group.sector if table.kind.name == "Organisations" else ""
             where = f"row {row} of {table.sheet.name}"
-            yield f"  # {_text(group.cell.line)}: {meaning or HEADING}  # {where}"
-
-
-def _text(name: str) -> str:
-    return json.dumps(name, ensure_ascii=False)
+            yield f"  # {in_quotes(group.cell.line)}: {meaning or HEADING}  # {where}"

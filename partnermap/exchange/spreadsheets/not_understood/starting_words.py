@@ -37,7 +37,7 @@ def lines_of_words(tables: Sequence[Table], mapped: Mapped) -> Iterator[str]:
         if table.marks:
             choices.setdefault("Role", {})[""] = [*words.MEMBER_ROLES, NO_SEAT]
             for use in uses_in(table, mapped):
-                found.setdefault("Role", {}).setdefault(_text(use.text), _of_mark(use))
+                found.setdefault("Role", {}).setdefault(in_quotes(use.text), _of_mark(use))
         for at, column in table.columns.items():
             if isinstance(column, Column) and len(column.form.words or ()) > _FLAGS:
                 kind = table.kind.name if column.heading == "Kind" else ""
@@ -63,7 +63,8 @@ def commented(text: str, indent: str = "") -> list[str]:
     return [f"{indent}# {line}" for line in lines]
 
 
-def _text(word: str) -> str:
+def in_quotes(word: str) -> str:
+    """A text as YAML has it in double quotation marks."""
     return json.dumps(word, ensure_ascii=False)
 
 
@@ -83,9 +84,8 @@ def _of_mark(use: Use) -> str:
 
 def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[tuple[str, str]]:
     texts: dict[str, list[str]] = {}
-    for row in table.rows:
-        cell = table.sheet.rows[row].get(at)
-        if cell and not cell.error and not is_personal(cell.line):
+    for cell in table.below(at):
+        if not cell.error and not is_personal(cell.line):
             texts.setdefault(cell.line.casefold(), []).append(cell.line)
     allowed = list(column.form.words or ())
     is_amount = column.path[-1] in ("income", "income_here")
@@ -96,8 +96,8 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
         many = counted(1 + len(more), "cell")
         if value.data is None:
             near = Suggestions(allowed).nearest(low.replace(" ", "-"), 1)
-            likely = near[0] if near else _text(NOT_SAID)
-            yield _text(text), f"{likely}  # not understood, and left out: {many}"
+            likely = near[0] if near else in_quotes(NOT_SAID)
+            yield in_quotes(text), f"{likely}  # not understood, and left out: {many}"
         elif not is_amount:
             said = value.data if isinstance(value.data, list) else [value.data]
-            yield _text(text), f"{'; '.join(map(str, said))}  # {many}"
+            yield in_quotes(text), f"{'; '.join(map(str, said))}  # {many}"

@@ -11,6 +11,7 @@ from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.counting import is_figure
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
 from partnermap.exchange.spreadsheets.seats.across import (
@@ -82,7 +83,7 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     if is_id and is_code and not any(column_for(each, heading.line) for each in SHEETS):
         return "Id"
     asks = is_asked(heading.line) or are_answers(below)
-    can_be_matrix = table.kind.name in ("Organisations", "Partnerships")
+    can_be_matrix = table.kind.name in LISTS_OF_BODIES
     if not asks and (table.marks or (can_be_matrix and may_be_marks(below))):
         return MATRIX
     by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
@@ -127,7 +128,7 @@ def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
     if meaning not in ("Notes", IGNORED):
         rest = "or Notes, or ignore"
     asks = is_asked(heading.text) or are_answers([spot.cell for spot in below])
-    if asks and table.kind.name in ("Organisations", "Partnerships"):
+    if asks and table.kind.name in LISTS_OF_BODIES:
         rest = f"or ignore; or matrix, if it is a {one} and the cells say who sits there"
     return (
         f"In a mapping file: {line}, {rest}."

@@ -207,8 +207,7 @@ class RowCells:
         is_bare = is_of_money(column) and not self._context.mapped.word(column.heading, spot.text)
         if not is_bare or (heading and unit_of(heading.line) is not POUNDS):
             return False
-        rows = (self._table.sheet.rows[row] for row in self._table.rows)
-        return may_be_thousands(spot.text, (cells[at].line for cells in rows if at in cells))
+        return may_be_thousands(spot.text, (cell.line for cell in self._table.below(at)))
 
     def _unit(self, column: Column, spot: Spot) -> Unit:
         """What amounts count in a column of money, as its heading says; which is told once."""

@@ -14,8 +14,10 @@ from partnermap.exchange.persons.personal import is_personal, may_be_person
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import BODY
 from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.rows.references import sector_named
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.loader.sections import noun
 from partnermap.loader.wrong_words import meant
@@ -35,7 +37,6 @@ _WRITTEN = (
 )
 _GENERIC, _MAY_BE_ONE = (frozenset(each.split()) for each in _WRITTEN)
 _CLASS = re.compile(r"\s+(?:organisations|bodies|partners|groups|sector)\Z", re.IGNORECASE)
-_BODIES = ("Organisations", "Partnerships")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,8 @@ class Group:
     @property
     def sector(self) -> str:
         """The sector that it names; empty for none."""
-        text, allowed = self.cell.line, list(words.SECTORS)
-        bare = _CLASS.sub("", text)
-        found = meant("sector", text, allowed) or meant("sector", bare, allowed)
-        return found or words.SECTOR_SYNONYMS.get(bare.casefold().replace(" ", "-"), "")
+        text = self.cell.line
+        return meant("sector", text, list(words.SECTORS)) or sector_named(_CLASS.sub("", text))
 
 
 def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
@@ -67,7 +66,7 @@ def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
         table: a list of bodies, or a matrix.
         familiar: words in small letters that names of bodies and places here have.
     """
-    if table.kind.name not in _BODIES or table.kind.where[1:] != (Key("Id"),):
+    if table.kind.name not in LISTS_OF_BODIES or table.kind.where[1:] != (Key("Id"),):
         return {}
     named = next((at for at, c in table.columns.items() if _is_name(c)), 0)
     alone = dict(_alone(table, named))

@@ -119,11 +119,7 @@ def _seat(
         return
     if not mark.roles:
         return
-    row: dict[str, object] = {"body": body}
-    if mark.roles != ("member",):
-        row["role"] = mark.roles[0] if len(mark.roles) == 1 else list(mark.roles)
-    if mark.voting is not None:
-        row["voting"] = mark.voting
+    row = mark.seat_of(body)
     if mark.is_either:
         message = (
             f"{quoted(text)} may be a member or an observer: the seat is there, its role unknown"

@@ -11,7 +11,6 @@ from partnermap.exchange.columns import Column, lists
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import SEATED
-from partnermap.exchange.spreadsheets.seats.marks import Mark
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
@@ -50,10 +49,14 @@ def class_in(column: Column, text: str) -> dict[str, str] | None:
     if isinstance(said, dict) and column.form.ids_of[:1] == ("Organisations",):
         return {str(key): str(word) for key, word in said.items()}
     match = _REPS.fullmatch(text)
-    sector = meant("sector", match[1], list(words.SECTORS)) if match else ""
-    if match and not sector:
-        sector = words.SECTOR_SYNONYMS.get(match[1].casefold().replace(" ", "-"), "")
+    sector = sector_named(match[1]) if match else ""
     return {"sector": sector} if sector else None
+
+
+def sector_named(text: str) -> str:
+    """The sector that a word for it means: ``third sector``; empty for none."""
+    found = meant("sector", text, list(words.SECTORS))
+    return found or words.SECTOR_SYNONYMS.get(text.casefold().replace(" ", "-"), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
         else:
             one = seated(bare) if column.path[0] in SEATED else Seated(bare)
             ids = directory.references(sections, spot, one.name, is_link=is_link)
-            found = [_seat(id_, one.mark) for id_ in ids] if one.mark else list(ids)
+            found = [one.mark.seat_of(id_) for id_ in ids] if one.mark else list(ids)
         if bare != text and found:
             guesses.append(text)
             if is_link or column.path[0] in SEATED:
@@ -126,16 +129,6 @@ def _assumed(named: Any, *, is_link: bool) -> dict[str, Any]:
         return {"to": named, "assumed": ["to"]}
     row = dict(named) if isinstance(named, dict) else {"body": named}
     return {**row, "assumed": ["body" if "body" in row else "sector"]}
-
-
-def _seat(id_: str, mark: Mark) -> dict[str, Any]:
-    """The row of a seat about which more is said than whose it is."""
-    row: dict[str, Any] = {"body": id_}
-    if mark.roles and mark.roles != ("member",):
-        row["role"] = mark.roles[0] if len(mark.roles) == 1 else list(mark.roles)
-    if mark.voting is not None:
-        row["voting"] = mark.voting
-    return row
 
 
 def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[str]:

@@ -129,7 +129,7 @@ def _cells(spots: Sequence[Spot]) -> str:
 def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     """Say of a sheet that explains marks which ones, and what else stands on it."""
     sheet = key.sheet
-    account.took(*(Spot(sheet, cell) for cell in sheet.cells()))
+    account.took_all(sheet)
     labels = {name: term.label for name, term in words.MEMBER_ROLES.items()} | {NO_SEAT: "no seat"}
     said = [f"{e.mark} = {labels[e.role]}" for e in key.marks.values() if e.role != UNCLEAR]
     names = dict.fromkeys(quoted(table.sheet.name) for table in tables if table.marks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from partnermap import vocabulary as words
 from partnermap.loader.wrong_words import meant
@@ -68,6 +69,15 @@ class Mark:
     is_unsure: bool = False
     is_unclear: bool = False
     is_either: bool = False
+
+    def seat_of(self, body: str) -> dict[str, Any]:
+        """The row of a seat, with what the cell says of it beside whose it is."""
+        row: dict[str, Any] = {"body": body}
+        if self.roles and self.roles != ("member",):
+            row["role"] = self.roles[0] if len(self.roles) == 1 else list(self.roles)
+        if self.voting is not None:
+            row["voting"] = self.voting
+        return row
 
 
 def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:

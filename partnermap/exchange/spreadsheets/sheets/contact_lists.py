@@ -10,7 +10,7 @@ from partnermap.exchange.columns import SHEETS_BY_NAME, Column
 from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.account import Account
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import (
     column_for,
@@ -60,9 +60,7 @@ def is_contact_list(sheet: Sheet, mapped: Mapped) -> bool:
 
 def tell_contact_list(sheet: Sheet, account: Account) -> None:
     """Say in one line that a sheet was left out, and how to have it read."""
-    cells = [Spot(sheet, cell) for cell in sheet.cells()]
-    account.took(*cells)
-    own = sum(not spot.cell.is_merged for spot in cells)
+    own = account.took_all(sheet)
     message = (
         f"this sheet seems to be a list of persons, so it was left out ({counted(own, 'cell')}): a "
         "map is about bodies"

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from partnermap.english import counted
 from partnermap.exchange.imported import Reach, Remark, Weight
 from partnermap.exchange.readers import Sheet
-from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.account import Account
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
@@ -24,9 +24,7 @@ def is_asked_for(sheet: Sheet, mapped: Mapped) -> bool:
 
 def ask_for(sheet: Sheet, mapped: Mapped, account: Account) -> None:
     """Say of a hidden sheet that it is not read, and how it would be."""
-    cells = [Spot(sheet, cell) for cell in sheet.cells()]
-    account.took(*cells)
-    many = counted(sum(not spot.cell.is_merged for spot in cells), "cell")
+    many = counted(account.took_all(sheet), "cell")
     table = table_in(sheet, mapped)
     message = f"this sheet is hidden, and was not read ({many})"
     likely = "" if table is None else MATRIX if table.marks else table.kind.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from partnermap.exchange.columns import Column, Name
@@ -51,3 +51,8 @@ class Table:
     def heading(self, column: int) -> Cell | None:
         """The cell of the header row."""
         return self.sheet.rows.get(self.header, {}).get(column)
+
+    def below(self, column: int) -> Iterator[Cell]:
+        """The cells of a column, in the rows of the table."""
+        rows = (self.sheet.rows[row] for row in self.rows)
+        return (cells[column] for cells in rows if column in cells)

@@ -9,6 +9,7 @@ from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Key, Nam
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.headings.counting import counting_rows, counts_below
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, LEGEND, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import (
     column_for,
@@ -34,7 +35,6 @@ from partnermap.exchange.spreadsheets.sheets.kinds import name_of_groups, speaks
 from partnermap.exchange.spreadsheets.sheets.table import Table
 
 _LOOKED_AT = 40
-_MATRIX_KINDS = ("Organisations", "Partnerships")
 
 
 def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Table | None:
@@ -72,7 +72,7 @@ def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
     if wanted in SHEETS_BY_NAME:
         return [SHEETS_BY_NAME[wanted]]
     if wanted == MATRIX:
-        return [each for each in SHEETS if each.name in _MATRIX_KINDS]
+        return [each for each in SHEETS if each.name in LISTS_OF_BODIES]
     named = sheets_named(sheet.name)
     return [*named, *(each for each in SHEETS if each not in named)]
 
@@ -83,7 +83,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
     columns: dict[int, Column | Name] = {}
     persons, ignored, counting, explaining, rest = [], [], [], [], []
     across: list[int] = []  # as a mapping file says
-    can_be_matrix = is_matrix or kind.name in _MATRIX_KINDS
+    can_be_matrix = is_matrix or kind.name in LISTS_OF_BODIES
     for at, cell in cells.items():
         said = mapped.heading(sheet.name, cell.line)
         found = column_for(kind, said or cell.line)
