@@ -120,6 +120,11 @@ class PartnerMap:
         section = self.section_of(body)
         return getattr(self, section)[body].name if section else body
 
+    def function_name(self, function: str) -> str:
+        """The name of a function; its id where it is not recorded."""
+        record = self.functions.get(function)
+        return record.name if record else function
+
     def link_kind(self, kind: str) -> words.LinkKind:
         """What a kind of link means on this map, its own kinds and labels included."""
         declared = self.manifest.link_kinds.get(kind)

@@ -80,8 +80,7 @@ def _seats(graph: PartnershipGraph, name: str) -> Iterator[str]:
 
 def _functions(graph: PartnershipGraph, name: str) -> Iterator[str]:
     for duty in graph.duties_of.get(name, ()):
-        function = graph.moment.map.functions.get(duty.function)
-        yield f"{duty_verb(graph, duty)} '{function.name if function else duty.function}'"
+        yield f"{duty_verb(graph, duty)} '{graph.moment.map.function_name(duty.function)}'"
 
 
 def _links(graph: PartnershipGraph, name: str) -> Iterator[str]:
