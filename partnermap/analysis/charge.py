@@ -81,7 +81,7 @@ class Charge:
         self._graph = graph
         self._ground = Ground(graph)
         self._duties: dict[str, list[Duty]] = defaultdict(list)
-        for duty in sorted(graph.recorded_duties, key=_order):
+        for duty in sorted(graph.recorded_duties, key=Duty.order):
             if graph.record(duty.body) is not None:
                 self._duties[duty.function].append(duty)
 
@@ -239,8 +239,3 @@ class Charge:
 def undecided_functions(graph: PartnershipGraph) -> tuple[Undecided, ...]:
     """What nobody is in charge of, to be worked out ``once`` for all who ask."""
     return tuple(Charge(graph).undecided())
-
-
-def _order(duty: Duty) -> tuple[str, ...]:
-    dates = (str(duty.row.since or ""), str(duty.row.until or ""))
-    return (duty.body, str(duty.role), *dates, duty.row.status)

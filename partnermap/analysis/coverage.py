@@ -69,7 +69,7 @@ class Coverage:
         self._graph = graph
         self._areas = areas_of(graph)
         self._duties: dict[str, list[Duty]] = defaultdict(list)
-        for duty in sorted(graph.recorded_duties, key=_order):
+        for duty in sorted(graph.recorded_duties, key=Duty.order):
             self._duties[duty.function].append(duty)
         self._bodies: dict[tuple[str, ...] | None, list[_Searched]] = defaultdict(list)
         for section, name, body in graph.moment.map.bodies():
@@ -243,8 +243,3 @@ class Coverage:
 def uncovered_functions(graph: PartnershipGraph) -> tuple[Uncovered, ...]:
     """What nobody covers in a graph, to be worked out ``once`` for all who ask."""
     return tuple(Coverage(graph).uncovered())
-
-
-def _order(duty: Duty) -> tuple[str, ...]:
-    dates = (str(duty.row.since or ""), str(duty.row.until or ""))
-    return (duty.body, str(duty.role), *dates, duty.row.status)

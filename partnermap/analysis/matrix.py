@@ -138,7 +138,9 @@ def functions_matrix(
             _among(undecided.get(name, ()), duties[name]),
             crowds(graph, name, duties[name]),
         )
-        for name in sorted(named, key=lambda name: (_name(graph, name).casefold(), name))
+        for name in sorted(
+            named, key=lambda name: (graph.moment.map.function_name(name).casefold(), name)
+        )
     )
     concerned = {duty.body for row in rows for duty in (*row.doing, *row.apart)}
     return Matrix(
@@ -159,11 +161,6 @@ def _undecided(graph: PartnershipGraph) -> dict[str, tuple[Doing, ...]]:
 def _among(done: Iterable[Doing], duties: Iterable[Duty]) -> tuple[Doing, ...]:
     bodies = {duty.body for duty in duties}
     return tuple(each for each in done if each.body in bodies)
-
-
-def _name(graph: PartnershipGraph, function: str) -> str:
-    record = graph.moment.map.functions.get(function)
-    return record.name if record else function
 
 
 def _may_be_for(graph: PartnershipGraph, record: Body | None, area: str | None) -> bool:

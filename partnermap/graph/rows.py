@@ -61,6 +61,11 @@ class Duty:
         """What it does; None where not recorded."""
         return self.row.role
 
+    def order(self) -> tuple[str, ...]:
+        """By what duties are put in order: whose, what it does, from when, until when."""
+        dates = (str(self.row.since or ""), str(self.row.until or ""))
+        return (self.body, str(self.role), *dates, self.row.status)
+
 
 @dataclass(frozen=True, slots=True)
 class PlanPart:

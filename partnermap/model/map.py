@@ -110,7 +110,7 @@ class PartnerMap:
 
     def section_of(self, body: str) -> str | None:
         """The section of a body or plan; None where no record has this id."""
-        for section in ("organisations", "partnerships", "plans"):
+        for section in BODY_SECTIONS:
             if body in getattr(self, section):
                 return section
         return None
@@ -119,6 +119,11 @@ class PartnerMap:
         """The name of a body or plan; its id where it is not recorded."""
         section = self.section_of(body)
         return getattr(self, section)[body].name if section else body
+
+    def function_name(self, function: str) -> str:
+        """The name of a function; its id where it is not recorded."""
+        record = self.functions.get(function)
+        return record.name if record else function
 
     def link_kind(self, kind: str) -> words.LinkKind:
         """What a kind of link means on this map, its own kinds and labels included."""

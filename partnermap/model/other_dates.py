@@ -21,7 +21,8 @@ _SEASONS = {
     "autumn": ("09", "11"),
     "winter": ("12", "02"),
 }
-_ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
+ENDLESS = frozenset({"ongoing", "present", "to date", "current", "continuing", "open-ended"})
+"""What is written for the end of what has none."""
 _TODAY = frozenset({"today", "now", "yesterday", "this year", "last year", "this month"})
 _LONGEST = 60
 _ONE_DATE = re.compile(r"(?:Write|If it means [^,]+, write) ([0-9]{4}(?:-[0-9]{2}){0,2})\.")
@@ -38,7 +39,7 @@ def guess(text: str) -> str:
     text = " ".join(text.split())
     if len(text) > _LONGEST:
         return ""
-    if text.lower() in _ENDLESS:
+    if text.lower() in ENDLESS:
         return "What has not ended has no date for it: leave 'until' out."
     if text.lower() in _TODAY:
         return "Write the date itself, such as 2023, 2023-11 or 2023-11-05."

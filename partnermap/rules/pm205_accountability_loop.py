@@ -76,7 +76,7 @@ from partnermap.english import counted, listed
 from partnermap.finding import Finding, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited, class_words
+from partnermap.wording import citation, cited, name_or_class
 
 _SHOWN = 4
 
@@ -139,11 +139,7 @@ def _said(graph: PartnershipGraph, step: Step) -> str:
     """A step as its link has it, turned round where the line runs back along it."""
     kind = graph.moment.map.link_kind(step.link.kind)
     verb = kind.label if step.start == step.link.start else kind.inverse
-    ends = [
-        graph.name_of(end) if isinstance(end, str) else class_words(graph.moment.map, end)
-        for end in (step.start, step.end)
-    ]
-    return f"{ends[0]} {verb} {ends[1]}"
+    return f"{name_or_class(graph, step.start)} {verb} {name_or_class(graph, step.end)}"
 
 
 def _data(step: Step) -> dict[str, object]:

@@ -79,7 +79,7 @@ from partnermap.graph import PartnershipGraph, PlanPart
 from partnermap.model import Plan
 from partnermap.moment import Presence
 from partnermap.rule import Rule
-from partnermap.wording import citation, cited, oversight_apart, party_name, whose_it_is
+from partnermap.wording import citation, cited, name_or_class, oversight_apart, whose_it_is
 from partnermap.wording.perhaps import if_the_plan_exists
 
 
@@ -142,7 +142,7 @@ def _oversight(graph: PartnershipGraph, of: Oversight, told: list[PlanPart]) -> 
     if not of.known_none:
         return "nobody is recorded as overseeing it, or as being told of its progress"
     if told:
-        whom = listed(dict.fromkeys(party_name(graph, part.body) for part in told))
+        whom = listed(dict.fromkeys(name_or_class(graph, part.body) for part in told))
         return f"its progress is reported to {whom}, and it is recorded that nobody oversees it"
     return "it is recorded that nobody oversees it"
 

@@ -26,8 +26,8 @@ from partnermap.wording.grouping import GROUPINGS, Group, grouped, narrowed_word
 from partnermap.wording.moments import as_of, nothing_found, remarks
 from partnermap.wording.parts import Part
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.plans import oversight_remark, parties, party_name, respondents, whose_it_is
-from partnermap.wording.rows import class_words
+from partnermap.wording.plans import oversight_remark, parties, respondents, whose_it_is
+from partnermap.wording.rows import class_words, name_or_class
 from partnermap.wording.settling import Settling, settling, settling_in_short
 from partnermap.wording.slots import slot_words, worded
 from partnermap.wording.sources import citation, cited
@@ -71,13 +71,13 @@ __all__ = [
     "kind_of",
     "lines_apart",
     "more_items",
+    "name_or_class",
     "narrowed_words",
     "nobody_in_charge",
     "nothing_found",
     "oversight_apart",
     "oversight_remark",
     "parties",
-    "party_name",
     "presence_words",
     "remarks",
     "respondents",

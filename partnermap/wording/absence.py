@@ -9,8 +9,7 @@ from partnermap.english import number_word, sentence
 from partnermap.graph import Duty, Link, PartnershipGraph, PlanPart
 from partnermap.moment import Presence
 from partnermap.wording.details import day_words, presence_words
-from partnermap.wording.plans import party_name
-from partnermap.wording.rows import class_words
+from partnermap.wording.rows import name_or_class
 from partnermap.wording.verbs import agreeing
 
 _FEW = 3
@@ -54,7 +53,7 @@ def lines_apart(graph: PartnershipGraph, body: str, links: Iterable[Link]) -> st
     said: dict[str, None] = {}
     for link in links:
         end = link.end if link.start == body else link.start
-        named = graph.name_of(end) if isinstance(end, str) else class_words(graph.moment.map, end)
+        named = name_or_class(graph, end)
         status = presence_words(graph.moment.map, link.presence)
         said[_LINES[link.presence].format(named, _when(graph, link), status=status)] = None
     return _short(list(said))
@@ -89,7 +88,7 @@ def oversight_apart(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
     found = graph.moment.map
     said: dict[str, None] = {}
     for part in parts:
-        name = party_name(graph, part.body)
+        name = name_or_class(graph, part.body)
         status = presence_words(found, part.presence)
         phrase = (_OVERSIGHT if part.field == "overseen_by" else _TOLD)[part.presence]
         verbs = {

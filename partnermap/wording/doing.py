@@ -34,9 +34,8 @@ def duties_done(
         guessed[duty.function] = guessed.get(duty.function, True) and is_concluded(graph, duty)
     by_roles: dict[tuple[tuple[str, ...], bool, bool], list[str]] = defaultdict(list)
     for function in list(roles)[:_FEW]:
-        record = graph.moment.map.functions.get(function)
         held = tuple(role for role in words.FUNCTION_ROLES if role in roles[function])
-        named = f"'{record.name if record else function}'"
+        named = f"'{graph.moment.map.function_name(function)}'"
         by_roles[held, perhaps[function], guessed[function]].append(named)
     said = []
     if decides and not any("decides" in held for held, _, _ in by_roles):

@@ -71,7 +71,7 @@ def facts(
         if record.decides is not None:
             yield _decides(takes, record.decides)
     if record.communities:
-        yield f"For {_names(found.communities, record.communities)}."
+        yield f"For {names_of(found.communities, record.communities)}."
     elif record.communities == ():
         yield "For everyone."
     if isinstance(record, Body) and record.reviewed:
@@ -83,7 +83,7 @@ def facts(
         if record.how_to_join:
             yield f"How to join: {record.how_to_join}"
     if record.themes:
-        yield f"Themes: {_names(found.themes, record.themes)}."
+        yield f"Themes: {names_of(found.themes, record.themes)}."
     if isinstance(record, Body):
         yield from _registered(record)
     if record.tags:
@@ -102,7 +102,7 @@ def _whether_it_decides(they: str, takes: str, record: Partnership) -> str:
     return _decides(takes, record.takes_decisions)
 
 
-def _names(records: Mapping[str, Record], ids: Iterable[str]) -> str:
+def names_of(records: Mapping[str, Record], ids: Iterable[str]) -> str:
     """The names of some records; the id of one that is not recorded."""
     return listed(records[each].name if each in records else each for each in ids)
 

@@ -41,7 +41,7 @@ def list_question(graph: PartnershipGraph, slot: Slot) -> str:
     they, them = ("they", "them") if several else ("it", "it")
     return (_WITH_ROWS if rows else _WITHOUT)[slot.name].format(
         whose=graph.name_of(slot.record),
-        rows=listed(_cut(rows)),
+        rows=listed(rows, most=_MOST),
         many=counted(len(rows), "member"),
         they=they,
         them=them,
@@ -80,8 +80,7 @@ def _seats(graph: PartnershipGraph, name: str) -> Iterator[str]:
 
 def _functions(graph: PartnershipGraph, name: str) -> Iterator[str]:
     for duty in graph.duties_of.get(name, ()):
-        function = graph.moment.map.functions.get(duty.function)
-        yield f"{duty_verb(graph, duty)} '{function.name if function else duty.function}'"
+        yield f"{duty_verb(graph, duty)} '{graph.moment.map.function_name(duty.function)}'"
 
 
 def _links(graph: PartnershipGraph, name: str) -> Iterator[str]:
@@ -92,20 +91,13 @@ def _links(graph: PartnershipGraph, name: str) -> Iterator[str]:
     for link in graph.links_to.get(name, ()):
         found[link_verb_back(graph, link)][_end(graph, link.start)] = None
     for label, ends in found.items():
-        yield f"{label} {listed(_cut(list(ends)))}"
+        yield f"{label} {listed(ends, most=_MOST)}"
 
 
 def _end(graph: PartnershipGraph, end: str | Class) -> str:
     if isinstance(end, str):
         return graph.name_of(end)
     return f"{class_words(graph.moment.map, end)} (not named)"
-
-
-def _cut(rows: list[str]) -> list[str]:
-    """The first of a long list, and how many more."""
-    if len(rows) <= _MOST:
-        return rows
-    return [*rows[:_MOST], f"{len(rows) - _MOST:,} more"]
 
 
 _ROWS = {"functions": _functions, "links": _links, "members": _members, "seats": _seats}

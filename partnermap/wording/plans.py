@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph, PlanPart
-from partnermap.model import Class, Plan, PlanParty, Survey
+from partnermap.model import Plan, PlanParty, Survey
 from partnermap.model.records import PARTY_FIELDS, Priority
 from partnermap.moment import Presence
 from partnermap.wording.details import after, frequency, presence_words, row_details
 from partnermap.wording.pieces import Item, Piece
-from partnermap.wording.rows import class_words
+from partnermap.wording.rows import name_or_class
 from partnermap.wording.verbs import agreeing
 
 _VERBS = ("owns", "directs", "signs off", "oversees", "has reports of")
@@ -65,7 +65,7 @@ def whose_it_is(graph: PartnershipGraph, parts: Iterable[PlanPart]) -> str:
     by_field: dict[str, dict[str, bool]] = {field: {} for field in PARTY_FIELDS}
     for part in parts:
         sure = by_field[part.field]
-        name = party_name(graph, part.body)
+        name = name_or_class(graph, part.body)
         sure[name] = sure.get(name, False) or part.presence is not Presence.POSSIBLE
     return listed(
         _with_perhaps(label, by_field[field])
@@ -81,17 +81,14 @@ def _with_perhaps(label: str, sure: Mapping[str, bool]) -> str:
     return f"{label} {listed([*certain, *(f'perhaps {n}' for n in sure if not sure[n])])}"
 
 
-def party_name(graph: PartnershipGraph, body: str | Class) -> str:
-    """Who has a part in a plan: a body, or a class of bodies."""
-    return graph.name_of(body) if isinstance(body, str) else class_words(graph.moment.map, body)
-
-
 def _party(graph: PartnershipGraph, label: str, party: PlanParty, guessed: list[str]) -> Item:
     found = graph.moment.map
     said = [frequency(party.every)] if party.every else []
     said += row_details(found, graph.moment.presence(party), party)
     said += guessed
-    body = Piece(party_name(graph, party.body), party.body if isinstance(party.body, str) else "")
+    body = Piece(
+        name_or_class(graph, party.body), party.body if isinstance(party.body, str) else ""
+    )
     return (Piece(f"{label} "), body, *after(found, said, party))
 
 

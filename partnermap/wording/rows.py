@@ -37,6 +37,11 @@ def class_words(found: PartnerMap, of: Class | None) -> str:
     return ", ".join(said) or "somebody"
 
 
+def name_or_class(graph: PartnershipGraph, end: str | Class) -> str:
+    """Who is at the end of a row: a body by its name, or a class of bodies."""
+    return graph.name_of(end) if isinstance(end, str) else class_words(graph.moment.map, end)
+
+
 def seat_on(graph: PartnershipGraph, seat: Seat) -> Item:
     """A seat as the partnership's list has it."""
     if seat.holder:
@@ -116,10 +121,7 @@ def _seat_details(graph: PartnershipGraph, seat: Seat) -> Item:
         said.append("voting" if member.voting else "not voting")
     mandate = "" if found.is_public else f", {found.label(words.MANDATES, member.mandate)}"
     if member.on_behalf_of:
-        whom = listed(
-            graph.name_of(each) if isinstance(each, str) else class_words(found, each)
-            for each in member.on_behalf_of
-        )
+        whom = listed(name_or_class(graph, each) for each in member.on_behalf_of)
         said.append(f"on behalf of {whom}{mandate}")
     elif member.mandate != "unknown":
         said.append(found.label(words.MANDATES, member.mandate))

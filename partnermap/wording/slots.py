@@ -120,7 +120,7 @@ def slot_words(graph: PartnershipGraph, slot: Slot, *, alike: bool = False) -> s
         record=slot.record,
         field=field,
         body=graph.name_of(slot.record),
-        function=_function(graph, about),
+        function=graph.moment.map.function_name(about),
         within=_within(slot),
         link=agreeing(graph, subject, graph.moment.map.link_kind(field).label if links else ""),
         **{verb: agreeing(graph, subject, verb) for verb in _VERBS},
@@ -162,11 +162,6 @@ def _parts(row: str) -> tuple[str, str]:
     """``members[lunch-club]`` taken apart."""
     kind, _, about = row.rstrip("]").partition("[")
     return kind, about.split(" ")[0]
-
-
-def _function(graph: PartnershipGraph, name: str) -> str:
-    record = graph.moment.map.functions.get(name)
-    return record.name if record else name
 
 
 def _row(graph: PartnershipGraph, record: str, row: str) -> str:

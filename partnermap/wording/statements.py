@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from typing import Any
 
 from partnermap import vocabulary as words
 from partnermap.english import counted, listed
 from partnermap.finding import Place
 from partnermap.graph import PartnershipGraph
-from partnermap.model import Class, LinkRow, Member, PartnerMap, PlanParty, Row
+from partnermap.model import LinkRow, Member, PartnerMap, PlanParty, Row
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import FunctionRow
 from partnermap.wording.details import day_words
-from partnermap.wording.facts import income_words
+from partnermap.wording.facts import income_words, names_of
 from partnermap.wording.plans import PARTIES
-from partnermap.wording.rows import class_words
+from partnermap.wording.rows import class_words, name_or_class
 from partnermap.wording.verbs import agreeing, role_verb
 
 
@@ -32,7 +32,7 @@ def row_statement(graph: PartnershipGraph, place: Place, fields: Collection[str]
     elif isinstance(row, FunctionRow):
         said = f"{graph.name_of(name)} {_does(graph, name, row)}"
     elif isinstance(row, PlanParty):
-        said = f"{graph.name_of(name)} is {_PARTIES[field]} {_end(graph, row.body)}"
+        said = f"{graph.name_of(name)} is {_PARTIES[field]} {name_or_class(graph, row.body)}"
     else:
         said = _link(graph, name, field, row)
     return said + _more(found, row, fields)
@@ -46,17 +46,18 @@ def record_predicate(graph: PartnershipGraph, section: str, name: str, field: st
     if value is None or (value == () and field in ("functions", "members", "within")):
         said = f"has no '{field}' that is recorded"
     elif field in words.LINK_KINDS or field in found.manifest.link_kinds:
-        ends = listed(_end(graph, row.to) for row in value) or "nobody"
+        ends = listed(name_or_class(graph, row.to) for row in value) or "nobody"
         said = f"{found.link_kind(field).label} {ends}"
     elif field == "functions":
         return listed(_does(graph, name, row) for row in value)
     elif field == "members":
         said = f"has as members {listed(_holder(graph, row) for row in value)}"
     elif field in _PARTIES:
-        said = f"is {_PARTIES[field]} {listed(_end(graph, row.body) for row in value) or 'nobody'}"
+        whom = listed(name_or_class(graph, row.body) for row in value) or "nobody"
+        said = f"is {_PARTIES[field]} {whom}"
     elif field == "areas":
         works = "works in" if section == "organisations" else "covers"
-        said = f"{works} {_names(found.areas, value)}"
+        said = f"{works} {names_of(found.areas, value)}"
     elif field in _FIELDS:
         said = _FIELDS[field](found, value)
     elif field == "kind" and section in _KINDS:
@@ -66,15 +67,11 @@ def record_predicate(graph: PartnershipGraph, section: str, name: str, field: st
     return agreeing(graph, name, said)
 
 
-def _names(records: Mapping[str, Any], ids: tuple[str, ...]) -> str:
-    return listed(records[each].name if each in records else each for each in ids)
-
-
 _PARTIES = dict(zip(PARTY_FIELDS, PARTIES, strict=True))
 _KINDS = {"organisations": words.ORGANISATION_KINDS, "partnerships": words.PARTNERSHIP_KINDS}
 _FIELDS: dict[str, Callable[[PartnerMap, Any], str]] = {
     "communities": lambda found, ids: (
-        f"is for {_names(found.communities, ids) if ids else 'everyone'}"
+        f"is for {names_of(found.communities, ids) if ids else 'everyone'}"
     ),
     "decides": lambda _, yes: "takes decisions" if yes else "takes no decisions",
     "duty": lambda found, word: f"is {found.label(words.DUTIES, word)}",
@@ -92,7 +89,7 @@ _FIELDS: dict[str, Callable[[PartnerMap, Any], str]] = {
     ),
     "status": lambda found, word: _status(found, word),
     "until": lambda _, day: f"ended or ends {day_words(day)}",
-    "within": lambda found, ids: f"lies within {_names(found.areas, ids)}",
+    "within": lambda found, ids: f"lies within {names_of(found.areas, ids)}",
 }
 
 
@@ -103,7 +100,7 @@ def _seat(graph: PartnershipGraph, name: str, row: Member) -> str:
     said = f"{_holder(graph, row)} {sits} on {graph.name_of(name)}"
     said += f" as {listed(roles)}" if roles else ""
     if row.on_behalf_of:
-        said += f" on behalf of {listed(_end(graph, each) for each in row.on_behalf_of)}"
+        said += f" on behalf of {listed(name_or_class(graph, each) for each in row.on_behalf_of)}"
     return said
 
 
@@ -115,17 +112,12 @@ def _does(graph: PartnershipGraph, name: str, row: FunctionRow) -> str:
     does = agreeing(graph, name, "does something about")
     if row.role:
         does = role_verb(graph, name, row.role)
-    function = graph.moment.map.functions.get(row.function)
-    return f"{does} '{function.name if function else row.function}'"
+    return f"{does} '{graph.moment.map.function_name(row.function)}'"
 
 
 def _link(graph: PartnershipGraph, name: str, kind: str, row: LinkRow) -> str:
     verb = agreeing(graph, name, graph.moment.map.link_kind(kind).label)
-    return f"{graph.name_of(name)} {verb} {_end(graph, row.to)}"
-
-
-def _end(graph: PartnershipGraph, end: str | Class) -> str:
-    return graph.name_of(end) if isinstance(end, str) else class_words(graph.moment.map, end)
+    return f"{graph.name_of(name)} {verb} {name_or_class(graph, row.to)}"
 
 
 def _more(found: PartnerMap, row: Row, fields: Collection[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pydantic import BaseModel
 
-from partnermap.exchange.columns import SHEETS, Sheet
+from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Sheet
 from partnermap.model import SECTIONS, Row
 from partnermap.model.records import PARTY_FIELDS
 
@@ -41,7 +41,7 @@ def test_every_field_has_a_column_or_a_sheet(sheet: Sheet) -> None:
 
 @pytest.mark.parametrize("field", ["focus", "thresholds"])
 def test_every_setting_of_the_manifest_has_a_column(field: str) -> None:
-    sheet = next(each for each in SHEETS if each.name == "Map")
+    sheet = SHEETS_BY_NAME["Map"]
     inner = SECTIONS["map"].model_fields[field].annotation
     found = {each.path[1] for each in sheet.fields if each.path[0] == field}
     assert found == set(fields_of(inner))

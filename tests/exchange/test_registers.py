@@ -13,7 +13,7 @@ from partnermap.editing.composing import composed
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.registers import Registers, import_registers
 from partnermap.exchange.registers.tables import TableError, TableKind, read_table
-from partnermap.exchange.spreadsheets.review import Decided
+from partnermap.exchange.spreadsheets.decisions.review import Decided
 from partnermap.exchange.telling import sentence_of
 
 

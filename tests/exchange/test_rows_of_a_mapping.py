@@ -8,7 +8,7 @@ import pytest
 from exchange.workbooks import book_of, imported, told
 
 from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
-from partnermap.exchange.spreadsheets.starting import start_of_mapping
+from partnermap.exchange.spreadsheets.not_understood.starting import start_of_mapping
 from partnermap.exchange.telling import sentence_of
 
 ROWS = [

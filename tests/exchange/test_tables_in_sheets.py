@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from exchange.workbooks import book_of, imported, told
 
-from partnermap.exchange.columns import sheet_called
+from partnermap.exchange.columns import SHEETS_BY_NAME
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Mapped, read_mapping
-from partnermap.exchange.spreadsheets.headings import column_for
-from partnermap.exchange.spreadsheets.tables import table_in
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
+from partnermap.exchange.spreadsheets.sheets.tables import table_in
 
 LEAD = ["Organisation", "Sector", "Ward cluster"]
 
@@ -57,7 +57,7 @@ def test_a_sheet_is_told_by_its_headings(kind: str, headings: list[str]) -> None
     ],
 )
 def test_ordinary_headings_are_understood(sheet: str, heading: str, ours: str) -> None:
-    found = column_for(sheet_called(sheet), heading)
+    found = column_for(SHEETS_BY_NAME[sheet], heading)
     assert (found.heading if found else "") == ours
 
 

@@ -13,7 +13,7 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers.cells import clean
 from partnermap.exchange.readers.numbers import text_of
 from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks
-from partnermap.exchange.spreadsheets.review import Decided
+from partnermap.exchange.spreadsheets.decisions.review import Decided
 from partnermap.exchange.telling import sentence_of
 
 Rows = Iterable[Iterable[Any]]

@@ -16,13 +16,13 @@ from partnermap.exchange.charities.reading import company_number
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.names.register import plain_number
 from partnermap.exchange.readers import UnreadableError, read_csv
+from partnermap.exchange.readers.csv import RUNS
 
 HEADINGS = (
     *("charity number", "name", "status", "income", "income band", "postcode"),
     *("company number", "incorporated", "website", "works in", "chosen", "as of"),
 )
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
-_RUNS_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FLAGS = {True: "yes", False: "no", None: ""}
 _NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)?")  # 1234567-1 is linked to 1234567
 _RAW = "registered_charity_number"
@@ -82,7 +82,7 @@ def _cells(each: Charity) -> tuple[str, ...]:
 
 
 def _as_text(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_RUNS_AS_FORMULA) else cell
+    return f"'{cell}" if cell.startswith(RUNS) else cell
 
 
 def is_extract(path: Path) -> bool:

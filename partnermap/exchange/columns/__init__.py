@@ -43,10 +43,8 @@ SHEETS: tuple[Sheet, ...] = (
 """In the order of the workbook."""
 
 
-def sheet_called(name: str) -> Sheet | None:
-    """The sheet of this name, whatever its capitals; None where there is none."""
-    wanted = name.strip().casefold()
-    return next((each for each in SHEETS if each.name.casefold() == wanted), None)
+SHEETS_BY_NAME = {each.name: each for each in SHEETS}
+"""Each by its name."""
 
 
-__all__ = ["EACH", "SHEETS", "Column", "Key", "Name", "OneOf", "Sheet", "sheet_called"]
+__all__ = ["EACH", "SHEETS", "SHEETS_BY_NAME", "Column", "Key", "Name", "OneOf", "Sheet"]

@@ -10,8 +10,6 @@ from partnermap.exchange.columns import EACH, SHEETS, Key, OneOf, Sheet
 from partnermap.exchange.columns.table import Path
 from partnermap.model.map import LIST_SECTIONS
 
-_BODIES = ("organisations", "partnerships")
-
 
 @dataclass(frozen=True, slots=True)
 class Truth:

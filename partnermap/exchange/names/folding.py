@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
+SMALL_WORDS = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
+"""Words that say nothing of whose name it is, and give it no initial."""
 _WRITTEN = (
     "alliance association board committee company council federation forum foundation group"
     " hospital network panel partnership school service society subgroup trust union university",
@@ -23,7 +24,7 @@ def unfolded(name: str, other: str) -> str:
         name: plain: ``wm fire service``.
         other: plain: ``west midlands fire service``.
     """
-    known = [word for word in other.split() if word not in _SMALL]
+    known = [word for word in other.split() if word not in SMALL_WORDS]
     found: list[str] = []
     for word in name.split():
         found += _run(word, known) if 2 <= len(word) <= 6 and word not in known else [word]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from partnermap.exchange.names.folding import are_of_two_kinds, unfolded
+from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, unfolded
 from partnermap.exchange.names.plain import plain_name
 
 LEAST = 78
@@ -57,7 +57,6 @@ _SHORT = {
     "vol": "voluntary",
 }
 _OTHER = {"cc": "county council", "icp": "integrated care place"}  # where one may mean two things
-_SMALL = frozenset({"of", "the", "and", "for", "in", "at", "to", "a"})
 # Where two names differ in one of these, they are two of a kind, and not one misspelt.
 _WRITTEN = (
     "north south east west central northern southern eastern western upper lower",
@@ -104,7 +103,7 @@ def nearness(one: str, other: str) -> int:
 def _of_words(one: str, other: str) -> int:
     if one == other:
         return 96
-    words, known = (frozenset(each.split()) - _SMALL for each in (one, other))
+    words, known = (frozenset(each.split()) - SMALL_WORDS for each in (one, other))
     scores = [round(fuzz.token_sort_ratio(one, other) * 0.95)]
     few, many = sorted((words, known), key=len)
     if few and few <= many and (len(few) > 1 or many - few <= _OF_A_PLACE):
@@ -146,7 +145,7 @@ def _is_initials(short: str, name: str) -> bool:
         return False
     return letters in (
         "".join(word[0] for word in words),
-        "".join(word[0] for word in words if word not in _SMALL),
+        "".join(word[0] for word in words if word not in SMALL_WORDS),
     )
 
 

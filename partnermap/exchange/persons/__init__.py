@@ -1,1 +1,1 @@
-"""What is about persons in other people's tables: names, sentences, and lists of contacts."""
+"""What is about persons in other people's tables: names, sentences, and ways to reach one."""

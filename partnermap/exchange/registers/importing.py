@@ -14,7 +14,7 @@ from partnermap.exchange.registers.matching import Councils
 from partnermap.exchange.registers.nhs import add_boards, add_hospitals, add_regions, add_trusts
 from partnermap.exchange.registers.seats import add_seats
 from partnermap.exchange.registers.tables import Table, TableKind
-from partnermap.exchange.spreadsheets.review import Review
+from partnermap.exchange.spreadsheets.decisions.review import Review
 
 _NO_REVIEW: Review = {}
 _ABOUT = "Made from {}. A register does not say who sits where, but where it is said here."

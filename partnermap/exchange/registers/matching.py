@@ -13,7 +13,7 @@ from partnermap.exchange.registers.councils import TABLE
 from partnermap.exchange.registers.gathering import Gathering
 from partnermap.exchange.registers.nhs import ODS
 from partnermap.exchange.registers.tables import Row, Table
-from partnermap.exchange.spreadsheets.review import FILE, NEW, SKIP, Review
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
 
 _NEAR = 80
 _FORM = re.compile(

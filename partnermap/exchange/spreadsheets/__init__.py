@@ -1,10 +1,10 @@
 """Other people's workbooks: headings by synonym, words as officers write them, near names."""
 
+from partnermap.exchange.spreadsheets.decisions.review import FILE as REVIEW_FILE
+from partnermap.exchange.spreadsheets.decisions.review import read_review, review_file, still_open
+from partnermap.exchange.spreadsheets.headings.mapping import Mapped, read_mapping
 from partnermap.exchange.spreadsheets.importing import Asked, import_workbooks
-from partnermap.exchange.spreadsheets.mapping import Mapped, read_mapping
-from partnermap.exchange.spreadsheets.review import FILE as REVIEW_FILE
-from partnermap.exchange.spreadsheets.review import read_review, review_file, still_open
-from partnermap.exchange.spreadsheets.starting import start_of_mapping
+from partnermap.exchange.spreadsheets.not_understood.starting import start_of_mapping
 
 __all__ = [
     "REVIEW_FILE",

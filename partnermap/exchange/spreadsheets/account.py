@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.imported import Alike, Origin, Reach, Remark, Weight
+from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.persons import is_personal
 from partnermap.problems import quoted
 
 
@@ -55,6 +55,16 @@ class Account:
     def took(self, *spots: Spot) -> None:
         """Say that cells are in the result, or that it is told why they are not."""
         self._done.update(map(_place, spots))
+
+    def took_all(self, sheet: Sheet) -> int:
+        """Say it of every cell of a sheet.
+
+        Returns:
+            How many there are, where one that is merged across several counts once.
+        """
+        cells = list(sheet.cells())
+        self.took(*(Spot(sheet, cell) for cell in cells))
+        return sum(not cell.is_merged for cell in cells)
 
     def left(self, *spots: Spot) -> None:
         """Say that cells are not in the result, although they seem to belong there."""

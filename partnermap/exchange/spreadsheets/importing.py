@@ -13,32 +13,37 @@ from partnermap.exchange.imported import Alike, Imported, Origin, Reach, Remark,
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
+from partnermap.exchange.spreadsheets.bodies.known import Later
+from partnermap.exchange.spreadsheets.bodies.sectors import with_sectors
 from partnermap.exchange.spreadsheets.building import Builder
-from partnermap.exchange.spreadsheets.cells import Context
-from partnermap.exchange.spreadsheets.contact_lists import is_contact_list, tell_contact_list
-from partnermap.exchange.spreadsheets.directory import Directory
-from partnermap.exchange.spreadsheets.familiar import familiar_words
-from partnermap.exchange.spreadsheets.groups import without_groups
-from partnermap.exchange.spreadsheets.hidden_sheets import (
+from partnermap.exchange.spreadsheets.decisions.directory import Directory
+from partnermap.exchange.spreadsheets.decisions.missing import not_named, seats_left_empty
+from partnermap.exchange.spreadsheets.decisions.review import Review
+from partnermap.exchange.spreadsheets.headings.mapping import LEGEND, Mapped
+from partnermap.exchange.spreadsheets.not_understood.outside import (
+    tell_misread,
+    tell_no_table,
+    tell_outside,
+)
+from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
+from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.rows.groups import without_groups
+from partnermap.exchange.spreadsheets.rows.matrix import take_marks
+from partnermap.exchange.spreadsheets.rows.taken_for import tell_key
+from partnermap.exchange.spreadsheets.rows.taking import list_rows, take_rows
+from partnermap.exchange.spreadsheets.seats.legends import keys_in
+from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list, tell_contact_list
+from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
     ask_for,
     is_asked_for,
     of_sheets_read,
 )
-from partnermap.exchange.spreadsheets.kinds import tell_weak_kind
-from partnermap.exchange.spreadsheets.known import BODIES, Later
-from partnermap.exchange.spreadsheets.legends import keys_in
-from partnermap.exchange.spreadsheets.mapping import LEGEND, Mapped
-from partnermap.exchange.spreadsheets.matrix import take_marks
-from partnermap.exchange.spreadsheets.missing import not_named, seats_left_empty
-from partnermap.exchange.spreadsheets.outside import tell_misread, tell_no_table, tell_outside
-from partnermap.exchange.spreadsheets.review import Review
-from partnermap.exchange.spreadsheets.rows import list_rows, take_rows
-from partnermap.exchange.spreadsheets.sectors import with_sectors
-from partnermap.exchange.spreadsheets.table import Table
-from partnermap.exchange.spreadsheets.tables import table_in
-from partnermap.exchange.spreadsheets.taken_for import tell_key
-from partnermap.exchange.spreadsheets.unused import unused_lines
+from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _FEW = 12
@@ -184,8 +189,10 @@ def _tell_made(
     """Name the records that were made from names which stand in no list of their kind."""
     in_lists = set(_names_in_lists(tables))
     # Bodies first, and by name: one of them may be a body of a list under another name.
-    for section, made in sorted(directory.made.items(), key=lambda each: each[0] not in BODIES):
-        most = _SHOWN_BODIES if section in BODIES else _SHOWN
+    for section, made in sorted(
+        directory.made.items(), key=lambda each: each[0] not in BODY_SECTIONS
+    ):
+        most = _SHOWN_BODIES if section in BODY_SECTIONS else _SHOWN
         loose = [
             (text, spot)
             for text, spot in made
@@ -197,7 +204,13 @@ def _tell_made(
             message = _loose(section, names)
             few = listed(names, most=most)
             many = counted(len(names), noun(section).split(" ", 1)[1], section)
-            said = few if len(names) <= most else f"{many} ({few})" if section in BODIES else many
+            said = (
+                few
+                if len(names) <= most
+                else f"{many} ({few})"
+                if section in BODY_SECTIONS
+                else many
+            )
             alike = Alike(_MENTIONED, said, of_all=True)
             account.tell(Weight.NOTE, message, of=[spot for _, spot in here], alike=alike)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from partnermap.exchange.columns import EACH, SHEETS, Column, Key, Name, OneOf, Sheet
+from partnermap.exchange.columns import EACH, SHEETS_BY_NAME, Column, Key, Name, OneOf, Sheet
 from partnermap.exchange.columns.lists import quoted
 from partnermap.exchange.columns.table import at
 from partnermap.exchange.workbook.data import Data, link_kinds_of
@@ -26,8 +26,7 @@ def rows_of(sheet: Sheet, data: Data) -> Iterator[list[str]]:
 
 def names_on(sheet: str, data: Data) -> dict[str, str]:
     """The ids of the records on a sheet, and their names."""
-    (section,) = (each.where[0] for each in SHEETS if each.name == sheet)
-    records = data.get(str(section), {})
+    records = data.get(str(SHEETS_BY_NAME[sheet].where[0]), {})
     return {name: str(each.get("name", each.get("title", ""))) for name, each in records.items()}
 
 

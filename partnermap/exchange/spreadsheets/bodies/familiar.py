@@ -1,0 +1,66 @@
+"""Words that names of bodies and places in a register have: with them, a name is no person's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from partnermap.exchange.columns import Column
+from partnermap.exchange.names import plain_name
+from partnermap.exchange.persons.given_names import GIVEN_NAMES
+from partnermap.exchange.persons.likeness import Likeness, likeness, plain
+from partnermap.exchange.persons.surnames import SURNAMES
+from partnermap.exchange.persons.words_of_bodies import is_a_word_of_bodies
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.model.map import BODY_SECTIONS
+
+_WORD = re.compile(r"[^\W\d_][\w'\u2019-]+")
+_NAMING = (("name",), ("areas",), ("also_known_as",))
+_CUT = re.compile(r"[(,;:/]| - |c/o")
+_SHORTEST = 4
+
+
+def familiar_words(known: Mapping[str, Any], tables: Iterable[Table]) -> frozenset[str]:
+    """The words, in small letters, that names of bodies and areas have in a map and some tables.
+
+    Of bodies only where a word says that they are some, and only words that two of them have;
+    never a name that people have, too.
+    """
+    sure, names = set(), set()
+    for name, is_area in (*_in_map(known), *_in_tables(tables)):
+        if _CUT.search(name) or likeness(name) is not Likeness.NONE:
+            continue
+        if is_area:
+            sure |= _words(name)
+        elif any(is_a_word_of_bodies(word) for word in name.split()):
+            names.add(plain_name(name))
+    often = Counter(word for name in names for word in _words(name))
+    found = sure | {word for word, many in often.items() if many > 1}
+    return frozenset(found - GIVEN_NAMES - SURNAMES)
+
+
+def _words(name: str) -> set[str]:
+    return {word for word in map(plain, _WORD.findall(name)) if len(word) >= _SHORTEST}
+
+
+def _in_map(known: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+    for section in ("areas", *BODY_SECTIONS):
+        records = known.get(section)
+        for data in records.values() if isinstance(records, Mapping) else ():
+            if isinstance(data, Mapping) and "name" in data:
+                yield str(data["name"]), section == "areas"
+
+
+def _in_tables(tables: Iterable[Table]) -> Iterator[tuple[str, bool]]:
+    for table in tables:
+        for at in table.marks:
+            if heading := table.heading(at):
+                yield heading.line, False
+        for at, column in table.columns.items():
+            if not isinstance(column, Column) or column.path not in _NAMING:
+                continue
+            is_area = column.path == ("areas",) or table.kind.name == "Areas"
+            for cell in table.below(at):
+                yield cell.line, is_area

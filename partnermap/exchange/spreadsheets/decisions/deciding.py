@@ -1,0 +1,75 @@
+"""What somebody decided about names, in the review file, and what is still to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from partnermap.exchange.imported import Uncertain, Weight
+from partnermap.exchange.names import Near, plain_name
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
+
+DECIDE = f"Say in {FILE}: its id, '{NEW}' or '{SKIP}'. What stands with this name waits."
+AGAIN = f"Write an id, '{NEW}' or '{SKIP}'."
+
+
+class Deciding:
+    """The lines of the review file: those that are there, and those that it is to have.
+
+    Attributes:
+        uncertain: what waits, by its plain name.
+        settled: lines that now have an id, where ``new`` has made a record that shares its name.
+    """
+
+    def __init__(self, review: Review, account: Account) -> None:
+        self._review = review
+        self._account = account
+        self.uncertain: dict[str, Uncertain] = {}
+        self.settled: dict[str, Uncertain] = {}
+
+    def said(self, name: str) -> str:
+        """What is decided about a name; empty where nothing is."""
+        if settled := self.settled.get(plain_name(name)):
+            return settled.suggested
+        line = self._review.get(plain_name(name))
+        return line.decision.strip() if line else ""
+
+    def is_new(self, name: str) -> bool:
+        """Whether a name is decided to be that of another body."""
+        return self.said(name).casefold() == NEW
+
+    def is_skipped(self, name: str) -> bool:
+        """Whether a name is decided to be left out."""
+        return self.said(name).casefold() == SKIP
+
+    def ids(self, name: str) -> list[str]:
+        """The ids, or names, that are decided: one, or several for two in one cell."""
+        said = self.said(name)
+        if said.casefold() in (NEW, SKIP):
+            return []
+        return [part.strip() for part in said.split(";") if part.strip()]
+
+    def is_of_several(self, name: str) -> bool:
+        """Whether a name was asked about as that of several bodies in one cell."""
+        line = self._review.get(plain_name(name))
+        return bool(line and ";" in f"{line.suggested}{line.decision}")
+
+    def wait(
+        self, name: str, spot: Spot, near: Iterable[Near], message: str, hint: str = DECIDE
+    ) -> None:
+        """Let a name wait; nothing is written of what stands with it."""
+        self._account.tell(Weight.WAITING, message, hint, of=[spot])
+        self.uncertain.setdefault(plain_name(name), _line(name, spot, tuple(near)))
+
+    def settle(self, name: str, spot: Spot, id_: str) -> None:
+        """Keep which record was made, so that the next import makes no other one."""
+        self.settled.setdefault(plain_name(name), _line(name, spot, (Near(id_, spot.text, 0),)))
+
+
+def _line(name: str, spot: Spot, near: Sequence[Near]) -> Uncertain:
+    several = len(near) > 1 and near[0].score == 0
+    if several:
+        ids, names = ("; ".join(getattr(each, of) for each in near) for of in ("id", "name"))
+        return Uncertain(name, spot.origin, ids, names, 0)
+    best = near[0] if near else Near("", "", 0)
+    return Uncertain(name, spot.origin, best.id, best.name, best.score)

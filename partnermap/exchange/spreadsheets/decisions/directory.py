@@ -1,0 +1,115 @@
+"""Whom the names in cells mean: known records, new ones, or somebody who must decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
+from partnermap.exchange.imported import Alike, Weight
+from partnermap.exchange.names import Found, Near
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.decisions.listing import Listing
+from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.words.guesses import without_doubt
+from partnermap.exchange.spreadsheets.words.looking import (
+    halves,
+    is_table,
+    is_true_or_false,
+    may_be_table,
+    says_nothing,
+)
+from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
+from partnermap.model.map import BODY_SECTIONS
+from partnermap.problems import quoted
+
+_TWO_HINT = f"Say in {FILE}: both ids with a semicolon between them, one id, 'new' or '{SKIP}'."
+
+
+class Directory(Listing):
+    """Every record by its names; those of the map first, then those of the source."""
+
+    def reference(self, sections: Sequence[str], spot: Spot, text: str) -> str | None:
+        """The one record that a name in a cell means; None where it is told why there is none."""
+        ids = self.references(sections, spot, text)
+        if len(ids) > 1:
+            message = f"{quoted(text)} is several, as {FILE} says, and one is expected here"
+            self._account.tell(Weight.LEFT_OUT, message, "Give each a row of its own.", of=[spot])
+            return None
+        return ids[0] if ids else None
+
+    def without_doubt(self, sections: Sequence[str], text: str) -> str:
+        """A name without the doubt at its end, unless a record is called so: ``Who Cares?``."""
+        bare = without_doubt(text)
+        if bare == text:
+            return text
+        id_ = self._known.find(sections, text, near=False).id
+        is_called_so = id_ and without_doubt(name := self._known.name_of(sections[0], id_)) != name
+        return text if is_called_so else bare
+
+    def references(
+        self, sections: Sequence[str], spot: Spot, text: str, *, is_link: bool = False
+    ) -> list[str]:
+        """The records that a name in a cell means; none where it is told why there are none.
+
+        Args:
+            sections: where they may be.
+            spot: the cell.
+            text: the name.
+            is_link: whether the cell says whom somebody answers to, or the like.
+        """
+        if says_nothing(text):
+            message = f"{quoted(text)}, so it is not recorded"
+            alike = Alike(NOT_RECORDED, quoted(text), of_all=True)
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+            return []
+        if is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
+            return []
+        text = self.persons.cut_off(sections, spot, text)
+        if self.persons.left_out(sections, spot, text):
+            return []
+        decided, ids = self._decided(sections, spot, text)
+        if decided:
+            return ids
+        found = self._known.find(sections, text)
+        if found.id:
+            return [found.id] if self._is_of(sections, found.id, spot, text) else []
+        if self._known.is_held(sections, text):
+            message = f"{quoted(text)} is the code of a row that is not taken, or not yet"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+            return []
+        is_new = self.deciding.is_new(text)
+        if not is_new and (self._are_two(sections, found, spot, text)):
+            return []
+        if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
+            return []
+        if not is_new and self._waits(found, spot, text):
+            return []
+        may_be_both = {"organisations", "partnerships"} <= set(sections)
+        if is_link and may_be_both and may_be_table(text) and not is_new:
+            message = f"{quoted(text)} stands in no list, and may be a board"
+            self.deciding.wait(text, spot, (), message)
+            return []
+        is_board = is_table(text) or (is_link and may_be_table(text))
+        section = "partnerships" if may_be_both and is_board else sections[0]
+        id_ = self._new(section, spot, None, {}, text)
+        self.mentioned.setdefault(section, {})[id_] = text
+        if found.several:
+            self.deciding.settle(text, spot, id_)
+        return [id_]
+
+    def _are_two(self, sections: Sequence[str], found: Found, spot: Spot, text: str) -> bool:
+        """Whether a cell seems to name several bodies, each of which is known; then it waits."""
+        if found.several or (found.near and found.near[0].score >= 95):
+            return False
+        for parts in halves(text):
+            near = [self._known.nearest(sections, part, text) for part in parts]
+            ids = {each.id for each in near if each}
+            if all(near) and len(ids) == len(parts):
+                both = [Near(each.id, each.name, 0) for each in near if each]
+                said = " and ".join(f"{quoted(each.name)} ('{each.id}')" for each in both)
+                what = "bodies" if sections[0] in BODY_SECTIONS else sections[0]
+                message = f"{quoted(text)} may be {len(both)} {what} in one cell: {said}"
+                self.deciding.wait(text, spot, both, message, _TWO_HINT)
+                return True
+        return False

@@ -1,0 +1,288 @@
+"""The rows of lists: each the record of its own name, or one that waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
+from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.names import Found, Near, nearness, plain_name
+from partnermap.exchange.names.nearness import LEAST
+from partnermap.exchange.spreadsheets.account import Spot, with_text
+from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
+from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
+from partnermap.exchange.spreadsheets.decisions.resolving import Resolving, called, unknown_id
+from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
+from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
+from partnermap.problems import quoted
+
+
+class Listing(Resolving):
+    """The part of the directory that knows which rows of which list were read."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self._rows: dict[tuple[int, int, int], str | None] = {}
+        self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
+        self._namesakes = Namesakes(self.persons.bare)
+        self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
+        self._is_list = False
+        self._twice = TwiceListed()
+        self._numbered: dict[tuple[str, str], Spot] = {}
+
+    def begin(self, *, is_list: bool) -> None:
+        """Begin with another table: its rows are compared with what is known by now.
+
+        Args:
+            is_list: whether each row is a record of its own, so that two of one name may be two.
+        """
+        self._known.freeze()
+        self._listed.clear()
+        self._numbered.clear()
+        self._twice = TwiceListed()
+        self._is_list = is_list
+
+    def row(
+        self,
+        section: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+        others: Iterable[str] = (),
+        beside: Sequence[Spot] = (),
+        *,
+        is_vouched: bool = False,
+    ) -> str | None:
+        """The record that a row of a list is about; None where the row has to wait or go.
+
+        Args:
+            section: of the list.
+            name: the cell with the name.
+            code: the cell with an id, if there is one.
+            identifiers: numbers in registers, by their code.
+            others: what it is also known as.
+            beside: its other cells, but for those about persons.
+            is_vouched: whether more stands in the row that only a body has.
+        """
+        at = (id(name.sheet), name.cell.row, name.cell.column)
+        if at not in self._rows:
+            name = with_text(name, self.persons.cut_off((section,), name, name.text))
+            if identifiers or self._namesakes.is_shared(name):
+                called = self._namesakes.key(name, identifiers, beside)
+                self._called[at[:2]] = called
+            id_ = self._row(section, name, code, identifiers, is_vouched=is_vouched)
+            self._rows[at] = id_
+            if id_ is not None:
+                called_so = (name.text, *others)
+                self._known.more(section, id_, others, identifiers)
+                if not self.deciding.ids(name.text):
+                    self._twice.enter(id_, name.text)
+                self._numbered |= dict.fromkeys(identifiers.items(), name)
+                for each in called_so:
+                    self._listed.setdefault((section, plain_name(each)), (name, id_))
+            if code:
+                self._known.code(section, code.text, id_ or "")
+        return self._rows[at]
+
+    def _row(
+        self,
+        section: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+        *,
+        is_vouched: bool,
+    ) -> str | None:
+        text = name.text
+        if name.cell.is_flag or is_true_or_false(text):
+            self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[name], reach=Reach.ROW)
+            return None
+        if says_nothing(text):
+            self._account.tell(Weight.LEFT_OUT, f"{quoted(text)} names nobody", of=[name])
+            return None
+        if self.persons.left_out(
+            (section,), name, text, is_numbered=bool(identifiers), reach=Reach.ROW
+        ):
+            return None
+        is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
+        if code and not is_number and (id_ := self._known.of_code(section, code.text)):
+            return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
+        by_number = self._known.by_identifier(section, identifiers)
+        if by_number and self._is_number_of_another(section, by_number, identifiers, name):
+            return self._with_number_of(section, by_number, name, code, identifiers)
+        if by_number and self._fits(section, by_number, name):
+            return self._same(section, by_number, name, "number")
+        found = self._known.find((section,), text, near=False)
+        why = self._why_two(section, found, identifiers, name)
+        if why or self.deciding.said(self._key(name)):
+            return self._of_its_own(section, found, why, name, code, identifiers)
+        decided, ids = self._decided((section,), name, text)
+        if decided:
+            return ids[0] if ids and self._fits(section, ids[0], name) else None
+        if found.id:
+            return self._met(found.id, name) if self._fits(section, found.id, name) else None
+        if not found.several:
+            near = self._known.near_frozen(section, text)
+            found = Found(near=near or self._twice_in_list(section, name, identifiers))
+        if not self.deciding.is_new(text):
+            if not is_vouched and self.persons.waiting(section, name, text, found.near):
+                return None
+            if self._waits(found, name, text):
+                if section in BODY_SECTIONS and found.near:
+                    self._hold(text, found.near[0])
+                return None
+        return self._new(section, name, code, identifiers)
+
+    def _hold(self, text: str, near: Near) -> None:
+        """Let all that stands with the name of a row that waits wait, too, in every table."""
+        why = f"the row of {quoted(text)} waits, as it may be {quoted(near.name)} ('{near.id}')"
+        self.held.setdefault(plain_name(text), (near, why))
+
+    def _twice_in_list(
+        self, section: str, name: Spot, identifiers: Mapping[str, str]
+    ) -> tuple[Near, ...]:
+        """The rows above of which this may be another name."""
+        if not self._is_list or name.cell.is_merged:
+            return ()
+        return tuple(
+            each
+            for each in self._twice.near(name.text)
+            if not self._known.other_number(each.id, identifiers)
+            and (section not in BODY_SECTIONS or self.section_of(each.id) == section)
+        )
+
+    def _is_number_of_another(
+        self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
+    ) -> bool:
+        """Whether a row above has this number, and a name that is not at all like this one."""
+        first = next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
+        known = self._known.name_of(section, id_)
+        return bool(
+            self._is_list
+            and first
+            and not self.knows(section, name.text)
+            and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
+        )
+
+    def _with_number_of(
+        self,
+        section: str,
+        id_: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+    ) -> str | None:
+        """The record of a row that has the number of one above and quite another name."""
+        decided, ids = self._decided((section,), name, name.text)
+        if decided:
+            return ids[0] if ids and self._fits(section, ids[0], name) else None
+        if self.deciding.is_new(name.text):
+            return self._new(section, name, code, identifiers)
+        known = self._known.name_of(section, id_)
+        message = (
+            f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
+            "body under two names, or a number that is not right"
+        )
+        self.held[plain_name(name.text)] = (Near(id_, known, 0), message)
+        self._waits(Found(), name, name.text)
+        return None
+
+    def _why_two(
+        self, section: str, found: Found, identifiers: Mapping[str, str], name: Spot
+    ) -> str:
+        """Why a row is perhaps another body than the one of its name; empty where it is not."""
+        if not self._is_list or name.cell.is_merged:
+            return ""
+        text = name.text
+        if found.id and (why := self._known.other_number(found.id, identifiers)):
+            return f"{quoted(text)} is there already ('{found.id}') with {why}"
+        first = self._listed.get((section, plain_name(text)))
+        if first and (found.several or found.id == first[1]):
+            return f"{quoted(text)} stands at {first[0].origin.words}, too ('{first[1]}')"
+        if found.several:
+            return called(text, found)
+        return ""
+
+    def _key(self, name: Spot) -> str:
+        """What a row is called in the review file."""
+        key = self._called.get((id(name.sheet), name.cell.row), "")
+        return key or self._namesakes.key(name, {}, ())
+
+    def _of_its_own(
+        self,
+        section: str,
+        found: Found,
+        why: str,
+        name: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+    ) -> str | None:
+        """The record of a row that shares its name with another one."""
+        key = self._key(name)
+        first = self._listed.get((section, plain_name(name.text)))
+        if self.deciding.is_skipped(key):
+            self._known.doubt(section, name.text)
+            self._account.tell(Weight.LEFT_OUT, f"skipped, as {FILE} says", of=[name])
+            return None
+        if self.deciding.is_new(key):
+            if first:
+                self.deciding.settle(self._key(first[0]), *first)
+            id_ = self._new(section, name, code, identifiers)
+            self.deciding.settle(key, name, id_)
+            return id_
+        ids = self.deciding.ids(key)
+        id_ = self._known.find((section,), ids[0], near=False).id if len(ids) == 1 else ""
+        if id_:
+            return self._met(id_, name) if self._fits(section, id_, name) else None
+        self._known.doubt(section, name.text)
+        hint = (
+            f"Say in {FILE}, at {quoted(key)}: the id where it is the same body, 'new' where it is "
+            f"another, or '{SKIP}'. What stands with this name elsewhere waits, too."
+        )
+        every = [found.id] if found.id else [*found.several]
+        near = [Near(each, self._known.name_of(section, each), 100) for each in every]
+        self.deciding.wait(key, name, near, why or unknown_id(key, ids), hint)
+        return None
+
+    def also_called(self, id_: str, code: Spot) -> None:
+        """Say what becomes of a code, by which other sheets may name a record."""
+        if code.text == id_:
+            self._account.took(code)
+            return
+        message = "a code of your own: it joins the rows of these sheets, and is no id in the map"
+        self._account.tell(Weight.NOTE, message, of=[code], reach=Reach.ASIDE)
+
+    def _fits(self, section: str, id_: str, name: Spot) -> bool:
+        """Whether a record that a row names is one of its list."""
+        if section not in BODY_SECTIONS or self.section_of(id_) == section:
+            return True
+        other = noun(self.section_of(id_))
+        message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"
+        hint = "If there are two, give them names that tell them apart."
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[name])
+        return False
+
+    def _same(self, section: str, id_: str, name: Spot, by: str) -> str:
+        """A record that was found by what tells records apart, whatever it is called here."""
+        known = self._known.name_of(section, id_)
+        is_called = self._known.find((section,), name.text, near=False).id == id_
+        if not is_called and plain_name(known) != plain_name(name.text):
+            what = "number" if by == "number" else "id"
+            where = " in a register" if by == "number" else ""
+            message = (
+                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
+                "taken as the same body: it is kept as another name of it, and what else its row "
+                "says is added"
+            )
+            hint = (
+                "If it is called so now, change its name in the map; if they are two, mend a "
+                f"{what}."
+            )
+            self._account.tell(Weight.NOTE, message, hint, of=[name])
+            self._builder.record(section, id_, name)
+            self._builder.put((section, id_, "also_known_as"), [name.text], name)
+            self._known.more(section, id_, (name.text,), {})
+        return self._met(id_, name)

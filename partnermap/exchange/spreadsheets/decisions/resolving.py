@@ -1,0 +1,192 @@
+"""What rows of lists and names in cells share: decisions, new records, what waits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from partnermap.exchange.imported import Alike, Weight
+from partnermap.exchange.names import Found, Near, plain_name
+from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
+from partnermap.exchange.spreadsheets.bodies.known import NAMES, Known, Later
+from partnermap.exchange.spreadsheets.building import Builder
+from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
+from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
+from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.loader.sections import noun
+from partnermap.model.map import BODY_SECTIONS
+from partnermap.problems import quoted
+
+_CALLED_OTHERWISE = ("organisations", "partnerships")
+_KEPT = f"kept as another name of a body, as {FILE} says"
+
+
+class Resolving:
+    """Every record by its names; those of the map first, then those of the source.
+
+    Attributes:
+        made: section -> the names that new records were made of.
+        mentioned: of them, those of cells that only name a record: section -> id -> name.
+        held: name, plain -> the record that it may mean for another reason than its look, and why.
+        persons: what keeps persons out.
+    """
+
+    def __init__(
+        self,
+        known: Mapping[str, Any],
+        review: Review,
+        builder: Builder,
+        account: Account,
+        later: Later | None = None,
+    ) -> None:
+        self._map = known
+        self.deciding = Deciding(review, account)
+        whose = {plain for plain, line in review.items() if self.deciding.ids(line.name)}
+        self._known = Known(known, later, whose)
+        self.mentioned: dict[str, dict[str, str]] = {}
+        self._builder = builder
+        self._account = account
+        self.held: dict[str, tuple[Near, str]] = {}
+        self.made: dict[str, list[tuple[str, Spot]]] = {}
+        self.persons = Persons(self._known, account, self.deciding)
+
+    def section_of(self, body: str) -> str:
+        """The section of a body or plan."""
+        return self._known.section_of(body)
+
+    def in_map(self, *place: str) -> Any:
+        """What stands at a place of the map that is there; None for nothing."""
+        value: Any = self._map
+        for step in place:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        return value
+
+    def knows(self, section: str, name: str) -> bool:
+        """Whether a name surely means a record."""
+        is_there = bool(self._known.find((section,), name, near=False).id)
+        return is_there or self._known.is_named_later(section, name)
+
+    def _decided(self, sections: Sequence[str], spot: Spot, text: str) -> tuple[bool, list[str]]:
+        """Whether a name is dealt with by what was decided about it; and the ids, if any."""
+        if self.deciding.is_skipped(text):
+            what = "this" if self.persons.is_like_one(text) else quoted(text)
+            message = f"{what} is skipped, as {FILE} says"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+            return True, []
+        said = self.deciding.ids(text)
+        if not said:
+            return False, []
+        found = [self._known.find(sections, each, near=False).id for each in said]
+        if not all(found):
+            near = self._known.find(sections, text).near[:1]
+            self.deciding.wait(text, spot, near, unknown_id(text, said), AGAIN)
+            return True, []
+        self._tell_ghost(sections, spot, text, found)
+        if len(found) == 1:
+            self._keep_name(sections, spot, text, found[0])
+        return True, [each for each in found if self._is_of(sections, each, spot, text)]
+
+    def _keep_name(self, sections: Sequence[str], spot: Spot, text: str, id_: str) -> None:
+        """Keep a name that somebody says is a body's beside its first; none that may be a person's.
+
+        A name of which a record is there is not kept, whosever it is.
+        """
+        section = self._known.section_in(sections, id_)
+        known = self._known.find(sections, text, near=False)
+        is_fit = section in _CALLED_OTHERWISE and section in sections
+        if not is_fit or known.id or known.several or self.deciding.is_of_several(text):
+            return
+        if self.persons.is_like_one(text) or self.persons.bare(text) != text or is_personal(text):
+            return
+        name = self._known.name_of(section, id_)
+        message = f"{quoted(text)} is kept as another name of {quoted(name)}, as {FILE} says"
+        alike = Alike(_KEPT, f"{quoted(text)} of {quoted(name)}", of_all=True)
+        self._account.tell(Weight.NOTE, message, of=[spot], alike=alike)
+        self._builder.record(section, id_, spot)
+        self._builder.put((section, id_, "also_known_as"), [text], spot)
+        self._known.more(section, id_, (text,), {})
+
+    def _tell_ghost(
+        self, sections: Sequence[str], spot: Spot, text: str, ids: Sequence[str]
+    ) -> None:
+        """Say how to be rid of a record that was made of a name before it was decided."""
+        ghost = self._known.find(sections, text, near=False).id
+        if ghost and ghost not in ids:
+            section = self._known.section_in(sections, ghost)
+            if ghost in self._map.get(section, {}):
+                message = (
+                    f"{quoted(text)} is {listed_ids(ids)}, as {FILE} says, and '{ghost}', which "
+                    "was made of this name before, is still in the map"
+                )
+                hint = how_to_lay(self._map, section, ghost)
+                self._account.tell(Weight.NOTE, message, hint, of=[spot])
+
+    def _waits(self, found: Found, spot: Spot, text: str) -> bool:
+        """Whether somebody must decide whom a name means."""
+        if (held := self.held.get(plain_name(text))) and not found.id:
+            self.deciding.wait(text, spot, held[:1], held[1])
+            return True
+        if found.several:
+            near = tuple(Near(each, text, 100) for each in found.several)
+            self.deciding.wait(text, spot, near, called(text, found))
+            return True
+        if found.near:
+            best = found.near[0]
+            message = (
+                f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
+            )
+            self.deciding.wait(text, spot, found.near, message)
+            return True
+        return False
+
+    def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
+        """Whether a record that a cell names is one of those expected there."""
+        self._account.took(spot)
+        if sections[0] not in BODY_SECTIONS or self.section_of(id_) in sections:
+            return True
+        is_now = noun(self.section_of(id_))
+        message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"
+        self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+        return False
+
+    def _met(self, id_: str, spot: Spot) -> str:
+        self._account.took(spot)
+        return id_
+
+    def _new(
+        self,
+        section: str,
+        spot: Spot,
+        code: Spot | None,
+        identifiers: Mapping[str, str],
+        text: str = "",
+    ) -> str:
+        text = text or spot.text
+        wanted = code.text if code and re.search("[a-z]", code.text) else text
+        id_ = self._known.new_id(section, wanted)
+        self._known.enter(section, id_, {"name": text, "identifiers": dict(identifiers)})
+        self._builder.record(section, id_, spot)
+        self._builder.put((section, id_, NAMES.get(section, "name")), text, spot)
+        self._account.took(spot)
+        self.made.setdefault(section, []).append((text, spot))
+        return id_
+
+
+def listed_ids(ids: Sequence[str]) -> str:
+    """Ids with quotation marks."""
+    return " and ".join(f"'{each}'" for each in ids)
+
+
+def called(text: str, found: Found) -> str:
+    """That a name means several records."""
+    if len(found.several) < 2:
+        return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
+    return f"several records are called {quoted(text)}: {', '.join(found.several)}"
+
+
+def unknown_id(name: str, ids: Sequence[str]) -> str:
+    """That a decision names no record."""
+    return f"{FILE} says {quoted('; '.join(ids))} of {quoted(name)}, and no record has that id"

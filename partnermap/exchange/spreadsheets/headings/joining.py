@@ -1,0 +1,57 @@
+"""Columns in lists of bodies that join them to others: links, members, the boards they sit on.
+
+Our own workbook has sheets of their own for these; officers write them beside the body.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import Column, forms
+
+LISTS_OF_BODIES = ("Organisations", "Partnerships")
+"""The sheets whose rows are bodies, and across which a matrix may lie."""
+MEMBERS, CHAIRS, SITS_ON = "members", "chaired_by", "sits_on"
+SEATED = (MEMBERS, CHAIRS, SITS_ON)
+_LINKS = {
+    "accountable_to": "answers to|accountability|accountable body|holds to account",
+    "reports_to": "reporting to|reports into|reports up to|upward reporting|report to",
+    "part_of": "parent|parent body|parent board|parent organisation|sub group of|subgroup of",
+    "funds": "funder of",
+    "represents": "speaks for",
+    "affiliated_to": "affiliation|affiliations",
+    "hosts": "host of",
+}
+_SEATS = {
+    MEMBERS: "members|member organisations|membership|organisations represented|partners"
+    "|attended by",
+    CHAIRS: "chair|chaired by|chair organisation|chairing organisation",
+    SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends",
+}
+_ONLY = {MEMBERS: "Partnerships", CHAIRS: "Partnerships", SITS_ON: "Organisations"}
+
+
+def joining(sheet: str, heading: str) -> Column | None:
+    """The column that a heading means in a list of bodies; None where it means none of these.
+
+    Args:
+        sheet: the name of our sheet.
+        heading: plain.
+    """
+    return _columns(sheet).get(heading) if sheet in LISTS_OF_BODIES else None
+
+
+@cache
+def _columns(sheet: str) -> dict[str, Column]:
+    found: dict[str, Column] = {}
+    for kind, term in words.LINK_KINDS.items():
+        said = [kind.replace("_", " "), term.label, *_LINKS.get(kind, "").split("|")]
+        column = Column(kind, (kind,), forms.many(forms.reference(*LISTS_OF_BODIES, "Plans")))
+        found.update(dict.fromkeys(filter(None, said), column))
+    for field, written in _SEATS.items():
+        if _ONLY[field] == sheet:
+            sheets = ("Partnerships",) if field == SITS_ON else LISTS_OF_BODIES
+            column = Column(field, (field,), forms.many(forms.reference(*sheets)))
+            found.update(dict.fromkeys(written.split("|"), column))
+    return found

@@ -1,0 +1,1 @@
+"""What is not understood or not taken: told, and offered as lines of a mapping file."""

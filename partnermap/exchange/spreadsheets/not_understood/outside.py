@@ -1,0 +1,128 @@
+"""What is told of the cells round a table, of columns that are not taken, and of whole sheets."""
+
+from __future__ import annotations
+
+from partnermap.english import counted
+from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.readers import Sheet
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
+from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
+from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.problems import quoted
+
+_ENOUGH = 8
+_TOTALS = "rows and columns that only count, and are left out"
+_FEW = 2
+_TOP = 10
+_WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", "Communities")
+
+
+def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
+    """A sheet in which nothing was understood, or that is to be ignored."""
+    own = account.took_all(sheet)
+    if mapped.kind_of(sheet.name) == IGNORED:
+        message = "this sheet is ignored, as the mapping file says"
+        account.tell_of(Weight.NOTE, sheet.origin(), message)
+        return
+    message = (
+        f"nothing here was understood as a table, so {counted(own, 'cell')} of this sheet "
+        f"{'is' if own == 1 else 'are'} left out"
+    )
+    name = _likely_name(sheet) if mapped.kind_of(sheet.name) in _WITH_NAMES else ""
+    hint = (
+        f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
+        "matrix."
+    )
+    if name:
+        hint = f'Say which heading is the name: headings: {{"{name}": Name}}.'
+    account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _likely_name(sheet: Sheet) -> str:
+    """The heading that may be that of the names: the first one that is of no codes."""
+    header = max(list(sheet.rows)[:_TOP], key=lambda row: (len(sheet.rows[row]), -row))
+    grid = Grid(sheet, header, (), {})
+    for at, cell in sorted(sheet.rows[header].items()):
+        if not is_reference(cell.line, grid.below(at)) and not is_personal(cell.line):
+            return cell.line
+    return ""
+
+
+def tell_outside(table: Table, account: Account) -> None:
+    """What stands round a table, what only counts, and the columns that are not taken."""
+    sheet = table.sheet
+    for row in sorted({cell.row for cell in table.outside}):
+        cells = [cell for cell in table.outside if cell.row == row and not cell.is_merged]
+        spots = [Spot(sheet, cell) for cell in cells if not cell.error]
+        if len(cells) > _FEW and row < table.header:
+            message = "stands above the row that was taken for the headings, so it was not read"
+            account.tell(Weight.LEFT_OUT, message, of=spots)
+            continue
+        place = "above the table" if row < table.header else "a note, no row of the table"
+        for spot in spots:
+            said = "perhaps about a person" if is_personal(spot.text) else quoted(spot.text)
+            alike = Alike(ROUND, said, of_all=True)
+            message = f"{place}: {said}"
+            account.tell(Weight.LEFT_OUT, message, of=[spot], reach=Reach.ASIDE, alike=alike)
+    _tell_counting(table, account)
+    heads = [Spot(sheet, cell) for cell in sheet.rows[table.header].values()]
+    taken = {*table.columns, *table.marks, *table.ignored, *table.explaining}
+    account.took(*(spot for spot in heads if spot.cell.column in taken))
+    for column in table.persons:
+        heading = table.heading(column)
+        if heading:
+            told = Spot(sheet, heading)
+            account.took(*_below(table, column))
+            message = f"the column {quoted(heading.line)} is about persons, and is never taken"
+            alike = Alike(PERSONS, quoted(heading.line), of_all=True)
+            account.tell(Weight.LEFT_OUT, message, of=[told], reach=Reach.ASIDE, alike=alike)
+    for column in table.unknown:
+        below = _below(table, column)
+        heading = table.heading(column)
+        if heading:
+            tell_unknown(table, Spot(sheet, heading), below, account)
+
+
+def _tell_counting(table: Table, account: Account) -> None:
+    for row in table.totals:
+        spots = [Spot(table.sheet, cell) for _, cell in sorted(table.sheet.rows[row].items())]
+        account.took(*spots)
+        own = [spot for spot in spots if not spot.cell.is_merged and not spot.cell.error]
+        message = f"{quoted(own[0].text)} counts the rows above it, so this row is left out"
+        alike = Alike(_TOTALS, quoted(own[0].text), of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=own, reach=Reach.ASIDE, alike=alike)
+    for column in table.counting:
+        heading = table.heading(column)
+        if heading:
+            account.took(*_below(table, column))
+            message = f"the column {quoted(heading.line)} counts, and is left out"
+            spots = [Spot(table.sheet, heading)]
+            alike = Alike(_TOTALS, quoted(heading.line), of_all=True)
+            account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE, alike=alike)
+
+
+def tell_misread(table: Table, account: Account) -> None:
+    """Say of a sheet of which most was left out how it was read, as that may be wrong."""
+    sheet = table.sheet
+    own = sum(not cell.is_merged for cell in sheet.cells())
+    left = account.many_left(sheet)
+    if own < _ENOUGH or 2 * left <= own:
+        return
+    what = "a matrix" if table.marks else f"the sheet '{table.kind.name}'"
+    message = (
+        f"{left} of the {own} cells of this sheet were left out. It was read as {what}, with its "
+        f"headings in row {table.header}"
+    )
+    hint = (
+        f'If that is wrong, say in a mapping file: sheets: {{"{sheet.name}": {{is: matrix, '
+        "headings_in_row: 4}}, with what it is and the row of its headings."
+    )
+    account.tell_of(Weight.MISREAD, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _below(table: Table, column: int) -> list[Spot]:
+    return [Spot(table.sheet, cell) for cell in table.below(column)]

@@ -1,0 +1,137 @@
+"""Headings that nobody understands: said once, with the line of a mapping that would take them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from partnermap.english import counted
+from partnermap.exchange.columns import SHEETS, Column
+from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.readers import Cell
+from partnermap.exchange.spreadsheets.account import Account, Spot
+from partnermap.exchange.spreadsheets.headings.counting import is_figure
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
+from partnermap.exchange.spreadsheets.seats.across import (
+    are_answers,
+    holds_own_codes,
+    is_asked,
+    is_reference,
+    may_be_marks,
+)
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.looking import may_be_table
+from partnermap.loader.suggestions import Suggestions
+from partnermap.problems import quoted
+
+_COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
+PERSONS = "columns about persons, which are never taken"
+_LONG = 24  # characters that a note has, and a tag has not
+
+
+def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Account) -> None:
+    """Tell of a column that is left out."""
+    personal = [spot for spot in below if is_personal(spot.text)]
+    name = column_named(heading)
+    if below and len(personal) * 3 >= len(below):
+        account.took(*below)
+        message = f"the column {name} seems to be about persons, and is never taken"
+        if may_be_table(heading.text) and not is_personal(heading.text):
+            said = f'headings: {{"{heading.text}": {MATRIX}}}'
+            hint = f"If it is a board whose marks are seats, say in a mapping file: {said}."
+            account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+            return
+        alike = Alike(PERSONS, name, of_all=True)
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE, alike=alike)
+        return
+    if plain_number_column(heading, below):
+        account.took(*below)
+        message = f"the column {name} only numbers the rows, and is left out"
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
+        return
+    account.left(*below)
+    what = f"what stands below it ({counted(len(below), 'cell')}) is" if below else "it is"
+    message = f"the heading {name} is not understood, so {what} left out"
+    if is_asked(heading.text):
+        message = (
+            f"the heading {name} asks something of each row and names no body, so {what} left out"
+        )
+    hint = "" if is_personal(heading.text) else _advice(table, heading, below)
+    account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+
+
+def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:
+    """Whether a column is called a number, and has nothing but figures in it."""
+    cells = [spot.cell for spot in below]
+    are_figures = all(cell.line.removesuffix(".").isdigit() for cell in cells)
+    return are_figures and holds_own_codes(heading.text, cells)
+
+
+def column_named(heading: Spot) -> str:
+    """The heading of a column, quoted; one that only looks like a person is not repeated."""
+    return quoted(heading.text) if not is_personal(heading.text) else "with a name for heading"
+
+
+def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
+    """What a mapping file may well say of a heading: a column of ours, ``matrix`` or ``ignore``."""
+    columns = [each for each in table.kind.columns if isinstance(each, Column)]
+    names = [each.heading for each in columns]
+    is_id = "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below)
+    is_code = is_reference(heading.line, ()) or any(not is_figure(cell.line) for cell in below)
+    if is_id and is_code and not any(column_for(each, heading.line) for each in SHEETS):
+        return "Id"
+    asks = is_asked(heading.line) or are_answers(below)
+    can_be_matrix = table.kind.name in LISTS_OF_BODIES
+    if not asks and (table.marks or (can_be_matrix and may_be_marks(below))):
+        return MATRIX
+    by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
+    known = by_word | {plain_heading(each): each for each in names}
+    near = _like(plain_heading(heading.line), known)
+    if near and not asks and known[near] not in _taken(table):
+        return known[near]
+    longest = max((len(cell.line) for cell in below), default=0)
+    is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
+    fitting = "Notes" if is_text else "Tags"
+    return fitting if fitting in names else IGNORED
+
+
+def _like(heading: str, known: Mapping[str, str]) -> str:
+    """The word for a column of ours that a heading is like, and not by chance; empty for none.
+
+    One word may be another misspelt; of several one has to be the same, and whatever would end a
+    body is never suggested by likeness.
+    """
+    words = heading.split()
+    for near in Suggestions(known).nearest(heading, 3):
+        others = near.split()
+        is_one_word = len(words) == len(others) == 1
+        shared = [each for each in words if each in others and each not in _COMMON]
+        if known[near] != "Until" and (is_one_word or shared):
+            return near
+    return ""
+
+
+def _taken(table: Table) -> set[str]:
+    return {column.heading for column in table.columns.values()}
+
+
+def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
+    meaning = likely_meaning(table, heading.cell, [spot.cell for spot in below])
+    line = f'headings: {{"{heading.text}": {meaning}}}'
+    is_board_list = table.kind.name == "Partnerships"
+    one = "body" if is_board_list else "board"
+    if meaning == MATRIX:
+        return f"If it is a {one}, say in a mapping file: {line}; if not, Notes or ignore."
+    rest = "or ignore"
+    if meaning not in ("Notes", IGNORED):
+        rest = "or Notes, or ignore"
+    asks = is_asked(heading.text) or are_answers([spot.cell for spot in below])
+    if asks and table.kind.name in LISTS_OF_BODIES:
+        rest = f"or ignore; or matrix, if it is a {one} and the cells say who sits there"
+    return (
+        f"In a mapping file: {line}, {rest}."
+        if meaning != IGNORED
+        else f"In a mapping file: {line}."
+    )

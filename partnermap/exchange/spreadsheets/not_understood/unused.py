@@ -1,0 +1,114 @@
+"""Lines of a mapping file that meet nothing in the tables: each told, with the nearest there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from partnermap.english import listed
+from partnermap.exchange.imported import Origin, Reach, Remark, Weight
+from partnermap.exchange.names import plain_name
+from partnermap.exchange.persons.likeness import Likeness, likeness
+from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.readers import Cell, Sheet
+from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
+from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.loader.suggestions import did_you_mean
+from partnermap.problems import quoted
+
+_FEW = 8
+_FIGURES = re.compile(r"[0-9 ()+./-]+")
+
+
+def unused_lines(
+    mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]
+) -> Iterator[Remark]:
+    """What is told of the lines of a mapping file that change nothing.
+
+    Args:
+        mapped: what it says.
+        sheets: every sheet that was read.
+        tables: those that were found in them.
+    """
+    names = [sheet.name for sheet in sheets]
+    plain = {plain_heading(name) for name in names}
+    for written, keys in mapped.keys("sheets"):
+        if not plain & keys:
+            yield _remark(mapped, "sheets", written, "no sheet", names, "The sheets")
+    public = [sheet for sheet in sheets if not is_contact_list(sheet, mapped)]
+    heads = {key for key, _ in _headings(sheets, tables)}
+    for written, keys in mapped.keys("headings"):
+        if not heads & keys:
+            here = sorted({each for _, each in _headings(public, tables) if "!" not in each})
+            yield _remark(mapped, "headings", written, "no heading", here, "Headings")
+    said = {text for sheet in sheets for text in _texts(sheet.cells())}
+    for column, words in mapped.words.items():
+        for word in words:
+            if word not in said:
+                near = {
+                    each.rstrip("? ") for each in _shown(public) if len(each) <= 2 * len(word) + 8
+                }
+                where = f"words, {mapped.written('words', column)}"
+                yield _remark(mapped, where, word, "no cell", near, "")
+    for group in mapped.groups:
+        if group not in said:
+            yield _remark(mapped, "groups", group, "no cell", _shown(public), "")
+    called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
+    for written, keys in mapped.keys("rows"):
+        if not called.keys() & keys:
+            there = (text for sheet in public for text in _lines(sheet))
+            yield _remark(mapped, "rows", written, "no row", there, "")
+    kinds = {table.kind.name for table in tables}
+    for name in mapped.fixed:
+        if name not in kinds:
+            what = "no sheet that was read as this"
+            yield _remark(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
+
+
+def _remark(
+    mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
+) -> Remark:
+    names = [each for each in there if _may_be_shown(each)]
+    hint = did_you_mean(written, names)
+    if not hint and head and names:
+        hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
+    message = f"{quoted(written)} under '{part}' meets {what}, so this line changes nothing"
+    return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
+
+
+def _may_be_shown(text: str) -> bool:
+    """Whether a text is surely neither a person nor a number by which to reach one."""
+    is_one = is_personal(text) or likeness(text) is not Likeness.NONE
+    return not is_one and not _FIGURES.fullmatch(text)
+
+
+def _headings(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
+    """Key of a mapping -> heading, of all that stand above tables, or in sheets without one."""
+    by_sheet = {id(table.sheet): table for table in tables}
+    for sheet in sheets:
+        table = by_sheet.get(id(sheet))
+        rows = [sheet.rows[table.header]] if table else sheet.rows.values()
+        for cell in (cell for row in rows for cell in row.values()):
+            plain = plain_heading(cell.line)
+            yield plain, cell.line
+            yield f"{plain_heading(sheet.name)}!{plain}", f"{sheet.name}!{cell.line}"
+
+
+def _lines(sheet: Sheet) -> Iterator[str]:
+    return (cell.line for cell in sheet.cells())
+
+
+def _shown(sheets: Iterable[Sheet]) -> Iterator[str]:
+    """The texts of cells that may be offered in place of one: before their capitals are gone."""
+    for sheet in sheets:
+        yield from _texts(cell for cell in sheet.cells() if _may_be_shown(cell.line))
+
+
+def _texts(cells: Iterable[Cell]) -> Iterator[str]:
+    """What a line under ``words`` may mean: a cell, also without the doubt at its end."""
+    for cell in cells:
+        for text in (cell.text.casefold(), cell.line.casefold()):
+            yield text
+            yield text.rstrip("? ")

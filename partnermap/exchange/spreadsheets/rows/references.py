@@ -1,0 +1,158 @@
+"""Cells that name other records: one or several, classes of bodies, sources with a place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import Column, lists
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.decisions.directory import Directory
+from partnermap.exchange.spreadsheets.headings.joining import SEATED
+from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
+from partnermap.loader.wrong_words import meant
+from partnermap.model.map import BODY_SECTIONS
+
+_SECTION = {
+    "Organisations": "organisations",
+    "Partnerships": "partnerships",
+    "Plans": "plans",
+    "Areas": "areas",
+    "Themes": "themes",
+    "Communities": "communities",
+    "Functions": "functions",
+    "Sources": "sources",
+    "Surveys": "surveys",
+}
+_PLACE = re.compile(
+    r"(.+?)\s*[,(]\s*((?:pp?\.?|pages?|section|para\.?|part|row|sheet|item|annex|appendix)\s?\S.*?)\)?\Z",
+    re.IGNORECASE,
+)
+_REPS = re.compile(
+    r"(?:an?\s+|the\s+)?(.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
+    r"(?:\s*\(?x?\s*\d*\)?)?\Z",
+    re.IGNORECASE,
+)
+_EVERYONE = frozenset({"everyone", "all", "everybody", "general public", "all communities"})
+
+
+def sections_of(column: Column) -> tuple[str, ...]:
+    """The sections whose records a column names."""
+    return tuple(_SECTION[each] for each in column.form.ids_of)
+
+
+def class_in(column: Column, text: str) -> dict[str, str] | None:
+    """Bodies that are not named: ``sector: faith``; ``VCSE rep``."""
+    said = lists.read_reference(text)
+    if isinstance(said, dict) and column.form.ids_of[:1] == ("Organisations",):
+        return {str(key): str(word) for key, word in said.items()}
+    match = _REPS.fullmatch(text)
+    sector = sector_named(match[1]) if match else ""
+    return {"sector": sector} if sector else None
+
+
+def sector_named(text: str) -> str:
+    """The sector that a word for it means: ``third sector``; empty for none."""
+    found = meant("sector", text, list(words.SECTORS))
+    return found or words.SECTOR_SYNONYMS.get(text.casefold().replace(" ", "-"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a cell of names says.
+
+    Attributes:
+        data: as a map has it; None where nothing of it can be taken, which is told.
+        is_guess: whether all that the field says is to be marked as assumed.
+        guesses: the names that are written with a doubt, and are taken.
+    """
+
+    data: Any = None
+    is_guess: bool = False
+    guesses: tuple[str, ...] = ()
+
+
+def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
+    """What a cell of names says.
+
+    Args:
+        column: of our table; it names records of other sheets.
+        spot: the cell.
+        directory: who is known.
+    """
+    sections = sections_of(column)
+    if sections == ("communities",) and spot.text.casefold() in _EVERYONE:
+        return Named([])
+    if not column.form.many:
+        return _one(column, spot, directory)
+    texts = _parts(spot.cell.text, sections, directory)
+    if sections == ("sources",):
+        return Named([each for text in texts if (each := _source(text, spot, directory))] or None)
+    is_link = column.path[0] in words.LINK_KINDS
+    kept: list[Any] = []
+    guesses: list[str] = []
+    for text in texts:
+        bare = directory.without_doubt(sections, text)
+        if of_class := class_in(column, bare):
+            found: list[Any] = [of_class]
+        else:
+            one = seated(bare) if column.path[0] in SEATED else Seated(bare)
+            ids = directory.references(sections, spot, one.name, is_link=is_link)
+            found = [one.mark.seat_of(id_) for id_ in ids] if one.mark else list(ids)
+        if bare != text and found:
+            guesses.append(text)
+            if is_link or column.path[0] in SEATED:
+                found = [_assumed(each, is_link=is_link) for each in found]
+        kept += found
+    data = [each for at, each in enumerate(kept) if each not in kept[:at]] or None
+    in_rows = is_link or column.path[0] in SEATED
+    return Named(data, bool(guesses) and not in_rows, tuple(guesses))
+
+
+def _one(column: Column, spot: Spot, directory: Directory) -> Named:
+    """The one record that a cell names, or several by a decision."""
+    sections = sections_of(column)
+    text = directory.without_doubt(sections, spot.text)
+    data: Any = class_in(column, text)
+    if data is None:
+        ids = directory.references(sections, spot, text)
+        data = ids if len(ids) > 1 else next(iter(ids), None)
+    is_guess = text != spot.text and data is not None
+    return Named(data, is_guess, (spot.text,) if is_guess else ())
+
+
+def _assumed(named: Any, *, is_link: bool) -> dict[str, Any]:
+    """A link or a seat of which it is a guess whose it is."""
+    if is_link:
+        return {"to": named, "assumed": ["to"]}
+    row = dict(named) if isinstance(named, dict) else {"body": named}
+    return {**row, "assumed": ["body" if "body" in row else "sector"]}
+
+
+def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[str]:
+    """The names in a cell: by line and semicolon, and by comma where names have none."""
+    found: list[str] = []
+    for piece in lists.parted(text):
+        commas = [each.strip() for each in re.split(r",", piece) if each.strip()]
+        is_one = directory.knows(sections[0], piece) or sections == ("sources",)
+        if len(commas) == 1 or is_one:
+            found.append(piece)
+        elif all(directory.knows(sections[0], each) for each in commas) or (
+            sections[0] in ("areas", "themes", "communities") and " and " not in piece
+        ):
+            found += commas
+        elif sections[0] in BODY_SECTIONS:
+            found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
+        else:
+            found.append(piece)
+    return found
+
+
+def _source(text: str, spot: Spot, directory: Directory) -> Any:
+    match = _PLACE.fullmatch(text)
+    if match and not directory.knows("sources", text):
+        name = directory.reference(("sources",), spot, match[1])
+        return {"id": name, "at": match[2]} if name else None
+    return directory.reference(("sources",), spot, text)

@@ -1,0 +1,261 @@
+"""One row of a table, put into the data of a map."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, SEATED, SITS_ON
+from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.rows.references import sections_of
+from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
+from partnermap.exchange.spreadsheets.sheets.vouching import is_vouched
+from partnermap.exchange.spreadsheets.words.ended import (
+    ended_on,
+    has_ended,
+    tell_ended,
+    tell_ended_name,
+)
+from partnermap.exchange.spreadsheets.words.values import Value
+from partnermap.finding import Place
+from partnermap.model.values import as_id
+from partnermap.problems import quoted
+
+_OF_PERSONS = (CHAIRS, "contact", "about", "notes")
+_NO_NAME = "the name in this row waits, or is not taken"
+
+
+class Row(RowCells):
+    """One row.
+
+    Attributes:
+        id: of the record that it is about; empty where it waits or goes, or there is none.
+    """
+
+    id = ""
+    _is_plain = False  # whether it says of a seat that it is a plain member's
+
+    def enter(self) -> None:
+        """Find or make the record that the row is about."""
+        kind = self._table.kind
+        section = str(kind.where[0])
+        called = next(c for c in kind.fields if c.path in (("name",), ("title",), ("of",)))
+        code = self.spots.pop("Id", None)
+        name = self.spots.pop(called.heading, None)
+        if name is None and code and re.search("[a-z]", code.text):
+            name = code
+        if name is None:
+            if code:
+                self.spots["Id"] = code
+            self.goes("there is no name in this row")
+            return
+        numbers: dict[str, str] = {}
+        others: list[str] = []
+        for column, spot in self.columns():
+            if not isinstance(column, Column):
+                continue
+            if column.path[:1] == ("identifiers",) and len(column.path) == 2:
+                if (number := self.value(column, spot)).data:
+                    numbers[column.path[1]] = str(number.data)
+            elif (
+                column.path == ("also_known_as",)
+                and not (said := self.value(column, spot)).is_guess
+            ):
+                others += said.data or []
+        directory = self._context.directory
+        beside = [
+            spot
+            for column, spot in self.columns()
+            if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
+        ]
+        id_ = directory.row(
+            section, name, code, numbers, others, beside, is_vouched=self._is_vouched(name)
+        )
+        if id_ is None:
+            self.goes(_NO_NAME)
+            return
+        if code:
+            directory.also_called(id_, code)
+        self._context.builder.record(section, id_, name)
+        self.id = id_
+        if "Until" not in self.spots:
+            tell_ended_name(name, self._account)
+
+    def _is_vouched(self, name: Spot) -> bool:
+        """Whether something says that the row is about a body: what stands in it, or somebody."""
+        is_said = bool(self._context.mapped.row(name.text))
+        return is_said or is_vouched(self._table, name.cell.row, name.text)
+
+    def take_fields(self) -> None:
+        """The other cells of the row of a record."""
+        place = (str(self._table.kind.where[0]), self.id)
+        self.leave_what_is_said(place)
+        self._fields(place)
+
+    def take_item(self, above: dict[str, Spot]) -> None:
+        """A row of seats, links, functions and the like."""
+        kind = self._table.kind
+        keys: dict[str, str] = {}
+        key_spot: Spot | None = None
+        for key in kind.keys:
+            spot = self._key_spot(key, above)
+            if spot is None:
+                self.goes(f"nothing is written under '{key.heading}' in this row")
+                return
+            key_spot = spot if key_spot is None else key_spot
+            said = self._key(key, spot)
+            if not said:
+                self.goes(f"what stands under '{key.heading}' waits, or is not taken")
+                return
+            keys[key.heading] = said
+        data, spots = self._data()
+        required = [c for c in kind.fields if c.required and c.heading not in keys]
+        missing = [c.heading for c in required if c.path[0] not in data]
+        row_spot = next(iter(spots.values()), None) or key_spot
+        if row_spot is None:
+            return
+        if missing or (kind.name == "Memberships" and not names_somebody(data)):
+            what = missing[0] if missing else "Member"
+            self.goes(f"nothing could be taken under '{what}' in this row")
+            return
+        place = self._place(keys)
+        if kind.where[-1] is EACH or place == ("links",):
+            if place == ("links",):
+                data = {"from": keys["From"], "kind": keys["Kind"], **data}
+            for each in each_body(data):
+                self._context.builder.append(place, each, spots, row_spot)
+                if self._is_plain:
+                    board, body = str(place[1]), str(each.get("body", ""))
+                    self._context.builder.plain_seats[board, body] = True
+            return
+        for field, value in data.items():
+            self._context.builder.put((*place, field), value, spots[field])
+
+    def _key_spot(self, key: Key, above: dict[str, Spot]) -> Spot | None:
+        """The cell of a key: its own, that of the name beside it, or the one above."""
+        spot = self.spots.pop(key.heading, None)
+        names = [c for c, _ in self.columns() if isinstance(c, Name) and c.of == key.heading]
+        beside = self.spots.pop(names[0].heading) if names else None
+        if beside:
+            self._account.took(beside)
+        spot = spot or beside
+        if spot is not None:
+            above[key.heading] = spot
+            return spot
+        if key.heading == "Partnership" and key.heading in above:
+            told = next(iter(self.spots.values()))
+            message = (
+                f"'{key.heading}' is empty in this row, which was read as the one above it: "
+                f"{quoted(above[key.heading].text)}"
+            )
+            self._account.tell_of(Weight.NOTE, told.origin, message)
+            return above[key.heading]
+        return None
+
+    def _key(self, key: Key, spot: Spot) -> str:
+        column = self._table.kind.column(key.heading)
+        assert isinstance(column, Column)  # noqa: S101 - every key has a column
+        self._account.took(spot)
+        if column.form.ids_of:
+            return self._context.directory.reference(sections_of(column), spot, spot.text) or ""
+        if column.form.words:
+            value = self.value(column, spot)
+            self.tell(column, spot, value)
+            return str(value.data or "")
+        if is_personal(spot.text):
+            self.tell(column, spot, Value(is_personal=True))
+            return ""
+        return as_id(spot.text)
+
+    def _place(self, keys: Mapping[str, str]) -> Place:
+        kind = self._table.kind
+        steps: list[str] = []
+        for step in kind.where:
+            if isinstance(step, str):
+                steps.append(step)
+            elif isinstance(step, Key):
+                steps.append(keys[step.heading])
+            elif isinstance(step, OneOf):
+                section = self._context.directory.section_of(next(iter(keys.values())))
+                if section not in step.names:
+                    return ("links",)
+                steps.append(section)
+        return tuple(steps)
+
+    def _fields(self, place: Place) -> None:
+        """The other cells of a record's row, each in its field."""
+        for column, spot in self.columns():
+            if isinstance(column, Name):
+                self._account.took(spot)
+                continue
+            if column.path == ("status",) and self._has_ended(place, spot):
+                continue
+            value = self.read(column, spot)
+            if value.data is None:
+                continue
+            if column.path[0] in SEATED:
+                self._seats(place, column.path[0], value.data, spot)
+                continue
+            self._context.builder.put((*place, *column.path), value.data, spot)
+            if value.is_guess:
+                self._context.builder.put((*place, "assumed"), [column.path[0]], spot)
+
+    def _has_ended(self, place: Place, spot: Spot) -> bool:
+        """Whether a status says that a body is no more; then when, where that is written."""
+        if self._context.mapped.word("Status", spot.text) or not has_ended(spot.text):
+            return False
+        if "Until" in self.spots:
+            self._account.took(spot)
+            return True
+        if day := ended_on(spot.text):
+            self._context.builder.put((*place, "until"), day, spot)
+        tell_ended(spot, day, self._account)
+        return True
+
+    def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
+        """Seats that are written in a column beside their board, or beside their holder."""
+        for each in named:
+            row = dict(each) if isinstance(each, dict) else {"body": each}
+            seats = (*place, "members")
+            if field == SITS_ON:
+                seats = ("partnerships", str(row["body"]), "members")
+                row = {**row, "body": str(place[1])}
+            if field == CHAIRS:
+                row["role"] = "chair"
+            self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
+
+    def _data(self) -> tuple[dict[str, Any], dict[str, Spot]]:
+        """The other cells of a row of a list, as its fields."""
+        data: dict[str, Any] = {}
+        spots: dict[str, Spot] = {}
+        for column, spot in self.columns():
+            if isinstance(column, Name) and column.of in self.spots:
+                self._account.took(spot)
+                continue
+            target = self._table.kind.column(column.of) if isinstance(column, Name) else column
+            if not isinstance(target, Column):
+                continue
+            value = self.read(target, spot)
+            if value.data is None:
+                continue
+            field = target.path[0]
+            if field == "body" and isinstance(value.data, dict):
+                data.update(value.data)
+            elif field == "kept in":
+                continue
+            elif field == "notes":
+                data[field] = [*data.get(field, ()), *value.data]
+            elif field == "role" and value.data == ["member"]:
+                self._is_plain = True
+                continue  # which is what a seat is anyway
+            else:
+                data[field] = short(value.data) if field == "role" else value.data
+            spots[field] = spot
+            if value.is_guess:
+                data.setdefault("assumed", []).append(field)
+        return data, spots

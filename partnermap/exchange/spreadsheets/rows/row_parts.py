@@ -1,0 +1,47 @@
+"""What the cells of a row come to: a name alone; whom a row of seats names, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.loader.sections import noun
+
+
+def tell_alone(table: Table, number: int, context: Context) -> None:
+    """Say of a row of a list in which only a name stands as what it was taken."""
+    own = [cell for cell in table.sheet.rows[number].values() if not cell.is_merged]
+    if len(own) == 1 and _others_say_more(table):
+        message = f"only a name stands in this row, taken as {noun(str(table.kind.where[0]))}"
+        hint = "If it is a heading or a note, take it out of the list."
+        context.account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, own[0])])
+
+
+def names_somebody(data: Mapping[str, Any]) -> bool:
+    """Whether a row says who holds the seat, or for whom it is, or how many there are."""
+    return any(each in data for each in ("body", "sector", "area", "community", "kind", "seats"))
+
+
+def each_body(data: dict[str, Any]) -> list[dict[str, Any]]:
+    """A row for each of the bodies that one cell turned out to name."""
+    several = {field: ids for field in ("body", "to") if isinstance(ids := data.get(field), list)}
+    if not several:
+        return [data]
+    ((field, ids),) = several.items()
+    return [{**data, field: id_} for id_ in ids]
+
+
+def short(value: Any) -> Any:
+    """One role is written without brackets."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
+
+
+def _others_say_more(table: Table) -> bool:
+    """Whether in most rows of a list more than one cell is filled."""
+    rows = [table.sheet.rows[row] for row in table.rows]
+    many = sum(sum(not cell.is_merged for cell in row.values()) > 1 for row in rows)
+    return not table.marks and many * 2 > len(rows)

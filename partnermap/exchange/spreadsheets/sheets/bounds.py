@@ -1,0 +1,73 @@
+"""Where a table ends: its rows, those that only count, and what stands round it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from partnermap.exchange.columns import Name
+from partnermap.exchange.readers import Cell
+from partnermap.exchange.spreadsheets.seats.legends import explains_marks
+from partnermap.exchange.spreadsheets.sheets.remarks import is_remark, last_with_marks
+from partnermap.exchange.spreadsheets.sheets.table import Table
+
+
+def bounded(table: Table) -> Table:
+    """The rows that belong to a table, and what stands outside of it."""
+    named = {
+        at
+        for at, column in table.columns.items()
+        if isinstance(column, Name) or column.required or column.path == ("body",)
+    }
+    width = len(table.columns) + len(table.marks) + len(table.persons) + len(table.unknown)
+    rows: list[int] = []
+    outside = [
+        cell
+        for row, cells in table.sheet.rows.items()
+        if row < table.header
+        for cell in cells.values()
+    ]
+    below = [row for row in table.sheet.rows if row > table.header]
+    totals = [row for row in below if row in table.totals]
+    heads = _line(table.sheet.rows[table.header])
+    last = last_with_marks(table)
+    for row in below:
+        if row in table.totals:
+            continue
+        every = {at: cell for at, cell in table.sheet.rows[row].items() if not cell.is_merged}
+        own = {at: cell for at, cell in every.items() if at not in table.explaining}
+        outside += (cell for at, cell in every.items() if at in table.explaining)
+        if not own:
+            continue
+        is_note = len(own) == 1 and width > 2 and _is_note(own, table)
+        if (
+            _line(own) == heads
+            or is_note
+            or is_remark(table, row, last)
+            or not (table.sheet.rows[row].keys() & named or len(own) > 1)
+        ):
+            outside += own.values()
+        else:
+            rows.append(row)
+    return replace(table, rows=tuple(rows), totals=tuple(totals), outside=tuple(outside))
+
+
+def _line(cells: Mapping[int, Cell]) -> dict[int, str]:
+    return {at: cell.line for at, cell in cells.items()}
+
+
+def _is_note(own: Mapping[int, Cell], table: Table) -> bool:
+    """Whether a single cell of a row is a note, and not the name of a body alone."""
+    ((at, cell),) = own.items()
+    column = table.columns.get(at)
+    if column is None:
+        return True
+    low = cell.line.casefold()
+    return (
+        len(cell.line) > 90
+        or cell.line.endswith((".", ":"))
+        or low.startswith(
+            ("note", "source:", "key", "legend", "last updated", "updated", "total", "*")
+        )
+        or explains_marks(cell)
+    )

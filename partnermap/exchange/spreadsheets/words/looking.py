@@ -1,0 +1,50 @@
+"""What the look of a name says: a board, nothing at all, or two bodies in one cell."""
+
+from __future__ import annotations
+
+import re
+
+from partnermap.exchange.spreadsheets.words.values import NOTHING, UNKNOWN
+
+_TABLE = re.compile(r"\b(?:board|committee|sub-?group|steering group|task group|taskforce)\Z", re.I)
+_MAY_BE_TABLE = re.compile(
+    r"\b(?:board|partnership|forum|committee|sub-?group|group|alliance|panel|cabinet|executive"
+    r"|taskforce|network)\b",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    {"nobody", "no one", "no-one", "noone", "no body", "not to anyone", "themselves"}
+)
+_TWO = re.compile(r"\s+(?:and|&|\+)\s+|\s*/\s*", re.IGNORECASE)
+
+
+def is_table(name: str) -> bool:
+    """Whether a name can only be that of a table which people sit round."""
+    return bool(_TABLE.search(name))
+
+
+def may_be_table(name: str) -> bool:
+    """Whether a name may be that of a board, and not of a legal person."""
+    return bool(_MAY_BE_TABLE.search(name))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell that should name somebody only says that there is nobody, or nobody knows."""
+    low = " ".join(text.casefold().split())
+    return low.strip("().") in _NOBODY or low in NOTHING or low in UNKNOWN
+
+
+def is_true_or_false(text: str) -> bool:
+    """Whether a cell that should name somebody holds what a program made of a word."""
+    return text.casefold() in ("true", "false")
+
+
+def halves(text: str) -> list[tuple[str, ...]]:
+    """The ways in which a text may be several names: by each ``and``, and by all of them."""
+    parts = [each.strip() for each in _TWO.split(text)]
+    if len(parts) < 2 or not all(parts):
+        return []
+    pairs: list[tuple[str, ...]] = []
+    for cut in _TWO.finditer(text):
+        pairs.append((text[: cut.start()].strip(), text[cut.end() :].strip()))
+    return [*pairs, tuple(parts)] if len(parts) > 2 else pairs

@@ -1,0 +1,294 @@
+"""What a cell says, as a map has it: words as officers write them, amounts, dates, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from partnermap import vocabulary as words
+from partnermap.exchange.columns import Column, forms
+from partnermap.exchange.columns.forms import Form
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.persons.likeness import Likeness, likeness
+from partnermap.exchange.persons.pages import is_profile
+from partnermap.exchange.persons.personal import is_personal, sentences_kept
+from partnermap.exchange.readers.numbers import day_of_serial
+from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.loader.frequencies import how_often
+from partnermap.loader.privacy import MAIL, is_of_an_office
+from partnermap.loader.wrong_words import for_word, meant, sector_of
+from partnermap.model import PartialDate, incomes, other_dates
+from partnermap.problems import quoted
+
+_WRITTEN = (
+    "?|??|???|n/k|nk|not known|unknown|don't know|dk|unsure|not sure|unclear|to be established",
+    "tbc|tba|tbd|n/a|na|n.a.|n.a|-|--|\u2013|\u2014|.|/|none|nil|null|blank|vacant|vacancy|x|"
+    "to be confirmed|to be agreed|to follow|not applicable|not recorded|see notes",
+    "y|yes|true|1|x|\u2713|\u2714|tick",
+    "n|no|false|0|\u2717|\u2718",
+    "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
+)
+UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
+_MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
+_PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
+
+A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What became of the text of a cell.
+
+    Attributes:
+        data: as a map has it; None where nothing is to be taken.
+        weight: of what is to be told; None where there is nothing to tell.
+        message: what there is to tell; without the text where it may be about a person.
+        is_guess: whether it is written with a doubt, and is to be marked as assumed.
+        is_personal: whether it was left out as a way to reach a person.
+        alike: what is told of several such cells together: ``this is no date``.
+        read_as: what it was read as, in words; empty where nothing was changed.
+    """
+
+    data: Any = None
+    weight: Weight | None = None
+    message: str = ""
+    hint: str = ""
+    is_guess: bool = False
+    is_personal: bool = False
+    alike: str = ""
+    read_as: str = ""
+
+
+NOT_RECORDED = "cells without an answer, so that nothing is recorded"
+_BY_SENSE = "words read by their sense"
+
+
+Word = Callable[[str, str], str]
+"""Heading and text -> what a mapping file says it means; or empty."""
+
+
+def value_of(
+    column: Column, text: str, word: Word, *, starts_1904: bool = False, unit: Unit = POUNDS
+) -> Value:
+    """What a cell says in a column that holds no names of records.
+
+    Args:
+        column: of our table.
+        text: of the cell.
+        word: what the mapping file says of it.
+        starts_1904: how its numbers count days.
+        unit: what amounts of money count, by the heading.
+    """
+    said = word(column.heading, text)
+    if said:
+        return Value(column.form.read(said))
+    low = " ".join(text.casefold().split())
+    if low in UNKNOWN:
+        if column.path[-1] in _TAKES_UNKNOWN:
+            return Value("unknown")
+        return _not_recorded(text)
+    if low in NOTHING and not (low == "x" and _is_flag(column.form)):
+        return _not_recorded(text)
+    bare = without_doubt(text)
+    if bare != text and not column.form.is_prose:  # a question is a question
+        found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
+        if found.data is None:
+            return found
+        if len(column.path) > 1 and column.path[0] not in _MARKED:
+            return _refused(text, "this is a guess, which cannot be written here", "")
+        return replace(
+            found,
+            weight=Weight.NOTE,
+            message=marked(text),
+            is_guess=True,
+            alike=GUESSES,
+            read_as="",
+        )
+    return _of_form(column, text, starts_1904=starts_1904, unit=unit)
+
+
+def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Value:
+    form = column.form
+    if form is forms.DATE:
+        return _date(text, starts_1904=starts_1904)
+    if form is forms.ADDRESS:
+        return _address(text, may_be_mailbox=column.path == ("contact",))
+    if _is_flag(form):
+        return _flag(text)
+    if column.path[-1] in ("income", "income_here"):
+        return _income(text, unit)
+    if form.words:
+        return _word(column, text)
+    if form.is_number:
+        return _number(text)
+    if column.path[:1] == ("identifiers",) and len(column.path) == 2:
+        return _identifier(column.path[1], text)
+    if column.path == ("notes",):
+        return _notes(text)
+    if form.many:
+        said = [each for each in form.read(text) if each]
+        kept = [each for each in said if not is_personal(str(each))]
+        return Value(kept or None, is_personal=len(kept) < len(said))
+    return _text(text)
+
+
+def _is_flag(form: Form) -> bool:
+    return form in (forms.FLAG, forms.FLAG_OR_UNKNOWN)
+
+
+def _flag(text: str) -> Value:
+    low = text.casefold()
+    if low in _YES or low in _NO:
+        return Value(low in _YES)
+    return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+
+
+def _date(text: str, *, starts_1904: bool) -> Value:
+    try:
+        return Value(PartialDate.parse(text).written)
+    except ValueError:
+        pass
+    if text.casefold() in other_dates.ENDLESS:
+        return Value(None, Weight.NOTE, f"{quoted(text)}: what goes on has no date for its end")
+    if day := day_of_serial(text, starts_1904=starts_1904):
+        message = f"{quoted(text)} is a date shown as a number, and was read as {day}"
+        return Value(day, Weight.NOTE, message, alike="dates shown as numbers", read_as=f"{day}")
+    if day := other_dates.meant(text):
+        figures = re.match(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]", text)
+        if figures and int(figures[1]) <= 12 and figures[1] != figures[2]:
+            in_words = PartialDate.parse(day).words
+            said = f"{quoted(text)} was read day first, as {in_words}"
+            return Value(day, Weight.NOTE, said, alike="dates read day first", read_as=in_words)
+        return Value(day)
+    return _refused(text, "this is no date", other_dates.guess(text))
+
+
+def _income(text: str, unit: Unit) -> Value:
+    plain, why = in_pounds(text, unit)
+    if why:
+        return _refused(text, why, incomes.BANDS)
+    found = forms.income(words.INCOME_BANDS).read(plain)
+    if isinstance(found, int) or found in words.INCOME_BANDS:
+        return Value(found)
+    meant_ = incomes.meant(plain)
+    if not meant_:
+        hint = incomes.guess(plain)
+        is_amount = hint != incomes.BANDS
+        why = "this is no income that is clear" if is_amount else "this is no income"
+        return _refused(text, why, hint)
+    data = int(meant_) if meant_.isdigit() else meant_
+    if incomes.is_exact(plain):
+        return Value(data)
+    if isinstance(data, int):
+        return _by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
+    return _by_sense(data, f"{quoted(text)} was read as the band {data}", data)
+
+
+def _word(column: Column, text: str) -> Value:
+    allowed = list(column.form.words or ())
+    parts = [part for part in re.split(r"[;,\n/]", text) if part.strip()]
+    if not column.form.many or len(parts) < 2:
+        parts = [text]
+    found = [_meant(column, part.strip(), allowed) for part in parts]
+    if all(found):
+        return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
+    if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
+        message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
+        return _by_sense(sector, message, sector)
+    if column.path[-1] == "every" and (often := how_often(text)) in allowed:
+        return _by_sense(often, f"{quoted(text)} was read as {often}", often)
+    hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
+    if hint.startswith("Write which"):
+        hint += (
+            f' In a mapping file, for one row: rows: {{"the name in it": {{{column.heading}: '
+            f'nhs}}}}; for all: words: {{{column.heading}: {{"{text}": nhs}}}}.'
+        )
+    return _refused(text, f"this is no word for '{column.heading}'", hint)
+
+
+def _meant(column: Column, text: str, allowed: list[str]) -> str:
+    read = column.form.read(text)
+    read = read[0] if isinstance(read, list) and len(read) == 1 else read
+    if isinstance(read, str) and read in allowed:
+        return read
+    field = column.path[-1]
+    bare = re.sub(r"\s*(?:\(.*\)|sector|organisations?)\s*\Z", "", text, flags=re.IGNORECASE)
+    for each in (text, bare, text.rstrip("s")):
+        if word := meant(field, each, allowed):
+            return word
+    return ""
+
+
+def _number(text: str) -> Value:
+    plain = re.sub(r"(?<=\d)[,\s](?=\d{3}\b)", "", text)
+    if re.fullmatch(r"[0-9]{1,12}", plain):
+        return Value(int(plain))
+    if re.fullmatch(r"[0-9]{1,12}\.[0-9]{1,6}", plain):
+        return Value(plain)
+    return _refused(text, "a number is expected here", "Write digits.")
+
+
+def _identifier(scheme: str, text: str) -> Value:
+    """A number in a register, with the noughts that a spreadsheet has taken off."""
+    plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
+    if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
+        full = plain.zfill(8)
+        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
+        return _by_sense(full, message, full)
+    if scheme == "GB-CHC":
+        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
+        if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
+            return _refused(text, "this is no charity number", "It has six or seven digits.")
+    if not re.fullmatch(r"[A-Z0-9./-]+", plain):
+        return _refused(text, "this is no number of a register", "Write it alone in the cell.")
+    return Value(plain)
+
+
+def _address(text: str, *, may_be_mailbox: bool) -> Value:
+    bare = text.strip("<>").strip()
+    if re.match(r"https?://\S+\Z", bare, re.IGNORECASE):
+        return Value(is_personal=True) if is_profile(bare) else Value(bare)
+    if MAIL.fullmatch(bare):
+        if may_be_mailbox and is_of_an_office(bare):
+            return Value(bare if bare.startswith("mailto:") else f"mailto:{bare}")
+        return Value(is_personal=True)
+    if _PAGE.match(bare):
+        return Value(is_personal=True) if is_profile(bare) else Value(f"https://{bare}")
+    if may_be_mailbox:
+        return Value(is_personal=True)
+    return _refused(text, "this is no address", "Write one that begins with https://.")
+
+
+def _text(text: str) -> Value:
+    said = sentences_kept(" ".join(text.split()))
+    kept = [each for each, is_kept in said if is_kept]
+    if len(kept) == len(said):
+        return Value(" ".join(kept))
+    if not kept:
+        return Value(is_personal=True)
+    return Value(" ".join(kept) or None, Weight.LEFT_OUT, A_SENTENCE)
+
+
+def _notes(text: str) -> Value:
+    """A note for each line, without ways to reach a person."""
+    found = [_text(line) for line in text.split("\n") if line]
+    told = next((each for each in found if each.weight or each.is_personal), Value())
+    return replace(told, data=[each.data for each in found if each.data] or None)
+
+
+def _refused(text: str, message: str, hint: str) -> Value:
+    if is_personal(text) or likeness(text) is Likeness.NAMES:
+        return Value(is_personal=True)
+    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint, alike=message)
+
+
+def _not_recorded(text: str) -> Value:
+    message = f"{quoted(text)}, so it is not recorded"
+    return Value(None, Weight.LEFT_OUT, message, alike=NOT_RECORDED)
+
+
+def _by_sense(data: Any, message: str, read_as: str) -> Value:
+    return Value(data, Weight.NOTE, message, alike=_BY_SENSE, read_as=read_as)
