@@ -18,7 +18,7 @@ from partnermap.page.face import Face, make_faces
 from partnermap.page.family import Family, choose_family
 from partnermap.page.filters import make_filters
 from partnermap.page.findings import FindingView, group_findings, view_decision, view_findings
-from partnermap.page.later import Later, ascii_only, is_large
+from partnermap.page.later import SIGHT, Later, ascii_only, is_large
 from partnermap.page.legend import Legend, make_legend
 from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
@@ -139,6 +139,7 @@ def compose(
             network_large=not network["organisations"],
             policy=policy([style], (*scripts, library)),
             later=Later(large=large),
+            sight=SIGHT if large else None,
             library=library,
             style=style,
             scripts=scripts,

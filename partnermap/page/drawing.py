@@ -76,7 +76,8 @@ class Ring:
 class LineShape:
     """A line: its path and arrowhead as SVG path data, its rings, and what it says.
 
-    Of one that joins a trunk `own` is the path until there; of any other it is empty.
+    Of one that joins a trunk `own` is the path until there; of any other it is empty. Nothing of it
+    is above `top`.
     """
 
     start: str
@@ -86,6 +87,7 @@ class LineShape:
     path: str
     head: str
     own: str
+    top: float
     proposed: bool
     perhaps: bool
     rings: tuple[Ring, ...]
@@ -134,6 +136,7 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
             lines.style_of(link.kind).name,
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             _path(list(own[name][::-1])) if name in own else "",
+            min(y for _, y in placed.routes[name]),
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,
             tuple(_rings(placed.routes[name], states_of(graph, link), faces[link.start].stack)),

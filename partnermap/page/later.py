@@ -19,6 +19,9 @@ from partnermap.model import PartnerMap
 MANY = 500
 """Above so many bodies and plans a map is large."""
 
+SIGHT = 1_100.0
+"""What is lower in the family is in no common window as a page opens; in CSS pixels."""
+
 _MAY_BE_LEFT_OUT = (Markup("</li>"), Markup("</td>"), Markup("</th>"), Markup("</tr>"))
 """HTML lets these be left out, as another begins there or the whole ends: a tenth of a table."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 LAST = "article[id='finding-PM301/island-0']"
@@ -15,6 +16,17 @@ def test_the_panel_tells_what_a_row_says_in_full(visit):
     assert "organisations" not in page.locator("#who").inner_text()
     page.locator("#table-organisations th a", has_text="Group 8").first.click()
     assert page.locator("#panel h2").inner_text() == "Group 8"
+
+
+def test_all_of_the_family_is_there_soon_after_the_first_frame_and_on_paper_at_once(visit):
+    page = visit("town", address="")
+    last = page.locator("#family a.box.below .name").last
+    until(page, "!document.documentElement.classList.contains('opening')")
+    assert last.bounding_box()["width"] > 20
+    page.evaluate("document.documentElement.classList.add('opening')")
+    assert last.bounding_box() is None
+    page.emulate_media(media="print")
+    assert last.bounding_box()["width"] > 10
 
 
 def test_who_is_who_describes_everybody_once(visit):

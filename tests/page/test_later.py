@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from base64 import b64decode
 from pathlib import Path
@@ -15,7 +16,7 @@ from realistic.sizes import CITY
 
 from partnermap.loader import load
 from partnermap.page import later, render
-from partnermap.page.later import deflated
+from partnermap.page.later import SIGHT, deflated
 from partnermap.pipeline import analyse
 from partnermap.storage import Files
 
@@ -45,6 +46,18 @@ def test_more_bodies_than_that_are_described_later(monkeypatch):
     assert page.count('id="body-o"') == 1
     assert '<article class="entry" id="body-q">' in page
     assert data_of(page)["search"]["columns"]["id"] == ["o", "p", "q"]
+
+
+def test_only_what_is_lower_than_a_window_may_wait_for_the_first_frame(monkeypatch):
+    text = "partnerships:\n" + "".join(f"  p-{at}: {{name: P {at}}}\n" for at in range(60))
+    analysis = analysis_of(text)
+    assert not re.findall('class="[^"]*below"', render(analysis.graph, []))
+    monkeypatch.setattr(later, "MANY", 1)
+    page = render(analysis.graph, [])
+    boxes = re.findall(r'<a class="box([^"]*)".*?class="frame" x="[^"]*" y="([^"]*)"', page, re.S)
+    waits = [float(y) > SIGHT for _, y in boxes]
+    assert waits == ["below" in classes.split() for classes, _ in boxes]
+    assert {*waits} == {True, False}
 
 
 def test_a_city_with_six_thousand_links_stays_below_three_megabytes():

@@ -26,6 +26,7 @@ import { startViews } from "./views.js";
 import { startVoice } from "./voice.js";
 import { startZoom } from "./zoom.js";
 
+const { classList } = document.documentElement;
 // When the first view was painted: so long after it was made, in milliseconds.
 const SOON = 200;
 
@@ -56,7 +57,13 @@ startExports();
 startPrinting();
 // An address may be about anything; the family alone needs no more than is here.
 if (location.hash) await unpackRest();
+else classList.add("opening");
 // Nothing is painted before this script ends; but what is not laid out has no size.
-document.documentElement.classList.replace("starting", "scripted");
+classList.replace("starting", "scripted");
 start();
-setTimeout(unpackRest, SOON);
+setTimeout(showAll, SOON);
+
+function showAll() {
+  classList.remove("opening");
+  return unpackRest();
+}

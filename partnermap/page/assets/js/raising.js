@@ -14,7 +14,8 @@ export function raiseLines() {
   if (!order.length) order = all("g.line", ground);
   const { classList } = picture;
   const mark = MARKS[Object.keys(MARKS).find((how) => classList.contains(how))];
-  for (const line of order) {
-    (mark && line.classList.contains(mark) ? front : ground).append(line);
-  }
+  const standsOut = (line) => Boolean(mark) && line.classList.contains(mark);
+  // A line that is moved is laid out anew, wherever it goes.
+  if (order.every((line) => (line.parentElement === front) === standsOut(line))) return;
+  for (const line of order) (standsOut(line) ? front : ground).append(line);
 }
