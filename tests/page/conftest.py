@@ -11,7 +11,7 @@ from maps_from_text import MAPS, TODAY
 from page.waiting import until
 from playwright.sync_api import Browser, Page
 from realistic.generator import realistic_map
-from realistic.sizes import Size
+from realistic.sizes import CITY, Size
 
 from partnermap.pipeline import analyse, for_everybody, read, write_page
 
@@ -76,6 +76,7 @@ FOLDERS = {path.name: path for path in MAPS} | {"hostile": HERE / "hostile.yaml"
 TEXTS: dict[str, Callable[[], str]] = {
     "crowded": lambda: CROWDED,
     "many": lambda: MANY,
+    "city": lambda: realistic_map(CITY).text,
     "tall": lambda: "map: {name: Tall}\n" + TALL,
     "town": lambda: realistic_map(TOWN).text,
     "unbroken": lambda: UNBROKEN,

@@ -8,21 +8,16 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import combinations
-from pathlib import Path
 
 import pytest
-from maps_from_text import MAPS, TODAY
+from maps_from_text import MAPS
 from page.packed import data_of
 from page.waiting import until
-from realistic.generator import realistic_map
-from realistic.sizes import CITY
 
 from partnermap.layout import BOX
-from partnermap.loader import load
-from partnermap.pipeline import analyse, write_page
-from partnermap.storage import Files
 
 pytestmark = pytest.mark.browser
+MOST_BYTES = 3_000_000
 LAPTOP = {"width": 1366, "height": 768}
 LISTEN = """
 window.drawn = [];
@@ -205,10 +200,11 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
         assert overlap(one, other) <= 0
 
 
-def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw, pages, tmp_path):
-    loaded = load(Files(Path(), realistic_map(CITY).files))
-    pages["city"] = tmp_path / "city.html"
-    write_page(analyse(loaded.map, TODAY), pages["city"])
+def test_the_page_of_a_city_stays_below_three_megabytes(pages):
+    assert pages["city"].stat().st_size < MOST_BYTES
+
+
+def test_a_city_has_no_box_on_another_and_no_name_on_a_box(draw):
     drawn, data, size = draw("city")
     frames = frames_of(drawn)
     assert len(frames) == sum(node["shape"] == "box" for node in data["nodes"])

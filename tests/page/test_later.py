@@ -1,26 +1,18 @@
-"""What a large map keeps back, and that the page of a city stays small."""
+"""What a large map keeps back."""
 
 from __future__ import annotations
 
 import re
 import zlib
 from base64 import b64decode
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
-from maps_from_text import TODAY, analysis_of
+from maps_from_text import analysis_of
 from page.packed import data_of, packed_in
-from realistic.generator import realistic_map
-from realistic.sizes import CITY
 
-from partnermap.loader import load
 from partnermap.page import later, render
 from partnermap.page.later import SIGHT, deflated
-from partnermap.pipeline import analyse
-from partnermap.storage import Files
-
-MOST_BYTES = 3_000_000
 
 
 @given(st.text())
@@ -58,14 +50,3 @@ def test_only_what_is_lower_than_a_window_may_wait_for_the_first_frame(monkeypat
     waits = [float(y) > SIGHT for _, y in boxes]
     assert waits == ["below" in classes.split() for classes, _ in boxes]
     assert {*waits} == {True, False}
-
-
-def test_a_city_with_six_thousand_links_stays_below_three_megabytes():
-    loaded = load(Files(Path(), realistic_map(CITY).files))
-    assert loaded.map is not None
-    analysis = analyse(loaded.map, TODAY)
-    graph = analysis.graph
-    assert len(loaded.map.partnerships) == 150
-    assert len(loaded.map.organisations) > 1_700
-    assert len(graph.recorded_seats) + len(graph.recorded_links) > 6_000
-    assert len(render(graph, analysis.findings).encode()) < MOST_BYTES

@@ -50,9 +50,14 @@ def test_what_is_planted_is_found_and_what_is_innocent_is_not() -> None:
         assert accused(made, found) == set(), seed
 
 
-def test_so_it_is_in_a_city() -> None:
+def test_so_it_is_in_a_city_with_six_thousand_links() -> None:
     made = realistic_map(CITY)
-    found = {each.id for each in analysed(made).findings}
+    analysis = analysed(made)
+    graph = analysis.graph
+    assert len(graph.moment.map.partnerships) == 150
+    assert len(graph.moment.map.organisations) > 1_700
+    assert len(graph.recorded_seats) + len(graph.recorded_links) > 6_000
+    found = {each.id for each in analysis.findings}
     assert made.must - found == set()
     assert accused(made, found) == set()
 
