@@ -3,6 +3,9 @@
 
 // More at once take longer than they save.
 const AT_ONCE = 400;
+// More of one look would hide each other and what lies under them: from afar they are fainter.
+const FULL = 120;
+const FAINTEST = 0.07;
 
 // Lines by their look, with the places of both ends. Those that fade come first, below the others.
 export function gathered(lines, bodies) {
@@ -16,11 +19,11 @@ export function gathered(lines, bodies) {
   return [...looks.values()].sort((one, other) => one.color.opacity - other.color.opacity);
 }
 
-// From afar a dash cannot be told from the next.
+// From afar a dash cannot be told from the next, nor a line from thousands about it.
 export function drawMany(ctx, looks, far) {
   for (const { color, width, dashes, ends } of looks) {
     ctx.strokeStyle = color.color;
-    ctx.globalAlpha = color.opacity;
+    ctx.globalAlpha = color.opacity * (far ? Math.max(FAINTEST, Math.min(1, (4 * FULL) / ends.length)) : 1);
     ctx.lineWidth = width;
     ctx.setLineDash((!far && dashes) || []);
     for (let start = 0; start < ends.length; start += 4 * AT_ONCE) {
