@@ -19,7 +19,7 @@ from partnermap.loader import load
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
 
-SEEDS = range(200)
+SEEDS = range(120)
 OF_VOICES = range(6)
 
 
