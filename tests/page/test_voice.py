@@ -109,7 +109,7 @@ def test_the_bodies_that_decide_count_whom_they_hear():
     view = view_of(EVERY_GRADE)
     (board, panel) = (spot for spot in view.pictures[0].spots if spot.column == "at")
     assert (board.number, board.outline) == ("3", "decides")
-    assert [piece for piece, _, _ in board.bar] == ["itself", "represented", "claimed"]
+    assert [piece.kind for piece in board.bar.pieces] == ["itself", "represented", "claimed"]
     assert (panel.number, panel.outline) == ("", "perhaps")
     row = table(view, "audiences")["Board"]
     assert (row["Heard"], row["Of them in focus"], row["Perhaps also"]) == ("4", "3", "0")
