@@ -160,7 +160,7 @@ def draw_voices(
         tuple(_curve(tie.start, tie.end) for tie in at.ties),
         tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
-        tuple(bar_key(last, KEY)) if cast.ends else (),
+        tuple(bar_key(last, KEY)) if any(cast.ends.values()) else (),
         tuple(notes),
     )
 
