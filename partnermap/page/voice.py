@@ -23,11 +23,8 @@ from partnermap.wording import Item, Piece
 from partnermap.wording.coverage import tables_here
 from partnermap.wording.heard import summary_line
 
-NOBODY: dict[str, Any] = {"paths": [], "perhaps": [], "tiles": {}}
+NOBODY: dict[str, Any] = {"best": [], "further": [], "perhaps": [], "tiles": {}}
 """What the script has to know where nobody is shown as heard."""
-
-BEST = 3
-"""So many paths of an organisation light up at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,22 +123,29 @@ def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
         bodies: the ids of all of them, in the order in which the script has them.
 
     Returns:
-        ``paths`` and ``perhaps``, the best paths that are certain and that are not, each as places
-        in ``bodies``; ``tiles``, for each the organisations that it stands for.
+        ``best``, ``further`` and ``perhaps``: the best ways of organisations; their others that are
+        certain, on through a body that decides or heard less; those that are not certain, to where
+        no certain one leads. Each as places in ``bodies``. So every body that decides is at the end
+        of a way of each organisation that it is counted to hear. ``tiles``, for each the
+        organisations that it stands for.
     """
     voices = graph.once(Voices)
     if not voices.deciding.anybody:
         return NOBODY
     numbers = {name: number for number, name in enumerate(bodies)}
-    found: dict[bool, list[list[int]]] = {True: [], False: []}
+    found: dict[str, list[list[int]]] = {"best": [], "further": [], "perhaps": []}
     tiles: dict[str, list[int]] = {}
     for name, paths in sorted(graph.once(Audiences).paths.items()):
-        for path in best_paths(paths, BEST):
-            way = (name, *path.through, path.end)
-            found[path.certain].append([numbers[body] for body in way])
+        best = best_paths(paths)
+        sure = {path.end for path in paths if path.certain}
+        for path in paths:
+            if path.certain or path.end not in sure:
+                way = (name, *path.through, path.end)
+                kind = "perhaps" if not path.certain else "best" if path in best else "further"
+                found[kind].append([numbers[body] for body in way])
         if len(voices.hearings) > FEW:
             tiles.setdefault(tile_of(graph, name), []).append(numbers[name])
-    return {"paths": found[True], "perhaps": found[False], "tiles": tiles}
+    return {**found, "tiles": tiles}
 
 
 def _nobody(graph: PartnershipGraph) -> str:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade
-from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
 from partnermap.page.basis import basis_of_body
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
+from partnermap.page.voice_bars import BAR, Bar, Sample, bar_key, bar_of
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
-    by_grade,
     choose_cast,
     heard_words,
     key_of,
@@ -27,20 +25,23 @@ from partnermap.page.voice_spots import (
 )
 from partnermap.wording.heard import MEANINGS, heading
 
-SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(280, 42))
+SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(346, 42), head=60, aisle=42)
 NAME, SMALL = 12.0, 11.5
 """Font sizes in CSS pixels; the style sheet has the same."""
 
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
 
-BAR = 54.0
-"""How wide the bar of a body that hears everybody is, in CSS pixels."""
+INSET = 10.0
+"""Between the border of a box and what stands at its ends, in CSS pixels."""
+
+KEY = 51.0
+"""Where the letters of the key of the bars stand, below the head of their column."""
 
 EDGE = 12.0
 """Between the picture and its border, in CSS pixels."""
 
-WIDTH = 1210.0
+WIDTH = 1252.0
 """The least that the picture takes up, so that its letters have one size on every map."""
 
 
@@ -54,7 +55,7 @@ class Spot:
         lines: its name, or of a tile what it counts.
         small: a line below in small letters.
         number: what stands at its right end.
-        bar: for each grade a piece, with its left end and width.
+        bar: of a body that decides, how many it hears.
         said: all of it as one sentence.
         basis: ``concluded`` or ``guessed``, where what is known of the body is not stated.
     """
@@ -69,7 +70,7 @@ class Spot:
     small: str = ""
     number: str = ""
     outline: str = "plain"
-    bar: tuple[tuple[str, float, float], ...] = ()
+    bar: Bar | None = None
     basis: str = ""
 
 
@@ -96,6 +97,7 @@ class VoicePicture:
     threads: tuple[str, ...]
     spots: tuple[Spot, ...]
     heads: tuple[tuple[float, str, str], ...]
+    key: tuple[Sample, ...]
     notes: tuple[tuple[float, float, str], ...]
 
 
@@ -139,7 +141,8 @@ def draw_voices(
     if cast.carriers:
         heads.append((middle, "Through whom", "and how many hang by it alone"))
     doubt = "; ?: may decide" if cast.perhaps else ""
-    heads.append((last, "By whom: bodies that decide", f"and how many each hears{doubt}"))
+    of_all = f" of the {len(names):,}" if len(names) > 1 else ""
+    heads.append((last, "By whom: bodies that decide", f"and how many{of_all} each hears{doubt}"))
     notes = []
     for x, rects, below in (
         (middle, at.carriers, _other_carriers(cast)),
@@ -157,6 +160,7 @@ def draw_voices(
         tuple(_curve(tie.start, tie.end) for tie in at.ties),
         tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
+        tuple(bar_key(last, KEY)) if any(cast.ends.values()) else (),
         tuple(notes),
     )
 
@@ -220,7 +224,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
 
 def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) -> Spot:
     name = graph.name_of(body)
-    lines = tuple(wrap(name, rect.width - BAR - 30, NAME, 2, bold=True))
+    lines = tuple(wrap(name, rect.width - BAR - 3 * INSET, NAME, 2, bold=True))
     if body in cast.perhaps:
         said = f"{name}, whether it decides is not recorded"
         return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
@@ -234,7 +238,7 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
         f"{name}, {heard_words(heard, of)}",
         number=f"{heard.total():,}",
         outline="decides",
-        bar=_bar(heard, of),
+        bar=bar_of(heard, of, rect, INSET),
     )
 
 
@@ -269,16 +273,6 @@ def _other_ends(cast: Cast) -> str:
         verb = "hears" if cast.deaf == 1 else "hear"
         said.append(f"{number_word(cast.deaf)} that {verb} none of them")
     return f"and {' and '.join(said)}" if said else ""
-
-
-def _bar(heard: Counter[Way], of: int) -> tuple[tuple[str, float, float], ...]:
-    pieces, x = [], 0.0
-    for grade, number in by_grade(heard).items():
-        wide = BAR * number / of
-        if wide:
-            pieces.append((key_of(grade), round(x, 1), round(wide, 1)))
-        x += wide
-    return tuple(pieces)
 
 
 def _curve(start: tuple[float, float], end: tuple[float, float]) -> str:

@@ -147,7 +147,7 @@ def _carriers(graph: PartnershipGraph, names: list[str]) -> tuple[dict[str, int]
     held = {each.body: len(each.certain) for each in threads(graph.once(Voices), names)}
     paths = graph.once(Audiences).paths
     on_the_way = Counter(
-        body for name in names for path in best_paths(paths[name], 3) for body in path.through
+        body for name in names for path in best_paths(paths[name]) for body in path.through
     )
     order = sorted(
         {*held, *on_the_way},

@@ -159,7 +159,7 @@ def test_the_filters_of_who_is_heard_are_folded_until_they_are_wanted(visit):
     page.locator(".voice-key > summary").focus()
     page.keyboard.press("Enter")
     page.check("#filters input[value=faith]")
-    status(page, "3 of 63 bodies stand out.")
+    status(page, "3 of 64 bodies stand out.")
     assert page.locator("#voice .sample").first.is_hidden()
 
 

@@ -32,10 +32,13 @@ def test_an_organisation_lights_up_its_best_ways_and_the_rest_fades(visit):
     assert lit(page) == [
         "executive-group",
         "faith-network",
+        "health-and-wellbeing-board",
+        "northbridge-council",
         "sallow-bank-sikh-temple",
         "third-sector-steering-group",
     ]
-    assert page.locator(f"{PICTURE} .way").count() == 3
+    assert page.locator(f"{PICTURE} .way:not(.further)").count() == 3
+    assert page.locator(f"{PICTURE} .way.further").count() == 2
     faded = page.locator(f"{PICTURE} a.spot[data-id=weir-end-tenants]")
     page.wait_for_timeout(300)
     assert 0 < float(faded.evaluate("spot => getComputedStyle(spot).opacity")) < 1
@@ -50,6 +53,31 @@ def test_a_body_on_the_way_lights_up_those_whose_voices_it_carries(visit):
     assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
     assert {"weir-end-tenants", "millside-mosque", "executive-group"} <= set(lit(page))
     assert "halfpenny-cross-advice" not in lit(page)
+
+
+def test_what_the_forum_carries_goes_on_to_the_council_in_lines_and_in_words(visit):
+    """Drawn, written, spoken and counted in the panel: the same bodies."""
+    page = visit(address="#voice")
+    page.click(f"{PICTURE} a.spot[data-id=northbridge-forum]")
+    ends = [spot.get_attribute("data-id") for spot in page.locator(f"{PICTURE} a.spot.at.on").all()]
+    assert ends == ["northbridge-council", "health-and-wellbeing-board", "executive-group"]
+    assert page.locator(f"{PICTURE} .way-head").count() == 1
+    said = page.locator("#voice-said").inner_text()
+    assert said == (
+        "Best ways lead to Northbridge Health and Care Executive and Northbridge Health and "
+        "Wellbeing Board. Dashed lines lead further: to City of Northbridge Council, through "
+        "Northbridge Health and Wellbeing Board."
+    )
+    until(page, "document.getElementById('status').textContent.startsWith('Best ways lead to')")
+    assert page.locator("#status").text_content() == said
+    assert "At 3 bodies that decide" in page.locator("#panel").inner_text()
+    page.evaluate("location.hash = 'view=voice&body=northbridge-council'")
+    until(page, "document.querySelector('#panel h2').textContent === 'City of Northbridge Council'")
+    council = page.locator(f"{PICTURE} a.spot.chosen")
+    number = council.locator(".number").text_content()
+    assert str(page.locator(f"{PICTURE} a.spot.who.on").count()) == number == "21"
+    page.click("#panel-close")
+    assert page.locator("#voice-said").inner_text().startswith("Choose a body")
 
 
 def test_a_finding_about_a_voice_is_shown_here(visit):

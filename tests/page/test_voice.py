@@ -9,7 +9,7 @@ from maps_from_text import analysis_of
 from page.voice_views import EVERY_GRADE, bands, column, crowd, table, view_of
 
 from partnermap.page import render
-from partnermap.page.voice import lights, make_voice
+from partnermap.page.voice import make_voice
 
 
 def test_each_organisation_stands_in_the_band_of_its_grade():
@@ -109,7 +109,7 @@ def test_the_bodies_that_decide_count_whom_they_hear():
     view = view_of(EVERY_GRADE)
     (board, panel) = (spot for spot in view.pictures[0].spots if spot.column == "at")
     assert (board.number, board.outline) == ("3", "decides")
-    assert [piece for piece, _, _ in board.bar] == ["itself", "represented", "claimed"]
+    assert [piece.kind for piece in board.bar.pieces] == ["itself", "represented", "claimed"]
     assert (panel.number, panel.outline) == ("", "perhaps")
     row = table(view, "audiences")["Board"]
     assert (row["Heard"], row["Of them in focus"], row["Perhaps also"]) == ("4", "3", "0")
@@ -260,25 +260,3 @@ def test_a_crowd_is_counted_and_named_in_folded_tables():
         "table-voice-itself": "Speak for themselves: 100 organisations",
     }
     assert {tile.href for tile in tiles} == folds.keys()
-
-
-def test_the_script_knows_the_best_paths_and_what_each_tile_counts():
-    graph = analysis_of(EVERY_GRADE).graph
-    bodies = [*graph.moment.map.organisations, *graph.moment.map.partnerships]
-    known = lights(graph, bodies)
-    paths = [[bodies[at] for at in path] for path in known["paths"]]
-    assert paths == [
-        ["chosen", "forum", "board"],
-        ["claimed", "forum", "board"],
-        ["forum", "board"],
-        ["own", "board"],
-    ]
-    assert [[bodies[at] for at in path] for path in known["perhaps"]] == [["perhaps", "panel"]]
-    assert known["tiles"] == {}
-    crowded = analysis_of(crowd(70)).graph
-    bodies = [*crowded.moment.map.organisations, *crowded.moment.map.partnerships]
-    tiles = lights(crowded, bodies)["tiles"]
-    assert {tile: len(members) for tile, members in tiles.items()} == {
-        "itself/vcse/micro": 35,
-        "unheard/vcse/micro": 35,
-    }

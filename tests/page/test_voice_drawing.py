@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from itertools import combinations
 
@@ -10,9 +11,12 @@ import pytest
 from maps_from_text import ROOT, TODAY, analysis_of
 from page.voice_views import EVERY_GRADE, bands, view_of
 
+from partnermap.analysis.voice.audience import Way
+from partnermap.layout import Rect
 from partnermap.page import render
 from partnermap.page.measure import width_of
 from partnermap.page.voice import make_voice
+from partnermap.page.voice_bars import bar_of
 from partnermap.page.voice_drawing import NAME
 from partnermap.pipeline import analyse, read
 
@@ -92,3 +96,47 @@ partnerships:
     *_, (x, _, small) = picture.heads
     assert small.startswith("and how many each hears")
     assert width_of(small, 11.5) <= picture.width - 12 - x
+
+
+def test_a_bar_is_wide_enough_to_be_read_and_lies_beside_its_name_and_below_its_number():
+    graph = analyse(read(ROOT / "maps/northbridge").map, TODAY).graph
+    for picture in make_voice(graph).pictures:
+        spots = [spot for spot in picture.spots if spot.bar]
+        assert spots
+        for spot in spots:
+            ground, pieces = spot.bar.ground, spot.bar.pieces
+            assert ground.width >= 120
+            assert all(piece.rect.width >= 4 for piece in pieces)
+            ends = [ground.x, *(piece.rect.x + piece.rect.width for piece in pieces)]
+            assert [piece.rect.x for piece in pieces] == pytest.approx(ends[:-1])
+            assert ends[-1] <= ground.x + ground.width + 0.01
+            assert ground.y + ground.height < spot.rect.y + spot.rect.height
+            for line in spot.lines:
+                assert spot.rect.x + 10 + width_of(line, NAME, bold=True) < ground.x
+
+
+@pytest.mark.parametrize(
+    ("counts", "of", "wide"),
+    [
+        ({Way.SEAT: 5, Way.LINE: 5, Way.REPRESENTED: 4, Way.CLAIMED: 6}, 40, [30, 12, 18]),
+        ({Way.LINE: 998, Way.REPRESENTED: 1, Way.CLAIMED: 1}, 1000, [112, 4, 4]),
+        ({Way.CLAIMED: 1}, 1000, [4]),
+    ],
+)
+def test_a_whole_bar_is_everybody_and_one_of_a_thousand_is_seen(counts, of, wide):
+    bar = bar_of(Counter(counts), of, Rect(0, 0, 346, 42), 10)
+    assert [piece.rect.width for piece in bar.pieces] == pytest.approx(wide)
+
+
+def test_the_key_of_the_bars_stands_in_the_head_of_their_column():
+    picture = view_of(EVERY_GRADE).pictures[0]
+    *_, (left, _, small) = picture.heads
+    ends = [spot.rect for spot in picture.spots if spot.column == "at"]
+    names = [sample.name for sample in picture.key]
+    assert names == ["themselves", "represented", "only spoken for"]
+    assert small.startswith("and how many of the 5 each hears")
+    for sample in picture.key:
+        x, y = sample.at
+        assert left <= sample.piece.rect.x < x
+        assert x + width_of(sample.name, 11.5) <= left + ends[0].width
+        assert y < min(rect.y for rect in ends)

@@ -25,7 +25,7 @@ class Thread:
     perhaps: tuple[str, ...]
 
 
-def best_paths(paths: Iterable[Path], most: int) -> tuple[Path, ...]:
+def best_paths(paths: Iterable[Path]) -> tuple[Path, ...]:
     """The paths of the best certain grade, the shortest first, each to where it first arrives.
 
     Paths that lead on from one of these ends to another are left out. Where none is certain, the
@@ -33,14 +33,13 @@ def best_paths(paths: Iterable[Path], most: int) -> tuple[Path, ...]:
 
     Args:
         paths: all of an organisation, the best first.
-        most: so many at most.
     """
     every = list(paths)
     known = [path for path in every if path.certain] or every
     ways = [path for path in known if path.grade is known[0].grade]
     ends = {path.end for path in ways}
     first = [path for path in ways if not ends.intersection(path.through)]
-    return tuple((first or ways)[:most])
+    return tuple(first or ways)
 
 
 def threads(voices: Voices, names: Iterable[str]) -> list[Thread]:

@@ -5,13 +5,13 @@ import { all, byId, DATA, make, nameOf, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { bodiesIn, labelOf, PICTURES } from "./drawn.js";
 import { isInFamily } from "./family.js";
+import { listed } from "./listing.js";
 import { markMatrix } from "./matrix.js";
 import { raiseLines } from "./raising.js";
 import { findingOf } from "./told.js";
 import { whenUnfolded } from "./unfolding.js";
 import { isHeard } from "./voice.js";
 
-const MOST_NAMES = 5;
 // What is found about voices is seen where voices are drawn.
 const OF_VOICE = ["PM303", "PM304", "PM305"];
 
@@ -90,10 +90,4 @@ function litWords(here, finding) {
 
 function markedWords(names) {
   return names.length ? `Marked here: ${listed(names)}.` : "Nothing of it stands in this table.";
-}
-
-function listed(names) {
-  const told = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
-  const all_ = told.length < names.length ? [...told, `${names.length - told.length} more`] : told;
-  return all_.join(", ").replace(/, ([^,]*)$/, " and $1");
 }

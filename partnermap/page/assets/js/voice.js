@@ -1,23 +1,24 @@
 // Who is heard: the best ways of the chosen body are drawn, the rest fades and is never gone.
 
-import { all, byId, DATA, nameOf, say, shaped } from "./dom.js";
-import { follow } from "./address.js";
+import { all, byId, DATA, nameOf, say } from "./dom.js";
+import { current, follow } from "./address.js";
 import { sieved } from "./sieve.js";
 import { findingOf } from "./told.js";
-import { basisBetween, ringAt } from "./threads.js";
+import { traced } from "./tracing.js";
 import { nearest, stepOf } from "./walking.js";
+import { saidOfWays, waysWith } from "./ways.js";
 
 // So far aside, in CSS pixels, a box still stands in the same row or column.
 const LEVEL = 24;
-const VOICE = DATA.voice;
-let ways = null;
 const tileOf = new Map();
 let drawings = [];
+let untold = "";
 
 export function startVoice() {
-  for (const [tile, members] of Object.entries(VOICE.tiles)) {
+  for (const [tile, members] of Object.entries(DATA.voice.tiles)) {
     for (const at of members) tileOf.set(DATA.search[at].id, tile);
   }
+  untold = byId("voice-said")?.textContent;
   drawings = all("svg.voice").map((picture) => ({ picture, spots: spotsOf(picture) }));
   for (const drawing of drawings) {
     drawing.picture.addEventListener("keydown", (event) => walkVoice(event, drawing));
@@ -25,10 +26,6 @@ export function startVoice() {
   const box = byId("show-everybody");
   if (box) box.addEventListener("change", () => showEverybody(box.checked));
   follow(lightWays);
-}
-
-function waysOf(paths, certain) {
-  return paths.map((path) => ({ bodies: path.map((at) => DATA.search[at].id), certain }));
 }
 
 export function isHeard(body) {
@@ -62,7 +59,8 @@ function spotFor(spots, column, body) {
 
 function showEverybody(every) {
   unfoldEverybody(every);
-  say(every ? "All organisations are shown." : "Only organisations in focus are shown.");
+  const shown = every ? "All organisations are shown." : "Only organisations in focus are shown.";
+  say(`${shown} ${tellWays(current())}`.trim());
 }
 
 function unfoldEverybody(every) {
@@ -92,23 +90,23 @@ function walkVoice(event, { spots }) {
   else say(`Nothing lies ${step[2]} of ${nameOf(here.id)}.`);
 }
 
-function lightWays(now, before) {
+function lightWays(now, before, how) {
   const finding = findingOf(now.finding);
   const chosen = finding ? finding.subjects.slice(0, 1) : [now.body].filter(Boolean);
   // Of whoever is chosen every way that it is part of; of a finding only what it names.
   const lit = new Set(finding ? finding.subjects : chosen);
   const other = ["view", "body", "finding"].some((name) => now[name] !== before[name]);
   if (other && now.view === "voice") coverLit(lit);
-  ways ??= chosen.length ? [...waysOf(VOICE.paths, true), ...waysOf(VOICE.perhaps, false)] : null;
-  const taken = (ways || []).filter(({ bodies }) => chosen.some((body) => bodies.includes(body)) &&
-    (!finding || bodies.every((body) => lit.has(body))));
-  for (const { picture, spots } of drawings) {
+  const ways = chosen.length ? waysWith(chosen) : [];
+  const named = ways.filter(({ bodies }) => !finding || bodies.every((body) => lit.has(body)));
+  for (const drawing of drawings) {
+    const { picture, spots } = drawing;
     const on = new Set();
     for (const spot of spots) if (lit.has(spot.id)) on.add(spot);
     for (const body of lit) on.add(spotFor(spots, "who", body));
-    const drawn = new Map();
-    for (const way of taken) traceWay(way, { picture, spots }, on, drawn);
-    picture.querySelector(".ways").replaceChildren(...drawn.values());
+    const find = (column, body) => spotFor(spots, column, body);
+    drawing.ways = named.filter(({ bodies }) => find("who", bodies[0]));
+    picture.querySelector(".ways").replaceChildren(...traced(drawing.ways, picture, find, on));
     const any = spots.some((spot) => on.has(spot));
     picture.classList.toggle("lit", any);
     sieveVoice(sieved(now), { picture, spots }, any);
@@ -117,6 +115,17 @@ function lightWays(now, before) {
       spot.link.classList.toggle("chosen", spot.id === now.body);
     }
   }
+  const said = tellWays(now);
+  if (other && how.asked && now.view === "voice" && said) say(said);
+}
+
+// What is drawn of the chosen body's ways, above the picture.
+function tellWays({ body, finding }) {
+  const shown = drawings.find(({ picture }) => !picture.parentElement.hidden);
+  const tell = shown && body && !finding && isDrawn(shown, body);
+  const said = tell ? saidOfWays(body, shown.ways) : "";
+  if (shown) byId("voice-said").textContent = said || untold;
+  return said;
 }
 
 // What the filters leave stands out, unless somebody's ways do.
@@ -125,34 +134,4 @@ function sieveVoice(found, { picture, spots }, lit) {
   for (const body of found?.bodies || []) if (tileOf.has(body)) left.add(tileOf.get(body));
   picture.classList.toggle("sieved", Boolean(found) && !lit);
   for (const spot of spots) spot.link.classList.toggle("left", left.has(spot.id));
-}
-
-// The stops of a way that the picture has, and a line from each to the next.
-function traceWay(way, { picture, spots }, on, drawn) {
-  const last = way.bodies.length - 1;
-  const found = way.bodies.map((body, at) => {
-    if (at === 0) return spotFor(spots, "who", body);
-    const columns = at === last ? ["at", "through"] : ["through", "at"];
-    return columns.map((column) => spotFor(spots, column, body)).find(Boolean);
-  });
-  const stops = found.filter(Boolean);
-  const places = stops.map((stop) => found.indexOf(stop));
-  for (const stop of stops) on.add(stop);
-  stops.slice(1).forEach((to, at) => {
-    const { d, middle } = curve(stops[at], to);
-    if (drawn.has(d)) return;
-    drawn.set(d, shaped(picture, "path", { class: way.certain ? "way" : "way perhaps", d }));
-    const state = basisBetween(way.bodies.slice(places[at], places[at + 1] + 1));
-    if (state) drawn.set(`ring ${d}`, ringAt(picture, state, middle));
-  });
-}
-
-// From one column to the next level at both ends; within one column in a bow at its right.
-function curve(from, to) {
-  const same = from.column === to.column;
-  const end = same ? to.right : to.left;
-  const first = same ? from.right + 44 : (from.right + end) / 2;
-  const second = same ? end + 44 : first;
-  const middle = { x: (from.right + 3 * first + 3 * second + end) / 8, y: (from.y + to.y) / 2 };
-  return { d: `M${from.right} ${from.y} C${first} ${from.y} ${second} ${to.y} ${end} ${to.y}`, middle };
 }
