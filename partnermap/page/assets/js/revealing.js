@@ -2,6 +2,7 @@
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
+import { standAtColumn } from "./columns.js";
 import { uncover } from "./matrix.js";
 import { bringToSight, coveredAbove, isInSight, litIn } from "./sight.js";
 import { refit } from "./zoom.js";
@@ -39,6 +40,7 @@ function openOnFirst(frame) {
   const spare = frame.clientWidth - (right - left);
   if (row.some((at) => at.right <= frame.getBoundingClientRect().right)) return;
   frame.scrollLeft = left - frame.getBoundingClientRect().left - Math.max(ROOM, spare / 2);
+  standAtColumn(frame);
 }
 
 // As little as will do is moved, so that the sentence about it stays in sight where both have room.
@@ -48,6 +50,7 @@ export function reveal(box) {
     const [at, around] = [box, frame].map((each) => each.getBoundingClientRect());
     frame.scrollLeft += needed(at.left, at.right, around.left, around.right);
     frame.scrollTop += needed(at.top, at.bottom, around.top, around.bottom);
+    standAtColumn(frame);
   }
   if (frame?.matches(".matrix-frame")) uncover(frame, box);
   const { top, bottom } = box.getBoundingClientRect();

@@ -1,6 +1,7 @@
 // What of a picture is in sight, and how to bring more of it there: between the edges of its frame,
 // the names that stay, the banner above and the end of the window.
 
+import { standAtColumn } from "./columns.js";
 import { all, byId } from "./dom.js";
 
 // So much of a box may be cut, in CSS pixels: its ring, the tip of its sign.
@@ -46,6 +47,7 @@ export function bringToSight(boxes) {
   const before = frame.scrollTop;
   frame.scrollLeft += best.x - (left + right) / 2;
   frame.scrollTop += best.y - (top + bottom) / 2;
+  standAtColumn(frame);
   // A frame that scrolls down has room in the window; else its picture is the window's.
   const inside = frame.scrollHeight > frame.clientHeight + 1;
   const down = inside
