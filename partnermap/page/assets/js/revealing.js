@@ -3,7 +3,7 @@
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
 import { standAtColumn } from "./columns.js";
-import { uncover } from "./matrix.js";
+import { coveredByHeads, uncover } from "./matrix.js";
 import { bringToSight, coveredAbove, isInSight, litIn } from "./sight.js";
 import { refit } from "./zoom.js";
 
@@ -54,7 +54,10 @@ export function reveal(box) {
   }
   if (frame?.matches(".matrix-frame")) uncover(frame, box);
   const { top, bottom } = box.getBoundingClientRect();
-  scrollBy(0, needed(top, bottom, coveredAbove(), innerHeight));
+  const heads = frame ? coveredByHeads(frame) : 0;
+  // They are in sight themselves.
+  const over = heads && box.closest("thead") ? -ROOM : heads;
+  scrollBy(0, needed(top, bottom, coveredAbove() + over, innerHeight));
 }
 
 // How far to move so that what reaches from `start` to `end` lies between `low` and `high`.

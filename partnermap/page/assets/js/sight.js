@@ -3,6 +3,7 @@
 
 import { standAtColumn } from "./columns.js";
 import { all, byId } from "./dom.js";
+import { coveredByHeads } from "./matrix.js";
 
 // So much of a box may be cut, in CSS pixels: its ring, the tip of its sign.
 const RIM = 6;
@@ -39,7 +40,8 @@ export function bringToSight(boxes) {
   const frame = pictureOf(boxes[0]);
   const { left, right, top, bottom } = roomOf(frame);
   const points = pointsOf(boxes, { x: (left + right) / 2, y: (top + bottom) / 2 });
-  const high = Math.min(bottom - top, innerHeight - coveredAbove());
+  const covered = coveredAbove() + coveredByHeads(frame);
+  const high = Math.min(bottom - top, innerHeight - covered);
   const fits = (aside, size, room) => 2 * Math.abs(aside) + size <= room;
   const near = ({ x, y }) =>
     points.filter((at) => fits(at.x - x, at.wide, right - left) && fits(at.y - y, at.high, high)).length;
@@ -52,7 +54,7 @@ export function bringToSight(boxes) {
   const inside = frame.scrollHeight > frame.clientHeight + 1;
   const down = inside
     ? frame.getBoundingClientRect().top - coveredAbove()
-    : best.y - (frame.scrollTop - before) - (coveredAbove() + innerHeight) / 2;
+    : best.y - (frame.scrollTop - before) - (covered + innerHeight) / 2;
   scrollBy(0, down);
 }
 
