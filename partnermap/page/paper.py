@@ -23,8 +23,8 @@ class Sheet:
 
 SHEETS = (
     Sheet("landscape", beside=False, width=396, height=145),
-    Sheet("landscape", beside=True, width=316, height=205),
-    Sheet("portrait", beside=True, width=193, height=305),
+    Sheet("landscape", beside=True, width=335, height=215),
+    Sheet("portrait", beside=True, width=212, height=338),
 )
 OVERVIEW = SHEETS[1]
 """The sheet for the whole of a family that is printed in parts."""
@@ -55,10 +55,15 @@ def scale_on(sheet: Sheet, width: float, height: float) -> float:
 
 def sheet_style(sheet: Sheet) -> str:
     """The rules for a sheet."""
+    # Beside the picture stands all that is said of it: below it that would take of its height.
     beside = (
-        "#family .with-key { display: grid; grid-template-columns: 70mm minmax(0, 1fr); gap: 8mm; }"
-        " #family .key, #family .picture-side { grid-row: 1; grid-column: 1; }"
-        " #family .picture-side { grid-column: 2; }"
+        "#family { display: grid !important; column-gap: 6mm; align-items: start;"
+        " grid-template: repeat(9, auto) 1fr / 55mm minmax(0, 1fr); }"
+        " #family :is(.with-key, .picture-side) { display: contents; }"
+        " #family .view-head { grid-column: 1 / -1; }"
+        " #family :is(.key, .help, .coverage) { grid-column: 1; }"
+        " #family .key { grid-row: 2; }"
+        " #family .picture { grid-column: 2; grid-row: 2 / 11; }"
         " #family .key-parts, .filters { grid-template-columns: 1fr; }"
         " #family .key ul { columns: 1; }"
     )
