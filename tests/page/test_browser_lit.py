@@ -146,8 +146,9 @@ def test_beside_the_panel_the_name_of_a_tier_is_not_cut(visit, body):
 
 CUT = """() => {
   const { left } = document.getElementById("family-picture").getBoundingClientRect();
-  const cut = [...document.querySelectorAll("#family-svg .frame")].map((one) => one.getBoundingClientRect());
-  return cut.filter((at) => at.left < left - 1 && at.right > left + 1).length;
+  const boxes = [...document.querySelectorAll("#family-svg .frame")];
+  const cut = ({ left: start, right }) => start < left - 1 && right > left + 1;
+  return boxes.filter((box) => cut(box.getBoundingClientRect())).length;
 }"""
 
 
