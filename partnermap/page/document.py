@@ -25,7 +25,7 @@ from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
 from partnermap.page.own_key import family_key, legend_of_family, network_key, write_key
 from partnermap.page.packing import pack
-from partnermap.page.paper import OVERVIEW, choose_sheet
+from partnermap.page.paper import OVERVIEW, below, choose_sheet
 from partnermap.page.parts import make_parts
 from partnermap.page.public import HOW_COUNTED, LEFT_OUT, isolation_table
 from partnermap.page.records import kept, record_tables
@@ -83,8 +83,11 @@ def compose(
     }
     views = view_findings(graph, findings, drawn)
     public = graph.moment.map.is_public
-    parts = make_parts(picture)
-    style = page_style(OVERVIEW if parts else choose_sheet(picture.width, picture.height))
+    about = _about(graph, family)
+    head = _long_words(about)
+    parts = make_parts(picture, head)
+    one_sheet = choose_sheet(picture.width, picture.height, head)
+    style = page_style(below(head, OVERVIEW) if parts else one_sheet)
     scripts = (EARLY, page_script())
     library = vis_script()
     large = is_large(graph.moment.map)
@@ -109,7 +112,7 @@ def compose(
         environment()
         .get_template("page.html.j2")
         .render(
-            **_about(graph, family),
+            **about,
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
             links_in_family=links_said(graph, set(map(line_of, family.links))),
@@ -210,6 +213,12 @@ def _about(graph: PartnershipGraph, family: Family) -> dict[str, Any]:
         "family_said": family_said(graph, family),
         "left_out": [(body, moment.map.name_of(body), why) for body, why in family.left_out],
     }
+
+
+def _long_words(about: Mapping[str, Any]) -> list[str]:
+    """What the head says in paragraphs."""
+    remarks = [f"{label}: {said}" for label, said in about["remarks"]]
+    return [about["about"] or "", *remarks, "".join(piece.text for piece in about["missing"])]
 
 
 def _views(

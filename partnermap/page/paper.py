@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +25,45 @@ class Sheet:
 
 SHEETS = (
     Sheet("landscape", beside=False, width=396, height=145),
-    Sheet("landscape", beside=True, width=316, height=205),
-    Sheet("portrait", beside=True, width=193, height=305),
+    Sheet("landscape", beside=True, width=335, height=225),
+    Sheet("portrait", beside=True, width=212, height=348),
 )
 OVERVIEW = SHEETS[1]
 """The sheet for the whole of a family that is printed in parts."""
+
+LINES = 3
+"""What is said above the family may have so many lines before it takes room from the picture."""
+
+LETTERS, LINE = 130, 3.8
+"""In a line of it, and how high one is, in millimetres."""
 
 CLEARLY = 1.15
 """So much larger an upright picture must be before the sheet is not landscape."""
 
 
-def choose_sheet(width: float, height: float) -> Sheet:
+def below(head: Iterable[str], sheet: Sheet) -> Sheet:
+    """A sheet with less room for the picture if the paragraphs at its head are long.
+
+    The picture would else have no room left below them, and stand on the next sheet.
+    """
+    more = sum(ceil(len(said) / LETTERS) for said in head) - LINES
+    return replace(sheet, height=max(sheet.height / 2, sheet.height - LINE * max(0, more)))
+
+
+def choose_sheet(width: float, height: float, head: Sequence[str] = ()) -> Sheet:
     """The sheet on which a picture of this shape is largest, landscape unless clearly so.
 
     Args:
         width: of the picture, in any unit.
         height: in the same.
+        head: the paragraphs above it that may be long.
     """
 
     def scale(sheet: Sheet) -> float:
         full = scale_on(sheet, width, height)
         return full / CLEARLY if sheet.way == "portrait" else full
 
-    return max(SHEETS, key=scale)
+    return max((below(head, sheet) for sheet in SHEETS), key=scale)
 
 
 def scale_on(sheet: Sheet, width: float, height: float) -> float:
@@ -55,10 +73,15 @@ def scale_on(sheet: Sheet, width: float, height: float) -> float:
 
 def sheet_style(sheet: Sheet) -> str:
     """The rules for a sheet."""
+    # Beside the picture stands all that is said of it: below it that would take of its height.
     beside = (
-        "#family .with-key { display: grid; grid-template-columns: 70mm minmax(0, 1fr); gap: 8mm; }"
-        " #family .key, #family .picture-side { grid-row: 1; grid-column: 1; }"
-        " #family .picture-side { grid-column: 2; }"
+        "#family { display: grid !important; column-gap: 6mm; align-items: start;"
+        " grid-template: repeat(9, auto) 1fr / 55mm minmax(0, 1fr); }"
+        " #family :is(.with-key, .picture-side) { display: contents; }"
+        " #family .view-head { grid-column: 1 / -1; }"
+        " #family :is(.key, .help, .coverage) { grid-column: 1; }"
+        " #family .key { grid-row: 2; }"
+        " #family .picture { grid-column: 2; grid-row: 2 / 11; }"
         " #family .key-parts, .filters { grid-template-columns: 1fr; }"
         " #family .key ul { columns: 1; }"
     )

@@ -74,9 +74,14 @@ class _Row:
     band: int
 
 
-def make_parts(picture: Picture) -> tuple[Part, ...]:
-    """The parts in which the family is printed; none where it can be read on a single sheet."""
-    sheet = choose_sheet(picture.width, picture.height)
+def make_parts(picture: Picture, head: Sequence[str] = ()) -> tuple[Part, ...]:
+    """The parts in which the family is printed; none where it can be read on a single sheet.
+
+    Args:
+        picture: of the family.
+        head: the paragraphs above it that may be long.
+    """
+    sheet = choose_sheet(picture.width, picture.height, head)
     if NAME * scale_on(sheet, picture.width, picture.height) * POINTS >= LEAST:
         return ()
     rows = list(_rows(picture))

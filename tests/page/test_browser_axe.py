@@ -68,7 +68,7 @@ def test_nor_on_other_maps(visit, name, scheme):
 def test_nor_on_a_large_map_whose_folds_are_open(visit):
     page = visit("town", "#findings")
     found = {}
-    for view in ("findings", "everything", "voice"):
+    for view in ("findings", "everything", "voice", "who"):
         page.click(f"nav.views a[data-view={view}]")
         for fold in page.locator(f"#{view} details.rest").all():
             fold.locator("summary").first.click()

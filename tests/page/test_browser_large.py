@@ -42,6 +42,23 @@ def test_who_is_who_describes_everybody_once(visit):
     assert page.locator("#panel h2").inner_text() == "Council"
 
 
+def test_who_is_out_of_sight_is_not_laid_out_and_yet_found_linked_to_and_read_aloud(visit):
+    page = visit("town", "#who")
+    last = page.locator("#who article.entry").last
+    name = last.locator("h4").text_content()
+    drawn = "(entry) => entry.querySelector('h4').checkVisibility({ contentVisibilityAuto: true })"
+    assert not last.evaluate(drawn)
+    assert last.aria_snapshot().startswith(f'- article:\n  - heading "{name}" [level=4]')
+    assert page.evaluate("(words) => find(words)", last.locator(".written").text_content()[:30])
+    until(page, f"({drawn})([...document.querySelectorAll('#who article.entry')].at(-1))")
+    last_letter = page.locator("#who .jumps").last.locator("a").last
+    last_letter.click()
+    heading = page.locator("#who h4:focus")
+    assert heading.text_content().startswith(last_letter.inner_text())
+    top = "document.activeElement.getBoundingClientRect().top"
+    until(page, f"{top} >= 0 && {top} < innerHeight / 2")
+
+
 def test_a_fold_of_findings_is_whole_when_it_is_opened(visit):
     page = visit("town", "#findings")
     fold = page.locator("#findings details.rest").first

@@ -144,6 +144,32 @@ def test_beside_the_panel_the_name_of_a_tier_is_not_cut(visit, body):
         )
 
 
+CUT = """() => {
+  const { left } = document.getElementById("family-picture").getBoundingClientRect();
+  const boxes = [...document.querySelectorAll("#family-svg .frame")];
+  const cut = ({ left: start, right }) => start < left - 1 && right > left + 1;
+  return boxes.filter((box) => cut(box.getBoundingClientRect())).length;
+}"""
+
+
+def test_no_name_is_cut_at_the_left_edge_of_the_family(visit):
+    page = visit(viewport={"width": 1366, "height": 768})
+    frame = page.locator("#family-picture")
+    last = "northbridge-council", "health-and-wellbeing-board", "priory-fields-care-partnership"
+    for body in last:
+        page.goto(page.url.split("#")[0] + f"#view=family&body={body}")
+        until(page, f"document.querySelector('.box.chosen')?.dataset.id === '{body}'")
+        assert frame.evaluate("(frame) => frame.scrollLeft") > 0
+        assert page.evaluate(CUT) == 0
+        assert in_sight(page, f"a.box[data-id='{body}'] .frame")
+    for key in ("ArrowUp", "ArrowLeft", "ArrowDown"):
+        page.keyboard.press(key)
+        assert page.evaluate(CUT) == 0
+    page.goto(page.url.split("#")[0] + "#view=family")
+    wide = "(frame) => frame.scrollWidth - frame.clientWidth"
+    until(page, f"({wide})(document.getElementById('family-picture')) <= 1")
+
+
 def test_a_body_outside_the_picture_leaves_its_left_edge_in_sight(visit):
     page = visit(
         address="#view=family&body=northbridge-forum", viewport={"width": 1366, "height": 768}

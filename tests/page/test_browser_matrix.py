@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -95,6 +96,41 @@ def test_the_names_stay_in_sight_and_cover_no_focus(visit, width):
       return at.left < corner.right - 1 || at.top < corner.bottom - 1;
     }).map((link) => link.outerHTML)"""
     assert page.evaluate(covered) == []
+
+
+HEADS = """(() => {
+  const [frame, head, corner] = [".matrix-frame", ".matrix thead th + th", ".matrix thead th"]
+    .map((each) => document.querySelector(each).getBoundingClientRect());
+  const end = document.getElementById("banner").getBoundingClientRect().bottom;
+  return frame.top < end - 50 && [head, corner].every((at) => Math.abs(at.top - end) <= 1);
+})()"""
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("northbridge", "#view=matrix"),  # wider than the window
+        ("northbridge", "#view=matrix&finding=PM201/suicide-bereavement-support"),
+        ("leeds-third-sector-strategy-2020", "#view=matrix"),
+    ],
+)
+def test_the_names_of_the_bodies_stay_in_the_window_and_cover_no_focus(visit, name, address):
+    page = visit(name, address, viewport={"width": 1366, "height": 768})
+    until(page, "document.querySelector('.matrix-frame.stays')")
+    page.locator(".matrix tbody tr").last.evaluate("row => row.scrollIntoView({block: 'end'})")
+    assert page.evaluate(HEADS)
+    page.locator(".matrix tbody th[scope=row]").last.focus()
+    bottom = "document.querySelector('.matrix thead th').getBoundingClientRect().bottom"
+    for key in ("ArrowUp", "Control+ArrowRight", *["ArrowUp"] * 24):
+        page.keyboard.press(key)
+        if page.evaluate(f"{FOCUS}.closest('thead') !== null"):
+            break
+        assert page.evaluate(f"{FOCUS}.getBoundingClientRect().top >= {bottom} - 1")
+    assert page.evaluate(f"{FOCUS}.closest('thead') !== null")
+    page.locator(".matrix tbody tr").last.evaluate("row => row.scrollIntoView({block: 'end'})")
+    for link in page.locator(".matrix-look > li > a").all():
+        link.press("Enter")
+        assert page.evaluate(f"{FOCUS}.getBoundingClientRect().top >= {bottom} - 1")
 
 
 def test_a_cell_opens_the_body_and_a_row_its_function(visit):

@@ -53,8 +53,10 @@ def test_the_family_fills_what_the_key_leaves_of_its_sheet(visit, name, wide):
     page.emulate_media(media="print")
     picture = page.locator("#family-picture").bounding_box()
     assert picture["x"] + picture["width"] >= wide - 2
-    assert picture["width"] > 0.65 * wide
+    assert picture["width"] > 0.75 * wide
     assert page.locator("#family .key").bounding_box()["y"] <= picture["y"] + 2
+    for said in page.locator("#family :is(.help, .coverage):visible").all():
+        assert said.bounding_box()["x"] + said.bounding_box()["width"] < picture["x"]
 
 
 def test_a_family_that_is_too_high_is_printed_whole_and_in_parts(visit):

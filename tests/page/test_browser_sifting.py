@@ -92,7 +92,7 @@ def test_names_are_filtered_and_letters_lead_to_them(visit):
     page.locator("#who .jumps a", has_text=re.compile("^I$")).first.click()
     until(page, "document.activeElement.textContent.startsWith('I')")
     page.get_by_label("Filter by name").fill("GROUP 7")
-    names = page.locator("#who article.entry:visible h4").all_inner_texts()
+    names = page.locator("#who article.entry:visible h4").all_text_contents()
     assert names
     assert all("Group" in each and "7" in each for each in names)
     total = page.locator("#who article.entry").count()

@@ -25,7 +25,9 @@ export function startBanner() {
 // What the browser brings to sight it brings below the banner.
 function keepClear() {
   const high = coveredAbove();
-  document.documentElement.style.scrollPaddingTop = high ? `${high + BELOW}px` : "";
+  const { style } = document.documentElement;
+  style.scrollPaddingTop = high ? `${high + BELOW}px` : "";
+  style.setProperty("--covered", `${high}px`);
 }
 
 // That fails where a part of it was in sight. With a mouse it stays where it was pointed at.

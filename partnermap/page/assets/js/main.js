@@ -2,6 +2,7 @@
 
 import { start } from "./address.js";
 import { startBanner } from "./banner.js";
+import { startColumns } from "./columns.js";
 import { startEdge } from "./edge.js";
 import { startElsewhere } from "./elsewhere.js";
 import { startExports } from "./exports.js";
@@ -47,6 +48,7 @@ startLinks();
 startSearch();
 startZoom();
 startTiers();
+startColumns();
 startRevealing();
 startBanner();
 startTables();

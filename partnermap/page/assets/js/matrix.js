@@ -1,5 +1,6 @@
 // What takes the focus in the matrix comes out from below the names that stay in sight. Browsers
-// see to that by themselves only where none of it was to be seen. A finding marks its rows.
+// see to that by themselves only where none of it was to be seen. With a mouse it stays where it was
+// pointed at. A finding marks its rows.
 
 import { all } from "./dom.js";
 import { whenUnfolded } from "./unfolding.js";
@@ -8,10 +9,26 @@ export function startMatrix() {
   whenUnfolded((root) => {
     for (const frame of all(".matrix-frame", root)) {
       frame.addEventListener("focusin", ({ target }) => {
-        if (target !== frame) uncover(frame, target);
+        if (target !== frame && target.matches(":focus-visible")) uncover(frame, target);
       });
+      new ResizeObserver(() => letHeadsStay(frame)).observe(frame);
     }
   });
+}
+
+// The names of the bodies stay in the window where the frame is as high as the table: if it scrolls no
+// way, or the browser holds them to the window although it scrolls sideways.
+function letHeadsStay(frame) {
+  if (!frame.clientWidth || !frame.matches(".short")) return;
+  frame.classList.toggle("fits", frame.scrollWidth <= frame.clientWidth + 1);
+  frame.classList.toggle("stays", ["visible", "clip"].includes(getComputedStyle(frame).overflowY));
+  frame.style.setProperty("--heads", `${frame.querySelector("thead").offsetHeight}px`);
+}
+
+// So much of the window they cover, below the banner.
+export function coveredByHeads(frame) {
+  const stay = frame.matches(".stays") && getComputedStyle(frame.querySelector("thead th")).position === "sticky";
+  return stay ? frame.querySelector("thead").offsetHeight : 0;
 }
 
 // Marks the rows of the functions that a finding is about, and the columns of bodies that it names;
@@ -50,5 +67,7 @@ export function uncover(frame, link) {
   const isName = link.closest("tbody th");
   const isHead = link.closest("thead");
   if (!isName) frame.scrollLeft -= Math.max(0, corner.right + 8 - at.left);
-  if (!isHead) frame.scrollTop -= Math.max(0, corner.bottom + 8 - at.top);
+  const below = isHead ? 0 : Math.max(0, corner.bottom + 8 - at.top);
+  if (coveredByHeads(frame)) scrollBy(0, -below);
+  else frame.scrollTop -= below;
 }

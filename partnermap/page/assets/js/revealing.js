@@ -2,7 +2,8 @@
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
-import { uncover } from "./matrix.js";
+import { standAtColumn } from "./columns.js";
+import { coveredByHeads, uncover } from "./matrix.js";
 import { bringToSight, coveredAbove, isInSight, litIn } from "./sight.js";
 import { refit } from "./zoom.js";
 
@@ -39,6 +40,7 @@ function openOnFirst(frame) {
   const spare = frame.clientWidth - (right - left);
   if (row.some((at) => at.right <= frame.getBoundingClientRect().right)) return;
   frame.scrollLeft = left - frame.getBoundingClientRect().left - Math.max(ROOM, spare / 2);
+  standAtColumn(frame);
 }
 
 // As little as will do is moved, so that the sentence about it stays in sight where both have room.
@@ -48,10 +50,14 @@ export function reveal(box) {
     const [at, around] = [box, frame].map((each) => each.getBoundingClientRect());
     frame.scrollLeft += needed(at.left, at.right, around.left, around.right);
     frame.scrollTop += needed(at.top, at.bottom, around.top, around.bottom);
+    standAtColumn(frame);
   }
   if (frame?.matches(".matrix-frame")) uncover(frame, box);
   const { top, bottom } = box.getBoundingClientRect();
-  scrollBy(0, needed(top, bottom, coveredAbove(), innerHeight));
+  const heads = frame ? coveredByHeads(frame) : 0;
+  // They are in sight themselves.
+  const over = heads && box.closest("thead") ? -ROOM : heads;
+  scrollBy(0, needed(top, bottom, coveredAbove() + over, innerHeight));
 }
 
 // How far to move so that what reaches from `start` to `end` lies between `low` and `high`.

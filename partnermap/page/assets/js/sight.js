@@ -1,7 +1,9 @@
 // What of a picture is in sight, and how to bring more of it there: between the edges of its frame,
 // the names that stay, the banner above and the end of the window.
 
+import { standAtColumn } from "./columns.js";
 import { all, byId } from "./dom.js";
+import { coveredByHeads } from "./matrix.js";
 
 // So much of a box may be cut, in CSS pixels: its ring, the tip of its sign.
 const RIM = 6;
@@ -38,7 +40,8 @@ export function bringToSight(boxes) {
   const frame = pictureOf(boxes[0]);
   const { left, right, top, bottom } = roomOf(frame);
   const points = pointsOf(boxes, { x: (left + right) / 2, y: (top + bottom) / 2 });
-  const high = Math.min(bottom - top, innerHeight - coveredAbove());
+  const covered = coveredAbove() + coveredByHeads(frame);
+  const high = Math.min(bottom - top, innerHeight - covered);
   const fits = (aside, size, room) => 2 * Math.abs(aside) + size <= room;
   const near = ({ x, y }) =>
     points.filter((at) => fits(at.x - x, at.wide, right - left) && fits(at.y - y, at.high, high)).length;
@@ -46,11 +49,12 @@ export function bringToSight(boxes) {
   const before = frame.scrollTop;
   frame.scrollLeft += best.x - (left + right) / 2;
   frame.scrollTop += best.y - (top + bottom) / 2;
+  standAtColumn(frame);
   // A frame that scrolls down has room in the window; else its picture is the window's.
   const inside = frame.scrollHeight > frame.clientHeight + 1;
   const down = inside
     ? frame.getBoundingClientRect().top - coveredAbove()
-    : best.y - (frame.scrollTop - before) - (coveredAbove() + innerHeight) / 2;
+    : best.y - (frame.scrollTop - before) - (covered + innerHeight) / 2;
   scrollBy(0, down);
 }
 

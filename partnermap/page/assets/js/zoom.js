@@ -1,5 +1,6 @@
 // The size of the family: it fits its frame, unless that makes it too small to read.
 
+import { leaveNoRoom } from "./columns.js";
 import { all, byId } from "./dom.js";
 
 // Unless somebody asks for less, no name is smaller than 11 pixels; then the frame scrolls sideways.
@@ -48,6 +49,7 @@ function resize(next) {
   const wanted = Math.min(3, Math.max(0.1, next));
   if (wanted === scale) return;
   scale = wanted;
+  leaveNoRoom();
   picture.setAttribute("width", Math.round(natural.width * scale));
   picture.setAttribute("height", Math.round(natural.height * scale));
 }
