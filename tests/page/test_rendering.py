@@ -97,7 +97,8 @@ def test_links_within_the_page_lead_somewhere_and_others_to_the_web(text):
 
 def test_it_loads_nothing_and_has_no_script_in_its_attributes(text):
     reader = read_page(text)
-    assert reader.loads == [("link", "", "data:,")]
+    assert reader.loads == [("link", "", "data:,"), ("link", "", "#packed")]
+    assert "packed" in reader.ids
     assert "style" not in reader.attributes
     assert not [name for name in reader.attributes if name.startswith("on")]
     assert not reader.tags & {"iframe", "img", "object", "embed", "form", "base", "image"}
