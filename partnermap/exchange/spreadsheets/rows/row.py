@@ -10,8 +10,13 @@ from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, SEATED, SITS_ON
-from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.headings.joining import (
+    CHAIRS,
+    FUNCTIONS,
+    SEATED,
+    SITS_ON,
+)
+from partnermap.exchange.spreadsheets.rows.functions import FunctionCells
 from partnermap.exchange.spreadsheets.rows.references import sections_of
 from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
 from partnermap.exchange.spreadsheets.sheets.vouching import is_vouched
@@ -30,7 +35,7 @@ _OF_PERSONS = (CHAIRS, "contact", "about", "notes")
 _NO_NAME = "the name in this row waits, or is not taken"
 
 
-class Row(RowCells):
+class Row(FunctionCells):
     """One row.
 
     Attributes:
@@ -194,6 +199,9 @@ class Row(RowCells):
                 self._account.took(spot)
                 continue
             if column.path == ("status",) and self._has_ended(place, spot):
+                continue
+            if column.path[0] == FUNCTIONS:
+                self._functions(place, column, spot)
                 continue
             value = self.read(column, spot)
             if value.data is None:

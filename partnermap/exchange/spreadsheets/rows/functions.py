@@ -1,0 +1,112 @@
+"""A column that says what bodies are responsible for, as rows of functions beside each body."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from partnermap.english import counted, listed
+from partnermap.exchange.columns import Column
+from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.spreadsheets.account import Spot, with_text
+from partnermap.exchange.spreadsheets.headings.joining import FUNCTIONS
+from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
+from partnermap.exchange.spreadsheets.words.guesses import tell_guess
+from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, NOTHING, UNKNOWN, Value
+from partnermap.finding import Place
+from partnermap.problems import quoted
+
+_WITHOUT_ROLE = "read as functions, without a role"
+_WITH_ROLE = "read as functions, with a role"
+_PROSE = "prose, and no function: kept under"
+_NO_FUNCTION = "no functions, so that nothing is recorded"
+_COMMAS = "read as one function with its commas"
+_LIST = "Where they are several, write semicolons between them."
+
+
+class FunctionCells(RowCells):
+    """A row in which functions may stand beside a body."""
+
+    def _functions(self, place: Place, column: Column, spot: Spot) -> None:
+        """The functions that a cell lists; what else stands in it is kept, or told."""
+        directory = self._context.directory
+        at = spot.cell.column
+        heading = self._table.heading(at)
+        said = duties_in(
+            spot.cell.text,
+            directory.persons.familiar,
+            beside_persons=may_list_persons(
+                heading.line if heading else "", tuple(cell.text for cell in self._table.below(at))
+            ),
+        )
+        self._account.took(spot)
+        role = {"role": column.path[1]} if column.path[1] else {}
+        taken: list[str] = []
+        for text in said.functions:
+            bare = directory.without_doubt((FUNCTIONS,), text)
+            for id_ in directory.references((FUNCTIONS,), spot, bare):
+                row: dict[str, Any] = {"function": id_, **role}
+                if bare != text:
+                    row["assumed"] = ["function"]
+                    tell_guess(text, spot, self._account)
+                seats = (*place, FUNCTIONS)
+                self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
+                taken.append(bare)
+        if taken:
+            self._tell_functions(column, spot, taken)
+        if said.prose:
+            self._prose(place, spot, said.prose)
+        if said.not_names:
+            names = listed([quoted(each) for each in said.not_names])
+            alike = Alike(_NO_FUNCTION if not _is_empty(said.not_names) else NOT_RECORDED, names)
+            message = f"{names}: {_NO_FUNCTION}"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+        if said.is_personal:
+            self.tell(column, spot, Value(is_personal=True))
+
+    def _tell_functions(self, column: Column, spot: Spot, taken: list[str]) -> None:
+        names = listed([quoted(each) for each in taken])
+        many = counted(len(taken), "function")
+        what = _WITH_ROLE if column.path[1] else _WITHOUT_ROLE
+        heading = self._theirs.get(column.heading, column.heading)
+        other = (
+            f'if they lead on these: headings: {{"{heading}": Leads on}}; if they are none: Notes.'
+        )
+        hint = f"In a mapping file, {other}" if not column.path[1] else ""
+        message = f"read as {many}: {names}"
+        alike = Alike(what, names, hint)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
+        for each in taken:
+            if "," in each:
+                alike = Alike(_COMMAS, quoted(each), _LIST, of_all=True)
+                message = f"{quoted(each)} was {_COMMAS}"
+                self._account.tell(Weight.NOTE, message, _LIST, of=[spot], alike=alike)
+
+    def _prose(self, place: Place, spot: Spot, prose: str) -> None:
+        """Sentences about what a body does: what it is about, or a note where that is written."""
+        about, notes = (self._table.kind.column(each) for each in ("About", "Notes"))
+        assert isinstance(about, Column)  # noqa: S101 - every list of bodies has them
+        assert isinstance(notes, Column)  # noqa: S101
+        there = self._context.directory.in_map(*map(str, place), "about")
+        is_free = "About" not in self.spots and not self._context.builder.has(*place, "about")
+        cell = with_text(spot, prose)
+        value = self.read(about, cell)
+        if value.data is None:
+            return
+        is_about = is_free and there in (None, value.data)
+        kept = about if is_about else notes
+        if not is_about:
+            heading = self._table.heading(spot.cell.column)
+            value = replace(
+                value, data=[f"{heading.line}: {value.data}" if heading else value.data]
+            )
+        self._context.builder.put((*place, *kept.path), value.data, cell)
+        message = f"{quoted(prose)} is {_PROSE} '{kept.heading}'"
+        hint = "Write functions in a few words each, with semicolons between them."
+        alike = Alike(f"{_PROSE} '{kept.heading}'", quoted(prose), hint)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot], reach=Reach.CELL, alike=alike)
+
+
+def _is_empty(texts: tuple[str, ...]) -> bool:
+    return all(each.casefold() in NOTHING | UNKNOWN for each in texts)
