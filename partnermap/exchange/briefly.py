@@ -12,13 +12,15 @@ from partnermap.exchange.telling import places, sentences_of
 _FEW = 3
 _MOST = {Weight.WAITING: 5, Weight.CHANGED: 10}
 _NAMED = "in import-review.csv, each with what is suggested"
+_SHOWN = "below, each with what is suggested"  # where no file is written
 
 
-def briefly(remarks: Sequence[Remark]) -> tuple[list[str], bool]:
+def briefly(remarks: Sequence[Remark], *, dry_run: bool = False) -> tuple[list[str], bool]:
     """Sentences for the remarks below one heading, and whether they say less than there is.
 
     Args:
         remarks: of one weight, as ``gathered`` gives them.
+        dry_run: whether what waits is shown below, and written nowhere.
     """
     found: dict[tuple[str, str], list[Remark]] = {}
     for remark in remarks:
@@ -39,7 +41,7 @@ def briefly(remarks: Sequence[Remark]) -> tuple[list[str], bool]:
     rest = len(sentences) - most
     if rest > 1:
         what = "more name" if remarks[0].weight is Weight.WAITING else "more change"
-        where = f": {_NAMED}" if remarks[0].weight is Weight.WAITING else ""
+        where = f": {_SHOWN if dry_run else _NAMED}" if remarks[0].weight is Weight.WAITING else ""
         sentences[most:] = [f"and {counted(rest, what)}{where}."]
     is_short = any(len(each.also) >= _FEW for each in alone)
     return sentences, is_short or bool(groups) or rest > 1
