@@ -45,7 +45,7 @@ def test_a_word_that_differs_by_row_says_how_to_tell_each() -> None:
 @pytest.mark.parametrize(
     ("heading", "cell", "meaning"),
     [
-        ("Postcode", "WX1 2AB", "Tags"),
+        ("Postcode", "WX1 2AB", "ignore"),
         ("Secter", "VCS", "Sector"),
         ("Incme", "5000", "Yearly income"),
         ("Entry date", "44805", "Notes"),

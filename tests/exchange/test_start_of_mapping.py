@@ -57,6 +57,17 @@ def test_a_line_without_its_sign_says_what_the_import_advises(tmp_path: Path) ->
     assert found["notes"] == ["Statutory?: No"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "cell"),
+    [("On register since", "2019-04-01"), ("Postcode", "OR1 4AB"), ("Updated by", "12 May")],
+)
+def test_what_only_keeps_a_register_is_best_ignored(heading: str, cell: str) -> None:
+    rows = [["Organisation", "Sector", heading], ["Elm Trust", "vcse", cell]]
+    assert f'# "{heading}": ignore' in start_of_mapping([book_of(Orgs=rows)], Mapped())
+    advice = f'In a mapping file: headings: {{"{heading}": ignore}}, or Notes.'
+    assert any(each.endswith(advice) for each in told(imported(Orgs=rows)))
+
+
 def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
     books = [
         book_of(A=[LEAD, ["Elm", "vcse", "Cluster 2"]], B=[LEAD, ["Oak", "vcse", "Cluster 3"]])

@@ -68,6 +68,15 @@ class Mapped:
                 found.setdefault(written, set()).add(key)
         return list(found.items())
 
+    def lines(self) -> list[tuple[str, str]]:
+        """Every line: its part, and what it speaks of as it is written."""
+        found = [(of, written) for of in ("sheets", "headings") for written, _ in self.keys(of)]
+        for column, words in self.words.items():
+            found += [(f"words, {self.written('words', column)}", word) for word in words]
+        found += [("groups", each) for each in self.groups]
+        found += [("rows", written) for written, _ in self.keys("rows")]
+        return [*found, *(("fixed", name) for name in self.fixed)]
+
     def written(self, part: str, key: str) -> str:
         """A key as the file has it."""
         return self.names.get((part, key), key)

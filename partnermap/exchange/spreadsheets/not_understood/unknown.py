@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from partnermap.english import counted
@@ -28,11 +29,28 @@ from partnermap.problems import quoted
 
 _COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
 PERSONS = "columns about persons, which are never taken"
+# What says something of the register, or of a building, and nothing that a map holds.
+_OF_KEEPING = re.compile(
+    r"post ?codes?|uprn|latitude|longitude|eastings?|northings?"
+    r"|(?:on|in) (?:the |our )?(?:register|list|database)(?: since| from)?"
+    r"|(?:date |first )?(?:added|entered|registered|recorded)(?: on| by| since| to register)?"
+    r"|(?:last |date )?(?:updated|amended|edited|modified|refreshed)(?: on| by)?"
+)
 _LONG = 24  # characters that a note has, and a tag has not
 
 
-def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Account) -> None:
-    """Tell of a column that is left out."""
+def tell_unknown(
+    table: Table, heading: Spot, below: Sequence[Spot], account: Account, said: str = ""
+) -> None:
+    """Tell of a column that is left out.
+
+    Args:
+        table: where it stands.
+        heading: its heading.
+        below: its cells.
+        account: of the cells.
+        said: the column that a mapping file says it is, which such a sheet does not have.
+    """
     personal = [spot for spot in below if is_personal(spot.text)]
     name = column_named(heading)
     if below and len(personal) * 3 >= len(below):
@@ -57,6 +75,14 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     if is_asked(heading.text):
         message = (
             f"the heading {name} asks something of each row and names no body, so {what} left out"
+        )
+    if said:
+        why = f"the sheet '{table.kind.name}' has no such column"
+        if column_for(table.kind, said):
+            why = "another column here is that already"
+        message = (
+            f"the heading {name} is {quoted(said)}, as the mapping file says, and {why}, so {what} "
+            "left out"
         )
     hint = "" if is_personal(heading.text) else _advice(table, heading, below)
     account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
@@ -91,6 +117,8 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     near = _like(plain_heading(heading.line), known)
     if near and not asks and known[near] not in _taken(table):
         return known[near]
+    if _OF_KEEPING.fullmatch(plain_heading(heading.line)):
+        return IGNORED
     longest = max((len(cell.line) for cell in below), default=0)
     is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
     fitting = "Notes" if is_text else "Tags"
@@ -133,5 +161,5 @@ def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
     return (
         f"In a mapping file: {line}, {rest}."
         if meaning != IGNORED
-        else f"In a mapping file: {line}."
+        else f"In a mapping file: {line}, or Notes."
     )

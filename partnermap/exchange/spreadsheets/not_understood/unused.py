@@ -19,6 +19,9 @@ from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 
 _FEW = 8
+_SHOWN = 2
+_MANY = 5  # of fewer lines nothing shows whose they are
+_OF_ANOTHER = "A mapping belongs to one file: leave --mapping out, or write one for this file."
 _FIGURES = re.compile(r"[0-9 ()+./-]+")
 
 
@@ -27,22 +30,43 @@ def unused_lines(
 ) -> Iterator[Remark]:
     """What is told of the lines of a mapping file that change nothing.
 
+    Where most of them do, the file plainly belongs to other sheets, which is told once and last.
+
     Args:
         mapped: what it says.
         sheets: every sheet that was read.
         tables: those that were found in them.
     """
+    found = dict(_unused(mapped, sheets, tables))
+    every = mapped.lines()
+    if len(found) < _MANY or 2 * len(found) <= len(every):
+        yield from found.values()
+        return
+    followed = [quoted(written) for part, written in every if (part, written) not in found]
+    message = (
+        f"{len(found)} of its {len(every)} lines meet nothing here, so it seems to belong to "
+        f"another file: {listed([quoted(written) for _, written in found], most=_SHOWN)}"
+    )
+    if followed:
+        message += f". What meets something is followed: {listed(followed, most=_FEW)}"
+    yield Remark(Weight.NOTE, Origin(mapped.file), message, _OF_ANOTHER, reach=Reach.ASIDE)
+
+
+def _unused(
+    mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]
+) -> Iterator[tuple[tuple[str, str], Remark]]:
+    """Each such line, with its part and as it is written."""
     names = [sheet.name for sheet in sheets]
     plain = {plain_heading(name) for name in names}
     for written, keys in mapped.keys("sheets"):
         if not plain & keys:
-            yield _remark(mapped, "sheets", written, "no sheet", names, "The sheets")
+            yield _told(mapped, "sheets", written, "no sheet", names, "The sheets")
     public = [sheet for sheet in sheets if not is_contact_list(sheet, mapped)]
     heads = {key for key, _ in _headings(sheets, tables)}
     for written, keys in mapped.keys("headings"):
         if not heads & keys:
             here = sorted({each for _, each in _headings(public, tables) if "!" not in each})
-            yield _remark(mapped, "headings", written, "no heading", here, "Headings")
+            yield _told(mapped, "headings", written, "no heading", here, "Headings")
     said = {text for sheet in sheets for text in _texts(sheet.cells())}
     for column, words in mapped.words.items():
         for word in words:
@@ -51,31 +75,32 @@ def unused_lines(
                     each.rstrip("? ") for each in _shown(public) if len(each) <= 2 * len(word) + 8
                 }
                 where = f"words, {mapped.written('words', column)}"
-                yield _remark(mapped, where, word, "no cell", near, "")
+                yield _told(mapped, where, word, "no cell", near, "")
     for group in mapped.groups:
         if group not in said:
-            yield _remark(mapped, "groups", group, "no cell", _shown(public), "")
+            yield _told(mapped, "groups", group, "no cell", _shown(public), "")
     called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
     for written, keys in mapped.keys("rows"):
         if not called.keys() & keys:
             there = (text for sheet in public for text in _lines(sheet))
-            yield _remark(mapped, "rows", written, "no row", there, "")
+            yield _told(mapped, "rows", written, "no row", there, "")
     kinds = {table.kind.name for table in tables}
     for name in mapped.fixed:
         if name not in kinds:
             what = "no sheet that was read as this"
-            yield _remark(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
+            yield _told(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
 
 
-def _remark(
+def _told(
     mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
-) -> Remark:
+) -> tuple[tuple[str, str], Remark]:
     names = [each for each in there if _may_be_shown(each)]
     hint = did_you_mean(written, names)
     if not hint and head and names:
         hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
     message = f"{quoted(written)} under '{part}' meets {what}, so this line changes nothing"
-    return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
+    remark = Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
+    return (part, written), remark
 
 
 def _may_be_shown(text: str) -> bool:
