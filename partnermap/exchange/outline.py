@@ -1,15 +1,18 @@
-"""What a new map would hold, as lists of names: among them a wrong one shows at a glance."""
+"""What a new map holds, as lists of names, and what it does not say of itself yet."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from partnermap.english import counted, listed
 from partnermap.exchange.imported import Imported, Uncertain
 from partnermap.model import SECTIONS
 from partnermap.model.map import LIST_SECTIONS
+from partnermap.storage import MANIFEST
 
 _BETWEEN = "; "
+_LEVELS = ("place", "district", "neighbourhood")
 
 
 def outline(imported: Imported) -> Iterator[tuple[str, str]]:
@@ -28,6 +31,24 @@ def outline(imported: Imported) -> Iterator[tuple[str, str]]:
         yield f"{head} ({len(records):,})", _names(section, records)
     if waiting := imported.uncertain:
         yield f"Waiting ({len(waiting):,})", _BETWEEN.join(map(_waiting, waiting))
+
+
+def still_unsaid(imported: Imported, prefix: str, *, is_named: bool) -> Iterator[str]:
+    """What a new map does not say of itself, and where it is written: its date, levels of areas.
+
+    Args:
+        imported: the data of the map.
+        prefix: of the paths of its files.
+        is_named: whether somebody has given its name.
+    """
+    if "as_of" not in imported.sections.get("map", {}):
+        name = "" if is_named else "the 'name' is made of the folder's; "
+        yield f"In {prefix}{MANIFEST}: {name}'as_of: 2024-03' below it says when the map is of."
+    areas = imported.sections.get("areas", {})
+    if many := sum("level" not in each for each in areas.values()):
+        have = "has" if many == 1 else "have"
+        levels = listed([f"'level: {each}'" for each in _LEVELS], "or")
+        yield f"In {prefix}areas.yaml: {counted(many, 'area')} {have} no level yet: {levels}."
 
 
 def _names(section: str, records: Any) -> str:

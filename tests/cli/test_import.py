@@ -58,6 +58,19 @@ def test_names_that_wait_are_shown_where_a_dry_run_says_that_they_are(place: Pat
     assert "names: in import-review.csv, each" in partnermap(*arguments, cwd=place).stderr
 
 
+def test_a_new_map_is_told_how_to_be_dated_and_its_areas_how_to_have_a_level(place: Path) -> None:
+    (place / "list.csv").write_text("Organisation,Area\nElm Trust,Elm\n", encoding="utf-8")
+    arguments = ["import", "csv", "list.csv", "-o", "ours"]
+    told = partnermap(*arguments, cwd=place).stdout.splitlines()
+    assert told[-2:] == [
+        "In ours/partnermap.yaml: the 'name' is made of the folder's; 'as_of: 2024-03' below it "
+        "says when the map is of.",
+        "In ours/areas.yaml: 1 area has no level yet: 'level: place', 'level: district' or 'level: "
+        "neighbourhood'.",
+    ]
+    assert partnermap(*arguments, cwd=place).stdout.splitlines()[-1].startswith("Next: ")
+
+
 def test_the_name_of_a_map_is_that_of_its_folder_or_given(place: Path) -> None:
     partnermap("import", "csv", "list.csv", "-o", "elm-valley", cwd=place)
     assert "name: Elm valley" in (place / "elm-valley/partnermap.yaml").read_text(encoding="utf-8")

@@ -18,7 +18,7 @@ from partnermap.exchange import Imported
 from partnermap.exchange.briefly import briefly
 from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.bringing import is_map
-from partnermap.exchange.outline import outline
+from partnermap.exchange.outline import outline, still_unsaid
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked
 from partnermap.exchange.telling import gathered, sentences_of
 from partnermap.pipeline.editing import write_edits
@@ -102,6 +102,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         asked: what it went by, for the review file.
     """
     target = wanted.target
+    is_new = not is_map(target)
     with failing():
         brought = bring_in(
             imported,
@@ -116,7 +117,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         if not wanted.dry_run:
             write_edits(brought.edits)
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
-    if wanted.dry_run and not is_map(target) and not wanted.every:
+    if wanted.dry_run and is_new and not wanted.every:
         _show_names(brought.imported)
     elif wanted.dry_run:
         show(brought.edits, prefix)
@@ -124,7 +125,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         _tell_written(prefix, [edit.path for edit in brought.edits])
     *lines, last = brought.summary
     more = " --all tells of every cell." if is_short else ""
-    if wanted.dry_run and not is_map(target) and not wanted.every:
+    if wanted.dry_run and is_new and not wanted.every:
         more = " --all tells of every cell, and shows the files."
     for line in (*lines, f"{last}{more}"):
         click.echo(line, err=wanted.dry_run)
@@ -138,6 +139,9 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
         first = waits if lines_open else ""
         click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
+        if is_new:
+            for line in still_unsaid(brought.imported, prefix, is_named=wanted.name is not None):
+                click.echo(line)
 
 
 def _show_names(imported: Imported) -> None:
