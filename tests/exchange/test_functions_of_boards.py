@@ -180,3 +180,10 @@ def test_they_come_once_and_a_role_that_somebody_wrote_stays(tmp_path: Path) -> 
     path.write_text(text.replace("function: city-plan", "function: city-plan\n        role: leads"))
     assert bring(tmp_path, Boards=rows).edits == ()
     assert "role: leads" in path.read_text(encoding="utf-8")
+
+
+def test_a_role_that_a_heading_says_later_is_told_with_its_board(tmp_path: Path) -> None:
+    bring(tmp_path, Boards=[HEAD, ["Aldon Board", "AB", "City plan"]])
+    found = bring(tmp_path, Boards=[[*HEAD[:2], "Leads on"], ["Aldon Board", "AB", "City plan"]])
+    changed = "role of city-plan at 'Aldon Board' was not recorded, is leads"
+    assert changed in [each.message for each in found.imported.remarks]
