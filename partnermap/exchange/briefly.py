@@ -84,11 +84,12 @@ def _various(remarks: Sequence[Remark]) -> list[Remark]:
     for each in remarks:
         one_each.setdefault(each.alike.text if each.alike else "", each)
     different = list(one_each.values())
+    most = remarks[0].alike.most if remarks[0].alike else _FEW
     first: dict[tuple[str, str], Remark] = {}
     for each in different:
         first.setdefault((each.origin.sheet, each.origin.cell.rstrip(digits)), each)
-    chosen = [*first.values()][:_FEW]
-    chosen += [each for each in different if each not in chosen][: _FEW - len(chosen)]
+    chosen = [*first.values()][:most]
+    chosen += [each for each in different if each not in chosen][: most - len(chosen)]
     return [each for each in different if each in chosen]
 
 

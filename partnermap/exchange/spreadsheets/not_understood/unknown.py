@@ -36,6 +36,11 @@ _OF_KEEPING = re.compile(
     r"|(?:date |first )?(?:added|entered|registered|recorded)(?: on| by| since| to register)?"
     r"|(?:last |date )?(?:updated|amended|edited|modified|refreshed)(?: on| by)?"
 )
+_UNKNOWN = (
+    "headings that are not understood, so that their columns are left out, and what they may mean"
+)
+_ASK = "--write-mapping FILE asks what each means."
+_MANY = 12
 _LONG = 24  # characters that a note has, and a tag has not
 
 
@@ -84,8 +89,21 @@ def tell_unknown(
             f"the heading {name} is {quoted(said)}, as the mapping file says, and {why}, so {what} "
             "left out"
         )
-    hint = "" if is_personal(heading.text) else _advice(table, heading, below)
-    account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+    if is_personal(heading.text):
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.COLUMN)
+        return
+    hint = _advice(table, heading, below)
+    is_plain = not said and not is_asked(heading.text)
+    likely = likely_meaning(table, heading.cell, [spot.cell for spot in below])
+    told = Alike(_UNKNOWN, f"{name} = {likely}?", _ASK, of_all=True, most=_MANY)
+    account.tell(
+        Weight.LEFT_OUT,
+        message,
+        hint,
+        of=[heading],
+        reach=Reach.COLUMN,
+        alike=told if is_plain else None,
+    )
 
 
 def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:

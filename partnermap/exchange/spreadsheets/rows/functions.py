@@ -75,7 +75,7 @@ class FunctionCells(RowCells):
         )
         hint = f"In a mapping file, {other}" if not column.path[1] else ""
         message = f"read as {many}: {names}"
-        alike = Alike(what, quoted("; ".join(taken)), hint)
+        alike = Alike(what, quoted("; ".join(taken)), hint, most=1)
         self._account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
         for each in taken:
             if "," in each:
