@@ -46,7 +46,11 @@ def test_a_list_in_a_cell_makes_functions_without_a_role() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Functions", "Function", "Duties", "Main duties", "Responsibilities"]
+    "heading",
+    [
+        *("Functions", "Function", "Duties", "Main duties", "Responsibilities", "Key functions"),
+        *("Responsible for:", "Responsible for (main duties)", "Functions and duties"),
+    ],
 )
 def test_headings_that_say_what_a_board_is_for(heading: str) -> None:
     assert functions(of_one("City plan; Skills", heading)) == ["City plan", "Skills"]

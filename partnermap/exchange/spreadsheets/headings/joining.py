@@ -30,10 +30,15 @@ _SEATS = {
     CHAIRS: "chair|chaired by|chair organisation|chairing organisation",
     SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends",
 }
-_OF_BOARDS = "|function|duties|main duties|key duties|duty|responsibility|main functions"
+_OF_BOARDS = (
+    "|function|duties|main duties|key duties|duty|responsibility|roles and responsibilities"
+)
 _DUTIES = {
-    "": "functions|responsible for|responsibilities|main responsibilities|key responsibilities",
-    "leads": "leads on|leads|lead for|leads for",
+    "": "functions|responsible for|what it is responsible for|responsibilities"
+    "|main responsibilities|key responsibilities|areas of responsibility|main functions"
+    "|key functions|functions and duties|functions and responsibilities|statutory functions"
+    "|statutory duties",
+    "leads": "leads on|leads|lead on|lead for|leads for",
     "decides": "decides on|decisions on",
     "delivers": "delivers",
 }
