@@ -70,10 +70,11 @@ class FunctionCells(RowCells):
         many = counted(len(taken), "function")
         what = _WITH_ROLE if column.path[1] else _WITHOUT_ROLE
         heading = self._theirs.get(column.heading, column.heading)
-        other = (
-            f'if they lead on these: headings: {{"{heading}": Leads on}}; if they are none: Notes.'
-        )
-        hint = f"In a mapping file, {other}" if not column.path[1] else ""
+        is_said = self._context.mapped.heading(self._table.sheet.name, heading)
+        hint = ""
+        if not column.path[1] and not is_said:
+            lead = f'headings: {{"{heading}": Leads on}}'
+            hint = f"In a mapping file, if they lead on these: {lead}; if they are none: Notes."
         message = f"read as {many}: {names}"
         alike = Alike(what, quoted("; ".join(taken)), hint, most=1)
         self._account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
