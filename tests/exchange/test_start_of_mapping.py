@@ -122,6 +122,14 @@ def test_the_words_of_cells_are_written_with_what_they_are_taken_for(tmp_path: P
     assert len(filled["partnerships"]["health-board"]["members"]) == 3
 
 
+def test_a_word_that_one_list_understands_is_asked_for_the_other() -> None:
+    boards = [["Board", "Type"], ["A Board", "Forum"]]
+    orgs = [["Organisation", "Type", "Sector"], ["Elm", "Forum", "vcse"]]
+    text = start_of_mapping([book_of(Boards=boards, Orgs=orgs)], Mapped())
+    assert '    "Forum": "?"' in text
+    assert 'Kind: "Forum" = forum (1).' in text
+
+
 @pytest.mark.parametrize("text", ["left 2021", "Resigned", "vacant", "former chair", "seat vacant"])
 def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
     grid = [

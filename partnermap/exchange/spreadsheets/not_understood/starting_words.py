@@ -41,16 +41,21 @@ class Said:
 
 def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
     """Heading of ours -> the words of cells below it, the same ones once."""
-    found: dict[str, dict[str, Said]] = {}
+    found: dict[str, dict[tuple[str, bool], Said]] = {}
     for table in tables:
         if table.marks:
             for use in uses_in(table, mapped):
-                found.setdefault("Role", {}).setdefault(use.text, _of_mark(use))
+                found.setdefault("Role", {}).setdefault(_key(said := _of_mark(use)), said)
         for at, column in table.columns.items():
             if isinstance(column, Column) and len(column.form.words or ()) > _FLAGS:
                 for said in _of_column(table, at, column, mapped):
-                    found.setdefault(column.heading, {}).setdefault(said.word, said)
+                    found.setdefault(column.heading, {}).setdefault(_key(said), said)
     return {heading: [*said.values()] for heading, said in found.items()}
+
+
+def _key(said: Said) -> tuple[str, bool]:
+    """What is written once: a word may be a kind of the one list, and none of the other."""
+    return said.word, said.is_understood
 
 
 def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]]) -> Iterator[str]:
