@@ -11,6 +11,7 @@ from partnermap.exchange.telling import places, sentences_of
 
 _FEW = 3
 _MOST = {Weight.WAITING: 5, Weight.CHANGED: 10}
+_MOST_WAITING = 2  # where all of them are shown below
 _NAMED = "in import-review.csv, each with what is suggested"
 _SHOWN = "below, each with what is suggested"  # where no file is written
 
@@ -36,6 +37,8 @@ def briefly(remarks: Sequence[Remark], *, dry_run: bool = False) -> tuple[list[s
         elif group[0] is remark:
             sentences.append(_together(group))
     most = _MOST.get(remarks[0].weight, len(sentences))
+    if dry_run and remarks[0].weight is Weight.WAITING:
+        most = _MOST_WAITING
     if remarks[0].weight is Weight.WAITING:  # what is wider than a name is in no review file
         most += sum(each.reach < Reach.CELL for each in remarks)
     rest = len(sentences) - most

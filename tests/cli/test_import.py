@@ -53,7 +53,7 @@ def test_names_that_wait_are_shown_where_a_dry_run_says_that_they_are(place: Pat
     (place / "who.csv").write_text(f"Organisation,Elm Board,City Board\n{marks}", encoding="utf-8")
     arguments = ["import", "csv", "list.csv", "who.csv", "-o", "ours"]
     result = partnermap(*arguments, "--dry-run", cwd=place)
-    assert "and 3 more names: below, each with what is suggested." in result.stderr
+    assert "and 6 more names: below, each with what is suggested." in result.stderr
     assert "Hazel Moor Chior = hazel-moor-choir?" in " ".join(result.stdout.split())
     assert "names: in import-review.csv, each" in partnermap(*arguments, cwd=place).stderr
 

@@ -37,6 +37,7 @@ _HEAD = """\
 # Write in place of each "?" what it means. A "?" that stays changes nothing.
 """
 _BESIDE = ("Functions", "Leads on", "Members", "Reports to")  # what has sheets of its own
+_RARE = ("Complete lists", "Formerly", "Stands for", "Inferred", "Assumed")  # few offices have it
 _NOTHING = "# Everything was understood: nothing needs a line.\n"
 _MORE = """\
 # What else may be said. A sheet and what its rows are; what is true of every row that says nothing
@@ -116,7 +117,7 @@ def _columns(table: Table) -> Iterator[str]:
     there = {column.heading for column in table.columns.values()}
     beside = _BESIDE if table.kind.name == "Partnerships" else ()
     for heading in (*(each.heading for each in table.kind.fields), *beside):
-        if heading not in there or heading == "Notes":
+        if heading not in (*there, *_RARE) or heading == "Notes":
             yield heading
 
 
