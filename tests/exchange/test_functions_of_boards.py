@@ -135,6 +135,14 @@ def test_persons_in_such_a_column_are_never_taken(heading: str) -> None:
     assert not any("Pell" in each for each in told(found))
 
 
+@pytest.mark.parametrize("name", ["Jane Smith", "Cllr Odhran Pell"])
+def test_no_sentence_about_a_person_is_kept_or_repeated(name: str) -> None:
+    found = of_one(f"The board agrees the plan. It is led by {name}, who chairs it.")
+    (board,) = found.sections["partnerships"].values()
+    assert board["about"] == "The board agrees the plan."
+    assert name.split()[-1] not in "\n".join(told(found))
+
+
 def test_a_function_that_may_be_another_misspelt_waits_and_a_guess_is_marked() -> None:
     known = {"functions": {"skills": {"name": "Skills plan"}}}
     found = of_one("Skils plan; Care?; skills  plan", known=known)

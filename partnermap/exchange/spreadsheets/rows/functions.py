@@ -95,6 +95,7 @@ class FunctionCells(RowCells):
         value = self.read(about, cell)
         if value.data is None:
             return
+        said = quoted(str(value.data))  # without whom it named
         is_about = is_free and there in (None, value.data)
         kept = about if is_about else notes
         if not is_about:
@@ -103,9 +104,9 @@ class FunctionCells(RowCells):
                 value, data=[f"{heading.line}: {value.data}" if heading else value.data]
             )
         self._context.builder.put((*place, *kept.path), value.data, cell)
-        message = f"{quoted(prose)} is {_PROSE} '{kept.heading}'"
+        message = f"{said} is {_PROSE} '{kept.heading}'"
         hint = "Write functions in a few words each, with semicolons between them."
-        alike = Alike(f"{_PROSE} '{kept.heading}'", quoted(prose), hint)
+        alike = Alike(f"{_PROSE} '{kept.heading}'", said, hint)
         self._account.tell(Weight.NOTE, message, hint, of=[spot], reach=Reach.CELL, alike=alike)
 
 
