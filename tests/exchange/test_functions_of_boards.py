@@ -168,6 +168,16 @@ def test_a_sheet_with_a_row_for_each_function_is_read(heading: str, name: str) -
     assert not [each for each in told(found) if "left out" in each]
 
 
+def test_what_is_no_function_in_such_a_row_is_told() -> None:
+    rows = [["Board", "Function", "Role"], ["A Board", "City plan; tbc; Jane Smith", "leads"]]
+    found = imported(Roles=rows)
+    assert functions(found) == ["City plan"]
+    said = "\n".join(told(found))
+    assert "'Tbc', so it is not recorded" in said
+    assert "looks like the name of a person" in said
+    assert "Smith" not in said
+
+
 def test_two_roles_of_one_board_are_two_rows() -> None:
     rows = [
         ["Board", "Function", "Role"],

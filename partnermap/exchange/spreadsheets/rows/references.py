@@ -12,7 +12,7 @@ from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
-from partnermap.exchange.spreadsheets.words.duties import duties_in, listed_in
+from partnermap.exchange.spreadsheets.words.duties import as_name, listed_in
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
 
@@ -128,7 +128,7 @@ def _one(column: Column, spot: Spot, directory: Directory) -> Named:
 
 def _several(sections: tuple[str, ...], spot: Spot, directory: Directory) -> Named:
     """The functions that a cell lists, each of which has a row of its own."""
-    texts = duties_in(spot.cell.text, directory.persons.familiar).functions
+    texts = map(as_name, listed_in(spot.cell.text))
     found = [id_ for text in texts for id_ in directory.references(sections, spot, text)]
     return Named([*dict.fromkeys(found)] or None)
 

@@ -80,7 +80,7 @@ def duties_in(text: str, familiar: Collection[str] = (), *, beside_persons: bool
         elif item.casefold() in NOTHING | UNKNOWN or _NO_NAME.fullmatch(item):
             others.append(item)
         else:
-            functions.append(_with_capital(item.rstrip(" .,")))
+            functions.append(as_name(item))
     return Duties(tuple(dict.fromkeys(functions)), " ".join(prose), tuple(others), has_persons)
 
 
@@ -120,7 +120,8 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def _with_capital(text: str) -> str:
-    """A name as it stands in a list of names: ``skills`` as ``Skills``, ``eCAF`` as it is."""
+def as_name(item: str) -> str:
+    """An item as it stands in a list of names: ``skills.`` as ``Skills``, ``eCAF`` as it is."""
+    text = item.rstrip(" .,")
     first = text.split(" ", 1)[0]
     return text[:1].upper() + text[1:] if first.islower() else text
