@@ -89,20 +89,6 @@ def test_the_mapping_of_another_file_is_told_in_one_line_at_the_end(tmp_path: Pa
     assert last[-1].origin.file == "mapping.yaml"
 
 
-def test_a_column_that_a_sheet_does_not_have_is_told(tmp_path: Path) -> None:
-    (tmp_path / "mapping.yaml").write_text("headings: {Ward: Meets every}", encoding="utf-8")
-    (tmp_path / "groups.csv").write_text(GROUPS, encoding="utf-8")
-    found = import_workbooks(
-        [read_csv(tmp_path / "groups.csv")],
-        Asked(mapped=read_mapping(tmp_path / "mapping.yaml")),
-    )
-    (line,) = (each for each in map(sentence_of, found.remarks) if "'Ward'" in each)
-    assert (
-        "the heading 'Ward' is 'Meets every', as the mapping file says, and the sheet "
-        "'Organisations' has no such column, so what stands below it (2 cells) is left out." in line
-    )
-
-
 def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> None:
     contacts = [["Name", "Mobile"], ["Odhran Pell", "07700 900321"], ["Bev Coker", "01632 960111"]]
     notes = [["Ring Bev Coker"], ["960 321"], ["Odhran Pell"], ["pell@wva.example"]]

@@ -44,18 +44,8 @@ _MANY = 12
 _LONG = 24  # characters that a note has, and a tag has not
 
 
-def tell_unknown(
-    table: Table, heading: Spot, below: Sequence[Spot], account: Account, said: str = ""
-) -> None:
-    """Tell of a column that is left out.
-
-    Args:
-        table: where it stands.
-        heading: its heading.
-        below: its cells.
-        account: of the cells.
-        said: the column that a mapping file says it is, which such a sheet does not have.
-    """
+def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Account) -> None:
+    """Tell of a column that is left out."""
     personal = [spot for spot in below if is_personal(spot.text)]
     name = column_named(heading)
     if below and len(personal) * 3 >= len(below):
@@ -81,19 +71,11 @@ def tell_unknown(
         message = (
             f"the heading {name} asks something of each row and names no body, so {what} left out"
         )
-    if said:
-        why = f"the sheet '{table.kind.name}' has no such column"
-        if column_for(table.kind, said):
-            why = "another column here is that already"
-        message = (
-            f"the heading {name} is {quoted(said)}, as the mapping file says, and {why}, so {what} "
-            "left out"
-        )
     if is_personal(heading.text):
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.COLUMN)
         return
     hint = _advice(table, heading, below)
-    is_plain = not said and not is_asked(heading.text)
+    is_plain = not is_asked(heading.text)
     likely = likely_meaning(table, heading.cell, [spot.cell for spot in below])
     told = Alike(_UNKNOWN, f"{name} = {likely}?", _ASK, of_all=True, most=_MANY)
     account.tell(
