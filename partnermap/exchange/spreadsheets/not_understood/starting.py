@@ -141,7 +141,7 @@ def _groups(tables: Sequence[Table]) -> Iterator[str]:
                 meaning = group.sector if table.kind.name == "Organisations" else ""
                 where = f"row {row} of {table.sheet.name}"
                 text = group.cell.line
-                lines.setdefault(text, f"  {line_of(text, meaning or HEADING, where)}")
+                lines.setdefault(text.casefold(), f"  {line_of(text, meaning or HEADING, where)}")
     if lines:
         yield "# What stands alone in a row: heading, the sector of the rows below it, or body."
         yield "groups:"

@@ -37,36 +37,35 @@ def unused_lines(
         sheets: every sheet that was read.
         tables: those that were found in them.
     """
-    found = dict(_unused(mapped, sheets, tables))
+    found = list(_unused(mapped, sheets, tables))
     every = mapped.lines()
-    if len(found) < _MANY or 2 * len(found) <= len(every):
-        yield from found.values()
+    unmet = [each for each in every if any(e.message.startswith(_named(*each)) for e in found)]
+    if len(unmet) < _MANY or 2 * len(unmet) <= len(every):
+        yield from found
         return
-    followed = [quoted(written) for part, written in every if (part, written) not in found]
+    met = [quoted(written) for part, written in every if (part, written) not in unmet]
     message = (
-        f"{len(found)} of its {len(every)} lines meet nothing here, so it seems to belong to "
-        f"another file: {listed([quoted(written) for _, written in found], most=_SHOWN)}"
+        f"{len(unmet)} of its {len(every)} lines meet nothing here, so it seems to belong to "
+        f"another file: {listed([quoted(written) for _, written in unmet], most=_SHOWN)}"
     )
-    if followed:
-        message += f". What meets something is followed: {listed(followed, most=_FEW)}"
+    if met:
+        message += f". What meets something is followed: {listed(met, most=_FEW)}"
     yield Remark(Weight.NOTE, Origin(mapped.file), message, _OF_ANOTHER, reach=Reach.ASIDE)
 
 
-def _unused(
-    mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]
-) -> Iterator[tuple[tuple[str, str], Remark]]:
-    """Each such line, with its part and as it is written."""
+def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[Remark]:
+    """Each such line."""
     names = [sheet.name for sheet in sheets]
     plain = {plain_heading(name) for name in names}
     for written, keys in mapped.keys("sheets"):
         if not plain & keys:
-            yield _told(mapped, "sheets", written, "no sheet", names, "The sheets")
+            yield _remark(mapped, "sheets", written, "no sheet", names, "The sheets")
     public = [sheet for sheet in sheets if not is_contact_list(sheet, mapped)]
     heads = {key for key, _ in _headings(sheets, tables)}
     for written, keys in mapped.keys("headings"):
         if not heads & keys:
             here = sorted({each for _, each in _headings(public, tables) if "!" not in each})
-            yield _told(mapped, "headings", written, "no heading", here, "Headings")
+            yield _remark(mapped, "headings", written, "no heading", here, "Headings")
     said = {text for sheet in sheets for text in _texts(sheet.cells())}
     for column, words in mapped.words.items():
         for word in words:
@@ -75,32 +74,36 @@ def _unused(
                     each.rstrip("? ") for each in _shown(public) if len(each) <= 2 * len(word) + 8
                 }
                 where = f"words, {mapped.written('words', column)}"
-                yield _told(mapped, where, word, "no cell", near, "")
+                yield _remark(mapped, where, word, "no cell", near, "")
     for group in mapped.groups:
         if group not in said:
-            yield _told(mapped, "groups", group, "no cell", _shown(public), "")
+            yield _remark(mapped, "groups", group, "no cell", _shown(public), "")
     called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
     for written, keys in mapped.keys("rows"):
         if not called.keys() & keys:
             there = (text for sheet in public for text in _lines(sheet))
-            yield _told(mapped, "rows", written, "no row", there, "")
+            yield _remark(mapped, "rows", written, "no row", there, "")
     kinds = {table.kind.name for table in tables}
     for name in mapped.fixed:
         if name not in kinds:
             what = "no sheet that was read as this"
-            yield _told(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
+            yield _remark(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
 
 
-def _told(
+def _named(part: str, written: str) -> str:
+    """A line, as a message names it."""
+    return f"{quoted(written)} under '{part}'"
+
+
+def _remark(
     mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
-) -> tuple[tuple[str, str], Remark]:
+) -> Remark:
     names = [each for each in there if _may_be_shown(each)]
     hint = did_you_mean(written, names)
     if not hint and head and names:
         hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
-    message = f"{quoted(written)} under '{part}' meets {what}, so this line changes nothing"
-    remark = Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
-    return (part, written), remark
+    message = f"{_named(part, written)} meets {what}, so this line changes nothing"
+    return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
 
 
 def _may_be_shown(text: str) -> bool:
