@@ -43,6 +43,8 @@ def unused_lines(
     if len(unmet) < _MANY or 2 * len(unmet) <= len(every):
         yield from found
         return
+    of_lines = tuple(_named(*each) for each in unmet)
+    yield from (each for each in found if not each.message.startswith(of_lines))
     met = [quoted(written) for part, written in every if (part, written) not in unmet]
     message = (
         f"{len(unmet)} of its {len(every)} lines meet nothing here, so it seems to belong to "
