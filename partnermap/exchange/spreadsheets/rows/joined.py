@@ -1,15 +1,16 @@
-"""A column that says what bodies are responsible for, as rows of functions beside each body."""
+"""Cells that join bodies to others, and to functions: in columns beside a body, or in rows."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from partnermap.english import counted, listed
-from partnermap.exchange.columns import Column
+from partnermap.exchange.columns import Column, Key, OneOf
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.spreadsheets.account import Spot, with_text
-from partnermap.exchange.spreadsheets.headings.joining import FUNCTIONS
+from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS, SITS_ON
 from partnermap.exchange.spreadsheets.rows.cells import RowCells
 from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
@@ -25,8 +26,35 @@ _COMMAS = "read as one function with its commas"
 _LIST = "Where they are several, write semicolons between them."
 
 
-class FunctionCells(RowCells):
-    """A row in which functions may stand beside a body."""
+class JoinedCells(RowCells):
+    """A row in which seats and functions may stand beside a body, or which is one of them."""
+
+    def _place(self, keys: Mapping[str, str]) -> Place:
+        kind = self._table.kind
+        steps: list[str] = []
+        for step in kind.where:
+            if isinstance(step, str):
+                steps.append(step)
+            elif isinstance(step, Key):
+                steps.append(keys[step.heading])
+            elif isinstance(step, OneOf):
+                section = self._context.directory.section_of(next(iter(keys.values())))
+                if section not in step.names:
+                    return ("links",)
+                steps.append(section)
+        return tuple(steps)
+
+    def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
+        """Seats that are written in a column beside their board, or beside their holder."""
+        for each in named:
+            row = dict(each) if isinstance(each, dict) else {"body": each}
+            seats = (*place, "members")
+            if field == SITS_ON:
+                seats = ("partnerships", str(row["body"]), "members")
+                row = {**row, "body": str(place[1])}
+            if field == CHAIRS:
+                row["role"] = "chair"
+            self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
 
     def _functions(self, place: Place, column: Column, spot: Spot) -> None:
         """The functions that a cell lists; what else stands in it is kept, or told."""
