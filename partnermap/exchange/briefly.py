@@ -11,14 +11,17 @@ from partnermap.exchange.telling import places, sentences_of
 
 _FEW = 3
 _MOST = {Weight.WAITING: 5, Weight.CHANGED: 10}
+_MOST_WAITING = 2  # where all of them are shown below
 _NAMED = "in import-review.csv, each with what is suggested"
+_SHOWN = "below, each with what is suggested"  # where no file is written
 
 
-def briefly(remarks: Sequence[Remark]) -> tuple[list[str], bool]:
+def briefly(remarks: Sequence[Remark], *, dry_run: bool = False) -> tuple[list[str], bool]:
     """Sentences for the remarks below one heading, and whether they say less than there is.
 
     Args:
         remarks: of one weight, as ``gathered`` gives them.
+        dry_run: whether what waits is shown below, and written nowhere.
     """
     found: dict[tuple[str, str], list[Remark]] = {}
     for remark in remarks:
@@ -34,12 +37,14 @@ def briefly(remarks: Sequence[Remark]) -> tuple[list[str], bool]:
         elif group[0] is remark:
             sentences.append(_together(group))
     most = _MOST.get(remarks[0].weight, len(sentences))
+    if dry_run and remarks[0].weight is Weight.WAITING:
+        most = _MOST_WAITING
     if remarks[0].weight is Weight.WAITING:  # what is wider than a name is in no review file
         most += sum(each.reach < Reach.CELL for each in remarks)
     rest = len(sentences) - most
     if rest > 1:
         what = "more name" if remarks[0].weight is Weight.WAITING else "more change"
-        where = f": {_NAMED}" if remarks[0].weight is Weight.WAITING else ""
+        where = f": {_SHOWN if dry_run else _NAMED}" if remarks[0].weight is Weight.WAITING else ""
         sentences[most:] = [f"and {counted(rest, what)}{where}."]
     is_short = any(len(each.also) >= _FEW for each in alone)
     return sentences, is_short or bool(groups) or rest > 1
@@ -82,11 +87,12 @@ def _various(remarks: Sequence[Remark]) -> list[Remark]:
     for each in remarks:
         one_each.setdefault(each.alike.text if each.alike else "", each)
     different = list(one_each.values())
+    most = remarks[0].alike.most if remarks[0].alike else _FEW
     first: dict[tuple[str, str], Remark] = {}
     for each in different:
         first.setdefault((each.origin.sheet, each.origin.cell.rstrip(digits)), each)
-    chosen = [*first.values()][:_FEW]
-    chosen += [each for each in different if each not in chosen][: _FEW - len(chosen)]
+    chosen = [*first.values()][:most]
+    chosen += [each for each in different if each not in chosen][: most - len(chosen)]
     return [each for each in different if each in chosen]
 
 

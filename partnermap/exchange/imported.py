@@ -71,12 +71,14 @@ class Alike:
         text: what this one says, in quotation marks.
         hint: what to do about all; empty where there is nothing to do.
         of_all: whether those of all sheets are told together; else those of each.
+        most: how many texts are shown.
     """
 
     what: str
     text: str
     hint: str = ""
     of_all: bool = False
+    most: int = 3
 
 
 @dataclass(frozen=True, slots=True)

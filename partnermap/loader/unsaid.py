@@ -6,11 +6,12 @@ Both are notes: a source may not say what a body does, and a name may be only a 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.english import listed
-from partnermap.finding import Finding
+from partnermap.finding import Finding, Location
 from partnermap.model import PartnerMap
 from partnermap.problems import problem, quoted
 
@@ -33,9 +34,12 @@ _NAMES = {
 
 
 def unsaid(found: PartnerMap) -> Iterator[Finding]:
-    """Functions without a role, once for each body; and kinds that only the name says."""
-    for section, name, _ in found.bodies():
-        yield from _roles(found, section, name)
+    """Functions without a role, of many bodies once; and kinds that only the name says."""
+    silent = [each for body in found.bodies() if (each := _silent(found, *body[:2]))]
+    if len(silent) > _FEW:
+        yield _of_many(silent)
+    else:
+        yield from map(_of_one, silent)
     for name, table in found.partnerships.items():
         kind = next((kind for kind, says in _NAMES.items() if says.search(table.name)), None)
         if kind is None or table.kind not in _UNTOLD:
@@ -50,21 +54,48 @@ def unsaid(found: PartnerMap) -> Iterator[Finding]:
         yield problem("PM039", found.locate(("partnerships", name, "name"), False), message, hint)
 
 
-def _roles(found: PartnerMap, section: str, name: str) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class _Silent:
+    """A body of which it is not written what it does about some functions."""
+
+    name: str
+    functions: tuple[str, ...]
+    location: Location
+
+
+def _silent(found: PartnerMap, section: str, name: str) -> _Silent | None:
     body = getattr(found, section)[name]
     silent = {
-        at: duty
+        at: duty.function
         for at, duty in enumerate(body.functions)
         if duty.role is None and duty.function in found.functions
     }
     if not silent:
-        return
-    about = [quoted(duty.function) for duty in silent.values()]
-    first, duty = next(iter(silent.items()))
+        return None
+    location = found.locate((section, name, "functions", next(iter(silent))), False)
+    return _Silent(body.name, tuple(silent.values()), location)
+
+
+def _of_one(body: _Silent) -> Finding:
+    about = [quoted(each) for each in body.functions]
     message = f"it is not written what {body.name} does about {listed(about, most=_FEW)}"
-    hint = (
-        f"Write each with its role, such as {{function: {duty.function}, role: leads}}. Roles: "
+    return problem("PM038", body.location, message, _hint(body))
+
+
+def _of_many(bodies: Sequence[_Silent]) -> Finding:
+    """One note for all: a register that says of no board what it does has one cause."""
+    names = listed([body.name for body in bodies], most=_FEW)
+    rows = sum(len(body.functions) for body in bodies)
+    message = (
+        f"it is not written what {len(bodies)} bodies do about their functions, in {rows} rows: "
+        f"{names}"
+    )
+    return problem("PM038", bodies[0].location, message, _hint(bodies[0]))
+
+
+def _hint(body: _Silent) -> str:
+    return (
+        f"Write each with its role, such as {{function: {body.functions[0]}, role: leads}}. Roles: "
         f"{', '.join(words.FUNCTION_ROLES)}. Where it is not known, leave it: it is then not "
         "known who covers them."
     )
-    yield problem("PM038", found.locate((section, name, "functions", first), False), message, hint)

@@ -16,13 +16,59 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_dry_run_shows_the_files_and_writes_none(place: Path) -> None:
-    result = partnermap("import", "csv", "list.csv", "-o", "maps/ours", "--dry-run", cwd=place)
+GRID = "Organisation,Elm Board,City Board\nElm Trust,x,x\nElm Trsut,x,\n"
+
+
+def test_a_dry_run_shows_the_names_of_a_new_map_and_what_waits(place: Path) -> None:
+    (place / "who.csv").write_text(GRID, encoding="utf-8")
+    arguments = ["import", "csv", "list.csv", "who.csv", "-o", "maps/ours", "--dry-run"]
+    result = partnermap(*arguments, cwd=place)
     assert result.returncode == 0, result.stderr
+    assert result.stdout.splitlines() == [
+        *("Organisations (1)", "  Elm Trust", ""),
+        *("Partnerships, with their seats (2)", "  Elm Board (1); City Board (1)", ""),
+        *("Waiting (1)", "  Elm Trsut = elm-trust?", ""),
+    ]
+    assert "--all tells of every cell, and shows the files." in result.stderr
+    assert sorted(path.name for path in place.iterdir()) == ["list.csv", "who.csv"]
+
+
+def test_with_all_it_shows_the_files_and_into_a_map_the_difference(place: Path) -> None:
+    arguments = ["import", "csv", "list.csv", "-o", "maps/ours"]
+    result = partnermap(*arguments, "--dry-run", "--all", cwd=place)
     assert "+++ maps/ours/organisations.yaml" in result.stdout
     assert "+    name: Elm Trust" in result.stdout
     assert result.stderr.splitlines() == ["Nothing was written.", "New: 1 organisation."]
-    assert [path.name for path in place.iterdir()] == ["list.csv"]
+    partnermap(*arguments, cwd=place)
+    (place / "list.csv").write_text(f"{LIST}Oak Trust,VCSE\n", encoding="utf-8")
+    assert "+    name: Oak Trust" in partnermap(*arguments, "--dry-run", cwd=place).stdout
+
+
+def test_names_that_wait_are_shown_where_a_dry_run_says_that_they_are(place: Path) -> None:
+    names = ["Ashley Mount Choir", "Birch Hill Choir", "Cedar Row Choir", "Damson Lane Choir"]
+    names += ["Elder Vale Choir", "Fern Bank Choir", "Gorse Edge Choir", "Hazel Moor Choir"]
+    rows = "".join(f"{each},VCSE\n" for each in names)
+    (place / "list.csv").write_text(f"Organisation,Sector\n{rows}", encoding="utf-8")
+    marks = "".join(f"{each.replace('Choir', 'Chior')},x,x\n" for each in names)
+    (place / "who.csv").write_text(f"Organisation,Elm Board,City Board\n{marks}", encoding="utf-8")
+    arguments = ["import", "csv", "list.csv", "who.csv", "-o", "ours"]
+    result = partnermap(*arguments, "--dry-run", cwd=place)
+    assert "and 6 more names: below, each with what is suggested." in result.stderr
+    assert "Hazel Moor Chior = hazel-moor-choir?" in " ".join(result.stdout.split())
+    assert "names: in import-review.csv, each" in partnermap(*arguments, cwd=place).stderr
+
+
+def test_a_new_map_is_told_how_to_be_dated_and_its_areas_how_to_have_a_level(place: Path) -> None:
+    (place / "list.csv").write_text("Organisation,Area\nElm Trust,Elm\n", encoding="utf-8")
+    arguments = ["import", "csv", "list.csv", "-o", "ours"]
+    told = partnermap(*arguments, cwd=place).stdout.splitlines()
+    assert told[-2:] == [
+        "In ours/partnermap.yaml: the 'name' is made of the folder's; 'as_of: 2024-03' below it "
+        "says when the map is of.",
+        "In ours/areas.yaml: 1 area has no level yet: 'level: place', 'level: district' or 'level: "
+        "neighbourhood'.",
+    ]
+    assert partnermap(*arguments, cwd=place).stdout.splitlines()[-1].startswith("Next: ")
 
 
 def test_the_name_of_a_map_is_that_of_its_folder_or_given(place: Path) -> None:

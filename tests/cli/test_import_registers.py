@@ -66,7 +66,7 @@ def test_tables_become_a_map_that_passes_check_and_builds(tmp_path: Path) -> Non
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
     files = [str(each) for each in written(tmp_path, "trusts.csv")]
     shown = partnermap("import", "ods", *files, "-o", str(tmp_path / "nhs"), "--dry-run")
-    assert "+  university-hospitals-of-northbridge:" in shown.stdout
+    assert "University Hospitals of Northbridge NHS Foundation Trust;" in shown.stdout
     assert not (tmp_path / "nhs").exists()
 
 

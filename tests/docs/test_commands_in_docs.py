@@ -117,6 +117,11 @@ def test_every_command_is_in_the_readme_or_the_tutorial() -> None:
     assert missing == []
 
 
+def test_the_first_page_of_the_way_from_a_spreadsheet_is_read_in_three_minutes() -> None:
+    text = (ROOT / "docs/how-to/from-spreadsheet.md").read_text(encoding="utf-8")
+    assert len(text.split("## An example")[0].split()) <= 500
+
+
 def test_links_between_pages_lead_somewhere() -> None:
     for page in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
         for link in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):

@@ -17,12 +17,13 @@ from partnermap.exchange.spreadsheets import Asked, import_workbooks
 HEADINGS = [
     *("Organisation", "Board", "Sector", "Type", "Role", "Chair", "Members", "Area", "Income"),
     *("Email", "Start date", "Notes", "Id", "Source", "From", "To", "Relationship", "Cluster"),
-    *("Charity number", "Reports to", "Text", "Name", "Function", "Level"),
+    *("Charity number", "Reports to", "Text", "Name", "Function", "Level", "Leads on"),
 ]
 WORDS = [
     *("x", "Y", "-", "?", "tbc", "n/a", "Chair", "VCSE", "\u00a350k", "2023", "45231", "45231.5"),
     *("a@b.org", "0113 496 0000", "Jane Smith", "1090095", "none", "everyone", "sector: vcse"),
     *("reports to", "=1+1", "\U0001f600", "{[*&", "a: b", "# c", "not-an-id", "x" * 300, "1/4/22"),
+    *("Care; It meets; Jane Smith", "see terms; Care?"),
 ]
 NAMES = st.integers(0, 40).map(lambda number: f"Zq{number:02d} Trust")
 CELLS = st.one_of(

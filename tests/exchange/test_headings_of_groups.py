@@ -99,5 +99,5 @@ def test_what_is_set_apart_by_its_look_heads_a_group(how: str, tmp_path: Path) -
 
 def test_groups_stand_in_the_start_of_a_mapping_file() -> None:
     text = start_of_mapping([book_of(Grid=GRID)], Mapped())
-    assert '# "Voluntary sector": vcse  # row 2 of Grid' in text
-    assert '# "NHS": nhs  # row 5 of Grid' in text
+    assert '"Voluntary sector": "?"  # likely vcse (row 2 of Grid)' in text
+    assert '"NHS": "?"  # likely nhs (row 5 of Grid)' in text

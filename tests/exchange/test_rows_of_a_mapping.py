@@ -45,7 +45,7 @@ def test_a_word_that_differs_by_row_says_how_to_tell_each() -> None:
 @pytest.mark.parametrize(
     ("heading", "cell", "meaning"),
     [
-        ("Postcode", "WX1 2AB", "Tags"),
+        ("Postcode", "WX1 2AB", "ignore"),
         ("Secter", "VCS", "Sector"),
         ("Incme", "5000", "Yearly income"),
         ("Entry date", "44805", "Notes"),
@@ -55,12 +55,12 @@ def test_a_word_that_differs_by_row_says_how_to_tell_each() -> None:
 def test_a_meaning_is_suggested_and_not_by_chance(heading: str, cell: str, meaning: str) -> None:
     rows = [["Organisation", "Area", heading], ["Elm Trust", "Elm", cell]]
     text = start_of_mapping([book_of(List=rows)], Mapped())
-    assert f'"{heading}": {meaning}\n' in text
+    assert f'"{heading}": "?"  # likely {meaning} (1 cell)\n' in text
 
 
 def test_no_date_is_suggested_to_be_the_end_of_a_board() -> None:
     rows = [["Board", "Meets", "ToR date"], ["A Board", "monthly", "44805"]]
-    assert '"ToR date": Notes\n' in start_of_mapping([book_of(List=rows)], Mapped())
+    assert '"ToR date": "?"  # likely Notes' in start_of_mapping([book_of(List=rows)], Mapped())
 
 
 def test_a_number_in_a_register_is_no_id_of_boards() -> None:

@@ -23,8 +23,8 @@ def read(text: str, folder: Path) -> Mapped:
 
 
 def filled_in(text: str) -> str:
-    """With the '#' taken off every line that says something of a sheet, a heading or a word."""
-    return re.sub(r'^( +)# (?=".*": )', r"\1", text, flags=re.MULTILINE)
+    """With what is likely in the place of each question mark."""
+    return re.sub(r': "\?"  # likely (.+) \(', r": \1  # (", text)
 
 
 @settings(max_examples=120, deadline=None)
@@ -46,15 +46,28 @@ def test_what_is_written_is_taken_and_changes_nothing(tmp_path_factory: Any, she
     read(filled_in(text), folder)  # does not raise
 
 
-def test_a_line_without_its_sign_says_what_the_import_advises(tmp_path: Path) -> None:
+def test_what_is_likely_is_what_the_import_advises(tmp_path: Path) -> None:
     rows = [[*LEAD, "Statutory?"], ["Lunch Club", "vcse", "Cluster 2", "No"]]
     text = start_of_mapping([book_of(Orgs=rows, Ideas=[["Ring round"]])], Mapped())
     said = read(filled_in(text), tmp_path)
     assert said.headings == {"ward cluster": "Tags", "statutory": "Notes"}
-    assert said.sheets == {"orgs": "Organisations", "ideas": "ignore"}
+    assert said.sheets == {"ideas": "ignore"}
     found = imported(mapped=said, Orgs=rows).sections["organisations"]["lunch-club"]
     assert found["tags"] == ["Cluster 2"]
     assert found["notes"] == ["Statutory?: No"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"),
+    [("On register since", "2019-04-01"), ("Postcode", "OR1 4AB"), ("Updated by", "12 May")],
+)
+def test_what_only_keeps_a_register_is_best_ignored(heading: str, cell: str) -> None:
+    rows = [["Organisation", "Sector", heading], ["Elm Trust", "vcse", cell]]
+    assert f'"{heading}": "?"  # likely ignore (1 cell)' in start_of_mapping(
+        [book_of(Orgs=rows)], Mapped()
+    )
+    advice = f'In a mapping file: headings: {{"{heading}": ignore}}, or Notes.'
+    assert any(each.endswith(advice) for each in told(imported(Orgs=rows)))
 
 
 def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
@@ -65,11 +78,20 @@ def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
     assert said.headings == {"a!ward cluster": "Tags", "b!ward cluster": "Tags"}
 
 
-def test_where_the_headings_of_a_sheet_were_found_is_written() -> None:
-    text = start_of_mapping(
-        [book_of(Orgs=[["Our list"], LEAD, ["Elm", "vcse", "Cluster 2"]])], Mapped()
-    )
-    assert '# "Orgs": {is: Organisations, headings_in_row: 2}' in text
+def test_what_was_understood_stands_below_in_short() -> None:
+    rows = [["Our list"], LEAD, ["Elm", "Third sector", "Cluster 2"], ["Oak", "NHS", "Cluster 2"]]
+    asked, known = start_of_mapping([book_of(Orgs=rows)], Mapped()).split("# What was understood")
+    assert '  "Ward cluster": "?"  # likely Tags (2 cells)\n' in asked
+    assert not any(each in asked for each in ("Third sector", '"NHS"', '"Orgs": Organisations'))
+    lines = known.splitlines()
+    assert '# "Orgs": Organisations, with its headings in row 2: "Organisation" = Name.' in lines
+    assert '# Sector: "Third sector" = vcse (1), "NHS" = nhs (1).' in lines
+
+
+def test_where_all_is_understood_nothing_is_asked() -> None:
+    text = start_of_mapping([book_of(Orgs=[["Organisation", "Sector"], ["Elm", "vcse"]])], Mapped())
+    assert "# Everything was understood" in text
+    assert '"?"' not in text.split("# Everything")[1]
 
 
 def test_no_person_is_written() -> None:
@@ -86,18 +108,26 @@ def test_the_words_of_cells_are_written_with_what_they_are_taken_for(tmp_path: P
         ["Elm Club", "sends a deputy", "Chair (voting)"],
     ]
     text = start_of_mapping([book_of(Orgs=orgs, Grid=grid)], Mapped())
-    assert '# "Third sector": vcse  # 1 cell' in text
-    assert '# "FE": "?"  # not understood, and left out: 1 cell' in text
-    assert '# "X": member  # 2 cells' in text
-    assert '# "Invited": in-attendance  # 1 cell, but not surely' in text
-    assert '# "?": none  # 1 cell' in text
-    assert '# "sends a deputy": member  # not understood, and left out: 1 cell' in text
+    assert '    "FE": "?"  # 1 cell\n' in text
+    assert '    "sends a deputy": "?"  # likely member (1 cell)\n' in text
+    said = 'Role: "X" = member (2), "Invited" = in-attendance, but not surely (1), "?" = none (1)'
+    assert said in " ".join(text.replace("#  ", "").split())
     as_is = imported(Orgs=orgs, Grid=grid).sections
+    unchanged = imported(mapped=read(text, tmp_path), Orgs=orgs, Grid=grid)
+    assert unchanged.sections == as_is
+    assert not [each for each in told(unchanged) if "changes nothing" in each]
     changed = read(filled_in(text), tmp_path)
-    assert changed.words["sector"] == {"third sector": "vcse"}
+    assert changed.words == {"role": {"sends a deputy": "member"}}
     filled = imported(mapped=changed, Orgs=orgs, Grid=grid).sections
-    assert filled["organisations"] == as_is["organisations"]
-    assert filled["partnerships"]["city-board"] == as_is["partnerships"]["city-board"]
+    assert len(filled["partnerships"]["health-board"]["members"]) == 3
+
+
+def test_a_word_that_one_list_understands_is_asked_for_the_other() -> None:
+    boards = [["Board", "Type"], ["A Board", "Forum"]]
+    orgs = [["Organisation", "Type", "Sector"], ["Elm", "Forum", "vcse"]]
+    text = start_of_mapping([book_of(Boards=boards, Orgs=orgs)], Mapped())
+    assert '    "Forum": "?"' in text
+    assert 'Kind: "Forum" = forum (1).' in text
 
 
 @pytest.mark.parametrize("text", ["left 2021", "Resigned", "vacant", "former chair", "seat vacant"])
@@ -109,6 +139,6 @@ def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
         ["Oak Club", "x", "X"],
     ]
     start = start_of_mapping([book_of(Grid=grid)], Mapped())
-    assert f'# "{text}": none  # not understood, and left out: 1 cell' in start
+    assert f'"{text}": "?"  # likely none (1 cell)' in start
     (remark,) = [line for line in told(imported(Grid=grid)) if "no mark that is" in line]
     assert remark.endswith(f'In a mapping file: words: {{Role: {{"{text}": none}}}}.')

@@ -84,6 +84,18 @@ def test_every_cell_is_told_or_counted(found: Imported) -> None:
         assert counts + more + shown + len(re.findall("sheet '", sentences)) >= cells, head
 
 
+def test_many_headings_that_are_not_understood_are_all_named_in_one_sentence() -> None:
+    heads = ["Ward cluster", "Postcode", "Old box", "Statutory?"]
+    rows = [["Organisation", "Sector", *heads], ["Elm", "vcse", "2", "OR1 4AB", "a", "No"]]
+    first, second = short(imported(Orgs=rows))["Not taken into the map"]
+    assert first == (
+        "Headings that are not understood, so that their columns are left out, and what they may "
+        "mean: 'Ward cluster' = Tags? (Orgs!C1), 'Postcode' = ignore? (Orgs!D1), 'Old box' = Tags? "
+        "(Orgs!E1). --write-mapping FILE asks what each means."
+    )
+    assert second.startswith("Orgs!F1: the heading 'Statutory?' asks something")
+
+
 def test_what_stands_alone_is_told_in_full() -> None:
     rows = [["Organisation", "Kind"], ["Elm Trust", "Interfaith"]]
     (said,) = short(imported(Orgs=rows))["Not taken into the map"]

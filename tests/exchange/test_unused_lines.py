@@ -9,7 +9,7 @@ from exchange.workbooks import imported, told
 
 from partnermap.exchange.readers import read_csv
 from partnermap.exchange.spreadsheets import Asked, import_workbooks, read_mapping
-from partnermap.exchange.telling import sentence_of
+from partnermap.exchange.telling import gathered, sentence_of
 
 GROUPS = "Organisation,Sector,Ward\nKnitters,Third lot,Elm\nBoxing Club,Third lot?,Weir\n"
 
@@ -66,6 +66,27 @@ def test_a_csv_file_is_named_with_or_without_its_ending(tmp_path: Path, name: st
 )
 def test_a_line_that_meets_nothing_is_told(tmp_path: Path, line: str, said: str) -> None:
     assert remarks(tmp_path, line) == [f"mapping.yaml: {said}"]
+
+
+def test_the_mapping_of_another_file_is_told_in_one_line_at_the_end(tmp_path: Path) -> None:
+    mapping = (
+        "sheets: {Orgs 2023: Organisations}\n"
+        "headings: {Ward: Areas, Reports up: Reports to, Cluster: Tags}\n"
+        "words: {Kind: {Public body: council}}\ngroups: {NHS: nhs}\n"
+    )
+    (line,) = remarks(tmp_path, mapping)
+    assert line == (
+        "mapping.yaml: 5 of its 6 lines meet nothing here, so it seems to belong to another file: "
+        "'Orgs 2023', 'Reports up' and 3 more. What meets something is followed: 'Ward'. A mapping "
+        "belongs to one file: leave --mapping out, or write one for this file."
+    )
+    (tmp_path / "mapping.yaml").write_text(mapping, encoding="utf-8")
+    found = import_workbooks(
+        [read_csv(tmp_path / "community-groups.csv")],
+        Asked(mapped=read_mapping(tmp_path / "mapping.yaml")),
+    )
+    *_, (_, last) = gathered(found.remarks)
+    assert last[-1].origin.file == "mapping.yaml"
 
 
 def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> None:

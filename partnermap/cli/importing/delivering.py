@@ -17,6 +17,8 @@ from partnermap.english import as_name, counted
 from partnermap.exchange import Imported
 from partnermap.exchange.briefly import briefly
 from partnermap.exchange.bringing import brought as bring_in
+from partnermap.exchange.bringing import is_map
+from partnermap.exchange.outline import outline, still_unsaid
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked
 from partnermap.exchange.telling import gathered, sentences_of
 from partnermap.pipeline.editing import write_edits
@@ -72,7 +74,8 @@ def wanted_options(command: F) -> F:
         "--all",
         "every",
         is_flag=True,
-        help="Tell of every cell by itself; without it, those that are alike are told together.",
+        help="Tell of every cell by itself, and with --dry-run show the files of a new map; "
+        "without it, what is alike is told together, and a new map is shown as its names.",
     )
     @wraps(command)
     def gathered(
@@ -99,6 +102,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         asked: what it went by, for the review file.
     """
     target = wanted.target
+    is_new = not is_map(target)
     with failing():
         brought = bring_in(
             imported,
@@ -107,18 +111,22 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             asked,
             remove_missing=wanted.remove_missing,
         )
-        is_short = tell(brought.imported, every=wanted.every)
+        is_short = tell(brought.imported, every=wanted.every, dry_run=wanted.dry_run)
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
         if not wanted.dry_run:
             write_edits(brought.edits)
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
-    if wanted.dry_run:
+    if wanted.dry_run and is_new and not wanted.every:
+        _show_names(brought.imported)
+    elif wanted.dry_run:
         show(brought.edits, prefix)
     else:
         _tell_written(prefix, [edit.path for edit in brought.edits])
     *lines, last = brought.summary
     more = " --all tells of every cell." if is_short else ""
+    if wanted.dry_run and is_new and not wanted.every:
+        more = " --all tells of every cell, and shows the files."
     for line in (*lines, f"{last}{more}"):
         click.echo(line, err=wanted.dry_run)
     if others := brought.waiting:
@@ -131,6 +139,21 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
         first = waits if lines_open else ""
         click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
+        if is_new:
+            for line in still_unsaid(brought.imported, prefix, is_named=wanted.name is not None):
+                click.echo(line)
+
+
+def _show_names(imported: Imported) -> None:
+    """The names that a new map would have; of its files most lines say nothing at a glance."""
+    writer = Writer(options.style(sys.stdout))
+    for head, names in outline(imported):
+        writer.line(head, look="bold")
+        if names:
+            writer.line(names, indent=2)
+        writer.line()
+    click.echo(writer.text(), nl=False)
+    click.echo("Nothing was written.", err=True)
 
 
 def _tell_written(prefix: str, names: Sequence[str]) -> None:
@@ -142,18 +165,21 @@ def _tell_written(prefix: str, names: Sequence[str]) -> None:
         click.echo(f"Wrote {prefix}{name}.")
 
 
-def tell(imported: Imported, *, every: bool) -> bool:
+def tell(imported: Imported, *, every: bool, dry_run: bool = False) -> bool:
     """The remarks, on stderr, under what became of it; whether there is more to tell.
 
     Args:
         imported: with them.
         every: whether each is told by itself.
+        dry_run: whether nothing is written of it.
     """
     writer = Writer(options.style(sys.stderr))
     is_short = False
     for head, remarks in gathered(imported.remarks):
         writer.line(head, look="bold")
-        sentences, is_less = ([*sentences_of(remarks)], False) if every else briefly(remarks)
+        sentences, is_less = (
+            ([*sentences_of(remarks)], False) if every else briefly(remarks, dry_run=dry_run)
+        )
         is_short = is_short or is_less
         for sentence in sentences:
             writer.line(sentence, indent=2, hang=2)

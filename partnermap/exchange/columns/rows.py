@@ -153,7 +153,16 @@ FUNCTION_ROLES = Sheet(
             "Body",
             _BODY_SHEETS,
             "The id of the organisation or partnership.",
-            *("organisation", "partnership", "who"),
+            *(
+                "organisation",
+                "organization",
+                "partnership",
+                "board",
+                "group",
+                "forum",
+                "committee",
+            ),
+            *("meeting", "network", "who"),
         ),
         *of_another(
             "Function",
@@ -174,5 +183,11 @@ FUNCTION_ROLES = Sheet(
     ),
     FunctionRow,
     none_in="Function",
-    synonyms=("responsibilities", "functions and decisions", "who does what"),
+    synonyms=(
+        "responsibilities",
+        "functions and decisions",
+        "who does what",
+        "functions",
+        "duties",
+    ),
 )

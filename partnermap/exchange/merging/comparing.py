@@ -208,7 +208,8 @@ class _Comparing:
                 self._told((*place, field), self._field_of(field, new, list_), old[field], None)
 
     def _field_of(self, field: str, row: Mapping[str, Any], list_: str) -> str:
-        where = f" on '{self._name}'" if list_ == "members" else ""
+        joined = {"members": "on", "functions": "at"}.get(list_)
+        where = f" {joined} '{self._name}'" if joined else ""
         return f"{field} of {shown(row)}{where}"
 
     def _value(self, section: str, id_: str, path: tuple[str, ...], old: Any, new: Any) -> None:

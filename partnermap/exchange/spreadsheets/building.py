@@ -122,6 +122,10 @@ def _is_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
     """Whether two rows about the same are of the same seat or link, at the same time."""
     if not any(each in one for each in ("body", "to", "function")):
         return False
+    if "function" in one and one.get("role", other.get("role")) != other.get(
+        "role", one.get("role")
+    ):
+        return False  # a seat may have two roles in one row, and what is done about a function not
     return all(
         one.get(each) in (None, other.get(each)) or other.get(each) is None
         for each in ("since", "until", "post")

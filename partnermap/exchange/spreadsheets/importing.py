@@ -20,6 +20,7 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.decisions.missing import not_named, seats_left_empty
 from partnermap.exchange.spreadsheets.decisions.review import Review
+from partnermap.exchange.spreadsheets.headings.joining import FUNCTIONS
 from partnermap.exchange.spreadsheets.headings.mapping import LEGEND, Mapped
 from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_misread,
@@ -235,11 +236,9 @@ def _names_in_lists(tables: Iterable[tuple[Table, Context]]) -> Iterator[tuple[i
         if _is_matrix(table) and table.kind.name in plain:
             continue  # there is a list, and the matrix names whom it does not have
         for at, column in table.columns.items():
-            if isinstance(column, Column) and column.path in (
-                ("name",),
-                ("title",),
-                ("of",),
-                ("Id",),
+            if isinstance(column, Column) and (
+                column.path in (("name",), ("title",), ("of",), ("Id",))
+                or column.path[0] == FUNCTIONS
             ):
                 for row in table.rows:
                     yield id(table.sheet), row, at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Weight
@@ -22,6 +23,7 @@ from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
+_MISSPELT = 90
 _TWO_HINT = f"Say in {FILE}: both ids with a semicolon between them, one id, 'new' or '{SKIP}'."
 
 
@@ -72,6 +74,9 @@ class Directory(Listing):
         if decided:
             return ids
         found = self._known.find(sections, text)
+        if sections[0] == "functions":  # 'Safeguarding adults reviews' are no adults misspelt
+            near = tuple(each for each in found.near if each.score >= _MISSPELT)
+            found = replace(found, near=near)
         if found.id:
             return [found.id] if self._is_of(sections, found.id, spot, text) else []
         if self._known.is_held(sections, text):

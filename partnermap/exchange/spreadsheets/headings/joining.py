@@ -1,4 +1,4 @@
-"""Columns in lists of bodies that join them to others: links, members, the boards they sit on.
+"""Columns in lists of bodies that join them to others: links, members, boards, functions.
 
 Our own workbook has sheets of their own for these; officers write them beside the body.
 """
@@ -14,6 +14,7 @@ LISTS_OF_BODIES = ("Organisations", "Partnerships")
 """The sheets whose rows are bodies, and across which a matrix may lie."""
 MEMBERS, CHAIRS, SITS_ON = "members", "chaired_by", "sits_on"
 SEATED = (MEMBERS, CHAIRS, SITS_ON)
+FUNCTIONS = "functions"
 _LINKS = {
     "accountable_to": "answers to|accountability|accountable body|holds to account",
     "reports_to": "reporting to|reports into|reports up to|upward reporting|report to",
@@ -28,6 +29,18 @@ _SEATS = {
     "|attended by",
     CHAIRS: "chair|chaired by|chair organisation|chairing organisation",
     SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends",
+}
+_OF_BOARDS = (
+    "|function|duties|main duties|key duties|duty|responsibility|roles and responsibilities"
+)
+_DUTIES = {
+    "": "functions|responsible for|what it is responsible for|responsibilities"
+    "|main responsibilities|key responsibilities|areas of responsibility|main functions"
+    "|key functions|functions and duties|functions and responsibilities|statutory functions"
+    "|statutory duties",
+    "leads": "leads on|leads|lead on|lead for|leads for",
+    "decides": "decides on|decisions on",
+    "delivers": "delivers",
 }
 _ONLY = {MEMBERS: "Partnerships", CHAIRS: "Partnerships", SITS_ON: "Organisations"}
 
@@ -54,4 +67,10 @@ def _columns(sheet: str) -> dict[str, Column]:
             sheets = ("Partnerships",) if field == SITS_ON else LISTS_OF_BODIES
             column = Column(field, (field,), forms.many(forms.reference(*sheets)))
             found.update(dict.fromkeys(written.split("|"), column))
+    for role, written in _DUTIES.items():
+        # In a list of organisations 'Function' may say what kind of body each is.
+        more = _OF_BOARDS if sheet == "Partnerships" and not role else ""
+        said = f"{written}{more}".split("|")
+        column = Column(said[0], (FUNCTIONS, role), forms.many(forms.reference("Functions")))
+        found.update(dict.fromkeys(said, column))
     return found

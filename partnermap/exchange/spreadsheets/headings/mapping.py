@@ -68,6 +68,15 @@ class Mapped:
                 found.setdefault(written, set()).add(key)
         return list(found.items())
 
+    def lines(self) -> list[tuple[str, str]]:
+        """Every line: its part, and what it speaks of as it is written."""
+        found = [(of, written) for of in ("sheets", "headings") for written, _ in self.keys(of)]
+        for column, words in self.words.items():
+            found += [(f"words, {self.written('words', column)}", word) for word in words]
+        found += [("groups", each) for each in self.groups]
+        found += [("rows", written) for written, _ in self.keys("rows")]
+        return [*found, *(("fixed", name) for name in self.fixed)]
+
     def written(self, part: str, key: str) -> str:
         """A key as the file has it."""
         return self.names.get((part, key), key)
@@ -137,7 +146,7 @@ def read_mapping(path: Path) -> Mapped:
     }
     words = {
         plain_heading(_column(path, source, ("words", name))): {
-            str(word).casefold(): str(meant) for word, meant in said.items() if meant != NOT_SAID
+            str(word).casefold(): str(meant) for word, meant in said.items()
         }
         for name, said in _pairs(path, source, "words")
     }
@@ -223,7 +232,18 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
                 "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
             _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
-    return [(name, said) for name, said in data.items() if said is not None or not inner]
+    return [
+        (name, each)
+        for name, said in data.items()
+        if (each := _answered(said)) is not None or (said is None and not inner)
+    ]
+
+
+def _answered(said: Any) -> Any:
+    """What is said of a name without what is still to be filled in; None for nothing."""
+    if isinstance(said, Mapping):
+        return {key: each for key, each in said.items() if each != NOT_SAID} or None
+    return None if said == NOT_SAID else said
 
 
 def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:

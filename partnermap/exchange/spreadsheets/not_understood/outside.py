@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from partnermap.english import counted
+from partnermap.english import counted, listed
+from partnermap.exchange.columns import SHEETS_BY_NAME
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Sheet
@@ -37,6 +38,11 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
         f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
         "matrix."
     )
+    if kind := SHEETS_BY_NAME.get(mapped.kind_of(sheet.name)):
+        needed = [
+            quoted(each.heading) for each in kind.fields if each.required and each.path != ("Id",)
+        ]
+        hint = f"As '{kind.name}' it needs columns called {listed(needed)}."
     if name:
         hint = f'Say which heading is the name: headings: {{"{name}": Name}}.'
     account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint, Reach.SHEET)

@@ -1,11 +1,11 @@
-"""The start of a mapping file: everything that is not understood, as comments to fill in."""
+"""The start of a mapping file: everything that is not understood, as lines to fill in."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from partnermap.exchange.columns import Column
+from partnermap.english import counted
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
@@ -14,15 +14,17 @@ from partnermap.exchange.spreadsheets.headings.mapping import (
     IGNORED,
     KINDS,
     LEGEND,
-    MATRIX,
     Mapped,
 )
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
     in_quotes,
-    lines_of_words,
+    line_of,
+    words_asked,
+    words_in,
 )
+from partnermap.exchange.spreadsheets.not_understood.understood import understood
 from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meaning
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
@@ -32,13 +34,27 @@ from partnermap.exchange.spreadsheets.sheets.tables import table_in
 
 _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
-# As it is, this file changes nothing. Take the '#' off a line to say what stands there, or write
-# something else. What is understood needs no line.
+# Write in place of each "?" what it means. A "?" that stays changes nothing.
+"""
+_BESIDE = ("Functions", "Leads on", "Members", "Reports to")  # what has sheets of its own
+_RARE = ("Complete lists", "Formerly", "Stands for", "Inferred", "Assumed")  # few offices have it
+_NOTHING = "# Everything was understood: nothing needs a line.\n"
+_MORE = """\
+# What else may be said. A sheet and what its rows are; what is true of every row that says nothing
+# else; and the name in one row, with what is true of this row alone:
+# sheets:
+#   "Who sits where": {is: matrix, headings_in_row: 4}
+# fixed:
+#   Organisations:
+#     Sector: vcse
+# rows:
+#   "Elmside Academy":
+#     Sector: education
 """
 
 
 def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
-    """The text of a mapping file, in which every line is a comment.
+    """The text of a mapping file: what is not understood, to fill in; then, as comments, the rest.
 
     Args:
         books: whose words are not all understood.
@@ -53,64 +69,56 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         else table_in(sheet, mapped, keys)
         for sheet in sheets
     }
-    kinds = f"A sheet, and what its rows are: {', '.join(KINDS)}; and the row of its headings."
-    lines = [_HEAD, *commented(kinds), "sheets:"]
-    lines += [
-        f"  # {in_quotes(name)}: {LEGEND if name in explaining else _kind(table)}"
-        for name, table in tables.items()
+    found = {name: table for name, table in tables.items() if table}
+    words_of = words_in([*found.values()], mapped)
+    lost = [name for name, table in tables.items() if not table and name not in explaining]
+    asked = [
+        *_sheets(lost),
+        *_headings(found),
+        *_groups([*found.values()]),
+        *words_asked([*found.values()], words_of),
     ]
-    lines += [
-        "",
-        "# A heading, and the column of ours that it means; or matrix, where its cells say",
-    ]
-    lines += ["# who sits there; or ignore.", "headings:"]
-    unknown = {name: [*_unknown(table)] for name, table in tables.items() if table}
+    legends = [name for name in tables if name in explaining]
+    known = [*understood(found, legends, words_of)]
+    return "\n".join([_HEAD, *(asked or [_NOTHING]), *known, _MORE])
+
+
+def _sheets(lost: Sequence[str]) -> Iterator[str]:
+    if lost:
+        kinds = f"A sheet that was not read, and what its rows are: {', '.join(KINDS)}."
+        yield from commented(kinds)
+        yield "sheets:"
+        yield from (f"  {line_of(name, IGNORED, 'nothing was understood')}" for name in lost)
+        yield ""
+
+
+def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
+    unknown = {name: [*_unknown(table)] for name, table in tables.items()}
     often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
+    if not often:
+        return
+    yield "# A heading, and the column of ours that it means; or ignore; or matrix, where its cells"
+    yield "# say who sits there."
+    yield "headings:"
     for name, found in unknown.items():
-        table = tables[name]
-        if table and found:
-            lines += commented(
-                f"On the sheet {in_quotes(name)}: {', '.join(_columns(table))}.", "  "
-            )
+        if found:
+            columns = ", ".join(_columns(tables[name]))
+            yield from commented(f"On the sheet {in_quotes(name)}: {columns}.", "  ")
         for heading, meaning in found:
             plain = heading.line.replace("!", " ")
-            is_told_apart = often[plain_heading(heading.line)] > 1
-            said = f"{name}!{plain}" if is_told_apart else plain
-            lines += [f"  # {in_quotes(said)}: {meaning}"]
-    lines += [
-        "",
-        "# What stands alone in a row: heading, the sector of the rows below it, or body.",
-        "groups:",
-        *_groups([table for table in tables.values() if table]),
-    ]
-    lines += [
-        "",
-        *lines_of_words([table for table in tables.values() if table], mapped),
-        "",
-        "# A sheet of ours, and what is true of every row that says nothing else:",
-        "# fixed:",
-        "#   Organisations:",
-        "#     Sector: vcse",
-        "",
-        "# The name in one row, and what is true of this row alone:",
-        "# rows:",
-        '#   "Elmside Academy":',
-        "#     Sector: education",
-        "",
-    ]
-    return "\n".join(lines)
-
-
-def _kind(table: Table | None) -> str:
-    if table is None:
-        return IGNORED
-    what = MATRIX if table.marks else table.kind.name
-    first = next(iter(table.sheet.rows))
-    return what if table.header == first else f"{{is: {what}, headings_in_row: {table.header}}}"
+            said = f"{name}!{plain}" if often[plain_heading(heading.line)] > 1 else plain
+            many = counted(len(list(tables[name].below(heading.column))), "cell")
+            yield f"  {line_of(said, meaning, many)}"
+    yield ""
 
 
 def _columns(table: Table) -> Iterator[str]:
-    return (each.heading for each in table.kind.columns if isinstance(each, Column))
+    """The columns that a heading may mean, without those that are there."""
+    there = {column.heading for column in table.columns.values()}
+    beside = _BESIDE if table.kind.name == "Partnerships" else ()
+    for heading in (*(each.heading for each in table.kind.fields), *beside):
+        if heading not in (*there, *_RARE) or heading == "Notes":
+            yield heading
 
 
 def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
@@ -126,10 +134,16 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
 
 def _groups(tables: Sequence[Table]) -> Iterator[str]:
     familiar = familiar_words({}, tables)
+    lines: dict[str, str] = {}
     for table in tables:
         for row, group in groups_in(table, familiar).items():
-            if group.is_like_person:
-                continue
-            meaning = group.sector if table.kind.name == "Organisations" else ""
-            where = f"row {row} of {table.sheet.name}"
-            yield f"  # {in_quotes(group.cell.line)}: {meaning or HEADING}  # {where}"
+            if not group.is_like_person:
+                meaning = group.sector if table.kind.name == "Organisations" else ""
+                where = f"row {row} of {table.sheet.name}"
+                text = group.cell.line
+                lines.setdefault(text.casefold(), f"  {line_of(text, meaning or HEADING, where)}")
+    if lines:
+        yield "# What stands alone in a row: heading, the sector of the rows below it, or body."
+        yield "groups:"
+        yield from lines.values()
+        yield ""

@@ -1,9 +1,10 @@
-"""The words of cells in the start of a mapping file, each with what it was taken for."""
+"""The words of cells in the start of a mapping file: those that are not understood, to fill in."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 
 from partnermap import vocabulary as words
@@ -19,48 +20,91 @@ from partnermap.loader.suggestions import Suggestions
 
 _WIDTH = 96
 _FLAGS = 3  # yes, no and unknown
-_HEAD = """\
-# A column of ours, and a word in its cells with what it means: here, what it was taken for. Where
-# that is wrong, or it was left out, take the '#' off and write what it is."""
 
 
-def lines_of_words(tables: Sequence[Table], mapped: Mapped) -> Iterator[str]:
-    """The part ``words`` of a mapping file; every word is a comment.
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A word in cells.
 
-    Args:
-        tables: with the cells.
-        mapped: what is said of them already.
+    Attributes:
+        word: as it is written.
+        meaning: what it was taken for; or what it likely means, empty where nothing is.
+        is_understood: whether it was taken for that.
+        many: how many cells have it.
     """
-    found: dict[str, dict[str, str]] = {}
-    choices: dict[str, dict[str, list[str]]] = {}
+
+    word: str
+    meaning: str
+    is_understood: bool
+    many: int
+
+
+def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
+    """Heading of ours -> the words of cells below it, the same ones once."""
+    found: dict[str, dict[tuple[str, bool], Said]] = {}
     for table in tables:
         if table.marks:
-            choices.setdefault("Role", {})[""] = [*words.MEMBER_ROLES, NO_SEAT]
             for use in uses_in(table, mapped):
-                found.setdefault("Role", {}).setdefault(in_quotes(use.text), _of_mark(use))
+                found.setdefault("Role", {}).setdefault(_key(said := _of_mark(use)), said)
         for at, column in table.columns.items():
             if isinstance(column, Column) and len(column.form.words or ()) > _FLAGS:
-                kind = table.kind.name if column.heading == "Kind" else ""
-                choices.setdefault(column.heading, {}).setdefault(
-                    kind, [*(column.form.words or ())]
-                )
-                lines = dict(_of_column(table, at, column, mapped))
-                found.setdefault(column.heading, {}).update(lines)
-    yield _HEAD
+                for said in _of_column(table, at, column, mapped):
+                    found.setdefault(column.heading, {}).setdefault(_key(said), said)
+    return {heading: [*said.values()] for heading, said in found.items()}
+
+
+def _key(said: Said) -> tuple[str, bool]:
+    """What is written once: a word may be a kind of the one list, and none of the other."""
+    return said.word, said.is_understood
+
+
+def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]]) -> Iterator[str]:
+    """The part ``words`` of a mapping file: each word that is not understood, to be filled in."""
+    asked = {
+        heading: rest
+        for heading, said in words_of.items()
+        if (rest := [each for each in said if not each.is_understood])
+    }
+    if not asked:
+        return
+    yield "# A column of ours, and words in its cells that were left out."
     yield "words:"
-    for heading, said in found.items():
-        if said:
-            yield f"  {heading}:"
-            for kind, allowed in choices[heading].items():
-                of = f"{kind}: choose from" if kind else "Choose from"
-                yield from commented(f"{of}: {', '.join(allowed)}.", "    ")
-            yield from (f"    # {word}: {meaning}" for word, meaning in said.items())
+    for heading, rest in asked.items():
+        yield f"  {heading}:"
+        for kind, allowed in _choices(tables, heading).items():
+            of = f"{kind}: choose from" if kind else "Choose from"
+            yield from commented(f"{of}: {', '.join(allowed)}.", "    ")
+        yield from (
+            f"    {line_of(each.word, each.meaning, counted(each.many, 'cell'))}" for each in rest
+        )
+    yield ""
 
 
-def commented(text: str, indent: str = "") -> list[str]:
-    """A text as lines of comment."""
-    lines = wrap(text, _WIDTH - len(indent), break_on_hyphens=False, break_long_words=False)
-    return [f"{indent}# {line}" for line in lines]
+def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
+    """The words that may be written: of kinds of bodies, by the sheet."""
+    found: dict[str, list[str]] = {}
+    for table in tables:
+        if heading == "Role" and table.marks:
+            found[""] = [*words.MEMBER_ROLES, NO_SEAT]
+        for column in table.columns.values():
+            if isinstance(column, Column) and column.heading == heading and column.form.words:
+                found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
+    return found
+
+
+def line_of(key: str, likely: str, where: str) -> str:
+    """A line to be filled in: ``"FE": "?"  # likely education (2 cells)``."""
+    said = f"likely {likely} ({where})" if likely else where
+    return f"{in_quotes(key)}: {in_quotes(NOT_SAID)}  # {said}"
+
+
+def commented(text: str, indent: str = "", hang: str = "") -> list[str]:
+    """A text as lines of comment; the second and later ones begin with ``hang``."""
+    width = _WIDTH - len(indent)
+    first, *rest = wrap(
+        text, width, subsequent_indent=hang, break_on_hyphens=False, break_long_words=False
+    )
+    return [f"{indent}# {line}" for line in (first, *rest)]
 
 
 def in_quotes(word: str) -> str:
@@ -68,21 +112,28 @@ def in_quotes(word: str) -> str:
     return json.dumps(word, ensure_ascii=False)
 
 
-def _of_mark(use: Use) -> str:
-    many = counted(len(use.spots), "cell")
+def _of_mark(use: Use) -> Said:
     mark = use.mark
     if mark is None or mark.is_unclear:
-        return f"{likely_word(use.text)}  # not understood, and left out: {many}"
+        return Said(
+            use.text, _likely(likely_word(use.text)), is_understood=False, many=len(use.spots)
+        )
     if mark.is_doubt or not mark.roles:
-        return f"{NO_SEAT}  # {many}"
-    if mark.is_either and not use.is_said:
-        return f"observer  # or member; taken as a seat of unknown role: {many}"
-    sure = ", but not surely" if mark.is_unsure and not use.is_said else ""
-    vote = {True: " voting", False: " non-voting", None: ""}[mark.voting]
-    return f"{'/'.join(mark.roles)}{vote}  # {many}{sure}"
+        meaning = NO_SEAT
+    elif mark.is_either and not use.is_said:
+        meaning = "observer or member, so of unknown role"
+    else:
+        sure = ", but not surely" if mark.is_unsure and not use.is_said else ""
+        vote = {True: " voting", False: " non-voting", None: ""}[mark.voting]
+        meaning = f"{'/'.join(mark.roles)}{vote}{sure}"
+    return Said(use.text, meaning, is_understood=True, many=len(use.spots))
 
 
-def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[tuple[str, str]]:
+def _likely(word: str) -> str:
+    return "" if word == in_quotes(NOT_SAID) else word
+
+
+def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[Said]:
     texts: dict[str, list[str]] = {}
     for cell in table.below(at):
         if not cell.error and not is_personal(cell.line):
@@ -93,11 +144,10 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
         if low in UNKNOWN | NOTHING:
             continue
         value = value_of(column, text, mapped.word)
-        many = counted(1 + len(more), "cell")
+        many = 1 + len(more)
         if value.data is None:
             near = Suggestions(allowed).nearest(low.replace(" ", "-"), 1)
-            likely = near[0] if near else in_quotes(NOT_SAID)
-            yield in_quotes(text), f"{likely}  # not understood, and left out: {many}"
+            yield Said(text, next(iter(near), ""), is_understood=False, many=many)
         elif not is_amount:
             said = value.data if isinstance(value.data, list) else [value.data]
-            yield in_quotes(text), f"{'; '.join(map(str, said))}  # {many}"
+            yield Said(text, "; ".join(map(str, said)), is_understood=True, many=many)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from partnermap.english import counted
@@ -28,6 +29,18 @@ from partnermap.problems import quoted
 
 _COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
 PERSONS = "columns about persons, which are never taken"
+# What says something of the register, or of a building, and nothing that a map holds.
+_OF_KEEPING = re.compile(
+    r"post ?codes?|uprn|latitude|longitude|eastings?|northings?"
+    r"|(?:on|in) (?:the |our )?(?:register|list|database)(?: since| from)?"
+    r"|(?:date |first )?(?:added|entered|registered|recorded)(?: on| by| since| to register)?"
+    r"|(?:last |date )?(?:updated|amended|edited|modified|refreshed)(?: on| by)?"
+)
+_UNKNOWN = (
+    "headings that are not understood, so that their columns are left out, and what they may mean"
+)
+_ASK = "--write-mapping FILE asks what each means."
+_MANY = 12
 _LONG = 24  # characters that a note has, and a tag has not
 
 
@@ -58,8 +71,21 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
         message = (
             f"the heading {name} asks something of each row and names no body, so {what} left out"
         )
-    hint = "" if is_personal(heading.text) else _advice(table, heading, below)
-    account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+    if is_personal(heading.text):
+        account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.COLUMN)
+        return
+    hint = _advice(table, heading, below)
+    is_plain = not is_asked(heading.text)
+    likely = likely_meaning(table, heading.cell, [spot.cell for spot in below])
+    told = Alike(_UNKNOWN, f"{name} = {likely}?", _ASK, of_all=True, most=_MANY)
+    account.tell(
+        Weight.LEFT_OUT,
+        message,
+        hint,
+        of=[heading],
+        reach=Reach.COLUMN,
+        alike=told if is_plain else None,
+    )
 
 
 def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:
@@ -91,6 +117,8 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     near = _like(plain_heading(heading.line), known)
     if near and not asks and known[near] not in _taken(table):
         return known[near]
+    if _OF_KEEPING.fullmatch(plain_heading(heading.line)):
+        return IGNORED
     longest = max((len(cell.line) for cell in below), default=0)
     is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
     fitting = "Notes" if is_text else "Tags"
@@ -133,5 +161,5 @@ def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
     return (
         f"In a mapping file: {line}, {rest}."
         if meaning != IGNORED
-        else f"In a mapping file: {line}."
+        else f"In a mapping file: {line}, or Notes."
     )

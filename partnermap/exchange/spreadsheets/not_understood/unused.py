@@ -19,6 +19,9 @@ from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 
 _FEW = 8
+_SHOWN = 2
+_MANY = 5  # of fewer lines nothing shows whose they are
+_OF_ANOTHER = "A mapping belongs to one file: leave --mapping out, or write one for this file."
 _FIGURES = re.compile(r"[0-9 ()+./-]+")
 
 
@@ -27,11 +30,33 @@ def unused_lines(
 ) -> Iterator[Remark]:
     """What is told of the lines of a mapping file that change nothing.
 
+    Where most of them do, the file plainly belongs to other sheets, which is told once and last.
+
     Args:
         mapped: what it says.
         sheets: every sheet that was read.
         tables: those that were found in them.
     """
+    found = list(_unused(mapped, sheets, tables))
+    every = mapped.lines()
+    unmet = [each for each in every if any(e.message.startswith(_named(*each)) for e in found)]
+    if len(unmet) < _MANY or 2 * len(unmet) <= len(every):
+        yield from found
+        return
+    of_lines = tuple(_named(*each) for each in unmet)
+    yield from (each for each in found if not each.message.startswith(of_lines))
+    met = [quoted(written) for part, written in every if (part, written) not in unmet]
+    message = (
+        f"{len(unmet)} of its {len(every)} lines meet nothing here, so it seems to belong to "
+        f"another file: {listed([quoted(written) for _, written in unmet], most=_SHOWN)}"
+    )
+    if met:
+        message += f". What meets something is followed: {listed(met, most=_FEW)}"
+    yield Remark(Weight.NOTE, Origin(mapped.file), message, _OF_ANOTHER, reach=Reach.ASIDE)
+
+
+def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[Remark]:
+    """Each such line."""
     names = [sheet.name for sheet in sheets]
     plain = {plain_heading(name) for name in names}
     for written, keys in mapped.keys("sheets"):
@@ -67,6 +92,11 @@ def unused_lines(
             yield _remark(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
 
 
+def _named(part: str, written: str) -> str:
+    """A line, as a message names it."""
+    return f"{quoted(written)} under '{part}'"
+
+
 def _remark(
     mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
 ) -> Remark:
@@ -74,7 +104,7 @@ def _remark(
     hint = did_you_mean(written, names)
     if not hint and head and names:
         hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
-    message = f"{quoted(written)} under '{part}' meets {what}, so this line changes nothing"
+    message = f"{_named(part, written)} meets {what}, so this line changes nothing"
     return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
 
 

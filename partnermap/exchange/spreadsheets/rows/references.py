@@ -12,6 +12,7 @@ from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
+from partnermap.exchange.spreadsheets.words.duties import as_name, listed_in
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
 
@@ -114,6 +115,8 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
 def _one(column: Column, spot: Spot, directory: Directory) -> Named:
     """The one record that a cell names, or several by a decision."""
     sections = sections_of(column)
+    if sections == ("functions",) and len(listed_in(spot.cell.text)) > 1:
+        return _several(sections, spot, directory)
     text = directory.without_doubt(sections, spot.text)
     data: Any = class_in(column, text)
     if data is None:
@@ -121,6 +124,13 @@ def _one(column: Column, spot: Spot, directory: Directory) -> Named:
         data = ids if len(ids) > 1 else next(iter(ids), None)
     is_guess = text != spot.text and data is not None
     return Named(data, is_guess, (spot.text,) if is_guess else ())
+
+
+def _several(sections: tuple[str, ...], spot: Spot, directory: Directory) -> Named:
+    """The functions that a cell lists, each of which has a row of its own."""
+    texts = map(as_name, listed_in(spot.cell.text))
+    found = [id_ for text in texts for id_ in directory.references(sections, spot, text)]
+    return Named([*dict.fromkeys(found)] or None)
 
 
 def _assumed(named: Any, *, is_link: bool) -> dict[str, Any]:

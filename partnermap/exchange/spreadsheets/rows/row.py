@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
-from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
+from partnermap.exchange.columns import EACH, Column, Key, Name
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Spot
-from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, SEATED, SITS_ON
-from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS, SEATED
+from partnermap.exchange.spreadsheets.rows.joined import JoinedCells
 from partnermap.exchange.spreadsheets.rows.references import sections_of
 from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
 from partnermap.exchange.spreadsheets.sheets.vouching import is_vouched
@@ -30,7 +29,7 @@ _OF_PERSONS = (CHAIRS, "contact", "about", "notes")
 _NO_NAME = "the name in this row waits, or is not taken"
 
 
-class Row(RowCells):
+class Row(JoinedCells):
     """One row.
 
     Attributes:
@@ -172,21 +171,6 @@ class Row(RowCells):
             return ""
         return as_id(spot.text)
 
-    def _place(self, keys: Mapping[str, str]) -> Place:
-        kind = self._table.kind
-        steps: list[str] = []
-        for step in kind.where:
-            if isinstance(step, str):
-                steps.append(step)
-            elif isinstance(step, Key):
-                steps.append(keys[step.heading])
-            elif isinstance(step, OneOf):
-                section = self._context.directory.section_of(next(iter(keys.values())))
-                if section not in step.names:
-                    return ("links",)
-                steps.append(section)
-        return tuple(steps)
-
     def _fields(self, place: Place) -> None:
         """The other cells of a record's row, each in its field."""
         for column, spot in self.columns():
@@ -194,6 +178,9 @@ class Row(RowCells):
                 self._account.took(spot)
                 continue
             if column.path == ("status",) and self._has_ended(place, spot):
+                continue
+            if column.path[0] == FUNCTIONS:
+                self._functions(place, column, spot)
                 continue
             value = self.read(column, spot)
             if value.data is None:
@@ -216,18 +203,6 @@ class Row(RowCells):
             self._context.builder.put((*place, "until"), day, spot)
         tell_ended(spot, day, self._account)
         return True
-
-    def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
-        """Seats that are written in a column beside their board, or beside their holder."""
-        for each in named:
-            row = dict(each) if isinstance(each, dict) else {"body": each}
-            seats = (*place, "members")
-            if field == SITS_ON:
-                seats = ("partnerships", str(row["body"]), "members")
-                row = {**row, "body": str(place[1])}
-            if field == CHAIRS:
-                row["role"] = "chair"
-            self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
 
     def _data(self) -> tuple[dict[str, Any], dict[str, Spot]]:
         """The other cells of a row of a list, as its fields."""

@@ -27,8 +27,12 @@ def names_somebody(data: Mapping[str, Any]) -> bool:
 
 
 def each_body(data: dict[str, Any]) -> list[dict[str, Any]]:
-    """A row for each of the bodies that one cell turned out to name."""
-    several = {field: ids for field in ("body", "to") if isinstance(ids := data.get(field), list)}
+    """A row for each of the bodies, or functions, that one cell turned out to name."""
+    several = {
+        field: ids
+        for field in ("body", "to", "function")
+        if isinstance(ids := data.get(field), list)
+    }
     if not several:
         return [data]
     ((field, ids),) = several.items()

@@ -1,0 +1,142 @@
+"""Cells that join bodies to others, and to functions: in columns beside a body, or in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from partnermap.english import counted, listed
+from partnermap.exchange.columns import Column, Key, OneOf
+from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.spreadsheets.account import Spot, with_text
+from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS, SITS_ON
+from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
+from partnermap.exchange.spreadsheets.words.guesses import tell_guess
+from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, NOTHING, UNKNOWN, Value
+from partnermap.finding import Place
+from partnermap.problems import quoted
+
+_WITHOUT_ROLE = "read as functions, without a role"
+_WITH_ROLE = "read as functions, with a role"
+_PROSE = "prose, and no function: kept under"
+_NO_FUNCTION = "no functions, so that nothing is recorded"
+_COMMAS = "read as one function with its commas"
+_LIST = "Where they are several, write semicolons between them."
+
+
+class JoinedCells(RowCells):
+    """A row in which seats and functions may stand beside a body, or which is one of them."""
+
+    def _place(self, keys: Mapping[str, str]) -> Place:
+        kind = self._table.kind
+        steps: list[str] = []
+        for step in kind.where:
+            if isinstance(step, str):
+                steps.append(step)
+            elif isinstance(step, Key):
+                steps.append(keys[step.heading])
+            elif isinstance(step, OneOf):
+                section = self._context.directory.section_of(next(iter(keys.values())))
+                if section not in step.names:
+                    return ("links",)
+                steps.append(section)
+        return tuple(steps)
+
+    def _seats(self, place: Place, field: str, named: Any, spot: Spot) -> None:
+        """Seats that are written in a column beside their board, or beside their holder."""
+        for each in named:
+            row = dict(each) if isinstance(each, dict) else {"body": each}
+            seats = (*place, "members")
+            if field == SITS_ON:
+                seats = ("partnerships", str(row["body"]), "members")
+                row = {**row, "body": str(place[1])}
+            if field == CHAIRS:
+                row["role"] = "chair"
+            self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
+
+    def _functions(self, place: Place, column: Column, spot: Spot) -> None:
+        """The functions that a cell lists; what else stands in it is kept, or told."""
+        directory = self._context.directory
+        at = spot.cell.column
+        heading = self._table.heading(at)
+        said = duties_in(
+            spot.cell.text,
+            directory.persons.familiar,
+            beside_persons=may_list_persons(
+                heading.line if heading else "", tuple(cell.text for cell in self._table.below(at))
+            ),
+        )
+        self._account.took(spot)
+        role = {"role": column.path[1]} if column.path[1] else {}
+        taken: list[str] = []
+        for text in said.functions:
+            bare = directory.without_doubt((FUNCTIONS,), text)
+            for id_ in directory.references((FUNCTIONS,), spot, bare):
+                row: dict[str, Any] = {"function": id_, **role}
+                if bare != text:
+                    row["assumed"] = ["function"]
+                    tell_guess(text, spot, self._account)
+                seats = (*place, FUNCTIONS)
+                self._context.builder.append(seats, row, dict.fromkeys(row, spot), spot)
+                taken.append(bare)
+        if taken:
+            self._tell_functions(column, spot, taken)
+        if said.prose:
+            self._prose(place, spot, said.prose)
+        if said.not_names:
+            names = listed([quoted(each) for each in said.not_names])
+            alike = Alike(_NO_FUNCTION if not _is_empty(said.not_names) else NOT_RECORDED, names)
+            message = f"{names}: {_NO_FUNCTION}"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+        if said.is_personal:
+            self.tell(column, spot, Value(is_personal=True))
+
+    def _tell_functions(self, column: Column, spot: Spot, taken: list[str]) -> None:
+        names = listed([quoted(each) for each in taken])
+        many = counted(len(taken), "function")
+        what = _WITH_ROLE if column.path[1] else _WITHOUT_ROLE
+        heading = self._theirs.get(column.heading, column.heading)
+        is_said = self._context.mapped.heading(self._table.sheet.name, heading)
+        hint = ""
+        if not column.path[1] and not is_said:
+            lead = f'headings: {{"{heading}": Leads on}}'
+            hint = f"In a mapping file, if they lead on these: {lead}; if they are none: Notes."
+        message = f"read as {many}: {names}"
+        alike = Alike(what, quoted("; ".join(taken)), hint, most=1)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
+        for each in taken:
+            if "," in each:
+                alike = Alike(_COMMAS, quoted(each), _LIST, of_all=True)
+                message = f"{quoted(each)} was {_COMMAS}"
+                self._account.tell(Weight.NOTE, message, _LIST, of=[spot], alike=alike)
+
+    def _prose(self, place: Place, spot: Spot, prose: str) -> None:
+        """Sentences about what a body does: what it is about, or a note where that is written."""
+        about, notes = (self._table.kind.column(each) for each in ("About", "Notes"))
+        assert isinstance(about, Column)  # noqa: S101 - every list of bodies has them
+        assert isinstance(notes, Column)  # noqa: S101
+        there = self._context.directory.in_map(*map(str, place), "about")
+        is_free = "About" not in self.spots and not self._context.builder.has(*place, "about")
+        cell = with_text(spot, prose)
+        value = self.read(about, cell)
+        if value.data is None:
+            return
+        said = quoted(str(value.data))  # without whom it named
+        is_about = is_free and there in (None, value.data)
+        kept = about if is_about else notes
+        if not is_about:
+            heading = self._table.heading(spot.cell.column)
+            value = replace(
+                value, data=[f"{heading.line}: {value.data}" if heading else value.data]
+            )
+        self._context.builder.put((*place, *kept.path), value.data, cell)
+        message = f"{said} is {_PROSE} '{kept.heading}'"
+        hint = "Write functions in a few words each, with semicolons between them."
+        alike = Alike(f"{_PROSE} '{kept.heading}'", said, hint)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot], reach=Reach.CELL, alike=alike)
+
+
+def _is_empty(texts: tuple[str, ...]) -> bool:
+    return all(each.casefold() in NOTHING | UNKNOWN for each in texts)
