@@ -11,6 +11,7 @@ from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID, Mapped
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -54,6 +55,9 @@ def lines_of_words(tables: Sequence[Table], mapped: Mapped) -> Iterator[str]:
             for kind, allowed in choices[heading].items():
                 of = f"{kind}: choose from" if kind else "Choose from"
                 yield from commented(f"{of}: {', '.join(allowed)}.", "    ")
+                if kind == "Organisations":
+                    sectors = f"Or a {SECTOR.lower()}: {', '.join(words.SECTORS)}."
+                    yield from commented(sectors, "    ")
             yield from (f"    # {word}: {meaning}" for word, meaning in said.items())
 
 
@@ -94,7 +98,11 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
             continue
         value = value_of(column, text, mapped.word)
         many = counted(1 + len(more), "cell")
-        if value.data is None:
+        known = read_as(table.kind, column.heading, text, mapped.word)
+        if known and column.heading not in known:
+            ((other, word),) = known.items()
+            yield in_quotes(text), f"{word}  # the {other.lower()}: {many}"
+        elif value.data is None:
             near = Suggestions(allowed).nearest(low.replace(" ", "-"), 1)
             likely = near[0] if near else in_quotes(NOT_SAID)
             yield in_quotes(text), f"{likely}  # not understood, and left out: {many}"

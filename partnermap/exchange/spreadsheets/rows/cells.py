@@ -19,6 +19,7 @@ from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, is_notes
 from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import put_in_place
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import (
     POUNDS,
@@ -60,6 +61,7 @@ class RowCells:
 
     Attributes:
         spots: by the heading of our column.
+        read_as: of columns that hold sectors or kinds, which of them the cell was read as.
     """
 
     def __init__(self, table: Table, number: int, context: Context) -> None:
@@ -90,6 +92,9 @@ class RowCells:
         self._account.took(*errors)  # the reader has told of them
         for spot in self._take_out_flags():
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
+        placed = put_in_place(table, self.spots, context.mapped.word, self._account)
+        self.spots, self.read_as = placed.spots, placed.read_as
+        self._more += placed.mute
         if self.spots:
             self._add("Sector", table.sectors.get(number, ""))
             for ours, text in context.mapped.fixed_for(table.kind).items():

@@ -9,6 +9,7 @@ from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.rows.row import Row
 from partnermap.exchange.spreadsheets.rows.row_parts import tell_alone
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import tell_read_as
 from partnermap.exchange.spreadsheets.sheets.table import Table
 
 
@@ -24,6 +25,7 @@ def list_rows(table: Table, context: Context) -> dict[int, Row]:
     for row in found.values():
         if row.spots:
             row.enter()
+    tell_read_as(table, (row.read_as for row in found.values() if row.id), context.account)
     return found
 
 

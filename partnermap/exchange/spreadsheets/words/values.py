@@ -209,6 +209,11 @@ def _word(column: Column, text: str) -> Value:
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
 
+def known_word(column: Column, text: str) -> str:
+    """The word of the map that a cell surely means; empty for none."""
+    return _meant(column, without_doubt(text), list(column.form.words or ()))
+
+
 def _meant(column: Column, text: str, allowed: list[str]) -> str:
     read = column.form.read(text)
     read = read[0] if isinstance(read, list) and len(read) == 1 else read
