@@ -13,6 +13,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.counting import is_figure
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX
+from partnermap.exchange.spreadsheets.headings.numbers import OF_EITHER, names_companies
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
 from partnermap.exchange.spreadsheets.seats.across import (
     are_answers,
@@ -90,7 +91,8 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     known = by_word | {plain_heading(each): each for each in names}
     near = _like(plain_heading(heading.line), known)
     if near and not asks and known[near] not in _taken(table):
-        return known[near]
+        is_both = known[near] == "Charity number" and names_companies(plain_heading(heading.line))
+        return OF_EITHER.heading if is_both else known[near]
     longest = max((len(cell.line) for cell in below), default=0)
     is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
     fitting = "Notes" if is_text else "Tags"

@@ -110,12 +110,12 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
 def tell_read_as(
     table: Table, rows: Iterable[Mapping[str, tuple[str, ...]]], account: Account
 ) -> None:
-    """Say once of a column for how many rows it was read as the kind, and as the sector."""
+    """Say once of a column of two meanings for how many rows it was read as which of ours."""
     every = list(rows)
     for at, column in table.columns.items():
         heading = table.heading(at)
         found = Counter(row[column.heading] for row in every if column.heading in row)
-        if not heading or not any(_OTHER.get(column.heading) in each for each in found):
+        if not heading or all(each == (column.heading,) for each in found):
             continue
         first, *rest = (
             (" and ".join(each).lower(), many) for each, many in sorted(found.items(), key=_order)

@@ -17,6 +17,7 @@ from partnermap.exchange.persons.personal import is_personal, sentences_kept
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.exchange.spreadsheets.words.register_numbers import number_in
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
@@ -236,20 +237,14 @@ def _number(text: str) -> Value:
     return _refused(text, "a number is expected here", "Write digits.")
 
 
-def _identifier(scheme: str, text: str) -> Value:
-    """A number in a register, with the noughts that a spreadsheet has taken off."""
-    plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
-    if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
-        full = plain.zfill(8)
-        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
-        return _by_sense(full, message, full)
-    if scheme == "GB-CHC":
-        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
-        if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
-            return _refused(text, "this is no charity number", "It has six or seven digits.")
-    if not re.fullmatch(r"[A-Z0-9./-]+", plain):
-        return _refused(text, "this is no number of a register", "Write it alone in the cell.")
-    return Value(plain)
+def _identifier(register: str, text: str) -> Value:
+    found = number_in(register, text)
+    if found.why:
+        return _refused(text, found.why, found.hint)
+    if found.is_filled:
+        message = f"{quoted(text)} lacks its leading noughts, and was read as {found.text}"
+        return _by_sense(found.text, message, found.text)
+    return Value(found.text)
 
 
 def _address(text: str, *, may_be_mailbox: bool) -> Value:
