@@ -57,6 +57,10 @@ class Resolving:
         """The section of a body or plan."""
         return self._known.section_of(body)
 
+    def name_of_body(self, id_: str) -> str:
+        """The name of a body; its id where there is none."""
+        return self._known.name_of(self.section_of(id_), id_)
+
     def in_map(self, *place: str) -> Any:
         """What stands at a place of the map that is there; None for nothing."""
         value: Any = self._map
