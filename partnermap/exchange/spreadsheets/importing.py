@@ -113,7 +113,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
-            tell_outside(table, account)
+            tell_outside(table, asked.mapped, account)
             tables.append((table, context))
     for key in keys:
         tell_key(key, [table for table, _ in tables], account)

@@ -126,10 +126,13 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
 
 def _groups(tables: Sequence[Table]) -> Iterator[str]:
     familiar = familiar_words({}, tables)
+    told: set[str] = set()  # one line is of all rows with its text
     for table in tables:
         for row, group in groups_in(table, familiar).items():
-            if group.is_like_person:
+            low = group.cell.line.casefold()
+            if group.is_like_person or low in told:
                 continue
+            told.add(low)
             meaning = group.sector if table.kind.name == "Organisations" else ""
             where = f"row {row} of {table.sheet.name}"
             yield f"  # {in_quotes(group.cell.line)}: {meaning or HEADING}  # {where}"

@@ -43,7 +43,8 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     if table.marks or len(rows) <= _FEWEST:
         return False
     first, *others = rows
-    if (name := rows[first].spots.get(_name_of(table))) is None:
+    name = rows[first].spots.get(_name_of(table))
+    if name is None or any(table.header < row < first for row in table.sheet.rows):
         return False
     section, deciding = str(table.kind.where[0]), context.directory.deciding
     is_said = deciding.said(name.text) or context.mapped.row(name.text)

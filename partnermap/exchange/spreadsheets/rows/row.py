@@ -30,6 +30,14 @@ _OF_PERSONS = (CHAIRS, "contact", "about", "notes")
 _NO_NAME = "the name in this row waits, or is not taken"
 
 
+def _only(spots: Mapping[str, Spot]) -> str:
+    """That a row has no name, with what stands in it where that is one cell."""
+    why = "there is no name in this row"
+    texts = {spot.text for spot in spots.values()}
+    is_plain = len(texts) == 1 and not is_personal(*texts)
+    return f"{why}, only {quoted(*texts)}" if is_plain else why
+
+
 class Row(RowCells):
     """One row.
 
@@ -52,7 +60,7 @@ class Row(RowCells):
         if name is None:
             if code:
                 self.spots["Id"] = code
-            self.goes("there is no name in this row")
+            self.goes(_only(self.spots))
             return
         numbers: dict[str, str] = {}
         others: list[str] = []
