@@ -15,7 +15,8 @@ from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
-from partnermap.exchange.spreadsheets.words.values import NOTHING, UNKNOWN, value_of
+from partnermap.exchange.spreadsheets.words.values import value_of
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import Suggestions
 
 _WIDTH = 96

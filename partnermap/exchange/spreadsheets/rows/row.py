@@ -9,8 +9,9 @@ from typing import Any
 from partnermap.exchange.columns import EACH, Column, Key, Name, OneOf
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, SEATED, SITS_ON
+from partnermap.exchange.spreadsheets.headings.synonyms import is_notes
 from partnermap.exchange.spreadsheets.rows.cells import RowCells
 from partnermap.exchange.spreadsheets.rows.references import sections_of
 from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
@@ -20,6 +21,7 @@ from partnermap.exchange.spreadsheets.words.ended import (
     has_ended,
     tell_ended,
     tell_ended_name,
+    tell_ended_note,
 )
 from partnermap.exchange.spreadsheets.words.values import Value
 from partnermap.finding import Place
@@ -46,6 +48,7 @@ class Row(RowCells):
     """
 
     id = ""
+    _name = ""
     _is_plain = False  # whether it says of a seat that it is a plain member's
 
     def enter(self) -> None:
@@ -90,7 +93,7 @@ class Row(RowCells):
         if code:
             directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
-        self.id = id_
+        self.id, self._name = id_, name.text
         if "Until" not in self.spots:
             tell_ended_name(name, self._account)
 
@@ -209,9 +212,26 @@ class Row(RowCells):
             if column.path[0] in SEATED:
                 self._seats(place, column.path[0], value.data, spot)
                 continue
-            self._context.builder.put((*place, *column.path), value.data, spot)
+            put = self._context.builder.put
+            put((*place, *column.path), value.data, spot)
             if value.is_guess:
-                self._context.builder.put((*place, "assumed"), [column.path[0]], spot)
+                put((*place, "assumed"), [column.path[0]], spot)
+            if note := self._beside(value, spot):
+                put((*place, "notes"), note, spot)
+            if is_notes(column) and "Until" not in self.spots:
+                tell_ended_note(spot, self._name, self._account)
+
+    def _beside(self, value: Value, spot: Spot) -> list[str]:
+        """What stands beside an answer, as a note, which is told."""
+        column = self._table.kind.column("Notes")
+        if not value.rest or not isinstance(column, Column):
+            return []
+        note: list[str] = self.read(column, with_text(spot, value.rest)).data or []
+        if any(value.rest in each for each in note):  # else it is about a person, and told as that
+            said = "yes" if value.data else "no"
+            message = f"{quoted(spot.text)} was read as {said}, and the rest is kept as a note"
+            self._account.tell(Weight.NOTE, message, of=[spot])
+        return note
 
     def _has_ended(self, place: Place, spot: Spot) -> bool:
         """Whether a status says that a body is no more; then when, where that is written."""
@@ -264,6 +284,8 @@ class Row(RowCells):
             else:
                 data[field] = short(value.data) if field == "role" else value.data
             spots[field] = spot
+            if note := self._beside(value, spot):
+                data["notes"] = [*data.get("notes", ()), *note]
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots

@@ -16,23 +16,20 @@ from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.persons.personal import is_personal, sentences_kept
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.words.answers import answer_in
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
 from partnermap.exchange.spreadsheets.words.register_numbers import number_in
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
 from partnermap.model import PartialDate, incomes, other_dates
 from partnermap.problems import quoted
 
-_WRITTEN = (
-    "?|??|???|n/k|nk|not known|unknown|don't know|dk|unsure|not sure|unclear|to be established",
-    "tbc|tba|tbd|n/a|na|n.a.|n.a|-|--|\u2013|\u2014|.|/|none|nil|null|blank|vacant|vacancy|x|"
-    "to be confirmed|to be agreed|to follow|not applicable|not recorded|see notes",
-    "y|yes|true|1|x|\u2713|\u2714|tick",
-    "n|no|false|0|\u2717|\u2718",
-    "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
+_TAKES_UNKNOWN = frozenset(
+    {"income", "income_here", "decides", "publicly_accountable", "voting", "stands_for", "seats"}
+    | {"role", "mandate", "duty"}
 )
-UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 
@@ -51,6 +48,7 @@ class Value:
         is_personal: whether it was left out as a way to reach a person.
         alike: what is told of several such cells together: ``this is no date``.
         read_as: what it was read as, in words; empty where nothing was changed.
+        rest: what stands beside an answer, and may be kept as a note.
     """
 
     data: Any = None
@@ -61,6 +59,7 @@ class Value:
     is_personal: bool = False
     alike: str = ""
     read_as: str = ""
+    rest: str = ""
 
 
 NOT_RECORDED = "cells without an answer, so that nothing is recorded"
@@ -141,10 +140,10 @@ def _is_flag(form: Form) -> bool:
 
 
 def _flag(text: str) -> Value:
-    low = text.casefold()
-    if low in _YES or low in _NO:
-        return Value(low in _YES)
-    return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+    answer, rest = answer_in(text)
+    if answer is None:
+        return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+    return Value(answer, rest=rest)
 
 
 def _date(text: str, *, starts_1904: bool) -> Value:
