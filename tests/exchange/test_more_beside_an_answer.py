@@ -61,7 +61,9 @@ def test_a_note_that_begins_with_an_end_is_told_and_is_no_fact(text: str, said: 
     if said:
         (line,) = told(found)
         assert line.startswith(f"Boards!B2: a note begins with '{said}': only the note was taken")
-        assert 'rows: {"Elm Board": {Until: 2026-09}}' in line
+        day = {"ENDED Sept 2026": "2026-09", "Disbanded 2022": "2022"}.get(said, "2024-03")
+        assert f'rows: {{"Elm Board": {{Until: {day}}}}}' in line
     else:
         assert told(found) == []
     assert told(board(Until="2026-09", Notes=text)) == []
+    assert not any("a note" in each for each in told(board(Status="ended 2022", Notes=text)))

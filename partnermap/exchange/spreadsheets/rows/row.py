@@ -218,8 +218,13 @@ class Row(RowCells):
                 put((*place, "assumed"), [column.path[0]], spot)
             if note := self._beside(value, spot):
                 put((*place, "notes"), note, spot)
-            if is_notes(column) and "Until" not in self.spots:
+            if is_notes(column) and not self._is_ended():
                 tell_ended_note(spot, self._name, self._account)
+
+    def _is_ended(self) -> bool:
+        """Whether another cell says that the body is no more."""
+        status = self.spots.get("Status")
+        return "Until" in self.spots or bool(status and has_ended(status.text))
 
     def _beside(self, value: Value, spot: Spot) -> list[str]:
         """What stands beside an answer, as a note, which is told."""

@@ -77,13 +77,15 @@ def tell_ended_note(note: Spot, name: str, account: Account) -> None:
     match = _NOTED.match(note.text)
     if match is None:
         return
+    said = match[0].strip(" .,:;")
     message = (
-        f"a note begins with {quoted(match[0].strip(' .,:;'))}: only the note was taken, so the "
+        f"a note begins with {quoted(said)}: only the note was taken, so the map has "
+        f"{quoted(name)} as one that is there today"
     )
-    message += f"map has {quoted(name)} as one that is there today"
+    until = ended_on(said) or "2024-03"
     hint = (
         "If it has ended, write when in a column 'Until', or in a mapping file: rows: "
-        f'{{"{name}": {{Until: 2026-09}}}}.'
+        f'{{"{name}": {{Until: {until}}}}}.'
     )
     account.tell(Weight.LEFT_OUT, message, hint, of=[note], reach=Reach.ROW)
 
