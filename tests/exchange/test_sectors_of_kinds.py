@@ -94,6 +94,14 @@ def test_a_column_of_its_own_goes_before_a_word_in_the_other_and_a_contradiction
     assert any(each.startswith("Organisations!C4: 'other'") for each in told(found))
 
 
+def test_a_group_of_public_bodies_gives_way_to_the_sector_that_a_kind_tells() -> None:
+    rows = [["Organisation", "Type"], ["Statutory bodies"], *MIXED[1:2], ["Elm Probation", "?"]]
+    mapped = Mapped(groups={"statutory bodies": "other-public"})
+    bodies = imported(mapped=mapped, Organisations=rows).sections["organisations"]
+    assert bodies["elm-council"]["sector"] == "local-government"
+    assert bodies["elm-probation"]["sector"] == "other-public"
+
+
 def test_a_mapping_file_may_say_a_sector_of_a_kind_and_both_of_one_word() -> None:
     words = {"kind": {"public body": "other-public"}, "sector": {"charity": "vcse"}}
     bodies = imported(mapped=Mapped(words=words), Organisations=MIXED).sections["organisations"]

@@ -20,7 +20,7 @@ from partnermap.exchange.spreadsheets.headings.synonyms import column_for, is_no
 from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.rows.numbers_in_place import numbers_in_place
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
-from partnermap.exchange.spreadsheets.rows.sector_or_kind import put_in_place
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import put_in_place, sector_of_group
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import (
     POUNDS,
@@ -100,7 +100,8 @@ class RowCells:
         self.spots, self.read_as = placed.spots, numbers.read_as | placed.read_as
         self._more += [*numbers.mute, *placed.mute]
         if self.spots:
-            self._add("Sector", table.sectors.get(number, ""))
+            word = context.mapped.word
+            self._add("Sector", sector_of_group(table, number, self.spots, word))
             for ours, text in context.mapped.fixed_for(table.kind).items():
                 self._fixed += self._add(ours, text)
             self._add_said()

@@ -14,10 +14,12 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot, with_text
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.values import Word, known_word, value_of
+from partnermap.loader.wrong_words import sector_of
 from partnermap.problems import quoted
 
 KIND, SECTOR = "Kind", "Sector"
 _OTHER = {KIND: SECTOR, SECTOR: KIND}
+_OTHER_PUBLIC = "other-public"
 _REST = "other"  # under a sector it says nothing of the kind
 _WORDS = {KIND: vocabulary.ORGANISATION_KINDS, SECTOR: vocabulary.SECTORS}
 
@@ -105,6 +107,19 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
         {heading: tuple(words) for heading, words in found.items() if words},
         [(column, here[each]) for each in rest if (column := table.kind.column(each))],
     )
+
+
+def sector_of_group(table: Table, number: int, spots: Mapping[str, Spot], word: Word) -> str:
+    """The sector that the heading of its group gives a row; empty where there is none.
+
+    Of a group of other public bodies none, where the kind of the body tells its sector: a council
+    among "statutory bodies" is of local government.
+    """
+    sector, spot = table.sectors.get(number, ""), spots.get(KIND)
+    if sector != _OTHER_PUBLIC or spot is None:
+        return sector
+    kind = read_as(table.kind, KIND, spot.text, word).get(KIND, "")
+    return "" if kind in vocabulary.NEVER_VOLUNTARY_KINDS and sector_of(kind) else sector
 
 
 def tell_read_as(
