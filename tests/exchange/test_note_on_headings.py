@@ -46,6 +46,12 @@ def test_a_row_that_is_only_unlike_the_others_waits_and_a_known_name_is_a_body()
     assert "elm-trust" in lower.sections["organisations"]
 
 
+def test_what_a_note_on_a_body_asks_for_says_nothing_of_the_headings() -> None:
+    body = ["", "Elm Trust", "ET", "1090099", "", "must be checked, please"]
+    found = imported(Organisations=[[*HEADINGS, "Notes"], body, *LIST])
+    assert "elm-trust" in found.sections["organisations"]
+
+
 def test_italics_are_a_sign(tmp_path: Path) -> None:
     rows = [HEADINGS, [None, "the whole name"], *LIST]
     path = workbook(tmp_path / "ours.xlsx", Organisations=rows)

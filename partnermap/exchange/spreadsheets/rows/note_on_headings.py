@@ -22,6 +22,7 @@ from partnermap.problems import quoted
 
 _FEWEST = 3  # rows below it, by which it is seen what a row is like
 _ENOUGH = 2  # signs
+_OF_SENTENCES = ("Notes", "About")  # in which such words are said of the body
 _SAYS = re.compile(
     r"\b(?:pls|please|full name|what we|as used|as in|as on|if known|if any|e\.?g|i\.?e|y/n|yes/no"
     r"|dd/mm|drop ?-?downs?|free text|optional|required|format|enter|must|latest accounts)\b",
@@ -81,7 +82,9 @@ def _letters_and_words(table: Table, first: int, others: list[int]) -> Iterator[
     below = [cell for row in others for cell in _own(table, row)]
     if all(cell.is_italic for cell in cells) and sum(c.is_italic for c in below) * 5 < len(below):
         yield "it is in italics, and the rows below are not"
-    say = [cell for cell in cells if _SAYS.search(cell.line) and not is_personal(cell.line)]
+    columns = ((cell, table.columns.get(cell.column)) for cell in cells)
+    short = [cell for cell, column in columns if column and column.heading not in _OF_SENTENCES]
+    say = [cell for cell in short if _SAYS.search(cell.line) and not is_personal(cell.line)]
     if say:
         yield f"{quoted(say[0].line)} says what to write"
 
@@ -90,7 +93,8 @@ def _missing(table: Table, first: int, others: list[int]) -> Iterator[str]:
     """A column that each of the other rows fills, and this one not."""
     rows = [table.sheet.rows[row] for row in others]
     for at, heading in table.sheet.rows[table.header].items():
-        if at not in table.sheet.rows[first] and all(at in cells for cells in rows):
+        is_full = all(at in cells for cells in rows) and not is_personal(heading.line)
+        if is_full and at not in table.sheet.rows[first]:
             yield f"all others have something under {quoted(heading.line)}"
             return
 
