@@ -277,4 +277,11 @@ PROBLEMS: dict[str, Problem] = {
         "sectors (PM206), and its 'kind' is another or is not written, so nothing is expected of "
         "it. If it is one, write that kind; if it only bears the name, leave it.",
     ),
+    "PM040": Problem(
+        "two-chairs",
+        NOTE,
+        "A partnership has two seats with the role chair at one time. Mostly one of two lists is "
+        "older than the other. Write 'until' where one has ended, or its role now; two who share "
+        "the chair are each a co-chair.",
+    ),
 }

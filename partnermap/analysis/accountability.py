@@ -163,9 +163,7 @@ class Accountability:
     def _perhaps_public(self, name: str, record: Organisation) -> list[Slot]:
         place = ("organisations", name)
         slots = unstated(self._graph, place, record, "publicly_accountable", "kind", "sector")
-        if record.answers_to_public is None:
-            slots.append(field_slot(*place, "publicly_accountable"))
-        return slots
+        return slots + what_would_tell(name, record)
 
     def _which(self, step: Step) -> list[Slot]:
         """Which body a line leads to that ends at a class, unless any of them would do."""
@@ -182,6 +180,20 @@ class Accountability:
 def accountability_of(graph: PartnershipGraph) -> Accountability:
     """The lines of accountability of a graph, worked out once for all who ask."""
     return graph.once(Accountability)
+
+
+def kind_would_tell(record: Organisation) -> bool:
+    """Whether a body may answer to the public, and only its kind has to be recorded to know."""
+    is_untold = "publicly_accountable" not in record.model_fields_set
+    return record.answers_to_public is None and record.kind is None and is_untold
+
+
+def what_would_tell(name: str, record: Organisation) -> list[Slot]:
+    """What would settle whether a body answers to the public; nothing where that is known."""
+    if record.answers_to_public is not None:
+        return []
+    field = "kind" if kind_would_tell(record) else "publicly_accountable"
+    return [field_slot("organisations", name, field)]
 
 
 def answers_to_public(graph: PartnershipGraph, end: str | Class) -> bool | None:

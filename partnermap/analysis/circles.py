@@ -17,8 +17,9 @@ from partnermap.analysis.accountability import (
     Standing,
     accountability_of,
     answers_to_public,
+    what_would_tell,
 )
-from partnermap.analysis.doubt import before_records, field_slot, unstated
+from partnermap.analysis.doubt import before_records, unstated
 from partnermap.analysis.lines import Step, lines_of
 from partnermap.analysis.reaching import reached, strongly_connected
 from partnermap.finding import Slot
@@ -115,8 +116,7 @@ class Circles:
             if isinstance(record, Organisation):
                 fields = ("publicly_accountable", "kind", "sector")
                 yield from unstated(self._graph, (section, name), record, *fields)
-                if record.answers_to_public is None:
-                    yield field_slot(section, name, "publicly_accountable")
+                yield from what_would_tell(name, record)
 
     def _exits(self, bodies: tuple[str, ...]) -> Iterator[Step]:
         for body in bodies:

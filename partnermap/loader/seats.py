@@ -13,14 +13,19 @@ _HOW_TO_WRITE = (
     "If it has two seats, write 'seats: 2'; if one seat has two roles, write "
     "'role: [chair, member]'; else remove one of the two."
 )
+_ONE_CHAIR = (
+    "Write 'until' where one has ended, or the role that it has now; if they share the chair, "
+    "'role: co-chair' for each."
+)
 
 
 def seats(found: PartnerMap) -> Iterator[Finding]:
-    """Complete lists with too few members, and seats that stand twice."""
+    """Complete lists with too few members, seats that stand twice, and two chairs at one time."""
     for name, partnership in found.partnerships.items():
         if "members" in partnership.complete and not partnership.is_stack:
             yield from _too_few(found, name, partnership)
         yield from _twice(found, name, partnership)
+        yield from _two_chairs(found, name, partnership)
 
 
 def _too_few(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[Finding]:
@@ -54,3 +59,30 @@ def _twice(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[F
             message = f"'{body}' has this seat twice; it is counted once"
             again = first.with_note("the first time")
             yield problem("PM028", location, message, _HOW_TO_WRITE, again)
+
+
+def _two_chairs(found: PartnerMap, name: str, partnership: Partnership) -> Iterator[Finding]:
+    chairs = [
+        (position, member)
+        for position, member in enumerate(partnership.seats)
+        if "chair" in member.role and member.status == "current"
+    ]
+    for number, (position, member) in enumerate(chairs):
+        others = ((at, each) for at, each in chairs[:number] if _meet(each, member))
+        at = next((at for at, each in others if each.as_seat != member.as_seat), None)
+        if at is None:
+            continue
+        first = found.locate(("partnerships", name, "members", at), False)
+        location = found.locate(("partnerships", name, "members", position), False)
+        message = f"{quoted(partnership.name)} has another chair at this time"
+        yield problem("PM040", location, message, _ONE_CHAIR, first.with_note("the other chair"))
+
+
+def _meet(one: Member, other: Member) -> bool:
+    """Whether two seats are surely held at one time: one that has ended may have made way."""
+    return not (_makes_way(one, other) or _makes_way(other, one))
+
+
+def _makes_way(one: Member, other: Member) -> bool:
+    is_before = other.since is None or (one.until and one.until.first <= other.since.last)
+    return one.until is not None and bool(is_before)

@@ -5,8 +5,10 @@ A partnership that decides, or that leads, decides on or oversees a function, an
 recorded line of accountability reaches a *publicly accountable* body: a council, a combined
 authority, an NHS statutory body, a government department, a police or fire authority. A line runs
 along `accountable_to`, `part_of` and `decides_through`, and back along `delegates_to`, over as many
-bodies as it takes. A partnership whose only lines are reports is a note: it "reports to, and is not
-recorded as accountable to".
+bodies as it takes. Where a line ends at a body of a public sector, or of none that is recorded, and
+the kind of that body is not recorded, the finding says so, as the kind would settle it. A
+partnership whose only lines are reports is a note: it "reports to, and is not recorded as
+accountable to".
 
 Why it matters
 --------------
@@ -72,6 +74,7 @@ from partnermap.analysis.accountability import (
     Standing,
     accountability_of,
     answers_to_public,
+    kind_would_tell,
 )
 from partnermap.analysis.doubt import (
     before_records,
@@ -86,11 +89,13 @@ from partnermap.analysis.unasked import answerable_duties
 from partnermap.english import listed
 from partnermap.finding import Certainty, Finding, Location, Severity, Slot
 from partnermap.graph import Duty, Link, PartnershipGraph
-from partnermap.model import Class, Partnership
+from partnermap.model import Class, Organisation, Partnership
 from partnermap.rule import Rule
 from partnermap.wording import citation, cited, class_words, duties_done, lines_apart
 from partnermap.wording.perhaps import if_they_exist
 from partnermap.wording.verbs import link_verb
+
+_SEVERAL = ("public bodies", "their kinds are")
 
 
 def check(graph: PartnershipGraph) -> Iterator[Finding]:
@@ -154,11 +159,7 @@ def _finding(
             "sources": cited(found, partnership, *(step.link.row for step in standing.steps)),
         },
         settled=settled,
-        remedy=(
-            "Record whether it is accountable to the body it reports to, and by what."
-            if reports_only
-            else "Record to whom it answers; if to nobody, agree it."
-        ),
+        remedy=_remedy(graph, standing),
         for_keeper=reports_only or settled[0] is Certainty.POSSIBLE,
         severity=Severity.NOTE if reports_only else None,
     )
@@ -177,17 +178,41 @@ def _line(graph: PartnershipGraph, name: str, standing: Standing) -> str:
     if not standing.steps:
         return "and no line of accountability from it is recorded"
     starts = {step.start for step in standing.steps}
-    ends = [
-        _end_name(graph, step.end)
+    ends = dict.fromkeys(
+        step.end
         for step in standing.steps
         if step.end not in starts and not answers_to_public(graph, step.end)
-    ]
+    )
     if not ends:
         return "and no line from it is certain to reach a public body"
-    return (
-        f"and the line from it stops at {listed(dict.fromkeys(ends))}, "
-        "which is not recorded as a public body or as answering to one"
-    )
+    untold = [end for end in ends if _is_of_no_kind(graph, end)]
+    rest = [end for end in ends if end not in untold]
+    said = []
+    if rest:
+        names = listed(_end_name(graph, end) for end in rest)
+        said.append(f"{names}, which is not recorded as a public body or as answering to one")
+    if untold:
+        names = listed(_end_name(graph, end) for end in untold)
+        what, whose = ("a public body", "its kind is") if len(untold) == 1 else _SEVERAL
+        said.append(f"{names}, which may be {what}: {whose} not recorded")
+    return f"and the line from it stops at {', and at '.join(said)}"
+
+
+def _remedy(graph: PartnershipGraph, standing: Standing) -> str:
+    if standing.answers is Answers.BY_REPORT_ONLY:
+        return "Record whether it is accountable to the body it reports to, and by what."
+    ends = dict.fromkeys(step.end for step in standing.steps)
+    untold = [_end_name(graph, end) for end in ends if _is_of_no_kind(graph, end)]
+    if untold:
+        said = f"Record what kind of body {listed(untold, 'or')} is"
+        return f"{said}: a council, the NHS and the police answer to the public."
+    return "Record to whom it answers; if to nobody, agree it."
+
+
+def _is_of_no_kind(graph: PartnershipGraph, end: str | Class) -> bool:
+    """Whether a line ends at a body that may be public, and only its kind would tell."""
+    record = graph.record(end) if isinstance(end, str) else None
+    return isinstance(record, Organisation) and kind_would_tell(record)
 
 
 def _grounds(

@@ -101,3 +101,26 @@ def test_groups_stand_in_the_start_of_a_mapping_file() -> None:
     text = start_of_mapping([book_of(Grid=GRID)], Mapped())
     assert '"Voluntary sector": "?"  # likely vcse (row 2 of Grid)' in text
     assert '"NHS": "?"  # likely nhs (row 5 of Grid)' in text
+
+
+@pytest.mark.parametrize("first", ["Ref", "Where it is kept"])
+def test_a_heading_left_of_the_names_is_one_too_and_gives_its_sector(first: str) -> None:
+    rows = [
+        [first, "Organisation", "Income", "Area"],
+        ["HEALTH"],
+        ["1", "Elm Hospice", "£1m", "Elm"],
+        ["2", "Elm Clinic", "£2m", "Elm"],
+        ["Voluntary & community"],
+        ["3", "Elm Foodbank", "£3k", "Elm"],
+    ]
+    plain = imported(Organisations=rows)
+    assert len(plain.sections["organisations"]) == 3
+    (said,) = [each for each in told(plain) if "stand alone" in each]
+    assert said.startswith("Organisations!A2, A5: 'HEALTH' and 'Voluntary & community' stand alone")
+    groups = {"health": "nhs", "voluntary & community": "vcse", "elm foodbank": "vcse"}
+    found = imported(mapped=Mapped(groups=groups), Organisations=rows)
+    sectors = [sector(found, each) for each in ("elm-hospice", "elm-clinic", "elm-foodbank")]
+    assert sectors == ["nhs", "nhs", "vcse"]
+    assert any("'elm foodbank' under 'groups' meets no row in which it" in e for e in told(found))
+    lines = start_of_mapping([book_of(Organisations=rows)], Mapped())
+    assert '"HEALTH": "?"  # likely nhs (row 2 of Organisations)' in lines

@@ -24,7 +24,7 @@ organisations:
     sector: vcse
     areas: [elmside]
     tags: [old]
-  council: {name: Elmside Council, sector: local-government}
+  council: {name: Elmside Council, sector: local-government, kind: council}
 areas:
   elmside: {name: Elmside}
 partnerships:

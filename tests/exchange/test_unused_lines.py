@@ -8,7 +8,7 @@ import pytest
 from exchange.workbooks import imported, told
 
 from partnermap.exchange.readers import read_csv
-from partnermap.exchange.spreadsheets import Asked, import_workbooks, read_mapping
+from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
 from partnermap.exchange.telling import gathered, sentence_of
 
 GROUPS = "Organisation,Sector,Ward\nKnitters,Third lot,Elm\nBoxing Club,Third lot?,Weir\n"
@@ -58,6 +58,18 @@ def test_a_csv_file_is_named_with_or_without_its_ending(tmp_path: Path, name: st
             "you mean 'third lot'?",
         ),
         (
+            "fixed: {Organisations: {Hours: '2'}}",
+            "'Hours' under 'fixed, Organisations' meets no column of 'Organisations', so this line "
+            "changes nothing. Columns: 'Id', 'Name', 'Sector', 'Kind', 'Yearly income', 'Income "
+            "here', 'Areas', 'Communities' and 23 more.",
+        ),
+        (
+            "rows: {Knitters: {Meets every: month}}",
+            "'Meets every' under 'rows, Knitters' meets no column of 'Organisations', so this line "
+            "changes nothing. Columns: 'Id', 'Name', 'Sector', 'Kind', 'Yearly income', 'Income "
+            "here', 'Areas', 'Communities' and 23 more.",
+        ),
+        (
             "fixed: {Partnerships: {Source: Our list}}",
             "'Partnerships' under 'fixed' meets no sheet that was read as this, so this line "
             "changes nothing. Sheets were read as: 'Organisations'.",
@@ -87,6 +99,18 @@ def test_the_mapping_of_another_file_is_told_in_one_line_at_the_end(tmp_path: Pa
     )
     *_, (_, last) = gathered(found.remarks)
     assert last[-1].origin.file == "mapping.yaml"
+
+
+def test_a_heading_that_is_said_to_be_no_column_of_its_sheet_is_told_with_those_it_has() -> None:
+    boards = [["Board", "Responsible for", "Meets", "When"], ["Elm Board", "Roads", "Monthly", "?"]]
+    mapped = Mapped(headings={"responsible for": "Sector", "when": "Meets every"})
+    said = "\n".join(told(imported(mapped=mapped, Boards=boards)))
+    assert (
+        "Boards!B1: 'Responsible for' is said to be 'Sector', which the sheet 'Partnerships' has "
+        "not, so what stands below it (1 cell) is left out. It has: Id, Kind, Areas"
+    ) in said
+    assert "'When' means 'Meets every', and so does 'Meets', which was taken" in said
+    assert "not understood" not in said
 
 
 def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> None:

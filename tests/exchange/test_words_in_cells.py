@@ -180,15 +180,17 @@ def test_how_often_a_board_meets_is_read_in_figures_too_and_told(written: str, e
     ("written", "sector"),
     [("Police", "police-fire"), ("Housing association", "housing"), ("Business", "private")],
 )
-def test_a_kind_under_sector_gives_its_sector_and_is_told(written: str, sector: str) -> None:
+def test_a_kind_under_sector_gives_its_sector_too_and_is_told(written: str, sector: str) -> None:
     found = imported(Orgs=[["Organisation", "Sector"], ["Elm Trust", written]])
-    assert found.sections["organisations"]["elm-trust"]["sector"] == sector
+    body = found.sections["organisations"]["elm-trust"]
+    assert (body["sector"], body["kind"]) == (sector, written.lower().replace(" ", "-"))
     assert told(found) == [
-        f"Orgs!B2: '{written}' is a kind of body, and was read as its sector: {sector}."
+        "Orgs!B1: 'Sector' was read as sector and kind for 1 row.",
+        f"Orgs!B2: '{written}' is a kind of body, and was read as its sector: {sector}.",
     ]
 
 
-@pytest.mark.parametrize("written", ["0512734", "00512734", "512734"])
+@pytest.mark.parametrize("written", ["0512734", "512734", "GB-CHC-512734"])
 def test_a_charity_number_is_read_without_leading_noughts(written: str) -> None:
     found = imported(Orgs=[["Organisation", "Charity number"], ["Elm Trust", written]])
     assert found.sections["organisations"]["elm-trust"]["identifiers"] == {"GB-CHC": "512734"}

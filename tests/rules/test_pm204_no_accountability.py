@@ -117,6 +117,24 @@ def test_a_body_that_may_be_public_makes_it_possible(findings: Findings) -> None
     assert findings(text, "PM204") == {"PM204/panel": "possible"}
 
 
+def test_where_only_the_kind_of_the_body_at_the_end_is_not_recorded_it_says_so() -> None:
+    text = panel("decides: true, accountable_to: [authority, charity]")
+    body = "organisations:\n  authority: {name: Authority, sector: local-government}"
+    finding = finding_of(text.replace("organisations:", body), "PM204")
+    assert finding.message.endswith(
+        "stops at Charity, which is not recorded as a public body or as answering to one, and at "
+        "Authority, which may be a public body: its kind is not recorded."
+    )
+    assert finding.remedy.startswith("Record what kind of body Authority is: a council, the NHS")
+    slots = [slot.words for each in finding.rests_on for slot in each]
+    assert "what kind of body Authority is" in slots
+    stated = body.replace("government}", "government, publicly_accountable: unknown}")
+    finding = finding_of(text.replace("organisations:", stated), "PM204")
+    assert "kind" not in finding.message
+    known = text.replace("organisations:", body.replace("}", ", kind: charity}"))
+    assert "stops at Authority and Charity, which is not" in message(known)
+
+
 def test_a_body_without_a_record_makes_it_possible(findings: Findings) -> None:
     text = panel("decides: true, accountable_to: ghost")
     assert findings(text, "PM204") == {"PM204/panel": "possible"}

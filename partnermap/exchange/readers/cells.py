@@ -30,6 +30,7 @@ class Cell:
         is_merged: whether it only repeats the first cell of those it is merged with.
         is_struck: whether it is struck through.
         is_bold: whether it is in bold letters.
+        is_italic: whether it is in italic letters.
         is_flag: whether it holds TRUE or FALSE, which a program makes of these words; the text is
             then ``yes`` or ``no``.
     """
@@ -43,6 +44,7 @@ class Cell:
     exact: str = ""
     is_flag: bool = False
     is_bold: bool = False
+    is_italic: bool = False
 
     @property
     def name(self) -> str:

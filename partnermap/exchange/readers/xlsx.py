@@ -95,6 +95,7 @@ def _cell(each: Any) -> Cell:
     said = _ESCAPED.sub(lambda found: chr(int(found[1] or "5F", 16)), said)
     is_struck = bool(each.font is not None and each.font.strike)
     is_bold = bool(each.font is not None and each.font.bold)
+    is_italic = bool(each.font is not None and each.font.italic)
     return Cell(
         clean(said),
         each.row,
@@ -104,6 +105,7 @@ def _cell(each: Any) -> Cell:
         exact=exact(said),
         is_flag=isinstance(each.value, bool),
         is_bold=is_bold,
+        is_italic=is_italic,
     )
 
 

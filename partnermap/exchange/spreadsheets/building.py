@@ -93,7 +93,10 @@ class Builder:
         for field, value in row.items():
             spot = spots.get(field, key)
             if field == "role":
-                same[field] = _roles(same.get(field), value)
+                roles = _roles(same.get(field), value)
+                if roles != same.get(field):
+                    self.origins[(*at, field)] = spot.origin
+                same[field] = roles
             elif field not in same:
                 same[field] = value
                 self.origins[(*at, field)] = spot.origin

@@ -33,6 +33,7 @@ from partnermap.exchange.spreadsheets.rows.groups import without_groups
 from partnermap.exchange.spreadsheets.rows.matrix import take_marks
 from partnermap.exchange.spreadsheets.rows.taken_for import tell_key
 from partnermap.exchange.spreadsheets.rows.taking import list_rows, take_rows
+from partnermap.exchange.spreadsheets.seats.chairs import tell_two_chairs
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list, tell_contact_list
 from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
@@ -113,7 +114,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
-            tell_outside(table, account)
+            tell_outside(table, asked.mapped, account)
             tables.append((table, context))
     for key in keys:
         tell_key(key, [table for table, _ in tables], account)
@@ -133,6 +134,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     for table, _ in tables:
         tell_misread(table, account)
         tell_weak_kind(table, asked.mapped, account)
+    tell_two_chairs(builder, directory.name_of_body, account)
     _tell_made(directory, account, tables)
     all_sheets = [sheet for book in books for sheet in book.sheets]
     seen = (each for book in books for each in book.remarks)

@@ -57,6 +57,10 @@ class Resolving:
         """The section of a body or plan."""
         return self._known.section_of(body)
 
+    def name_of_body(self, id_: str) -> str:
+        """The name of a body; its id where there is none."""
+        return self._known.name_of(self.section_of(id_), id_)
+
     def in_map(self, *place: str) -> Any:
         """What stands at a place of the map that is there; None for nothing."""
         value: Any = self._map
@@ -72,9 +76,7 @@ class Resolving:
     def _decided(self, sections: Sequence[str], spot: Spot, text: str) -> tuple[bool, list[str]]:
         """Whether a name is dealt with by what was decided about it; and the ids, if any."""
         if self.deciding.is_skipped(text):
-            what = "this" if self.persons.is_like_one(text) else quoted(text)
-            message = f"{what} is skipped, as {FILE} says"
-            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+            self._tell_skipped(sections, spot, text)
             return True, []
         said = self.deciding.ids(text)
         if not said:
@@ -88,6 +90,19 @@ class Resolving:
         if len(found) == 1:
             self._keep_name(sections, spot, text, found[0])
         return True, [each for each in found if self._is_of(sections, each, spot, text)]
+
+    def _tell_skipped(self, sections: Sequence[str], spot: Spot, text: str) -> None:
+        """Say that a name is skipped, and of a record that was made of it how to be rid of it."""
+        is_like_person = self.persons.is_like_one(text)
+        message = f"{'this' if is_like_person else quoted(text)} is skipped, as {FILE} says"
+        ghost, hint = self._known.find(sections, text, near=False).id, ""
+        section = self._known.section_in(sections, ghost) if ghost else ""
+        if ghost in self._map.get(section, {}):
+            message += "; the record that was made of it before is still in the map"
+            hint = how_to_lay(self._map, section, ghost)
+            if is_like_person:
+                hint = f"Take it out of {section}.yaml."
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
 
     def _keep_name(self, sections: Sequence[str], spot: Spot, text: str, id_: str) -> None:
         """Keep a name that somebody says is a body's beside its first; none that may be a person's.

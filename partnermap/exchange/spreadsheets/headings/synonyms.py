@@ -8,6 +8,7 @@ from functools import cache
 
 from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Name, Sheet
 from partnermap.exchange.spreadsheets.headings.joining import joining
+from partnermap.exchange.spreadsheets.headings.numbers import of_either_register
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
@@ -79,6 +80,7 @@ def _parted(heading: str) -> tuple[str, str]:
 def _column(sheet: Sheet, plain: str) -> Column | Name | None:
     table = _headings(sheet.name)
     found = table.get(plain) or table.get(_ENDS.sub("", plain)) or joining(sheet.name, plain)
+    found = found or of_either_register(sheet.name, plain)
     if found is None and (full := _SHORT.sub("organisation", plain)) != plain:
         return _column(sheet, full)
     if found is None and plain.endswith(" name"):

@@ -58,7 +58,7 @@ def _likely_name(sheet: Sheet) -> str:
     return ""
 
 
-def tell_outside(table: Table, account: Account) -> None:
+def tell_outside(table: Table, mapped: Mapped, account: Account) -> None:
     """What stands round a table, what only counts, and the columns that are not taken."""
     sheet = table.sheet
     for row in sorted({cell.row for cell in table.outside}):
@@ -90,7 +90,7 @@ def tell_outside(table: Table, account: Account) -> None:
         below = _below(table, column)
         heading = table.heading(column)
         if heading:
-            tell_unknown(table, Spot(sheet, heading), below, account)
+            tell_unknown(table, Spot(sheet, heading), below, mapped, account)
 
 
 def _tell_counting(table: Table, account: Account) -> None:

@@ -12,10 +12,12 @@ from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID, Mapped
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
-from partnermap.exchange.spreadsheets.words.values import NOTHING, UNKNOWN, value_of
+from partnermap.exchange.spreadsheets.words.values import value_of
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import Suggestions
 
 _WIDTH = 96
@@ -74,6 +76,9 @@ def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]])
         for kind, allowed in _choices(tables, heading).items():
             of = f"{kind}: choose from" if kind else "Choose from"
             yield from commented(f"{of}: {', '.join(allowed)}.", "    ")
+            if kind == "Organisations":
+                sectors = f"Or a {SECTOR.lower()}: {', '.join(words.SECTORS)}."
+                yield from commented(sectors, "    ")
         yield from (
             f"    {line_of(each.word, each.meaning, counted(each.many, 'cell'))}" for each in rest
         )
@@ -145,7 +150,11 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
             continue
         value = value_of(column, text, mapped.word)
         many = 1 + len(more)
-        if value.data is None:
+        known = read_as(table.kind, column.heading, text, mapped.word)
+        if known and column.heading not in known:
+            ((other, word),) = known.items()
+            yield Said(text, f"the {other.lower()} {word}", is_understood=True, many=many)
+        elif value.data is None:
             near = Suggestions(allowed).nearest(low.replace(" ", "-"), 1)
             yield Said(text, next(iter(near), ""), is_understood=False, many=many)
         elif not is_amount:

@@ -13,7 +13,8 @@ from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.counting import is_figure
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
-from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX, Mapped
+from partnermap.exchange.spreadsheets.headings.numbers import OF_EITHER, names_companies
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
 from partnermap.exchange.spreadsheets.seats.across import (
     are_answers,
@@ -24,7 +25,7 @@ from partnermap.exchange.spreadsheets.seats.across import (
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.looking import may_be_table
-from partnermap.loader.suggestions import Suggestions
+from partnermap.loader.suggestions import Suggestions, did_you_mean
 from partnermap.problems import quoted
 
 _COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
@@ -44,8 +45,13 @@ _MANY = 12
 _LONG = 24  # characters that a note has, and a tag has not
 
 
-def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Account) -> None:
+def tell_unknown(
+    table: Table, heading: Spot, below: Sequence[Spot], mapped: Mapped, account: Account
+) -> None:
     """Tell of a column that is left out."""
+    if said := mapped.heading(table.sheet.name, heading.text):
+        _tell_unfit(table, heading, below, said, account)
+        return
     personal = [spot for spot in below if is_personal(spot.text)]
     name = column_named(heading)
     if below and len(personal) * 3 >= len(below):
@@ -88,6 +94,28 @@ def tell_unknown(table: Table, heading: Spot, below: Sequence[Spot], account: Ac
     )
 
 
+def _tell_unfit(
+    table: Table, heading: Spot, below: Sequence[Spot], said: str, account: Account
+) -> None:
+    """Tell of a column that a mapping file takes for one which its sheet has not, or has twice."""
+    account.left(*below)
+    name, kind = column_named(heading), table.kind
+    taken = column_for(kind, said)
+    why = f"which the sheet '{kind.name}' has not"
+    if taken is not None:
+        at = next((at for at, each in table.columns.items() if each is taken), 0)
+        first = table.heading(at)
+        why = f"and so does {quoted(first.line) if first else 'another column'}, which was taken"
+    is_ = f"what stands below it ({counted(len(below), 'cell')}) is" if below else "it is"
+    verb = "is said to be" if taken is None else "means"
+    message = f"{name} {verb} {quoted(said)}, {why}, so {is_} left out"
+    every = [each.heading for each in kind.columns if isinstance(each, Column)]
+    free = [each for each in every if each not in _taken(table)]
+    near = did_you_mean(said, free)
+    hint = near or f"It has: {', '.join(free)}; or say ignore."
+    account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+
+
 def plain_number_column(heading: Spot, below: Sequence[Spot]) -> bool:
     """Whether a column is called a number, and has nothing but figures in it."""
     cells = [spot.cell for spot in below]
@@ -116,7 +144,8 @@ def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     known = by_word | {plain_heading(each): each for each in names}
     near = _like(plain_heading(heading.line), known)
     if near and not asks and known[near] not in _taken(table):
-        return known[near]
+        is_both = known[near] == "Charity number" and names_companies(plain_heading(heading.line))
+        return OF_EITHER.heading if is_both else known[near]
     if _OF_KEEPING.fullmatch(plain_heading(heading.line)):
         return IGNORED
     longest = max((len(cell.line) for cell in below), default=0)

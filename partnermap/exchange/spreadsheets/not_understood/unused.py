@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from partnermap.english import listed
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column
+from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.imported import Origin, Reach, Remark, Weight
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.persons.likeness import Likeness, likeness
@@ -77,9 +79,12 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
                 }
                 where = f"words, {mapped.written('words', column)}"
                 yield _remark(mapped, where, word, "no cell", near, "")
+    alone = {text for sheet in sheets for text in _texts(_alone(sheet))}
     for group in mapped.groups:
         if group not in said:
             yield _remark(mapped, "groups", group, "no cell", _shown(public), "")
+        elif group not in alone:
+            yield _remark(mapped, "groups", group, "no row in which it stands alone", (), "")
     called = {plain_name(text): text for sheet in sheets for text in _lines(sheet)}
     for written, keys in mapped.keys("rows"):
         if not called.keys() & keys:
@@ -90,6 +95,23 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
         if name not in kinds:
             what = "no sheet that was read as this"
             yield _remark(mapped, "fixed", name, what, sorted(kinds), "Sheets were read as")
+        yield from _unfit(mapped, f"fixed, {name}", mapped.fixed[name], [SHEETS_BY_NAME[name]])
+    for row, fields in mapped.rows.items():
+        met = [table.kind for table in tables if row in map(plain_name, _lines(table.sheet))]
+        if met:
+            yield from _unfit(mapped, f"rows, {mapped.written('rows', row)}", fields, met)
+
+
+def _unfit(
+    mapped: Mapped, part: str, headings: Iterable[str], kinds: Sequence[Kind]
+) -> Iterator[Remark]:
+    """Headings of ours that no sheet has for which a line is."""
+    columns = [each for kind in kinds for each in kind.columns if isinstance(each, Column)]
+    names = list(dict.fromkeys(each.heading for each in columns))
+    for heading in headings:
+        if heading not in names:
+            what = listed(dict.fromkeys(quoted(kind.name) for kind in kinds), "or")
+            yield _remark(mapped, part, heading, f"no column of {what}", names, "Columns")
 
 
 def _named(part: str, written: str) -> str:
@@ -124,6 +146,14 @@ def _headings(sheets: Sequence[Sheet], tables: Sequence[Table]) -> Iterator[tupl
             plain = plain_heading(cell.line)
             yield plain, cell.line
             yield f"{plain_heading(sheet.name)}!{plain}", f"{sheet.name}!{cell.line}"
+
+
+def _alone(sheet: Sheet) -> Iterator[Cell]:
+    """The cells that stand alone in their rows, perhaps across several columns."""
+    for cells in sheet.rows.values():
+        own = [cell for cell in cells.values() if not cell.is_merged]
+        if len(own) == 1:
+            yield own[0]
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:

@@ -18,7 +18,9 @@ from partnermap.exchange.spreadsheets.headings.joining import CHAIRS
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, is_notes
 from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
+from partnermap.exchange.spreadsheets.rows.numbers_in_place import numbers_in_place
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import put_in_place, sector_of_group
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import (
     POUNDS,
@@ -28,6 +30,7 @@ from partnermap.exchange.spreadsheets.words.amounts import (
     unit_of,
 )
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
+from partnermap.exchange.spreadsheets.words.register_numbers import COMPANY_HINT, OF_A_COMPANY
 from partnermap.exchange.spreadsheets.words.strangers import without_strangers
 from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value, value_of
 from partnermap.model import incomes
@@ -39,6 +42,7 @@ _DATED = re.compile(
 _MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
 _NO_WORDS = "words that are not known, so that nothing is recorded"
 _NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
+_COMPANIES = "numbers of companies, which are no charity numbers and are left out"
 _LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 _SMALL = "this is no income that is clear, as others in its column are in thousands or millions"
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
@@ -60,6 +64,7 @@ class RowCells:
 
     Attributes:
         spots: by the heading of our column.
+        read_as: heading of a column of two meanings -> which of ours its cell was read as.
     """
 
     def __init__(self, table: Table, number: int, context: Context) -> None:
@@ -90,8 +95,13 @@ class RowCells:
         self._account.took(*errors)  # the reader has told of them
         for spot in self._take_out_flags():
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
+        numbers = numbers_in_place(table, self.spots)
+        placed = put_in_place(table, numbers.spots, context.mapped.word, self._account)
+        self.spots, self.read_as = placed.spots, numbers.read_as | placed.read_as
+        self._more += [*numbers.mute, *placed.mute]
         if self.spots:
-            self._add("Sector", table.sectors.get(number, ""))
+            word = context.mapped.word
+            self._add("Sector", sector_of_group(table, number, self.spots, word))
             for ours, text in context.mapped.fixed_for(table.kind).items():
                 self._fixed += self._add(ours, text)
             self._add_said()
@@ -279,6 +289,8 @@ def _alike(value: Value, spot: Spot, heading: str) -> Alike:
         )
     if value.alike == NOT_RECORDED:
         return Alike(value.alike, text, of_all=True)
+    if value.alike == OF_A_COMPANY:
+        return Alike(_COMPANIES, f"{text} under {quoted(heading)}", COMPANY_HINT, of_all=True)
     is_word = "no word" in value.alike
     what = _NO_WORDS if is_word else _NO_VALUES
     return Alike(

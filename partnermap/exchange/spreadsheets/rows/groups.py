@@ -84,7 +84,7 @@ def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
             continue
         if low <= _GENERIC:
             found[row] = Group(cell, True)
-        elif is_marked_out:
+        elif is_marked_out or cell.column != named:  # nothing of the row can be a name
             found[row] = Group(cell, True, may_be_person(cell.line, familiar))
         elif low <= _GENERIC | _MAY_BE_ONE or (_is_capitals(cell.line) and not are_capitals):
             found[row] = Group(cell, False, may_be_person(cell.line, familiar))
@@ -165,12 +165,18 @@ def _tell(table: Table, groups: list[Group], context: Context) -> None:
 
 
 def _alone(table: Table, named: int) -> Iterator[tuple[int, Cell]]:
-    """Rows in which nothing stands but one cell with a name, perhaps across several columns."""
+    """Rows in which nothing stands but one cell, in the column of the names or left of it.
+
+    It may lie across several columns.
+    """
     for row in table.rows:
         cells = {at: c for at, c in table.sheet.rows[row].items() if at not in table.explaining}
         name = cells.pop(named, None)
-        if name is None or name.is_flag or name.is_merged:
+        if name is None or name.is_merged:  # a heading may stand left of the names
+            name = next((c for at, c in cells.items() if at < named and not c.is_merged), None)
+        if name is None or name.is_flag:
             continue
+        cells.pop(name.column, None)
         if all(cell.is_merged and cell.text == name.text for cell in cells.values()):
             yield row, name
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from partnermap.exchange.columns import EACH, Column, Key, Name
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS, SEATED
+from partnermap.exchange.spreadsheets.headings.synonyms import is_notes
 from partnermap.exchange.spreadsheets.rows.joined import JoinedCells
 from partnermap.exchange.spreadsheets.rows.references import sections_of
 from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
@@ -19,6 +21,7 @@ from partnermap.exchange.spreadsheets.words.ended import (
     has_ended,
     tell_ended,
     tell_ended_name,
+    tell_ended_note,
 )
 from partnermap.exchange.spreadsheets.words.values import Value
 from partnermap.finding import Place
@@ -29,6 +32,14 @@ _OF_PERSONS = (CHAIRS, "contact", "about", "notes")
 _NO_NAME = "the name in this row waits, or is not taken"
 
 
+def _only(spots: Mapping[str, Spot]) -> str:
+    """That a row has no name, with what stands in it where that is one cell."""
+    why = "there is no name in this row"
+    texts = {spot.text for spot in spots.values()}
+    is_plain = len(texts) == 1 and not is_personal(*texts)
+    return f"{why}, only {quoted(*texts)}" if is_plain else why
+
+
 class Row(JoinedCells):
     """One row.
 
@@ -37,6 +48,7 @@ class Row(JoinedCells):
     """
 
     id = ""
+    _name = ""
     _is_plain = False  # whether it says of a seat that it is a plain member's
 
     def enter(self) -> None:
@@ -51,7 +63,7 @@ class Row(JoinedCells):
         if name is None:
             if code:
                 self.spots["Id"] = code
-            self.goes("there is no name in this row")
+            self.goes(_only(self.spots))
             return
         numbers: dict[str, str] = {}
         others: list[str] = []
@@ -81,7 +93,7 @@ class Row(JoinedCells):
         if code:
             directory.also_called(id_, code)
         self._context.builder.record(section, id_, name)
-        self.id = id_
+        self.id, self._name = id_, name.text
         if "Until" not in self.spots:
             tell_ended_name(name, self._account)
 
@@ -188,9 +200,31 @@ class Row(JoinedCells):
             if column.path[0] in SEATED:
                 self._seats(place, column.path[0], value.data, spot)
                 continue
-            self._context.builder.put((*place, *column.path), value.data, spot)
+            put = self._context.builder.put
+            put((*place, *column.path), value.data, spot)
             if value.is_guess:
-                self._context.builder.put((*place, "assumed"), [column.path[0]], spot)
+                put((*place, "assumed"), [column.path[0]], spot)
+            if note := self._beside(value, spot):
+                put((*place, "notes"), note, spot)
+            if is_notes(column) and not self._is_ended():
+                tell_ended_note(spot, self._name, self._account)
+
+    def _is_ended(self) -> bool:
+        """Whether another cell says that the body is no more."""
+        status = self.spots.get("Status")
+        return "Until" in self.spots or bool(status and has_ended(status.text))
+
+    def _beside(self, value: Value, spot: Spot) -> list[str]:
+        """What stands beside an answer, as a note, which is told."""
+        column = self._table.kind.column("Notes")
+        if not value.rest or not isinstance(column, Column):
+            return []
+        note: list[str] = self.read(column, with_text(spot, value.rest)).data or []
+        if any(value.rest in each for each in note):  # else it is about a person, and told as that
+            said = "yes" if value.data else "no"
+            message = f"{quoted(spot.text)} was read as {said}, and the rest is kept as a note"
+            self._account.tell(Weight.NOTE, message, of=[spot])
+        return note
 
     def _has_ended(self, place: Place, spot: Spot) -> bool:
         """Whether a status says that a body is no more; then when, where that is written."""
@@ -231,6 +265,8 @@ class Row(JoinedCells):
             else:
                 data[field] = short(value.data) if field == "role" else value.data
             spots[field] = spot
+            if note := self._beside(value, spot):
+                data["notes"] = [*data.get("notes", ()), *note]
             if value.is_guess:
                 data.setdefault("assumed", []).append(field)
         return data, spots

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from partnermap.exchange.columns import Key
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.rows.note_on_headings import is_note_on_headings
 from partnermap.exchange.spreadsheets.rows.row import Row
 from partnermap.exchange.spreadsheets.rows.row_parts import tell_alone
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import tell_read_as
 from partnermap.exchange.spreadsheets.sheets.table import Table
 
 
@@ -21,9 +23,11 @@ def list_rows(table: Table, context: Context) -> dict[int, Row]:
     if table.kind.where[1:] != (Key("Id"),):
         return {}
     found = {number: Row(table, number, context) for number in table.rows}
-    for row in found.values():
-        if row.spots:
+    note = is_note_on_headings(table, found, context)
+    for number, row in found.items():
+        if row.spots and not (note and number == table.rows[0]):
             row.enter()
+    tell_read_as(table, (row.read_as for row in found.values() if row.id), context.account)
     return found
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from partnermap.exchange.columns import Name
 from partnermap.exchange.readers import Cell
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.seats.legends import explains_marks
 from partnermap.exchange.spreadsheets.sheets.remarks import is_remark, last_with_marks
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -39,12 +40,13 @@ def bounded(table: Table) -> Table:
         outside += (cell for at, cell in every.items() if at in table.explaining)
         if not own:
             continue
-        is_note = len(own) == 1 and width > 2 and _is_note(own, table)
+        may_head = len(own) == 1 and _may_head(next(iter(own.values())), table, below)
+        is_note = len(own) == 1 and width > 2 and _is_note(own, table, may_head=may_head)
         if (
             _line(own) == heads
             or is_note
             or is_remark(table, row, last)
-            or not (table.sheet.rows[row].keys() & named or len(own) > 1)
+            or not (table.sheet.rows[row].keys() & named or len(own) > 1 or may_head)
         ):
             outside += own.values()
         else:
@@ -52,15 +54,23 @@ def bounded(table: Table) -> Table:
     return replace(table, rows=tuple(rows), totals=tuple(totals), outside=tuple(outside))
 
 
+def _may_head(cell: Cell, table: Table, below: Sequence[int]) -> bool:
+    """Whether a cell left of the names, in a list of bodies, may head the rows that follow."""
+    names = [at for at, column in table.columns.items() if column.heading == "Name"]
+    if table.kind.name not in LISTS_OF_BODIES or not names or cell.column > names[0]:
+        return False
+    return any(row > cell.row and names[0] in table.sheet.rows[row] for row in below)
+
+
 def _line(cells: Mapping[int, Cell]) -> dict[int, str]:
     return {at: cell.line for at, cell in cells.items()}
 
 
-def _is_note(own: Mapping[int, Cell], table: Table) -> bool:
-    """Whether a single cell of a row is a note, and not the name of a body alone."""
+def _is_note(own: Mapping[int, Cell], table: Table, *, may_head: bool) -> bool:
+    """Whether a single cell of a row is a note, and not the name of a body or group alone."""
     ((at, cell),) = own.items()
     column = table.columns.get(at)
-    if column is None:
+    if column is None and not may_head:
         return True
     low = cell.line.casefold()
     return (

@@ -11,6 +11,7 @@ from partnermap.exchange.readers import Sheet
 from partnermap.exchange.spreadsheets.headings.counting import counting_rows, counts_below
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, LEGEND, MATRIX, Mapped
+from partnermap.exchange.spreadsheets.headings.numbers import holds_numbers, is_of_either
 from partnermap.exchange.spreadsheets.headings.synonyms import (
     column_for,
     is_notes,
@@ -87,6 +88,8 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
     for at, cell in cells.items():
         said = mapped.heading(sheet.name, cell.line)
         found = column_for(kind, said or cell.line)
+        if is_of_either(found) and not said and not holds_numbers(grid.below(at)):
+            found = None
         if said == IGNORED:
             ignored.append(at)
         elif not said and can_be_matrix and explains(cell, grid.below(at)):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from partnermap.exchange.columns import lists
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.spreadsheets.words.values import NOTHING, UNKNOWN
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 
 _BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7]\s*")
 _AT_THE_BEGINNING = re.compile(r"(?:[-*\u2013\u2014]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partnermap.exchange.imported import Weight
+from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.model import PartialDate, other_dates
 from partnermap.problems import quoted
@@ -14,11 +14,24 @@ _WORDS = (
     r"|defunct|ended|folded|stood down|no longer (?:meets|meeting|exists|active|running)"
     r"|merged|inactive|former(?:ly)?)"
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?"
+_WHEN = (
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}(?: \d{{2,4}})?"
+    r"|(?:spring|summer|autumn|winter)(?: \d{2,4})?|[0-9][0-9./-]*|today|last year)"
+)
 _SAID = re.compile(
     rf"(?:now |has |was )?{_WORDS}\b[\s,:\u2013-]*(?:in |on |since |as of )?(.*)", re.IGNORECASE
 )
 _NAMED = re.compile(
     rf"[(\[\u2013-]\s*(?:now |has |was )?(?:{_WORDS}\b|do not use)[^)\]]*[)\]]?\s*\Z", re.IGNORECASE
+)
+# At the start of a note, where nothing follows but a date, an end, or another thought.
+_NOTED = re.compile(
+    r"(?:now |has |was )?(?:disbanded|closed(?: down)?|dissolved|abolished|wound up|defunct|ended"
+    r"|ceased(?: to (?:meet|exist))?|folded|stood down"
+    r"|no longer (?:meets|meeting|exists|active|running))\b"
+    rf"(?:\s+(?:in |on |since |as of |from )?{_WHEN})?(?=\s*(?:\Z|[.,:;(\u2013-]))",
+    re.IGNORECASE,
 )
 _HINT = (
     "Write when it ended, in a column 'Until'; a year is enough. Without it the map has the body "
@@ -57,6 +70,24 @@ def tell_ended(spot: Spot, until: str, account: Account) -> None:
     else:
         message = f"{quoted(spot.text)} says that it has ended, and not when"
         account.tell(Weight.LEFT_OUT, message, _HINT, of=[spot])
+
+
+def tell_ended_note(note: Spot, name: str, account: Account) -> None:
+    """Say of a note that begins with the end of a body that the map has it as one that is there."""
+    match = _NOTED.match(note.text)
+    if match is None:
+        return
+    said = match[0].strip(" .,:;")
+    message = (
+        f"a note begins with {quoted(said)}: only the note was taken, so the map has "
+        f"{quoted(name)} as one that is there today"
+    )
+    until = ended_on(said) or "2024-03"
+    hint = (
+        "If it has ended, write when in a column 'Until', or in a mapping file: rows: "
+        f'{{"{name}": {{Until: {until}}}}}.'
+    )
+    account.tell(Weight.LEFT_OUT, message, hint, of=[note], reach=Reach.ROW)
 
 
 def tell_ended_name(name: Spot, account: Account) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partnermap.exchange.spreadsheets.words.values import NOTHING, UNKNOWN
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 
 _TABLE = re.compile(r"\b(?:board|committee|sub-?group|steering group|task group|taskforce)\Z", re.I)
 _MAY_BE_TABLE = re.compile(

@@ -16,22 +16,20 @@ from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.persons.personal import is_personal, sentences_kept
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.words.answers import answer_in
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.exchange.spreadsheets.words.register_numbers import number_in
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.frequencies import how_often
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
 from partnermap.model import PartialDate, incomes, other_dates
 from partnermap.problems import quoted
 
-_WRITTEN = (
-    "?|??|???|n/k|nk|not known|unknown|don't know|dk|unsure|not sure|unclear|to be established",
-    "tbc|tba|tbd|n/a|na|n.a.|n.a|-|--|\u2013|\u2014|.|/|none|nil|null|blank|vacant|vacancy|x|"
-    "to be confirmed|to be agreed|to follow|not applicable|not recorded|see notes",
-    "y|yes|true|1|x|\u2713|\u2714|tick",
-    "n|no|false|0|\u2717|\u2718",
-    "income|income_here|decides|publicly_accountable|voting|stands_for|seats|role|mandate|duty",
+_TAKES_UNKNOWN = frozenset(
+    {"income", "income_here", "decides", "publicly_accountable", "voting", "stands_for", "seats"}
+    | {"role", "mandate", "duty"}
 )
-UNKNOWN, NOTHING, _YES, _NO, _TAKES_UNKNOWN = (frozenset(each.split("|")) for each in _WRITTEN)
 _MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 
@@ -50,6 +48,7 @@ class Value:
         is_personal: whether it was left out as a way to reach a person.
         alike: what is told of several such cells together: ``this is no date``.
         read_as: what it was read as, in words; empty where nothing was changed.
+        rest: what stands beside an answer, and may be kept as a note.
     """
 
     data: Any = None
@@ -60,6 +59,7 @@ class Value:
     is_personal: bool = False
     alike: str = ""
     read_as: str = ""
+    rest: str = ""
 
 
 NOT_RECORDED = "cells without an answer, so that nothing is recorded"
@@ -140,10 +140,10 @@ def _is_flag(form: Form) -> bool:
 
 
 def _flag(text: str) -> Value:
-    low = text.casefold()
-    if low in _YES or low in _NO:
-        return Value(low in _YES)
-    return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+    answer, rest = answer_in(text)
+    if answer is None:
+        return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+    return Value(answer, rest=rest)
 
 
 def _date(text: str, *, starts_1904: bool) -> Value:
@@ -209,6 +209,11 @@ def _word(column: Column, text: str) -> Value:
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
 
+def known_word(column: Column, text: str) -> str:
+    """The word of the map that a cell surely means; empty for none."""
+    return _meant(column, without_doubt(text), list(column.form.words or ()))
+
+
 def _meant(column: Column, text: str, allowed: list[str]) -> str:
     read = column.form.read(text)
     read = read[0] if isinstance(read, list) and len(read) == 1 else read
@@ -231,20 +236,14 @@ def _number(text: str) -> Value:
     return _refused(text, "a number is expected here", "Write digits.")
 
 
-def _identifier(scheme: str, text: str) -> Value:
-    """A number in a register, with the noughts that a spreadsheet has taken off."""
-    plain = re.sub(r"[\s,]", "", text).removesuffix(".0").upper()
-    if scheme == "GB-COH" and plain.isdigit() and 5 <= len(plain) < 8:
-        full = plain.zfill(8)
-        message = f"{quoted(text)} lacks its leading noughts, and was read as {full}"
-        return _by_sense(full, message, full)
-    if scheme == "GB-CHC":
-        plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
-        if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
-            return _refused(text, "this is no charity number", "It has six or seven digits.")
-    if not re.fullmatch(r"[A-Z0-9./-]+", plain):
-        return _refused(text, "this is no number of a register", "Write it alone in the cell.")
-    return Value(plain)
+def _identifier(register: str, text: str) -> Value:
+    found = number_in(register, text)
+    if found.why:
+        return _refused(text, found.why, found.hint)
+    if found.is_filled:
+        message = f"{quoted(text)} lacks its leading noughts, and was read as {found.text}"
+        return _by_sense(found.text, message, found.text)
+    return Value(found.text)
 
 
 def _address(text: str, *, may_be_mailbox: bool) -> Value:

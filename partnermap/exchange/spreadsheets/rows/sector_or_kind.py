@@ -1,0 +1,161 @@
+"""A column that holds words of sectors and words of kinds: each goes where it belongs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from partnermap import vocabulary
+from partnermap.english import counted, listed
+from partnermap.exchange.columns import Column, Name
+from partnermap.exchange.columns import Sheet as Kind
+from partnermap.exchange.imported import Weight
+from partnermap.exchange.spreadsheets.account import Account, Spot, with_text
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.values import Word, known_word, value_of
+from partnermap.loader.wrong_words import sector_of
+from partnermap.problems import quoted
+
+KIND, SECTOR = "Kind", "Sector"
+_OTHER = {KIND: SECTOR, SECTOR: KIND}
+_OTHER_PUBLIC = "other-public"
+_REST = "other"  # under a sector it says nothing of the kind
+_WORDS = {KIND: vocabulary.ORGANISATION_KINDS, SECTOR: vocabulary.SECTORS}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The cells of a row, where they belong.
+
+    Attributes:
+        spots: by the heading of our column.
+        read_as: heading of the column in which a cell stands -> what it was read as.
+        mute: cells that say neither, where another one says it.
+    """
+
+    spots: dict[str, Spot]
+    read_as: dict[str, tuple[str, ...]]
+    mute: list[tuple[Column | Name, Spot]]
+
+
+def read_as(kind: Kind, heading: str, text: str, word: Word) -> dict[str, str]:
+    """What a cell of a column of kinds, or of sectors, says: ``Kind`` or ``Sector`` -> its word.
+
+    A word that both have keeps the meaning of its column. What a mapping file says of a word goes
+    before what it is by itself, and may be of the other column.
+
+    Args:
+        kind: of sheet.
+        heading: of the column, as we call it.
+        text: of the cell.
+        word: what the mapping file says of it.
+
+    Returns:
+        Nothing where it is a word of neither, or the table is no list of organisations.
+    """
+    if kind.name != "Organisations" or heading not in _OTHER:
+        return {}
+    other = _OTHER[heading]
+    said = word(heading, text)
+    meant = {each: known_word(_column(kind, each), text) for each in _OTHER}
+    if said and said not in _WORDS[heading] and known_word(_column(kind, other), said):
+        return {other: said}
+    own = said or meant[heading]
+    if not own and heading == SECTOR:  # a council is of local government
+        own = str(value_of(_column(kind, SECTOR), text, _nothing).data or "")
+    there = word(other, text)
+    if not there and not meant[heading] and meant[other] != _REST:
+        there = meant[other]
+    return {each: found for each, found in ((heading, own), (other, there)) if found}
+
+
+def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: Account) -> Placed:
+    """Put the cells of a row that hold sectors or kinds where they belong.
+
+    Args:
+        table: with the row.
+        spots: the cells of the row by the heading of our column.
+        word: what the mapping file says.
+        account: where a contradiction is told.
+    """
+    here = {each: spots[each] for each in _OTHER if each in spots}
+    found = {each: read_as(table.kind, each, spot.text, word) for each, spot in here.items()}
+    placed = {each: spot for each, spot in spots.items() if each not in found}
+    placed |= {heading: here[heading] for heading, words in found.items() if heading in words}
+    for heading, words in found.items():
+        other, spot = _OTHER[heading], here[heading]
+        if other not in words:
+            continue
+        if other not in placed:
+            placed[other] = _as_meant(table.kind, other, words[other], spot, word)
+            continue
+        if heading in words:
+            continue
+        account.took(spot)
+        stands = found[other][other]
+        if stands != words[other]:
+            message = (
+                f"{quoted(spot.text)} is the {other.lower()} '{words[other]}', which contradicts "
+                f"'{stands}' ({here[other].origin.words}), which stands"
+            )
+            account.tell(Weight.LEFT_OUT, message, of=[spot])
+    mute = [heading for heading, words in found.items() if not words]
+    rest = [each for each in mute if placed.setdefault(each, here[each]) is not here[each]]
+    return Placed(
+        dict(sorted(placed.items(), key=lambda each: each[1].cell.column)),
+        {heading: tuple(words) for heading, words in found.items() if words},
+        [(column, here[each]) for each in rest if (column := table.kind.column(each))],
+    )
+
+
+def sector_of_group(table: Table, number: int, spots: Mapping[str, Spot], word: Word) -> str:
+    """The sector that the heading of its group gives a row; empty where there is none.
+
+    Of a group of other public bodies none, where the kind of the body tells its sector: a council
+    among "statutory bodies" is of local government.
+    """
+    sector, spot = table.sectors.get(number, ""), spots.get(KIND)
+    if sector != _OTHER_PUBLIC or spot is None:
+        return sector
+    kind = read_as(table.kind, KIND, spot.text, word).get(KIND, "")
+    return "" if kind in vocabulary.NEVER_VOLUNTARY_KINDS and sector_of(kind) else sector
+
+
+def tell_read_as(
+    table: Table, rows: Iterable[Mapping[str, tuple[str, ...]]], account: Account
+) -> None:
+    """Say once of a column of two meanings for how many rows it was read as which of ours."""
+    every = list(rows)
+    for at, column in table.columns.items():
+        heading = table.heading(at)
+        found = Counter(row[column.heading] for row in every if column.heading in row)
+        if not heading or all(each == (column.heading,) for each in found):
+            continue
+        first, *rest = (
+            (" and ".join(each).lower(), many) for each, many in sorted(found.items(), key=_order)
+        )
+        said = [f"{first[0]} for {counted(first[1], 'row')}"]
+        said += [f"as {what} for {many:,}" for what, many in rest]
+        message = f"{quoted(heading.line)} was read as {listed(said)}"
+        account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)])
+
+
+def _as_meant(kind: Kind, heading: str, meant: str, spot: Spot, word: Word) -> Spot:
+    """A cell that our column reads as meant: by its own text, or by what a file says of it."""
+    is_read = word(heading, spot.text) or known_word(_column(kind, heading), spot.text)
+    return spot if is_read else with_text(spot, meant)
+
+
+def _order(found: tuple[tuple[str, ...], int]) -> tuple[int, tuple[str, ...]]:
+    return len(found[0]), found[0]
+
+
+def _column(kind: Kind, heading: str) -> Column:
+    column = kind.column(heading)
+    assert isinstance(column, Column)  # noqa: S101 - a list of organisations has both
+    return column
+
+
+def _nothing(_heading: str, _text: str) -> str:
+    return ""
