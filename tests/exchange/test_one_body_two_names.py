@@ -22,6 +22,9 @@ from partnermap.exchange.telling import sentence_of
         ("Marsh Lane Tenants and Residents Association", "Marsh Lane TRA"),
         ("Wexborough Voluntary Action", "WVA"),
         ("Health and Wellbeing Board", "HWB"),
+        ("Elmshire Women's Refuge", "Womens Refuge Elmshire"),
+        ("Elmshire Women Refuge", "Refuge for Elmshire Women\u2019s"),
+        ("Carers' Hub Elmside", "Elmside Carer Hub"),
     ],
 )
 def test_a_row_waits_that_may_be_a_row_above_under_another_name(first: str, second: str) -> None:
@@ -42,6 +45,8 @@ def test_a_row_waits_that_may_be_a_row_above_under_another_name(first: str, seco
         ("PCN 1", "PCN 2"),
         ("ECC", "WVA"),
         ("Elm Trust", "Elm Voluntary Trust"),
+        ("Elm Carers Group", "Elm Group"),
+        ("Friends of Elm Parks", "Elm Park Friends"),
     ],
 )
 def test_rows_that_are_only_alike_are_two(first: str, second: str) -> None:
