@@ -70,6 +70,7 @@ _OF_A_PLACE = frozenset(_PLACE.split(" "))
 _WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
 _AND = re.compile(r"\b([a-z])\s?&\s?([a-z])\b")
 _CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
+_SAME = 96
 _LEAST_SUBSET = 60
 _TWO_KINDS = 12
 
@@ -92,7 +93,11 @@ def nearness(one: str, other: str) -> int:
     for longer in ours:
         for known_longer in theirs:
             full, known_full = unfolded(longer, known_longer), unfolded(known_longer, longer)
-            scores.append(_of_words(full, known_full))
+            score = _of_words(full, known_full)
+            is_by_initials = (full, known_full) != (longer, known_longer)
+            if score == _SAME and is_by_initials and full.split()[-1] != "council":
+                score -= 1  # 'CC' is a council rather than a chamber of commerce
+            scores.append(score)
     if are_of_two_kinds(ours[:2][-1], theirs[:2][-1]):
         return max(0, min(max(scores) - _TWO_KINDS, LEAST - 1))
     if _is_initials(plain, known) or _is_initials(known, plain):
@@ -102,7 +107,7 @@ def nearness(one: str, other: str) -> int:
 
 def _of_words(one: str, other: str) -> int:
     if one == other:
-        return 96
+        return _SAME
     words, known = (frozenset(each.split()) - SMALL_WORDS for each in (one, other))
     scores = [round(fuzz.token_sort_ratio(one, other) * 0.95)]
     few, many = sorted((words, known), key=len)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -19,6 +19,7 @@ _MOST_INITIALS = 8
 _ONLY_WORD = 80
 _IN_BRACKETS = 90
 _SHORT_BEFORE = 84
+_AS_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Near:
     id: str
     name: str
     score: int
+
+
+def choices(near: Sequence[Near]) -> tuple[Near, ...]:
+    """The records between which somebody has to choose: the nearest, and those hardly less near."""
+    return tuple(each for each in near if near[0].score - each.score <= _AS_NEAR)
 
 
 @dataclass(frozen=True, slots=True)

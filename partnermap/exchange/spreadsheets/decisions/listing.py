@@ -7,12 +7,17 @@ from typing import Any
 
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Reach, Weight
-from partnermap.exchange.names import Found, Near, nearness, plain_name
+from partnermap.exchange.names import Found, Near, choices, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
-from partnermap.exchange.spreadsheets.decisions.resolving import Resolving, called, unknown_id
+from partnermap.exchange.spreadsheets.decisions.resolving import (
+    Resolving,
+    called,
+    either,
+    unknown_id,
+)
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.loader.sections import noun
@@ -132,14 +137,14 @@ class Listing(Resolving):
                 return None
             if self._waits(found, name, text):
                 if section in BODY_SECTIONS and found.near:
-                    self._hold(text, found.near[0])
+                    self._hold(text, choices(found.near))
                 return None
         return self._new(section, name, code, identifiers)
 
-    def _hold(self, text: str, near: Near) -> None:
+    def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""
-        why = f"the row of {quoted(text)} waits, as it may be {quoted(near.name)} ('{near.id}')"
-        self.held.setdefault(plain_name(text), (near, why))
+        why = f"the row of {quoted(text)} waits, as it may be {either(near)}"
+        self.held.setdefault(plain_name(text), ((*near,), why))
 
     def _twice_in_list(
         self, section: str, name: Spot, identifiers: Mapping[str, str]
@@ -186,7 +191,7 @@ class Listing(Resolving):
             f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
             "body under two names, or a number that is not right"
         )
-        self.held[plain_name(name.text)] = (Near(id_, known, 0), message)
+        self.held[plain_name(name.text)] = ((Near(id_, known, 0),), message)
         self._waits(Found(), name, name.text)
         return None
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from partnermap.english import listed
 from partnermap.exchange.imported import Alike, Weight
-from partnermap.exchange.names import Found, Near, plain_name
+from partnermap.exchange.names import Found, Near, choices, plain_name
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
@@ -30,7 +31,7 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
-        held: name, plain -> the record that it may mean for another reason than its look, and why.
+        held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
     """
 
@@ -49,7 +50,7 @@ class Resolving:
         self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
         self._account = account
-        self.held: dict[str, tuple[Near, str]] = {}
+        self.held: dict[str, tuple[tuple[Near, ...], str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
         self.persons = Persons(self._known, account, self.deciding)
 
@@ -127,18 +128,14 @@ class Resolving:
     def _waits(self, found: Found, spot: Spot, text: str) -> bool:
         """Whether somebody must decide whom a name means."""
         if (held := self.held.get(plain_name(text))) and not found.id:
-            self.deciding.wait(text, spot, held[:1], held[1])
+            self.deciding.wait(text, spot, *held)
             return True
         if found.several:
             near = tuple(Near(each, text, 100) for each in found.several)
             self.deciding.wait(text, spot, near, called(text, found))
             return True
         if found.near:
-            best = found.near[0]
-            message = (
-                f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
-            )
-            self.deciding.wait(text, spot, found.near, message)
+            self.deciding.wait(text, spot, found.near, may_be(text, found.near))
             return True
         return False
 
@@ -185,6 +182,20 @@ def called(text: str, found: Found) -> str:
     if len(found.several) < 2:
         return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
     return f"several records are called {quoted(text)}: {', '.join(found.several)}"
+
+
+def may_be(text: str, near: Sequence[Near]) -> str:
+    """Whose a name may be: the nearest body, or all that are as near."""
+    several = choices(near)
+    if len(several) > 1:
+        return f"{quoted(text)} may be {either(several)}"
+    best = several[0]
+    return f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
+
+
+def either(several: Iterable[Near]) -> str:
+    """Records by their names and ids, of which one is meant."""
+    return listed((f"{quoted(each.name)} ('{each.id}')" for each in several), "or")
 
 
 def unknown_id(name: str, ids: Sequence[str]) -> str:
