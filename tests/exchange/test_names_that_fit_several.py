@@ -42,3 +42,48 @@ def test_a_body_that_is_much_nearer_than_others_is_suggested_alone() -> None:
     rows = [*BODIES, ["Elm Voluntary Trust", "vcse"]]
     found = imported(Organisations=rows, Who=[[None, "City Board"], ["Elm Trusts", "x"]])
     assert [(each.suggested, each.score > 90) for each in found.uncertain] == [("elm-trust", True)]
+
+
+COUNCILS = [
+    ["Organisation", "Sector"],
+    *(
+        [each, "local government"]
+        for each in ("Ashshire County Council", "Council for Elm", "Elm City Council")
+    ),
+    ["Elm Foodbank", "vcse"],
+]
+
+
+@pytest.mark.parametrize("name", ["Council", "the Council", "Full Council", "Cabinet"])
+def test_a_word_for_a_kind_alone_is_never_made_a_body(name: str) -> None:
+    boards = [["Board", "Reports to"], ["Elm Health Board", name]]
+    grid = [[None, "Elm Health Board"], [name, "x"]]
+    found = imported(Organisations=COUNCILS, Boards=boards, Who=grid)
+    (line,) = found.uncertain
+    assert line.suggested == "elm-city-council or ashshire-county-council or council-for-elm"
+    assert [len(found.sections[each]) for each in ("organisations", "partnerships")] == [4, 1]
+    assert told(found)[0] == (
+        f"Who!A2, Boards!B2: '{name}' alone does not say whose: perhaps 'Elm City Council' "
+        "('elm-city-council'), 'Ashshire County Council' ('ashshire-county-council') or 'Council "
+        "for Elm' ('council-for-elm'). Say in import-review.csv: its id, 'new' or 'skip'. What "
+        "stands with this name waits."
+    )
+
+
+def test_a_word_for_a_kind_of_which_nothing_is_known_waits_too() -> None:
+    seats = [["Board", "Organisation"], ["Elm Forum", "Trust"], ["the Board", "Elm Foodbank"]]
+    found = imported(Seats=seats)
+    assert [(each.name, each.suggested) for each in found.uncertain] == [
+        ("Trust", ""),
+        ("the Board", ""),
+    ]
+    assert "organisations" not in found.sections
+
+
+def test_a_word_for_a_kind_is_a_name_where_a_list_has_it_or_somebody_says_so() -> None:
+    boards = [["Board", "Reports to"], ["Cabinet", None], ["Elm Health Board", "Cabinet"]]
+    found = imported(Organisations=COUNCILS, Boards=boards)
+    assert found.uncertain == ()
+    assert found.sections["partnerships"]["elm-health-board"]["reports_to"] == ["cabinet"]
+    decided = imported(decided={"Cabinet": "new"}, Boards=[boards[0], boards[2]])
+    assert list(decided.sections["partnerships"]) == ["elm-health-board", "cabinet"]

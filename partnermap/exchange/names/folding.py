@@ -53,3 +53,8 @@ def kinds_in(name: str) -> frozenset[str]:
 def is_of_many(word: str) -> bool:
     """Whether a word is too common to mean one body."""
     return word in _KINDS or word in _OTHERS
+
+
+def says_little(word: str) -> bool:
+    """Whether a word is too common, or too short, to say whose name it is in."""
+    return word in SMALL_WORDS or is_of_many(word) or len(word) < 2

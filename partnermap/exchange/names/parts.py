@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from partnermap.exchange.names.folding import SMALL_WORDS, is_of_many, kinds_in
+from partnermap.exchange.names.folding import kinds_in, says_little
 from partnermap.exchange.names.plain import plain_name
 
 _BRACKETS = re.compile(r"(?P<outside>[^()\[\]]+?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\s*\Z")
@@ -26,7 +26,7 @@ def beginnings(name: str) -> tuple[str, ...]:
     """The first words of a name, plain, that may be somebody's short name; the longest first."""
     words = plain_name(name).split()
     runs = (words[:end] for end in range(min(_MOST_WORDS, len(words) - 1), 0, -1))
-    return tuple(" ".join(run) for run in runs if not all(map(_says_little, run)))
+    return tuple(" ".join(run) for run in runs if not all(map(says_little, run)))
 
 
 def is_of_its_kind(name: str, begin: str, whole: str) -> bool:
@@ -39,7 +39,3 @@ def is_of_its_kind(name: str, begin: str, whole: str) -> bool:
     """
     rest = plain_name(name).removeprefix(begin)
     return kinds_in(rest) <= kinds_in(plain_name(whole))
-
-
-def _says_little(word: str) -> bool:
-    return word in SMALL_WORDS or is_of_many(word) or len(word) < 2

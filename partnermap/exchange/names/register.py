@@ -80,6 +80,10 @@ class Register:
     def __contains__(self, name: str) -> bool:
         return name in self._names
 
+    def names(self) -> dict[str, str]:
+        """Every record by its id, with the name that it was entered with."""
+        return self._names
+
     def name_of(self, id_: str) -> str:
         """The name that a record was entered with; its id where nobody knows."""
         return self._names.get(id_, id_)

@@ -135,6 +135,8 @@ class Listing(Resolving):
         if not self.deciding.is_new(text):
             if not is_vouched and self.persons.waiting(section, name, text, found.near):
                 return None
+            if not self._is_list and self._is_kind_alone((section,), name, text, is_row=True):
+                return None
             if self._waits(found, name, text):
                 if section in BODY_SECTIONS and found.near:
                     self._hold(text, choices(found.near))

@@ -9,6 +9,7 @@ from partnermap.english import counted, listed
 from partnermap.exchange.imported import Origin, Reach, Remark, Uncertain, Weight
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -38,7 +39,10 @@ def not_named(
         origin: the workbook.
     """
     named = set(_texts(sections)) | {
-        id_ for each in waiting for id_ in each.suggested.replace(";", " ").split()
+        id_
+        for each in waiting
+        if not kind_alone(each.name)
+        for id_ in each.suggested.replace(";", " ").split()
     }
     here = {
         section: {

@@ -17,11 +17,14 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _CALLED_OTHERWISE = ("organisations", "partnerships")
+_OF_A_COUNCIL = ("cabinet", "executive")
+_MOST_OF_A_KIND = 6
 _KEPT = f"kept as another name of a body, as {FILE} says"
 
 
@@ -138,6 +141,28 @@ class Resolving:
             self.deciding.wait(text, spot, found.near, may_be(text, found.near))
             return True
         return False
+
+    def _is_kind_alone(
+        self, sections: Sequence[str], spot: Spot, text: str, *, is_row: bool = False
+    ) -> bool:
+        """Whether a name says of what kind a body is and nothing else; then it waits.
+
+        The row of a matrix may be called so where no other body of this kind is known.
+        """
+        kind = kind_alone(text)
+        if not kind:
+            return False
+        near = self._known.of_kind(sections, kind)
+        if not near and kind in _OF_A_COUNCIL:
+            near = self._known.of_kind(sections, "council")
+        if is_row and not near:
+            return False
+        few, more = near[:_MOST_OF_A_KIND], len(near[_MOST_OF_A_KIND:])
+        perhaps = f": perhaps {either(few)}" if few else ""
+        rest = f"; {more:,} more are of this kind" if more else ""
+        message = f"{quoted(text)} alone does not say whose{perhaps}{rest}"
+        self.deciding.wait(text, spot, few, message)
+        return True
 
     def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
         """Whether a record that a cell names is one of those expected there."""
