@@ -8,6 +8,7 @@ import pytest
 from exchange.twice import bring
 from exchange.workbooks import imported, told
 
+from partnermap.exchange.briefly import briefly
 from partnermap.exchange.telling import sentence_of
 
 
@@ -68,6 +69,24 @@ def test_one_number_for_two_quite_different_names_of_a_list_waits() -> None:
     (line,) = found.uncertain
     assert (line.name, line.suggested) == ("Boxing Club", "green-elm")
     assert "one body under two names, or a number that is not right" in told(found)[0]
+
+
+def test_two_rows_of_one_number_are_one_body_with_both_names_and_that_is_told() -> None:
+    rows = [["Age UK Elm", 1177665], ["Advice Elm & Ash", 1188776], ["Age UK (Elm)", 1177665]]
+    rows += [["Advice Elm and Ash", 1188776], ["Age UK Elm", 1177665]]
+    sheets = {"Organisations": [["Organisation", "Charity number"], *rows]}
+    found = imported(**sheets)
+    bodies = found.sections["organisations"]
+    assert [each.get("also_known_as") for each in bodies.values()] == [
+        ["Age UK (Elm)"],
+        ["Advice Elm and Ash"],
+    ]
+    assert briefly(found.remarks)[0] == [
+        "Taken as the same body by its number in a register, and kept as another name of it: 'Age "
+        "UK (Elm)' as 'Age UK Elm', 'Advice Elm and Ash' as 'Advice Elm & Ash'. If it is called so "
+        "now, change its name in the map; if they are two, mend a number."
+    ]
+    assert imported(found.sections, **sheets).remarks == ()
 
 
 def _register(name: str, number: object = 1177665) -> dict[str, list[list[object]]]:

@@ -20,7 +20,6 @@ from partnermap.exchange.spreadsheets.decisions.resolving import (
 )
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
-from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
@@ -119,7 +118,8 @@ class Listing(Resolving):
         if by_number and self._is_number_of_another(section, by_number, identifiers, name):
             return self._with_number_of(section, by_number, name, code, identifiers)
         if by_number and self._fits(section, by_number, name):
-            return self._same(section, by_number, name, "number")
+            is_other = self._is_numbered_above(section, by_number, identifiers, name)
+            return self._same(section, by_number, name, "number", is_other=is_other)
         found = self._known.find((section,), text, near=False)
         why = self._why_two(section, found, identifiers, name)
         if why or self.deciding.said(self._key(name)):
@@ -165,7 +165,7 @@ class Listing(Resolving):
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
     ) -> bool:
         """Whether a row above has this number, and a name that is not at all like this one."""
-        first = next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
+        first = self._above(identifiers)
         known = self._known.name_of(section, id_)
         return bool(
             self._is_list
@@ -173,6 +173,18 @@ class Listing(Resolving):
             and not self.knows(section, name.text)
             and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
         )
+
+    def _is_numbered_above(
+        self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
+    ) -> bool:
+        """Whether a row above has this number, and a name in another writing than this one."""
+        kept = self.in_map(section, id_, "also_known_as") or ()
+        is_kept = name.text in (self._known.name_of(section, id_), *kept)
+        return bool(self._above(identifiers)) and not is_kept
+
+    def _above(self, identifiers: Mapping[str, str]) -> Spot | None:
+        """The row above, in this list, that has one of these numbers."""
+        return next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
 
     def _with_number_of(
         self,
@@ -261,35 +273,3 @@ class Listing(Resolving):
             return
         message = "a code of your own: it joins the rows of these sheets, and is no id in the map"
         self._account.tell(Weight.NOTE, message, of=[code], reach=Reach.ASIDE)
-
-    def _fits(self, section: str, id_: str, name: Spot) -> bool:
-        """Whether a record that a row names is one of its list."""
-        if section not in BODY_SECTIONS or self.section_of(id_) == section:
-            return True
-        other = noun(self.section_of(id_))
-        message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"
-        hint = "If there are two, give them names that tell them apart."
-        self._account.tell(Weight.LEFT_OUT, message, hint, of=[name])
-        return False
-
-    def _same(self, section: str, id_: str, name: Spot, by: str) -> str:
-        """A record that was found by what tells records apart, whatever it is called here."""
-        known = self._known.name_of(section, id_)
-        is_called = self._known.find((section,), name.text, near=False).id == id_
-        if not is_called and plain_name(known) != plain_name(name.text):
-            what = "number" if by == "number" else "id"
-            where = " in a register" if by == "number" else ""
-            message = (
-                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
-                "taken as the same body: it is kept as another name of it, and what else its row "
-                "says is added"
-            )
-            hint = (
-                "If it is called so now, change its name in the map; if they are two, mend a "
-                f"{what}."
-            )
-            self._account.tell(Weight.NOTE, message, hint, of=[name])
-            self._builder.record(section, id_, name)
-            self._builder.put((section, id_, "also_known_as"), [name.text], name)
-            self._known.more(section, id_, (name.text,), {})
-        return self._met(id_, name)

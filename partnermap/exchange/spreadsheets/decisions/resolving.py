@@ -25,6 +25,7 @@ from partnermap.problems import quoted
 _CALLED_OTHERWISE = ("organisations", "partnerships")
 _OF_A_COUNCIL = ("cabinet", "executive")
 _MOST_OF_A_KIND = 6
+_SAME = "taken as the same body by its {}{}, and kept as another name of it"
 _KEPT = f"kept as another name of a body, as {FILE} says"
 
 
@@ -173,6 +174,48 @@ class Resolving:
         message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"
         self._account.tell(Weight.LEFT_OUT, message, of=[spot])
         return False
+
+    def _fits(self, section: str, id_: str, name: Spot) -> bool:
+        """Whether a record that a row names is one of its list."""
+        if section not in BODY_SECTIONS or self.section_of(id_) == section:
+            return True
+        other = noun(self.section_of(id_))
+        message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"
+        hint = "If there are two, give them names that tell them apart."
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[name])
+        return False
+
+    def _same(self, section: str, id_: str, name: Spot, by: str, *, is_other: bool = False) -> str:
+        """A record that was found by what tells records apart, whatever it is called here.
+
+        Args:
+            section: of the record.
+            id_: its own.
+            name: the cell with the name.
+            by: ``number`` or ``id``.
+            is_other: whether the name is to be kept, however alike it is.
+        """
+        known = self._known.name_of(section, id_)
+        is_called = self._known.find((section,), name.text, near=False).id == id_
+        if is_other or (not is_called and plain_name(known) != plain_name(name.text)):
+            what = "number" if by == "number" else "id"
+            where = " in a register" if by == "number" else ""
+            message = (
+                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
+                "taken as the same body: it is kept as another name of it, and what else its row "
+                "says is added"
+            )
+            hint = (
+                "If it is called so now, change its name in the map; if they are two, mend a "
+                f"{what}."
+            )
+            one = f"{quoted(name.text)} as {quoted(known)}"
+            alike = Alike(_SAME.format(what, where), one, hint, of_all=True)
+            self._account.tell(Weight.NOTE, message, hint, of=[name], alike=alike)
+            self._builder.record(section, id_, name)
+            self._builder.put((section, id_, "also_known_as"), [name.text], name)
+            self._known.more(section, id_, (name.text,), {})
+        return self._met(id_, name)
 
     def _met(self, id_: str, spot: Spot) -> str:
         self._account.took(spot)
