@@ -155,6 +155,8 @@ def test_a_board_that_is_not_named_comes_before_the_organisations(tmp_path: Path
     rows = [[f"{each} Trust", "VCS"] for each in ("Green", "Elm", "Weir", "Oak", "Ash", "Fir")]
     head = ["Organisation", "Sector"]
     bring(tmp_path, Organisations=[head, *rows], Boards=[["Partnership"], ["City Board"]])
+    review = tmp_path / "ours/import-review.csv"  # 'new' says of a name only that it is a body's
+    review.write_text("name,decision\nCity Board,new\nFir Trust,new\n", encoding="utf-8")
     found = bring(tmp_path, Organisations=[head, *rows[:4]])
     (line,) = [s for each in found.imported.remarks if "not named here" in (s := sentence_of(each))]
     assert line.startswith(
