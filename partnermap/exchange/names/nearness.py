@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from partnermap.exchange.names.differing import may_be_one
 from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, unfolded
 from partnermap.exchange.names.plain import plain_name
 
@@ -88,12 +89,13 @@ def nearness(one: str, other: str) -> int:
     if plain == known:
         return 100
     together = fuzz.ratio(plain.replace(" ", ""), known.replace(" ", ""))  # 'Food bank', 'Foodbank'
-    scores = [round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)]
+    by_letters = round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)
+    scores = [_checked(by_letters, plain, known)]
     ours, theirs = spelt_out(one, known), spelt_out(other, plain)
     for longer in ours:
         for known_longer in theirs:
             full, known_full = unfolded(longer, known_longer), unfolded(known_longer, longer)
-            score = _of_words(full, known_full)
+            score = _checked(_of_words(full, known_full), full, known_full)
             is_by_initials = (full, known_full) != (longer, known_longer)
             if score == _SAME and is_by_initials and full.split()[-1] != "council":
                 score -= 1  # 'CC' is a council rather than a chamber of commerce
@@ -103,6 +105,11 @@ def nearness(one: str, other: str) -> int:
     if _is_initials(plain, known) or _is_initials(known, plain):
         scores.append(88)
     return min(max(scores), 99)
+
+
+def _checked(score: int, one: str, other: str) -> int:
+    """How near two plain names are, where they do not only share letters."""
+    return score if score < LEAST or may_be_one(one, other) else LEAST - 1
 
 
 def _of_words(one: str, other: str) -> int:
