@@ -133,7 +133,8 @@ class Listing(Resolving):
             near = self._known.near_frozen(section, text)
             found = Found(near=near or self._twice_in_list(section, name, identifiers))
         if not self.deciding.is_new(text):
-            if not is_vouched and self.persons.waiting(section, name, text, found.near):
+            is_asked = section in BODY_SECTIONS and not is_vouched
+            if is_asked and self.persons.waiting(section, name, text, found.near):
                 return None
             if not self._is_list and self._is_kind_alone((section,), name, text, is_row=True):
                 return None
