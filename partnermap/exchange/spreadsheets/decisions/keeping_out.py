@@ -38,6 +38,7 @@ class Persons:
 
     Attributes:
         familiar: words that names of bodies and places have here, so that no person has them.
+        initials: those of bodies here, in small letters.
     """
 
     def __init__(self, known: Known, account: Account, deciding: Deciding) -> None:
@@ -45,6 +46,7 @@ class Persons:
         self._account = account
         self._deciding = deciding
         self.familiar: frozenset[str] = frozenset()
+        self.initials: frozenset[str] = frozenset()
 
     def is_like_one(self, text: str) -> bool:
         """Whether a name may be a person's, so that no message repeats it."""
