@@ -8,6 +8,7 @@ from partnermap.exchange.names.folding import kinds_in, says_little
 from partnermap.exchange.names.plain import plain_name
 
 _BRACKETS = re.compile(r"(?P<outside>[^()\[\]]+?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\s*\Z")
+_AT_END = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
 _MOST_WORDS = 3
 
 
@@ -27,6 +28,18 @@ def beginnings(name: str) -> tuple[str, ...]:
     words = plain_name(name).split()
     runs = (words[:end] for end in range(min(_MOST_WORDS, len(words) - 1), 0, -1))
     return tuple(" ".join(run) for run in runs if not all(map(says_little, run)))
+
+
+def is_of_kind(name: str, kind: str) -> bool:
+    """Whether a name says that a body is of a kind: ``University of Elm``, ``Elm Trust Board``.
+
+    A council for voluntary service is no council.
+    """
+    words = plain_name(_AT_END.sub("", name)).split()
+    if kind not in words:
+        return False
+    after = words[words.index(kind) + 1 :][:1]
+    return not after or after == ["of"] or bool(kinds_in(after[0]))
 
 
 def is_of_its_kind(name: str, begin: str, whole: str) -> bool:

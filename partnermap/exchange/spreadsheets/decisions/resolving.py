@@ -153,9 +153,9 @@ class Resolving:
         kind = kind_alone(text)
         if not kind:
             return False
-        near = self._known.of_kind(sections, kind)
+        near = self._known.of_kind(sections, kind, text)
         if not near and kind in _OF_A_COUNCIL:
-            near = self._known.of_kind(sections, "council")
+            near = self._known.of_kind(sections, "council", text)
         if is_row and not near:
             return False
         few, more = near[:_MOST_OF_A_KIND], len(near[_MOST_OF_A_KIND:])
