@@ -199,3 +199,17 @@ def test_a_doubt_about_whose_a_row_is_marks_the_row_as_a_guess() -> None:
     guessed = {line.partition(" is a guess")[0] for line in told(found) if "is a guess" in line}
     assert len(guessed) == 6
     assert "Seats!A2: 'Health Board?'" in guessed
+
+
+def test_a_doubt_about_a_name_in_a_matrix_is_one_about_its_seats() -> None:
+    bodies = [["Organisation", "Sector"], ["Elm Trust", "vcse"], ["Oak Trust", "vcse"]]
+    grid = [
+        [None, "City Board", "Health Board"],
+        ["Elm Trust?", "x", "C?"],
+        ["Oak Trust", "x", "x"],
+    ]
+    found = imported(Bodies=bodies, Grid=grid)
+    city, health = (each["members"] for each in found.sections["partnerships"].values())
+    assert city == [{"body": "elm-trust", "assumed": ["body"]}, {"body": "oak-trust"}]
+    assert health[0] == {"body": "elm-trust", "role": "chair", "assumed": ["body", "role"]}
+    assert "Grid!A2: 'Elm Trust?' is a guess: it is marked as assumed." in told(found)
