@@ -213,3 +213,5 @@ def test_a_doubt_about_a_name_in_a_matrix_is_one_about_its_seats() -> None:
     assert city == [{"body": "elm-trust", "assumed": ["body"]}, {"body": "oak-trust"}]
     assert health[0] == {"body": "elm-trust", "role": "chair", "assumed": ["body", "role"]}
     assert "Grid!A2: 'Elm Trust?' is a guess: it is marked as assumed." in told(found)
+    plain = imported(found.sections, Bodies=[bodies[0], ["Elm Trust?", "vcse"]])
+    assert not any("is a guess" in line for line in told(plain))

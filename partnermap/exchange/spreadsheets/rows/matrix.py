@@ -52,7 +52,8 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
             across[column] = id_
             tell_ended_name(spot, account)
     for row in table.rows:
-        is_doubted = bool(bodies.get(row)) and _is_doubted(table, row, context)
+        has_seats = row in bodies and any(at in table.sheet.rows[row] for at in table.marks)
+        is_doubted = has_seats and _is_doubted(table, row, context)
         for column in table.marks:
             cell = table.sheet.rows[row].get(column)
             body, board = bodies.get(row, ""), across.get(column, "")
