@@ -18,6 +18,11 @@ from partnermap.exchange.names import Register, nearness
         ("City Board", "Birmingham City Board"),
         ("ICP", "Integrated Care Partnership"),
         ("UHB", "University Hospitals Birmingham NHS Foundation Trust"),
+        ("Elm Comms and Media Group", "Elm Communications and Media Group"),
+        ("Elmside Young Carers Crew", "Elmside Young Carers Group"),
+        ("Wexboro Carers Froum", "Wexborough Carers Forum"),
+        ("Elmside Luncheon Club", "Elmside Lunch Club"),
+        ("Leeds Communty Healthcare", "Leeds Community Health Care"),
     ],
 )
 def test_initials_and_contained_names_are_near(one: str, other: str) -> None:
@@ -33,6 +38,10 @@ def test_initials_and_contained_names_are_near(one: str, other: str) -> None:
         ("Elm Forum", "Elm Board"),
         ("Elmside", "Elmside Hospice"),
         ("East Elmside", "Elmside"),
+        ("Wexborough PCT", "Wexborough Pride"),
+        ("Wexborough Men's Shed", "Wexborough Mind"),
+        ("Moor and Dales Police", "Moor and Dales Hospice"),
+        ("Northgate Neighbourhood Board", "Southmere Neighbourhood Board"),
     ],
 )
 def test_names_of_two_kinds_are_not(one: str, other: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from exchange.twice import bring
 from exchange.workbooks import imported, told
 
+from partnermap.exchange.briefly import briefly
 from partnermap.exchange.telling import sentence_of
 
 
@@ -22,6 +23,9 @@ from partnermap.exchange.telling import sentence_of
         ("Marsh Lane Tenants and Residents Association", "Marsh Lane TRA"),
         ("Wexborough Voluntary Action", "WVA"),
         ("Health and Wellbeing Board", "HWB"),
+        ("Elmshire Women's Refuge", "Womens Refuge Elmshire"),
+        ("Elmshire Women Refuge", "Refuge for Elmshire Women\u2019s"),
+        ("Carers' Hub Elmside", "Elmside Carer Hub"),
     ],
 )
 def test_a_row_waits_that_may_be_a_row_above_under_another_name(first: str, second: str) -> None:
@@ -42,6 +46,8 @@ def test_a_row_waits_that_may_be_a_row_above_under_another_name(first: str, seco
         ("PCN 1", "PCN 2"),
         ("ECC", "WVA"),
         ("Elm Trust", "Elm Voluntary Trust"),
+        ("Elm Carers Group", "Elm Group"),
+        ("Friends of Elm Parks", "Elm Park Friends"),
     ],
 )
 def test_rows_that_are_only_alike_are_two(first: str, second: str) -> None:
@@ -63,6 +69,24 @@ def test_one_number_for_two_quite_different_names_of_a_list_waits() -> None:
     (line,) = found.uncertain
     assert (line.name, line.suggested) == ("Boxing Club", "green-elm")
     assert "one body under two names, or a number that is not right" in told(found)[0]
+
+
+def test_two_rows_of_one_number_are_one_body_with_both_names_and_that_is_told() -> None:
+    rows = [["Age UK Elm", 1177665], ["Advice Elm & Ash", 1188776], ["Age UK (Elm)", 1177665]]
+    rows += [["Advice Elm and Ash", 1188776], ["Age UK Elm", 1177665]]
+    sheets = {"Organisations": [["Organisation", "Charity number"], *rows]}
+    found = imported(**sheets)
+    bodies = found.sections["organisations"]
+    assert [each.get("also_known_as") for each in bodies.values()] == [
+        ["Age UK (Elm)"],
+        ["Advice Elm and Ash"],
+    ]
+    assert briefly(found.remarks)[0] == [
+        "Taken as the same body by its number in a register, and kept as another name of it: 'Age "
+        "UK (Elm)' as 'Age UK Elm', 'Advice Elm and Ash' as 'Advice Elm & Ash'. If it is called so "
+        "now, change its name in the map; if they are two, mend a number."
+    ]
+    assert imported(found.sections, **sheets).remarks == ()
 
 
 def _register(name: str, number: object = 1177665) -> dict[str, list[list[object]]]:
@@ -131,6 +155,8 @@ def test_a_board_that_is_not_named_comes_before_the_organisations(tmp_path: Path
     rows = [[f"{each} Trust", "VCS"] for each in ("Green", "Elm", "Weir", "Oak", "Ash", "Fir")]
     head = ["Organisation", "Sector"]
     bring(tmp_path, Organisations=[head, *rows], Boards=[["Partnership"], ["City Board"]])
+    review = tmp_path / "ours/import-review.csv"  # 'new' says of a name only that it is a body's
+    review.write_text("name,decision\nCity Board,new\nFir Trust,new\n", encoding="utf-8")
     found = bring(tmp_path, Organisations=[head, *rows[:4]])
     (line,) = [s for each in found.imported.remarks if "not named here" in (s := sentence_of(each))]
     assert line.startswith(

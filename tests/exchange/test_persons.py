@@ -210,6 +210,11 @@ Kowalska has stepped down
 bev.hartnoll [at] lambda.example
 bev.hartnoll (at) lambda (dot) example
 bev at lambda dot example
+SB to follow up
+KT - to chase gaps
+Check with KJT before March
+JP has emailed them
+RN is on leave
 """.strip().splitlines()
 IMPERSONAL = """
 Lead: Northbridge Council
@@ -231,6 +236,13 @@ The Council stepped down as host
 They retired the scheme
 Text 85258 is free and open all night
 Look at wva.example
+NHS to follow up
+PBX to chase the dates
+EPG confirmed in May
+HR to check
+Ask EPG about rooms
+LGA will report on this
+A plan for Q2 to check
 """.strip().splitlines()
 
 
@@ -247,5 +259,6 @@ def test_a_sentence_that_names_somebody_goes_and_is_told_without_it(text: str, f
 
 @pytest.mark.parametrize("text", IMPERSONAL)
 def test_a_sentence_about_bodies_and_places_stays(text: str) -> None:
-    found = imported(Boards=[["Board", "Notes"], ["Park Board", text]])
+    rows = [["Park Board", text, "PBX"], ["Elm Planning Group", None, None]]
+    found = imported(Boards=[["Board", "Notes", "Initials"], *rows])
     assert found.sections["partnerships"]["park-board"]["notes"] == [text]

@@ -100,3 +100,16 @@ def test_a_hidden_list_of_persons_is_told_once_and_nothing_more_is_said_of_it() 
     hidden = replace(book, sheets=(replace(old, is_hidden=True), orgs))
     (remark,) = told(import_workbooks([hidden], Asked()))
     assert remark.startswith("sheet 'Old': this sheet seems to be a list of persons")
+
+
+def test_a_name_under_areas_is_guarded_as_the_name_of_a_body_is() -> None:
+    surely = ["Karen Thackeray", "Cllr Jones"]
+    perhaps = ["Mo Farouk", "Bains, Harjit"]
+    places = ["Martin Mere", "Harry Stoke", "Upper Sedge", "Victoria Park", "Elm (Alexandra)"]
+    cells = [*surely, *perhaps, *places, "Wexley - Dan Pike", "Ash, Oak"]
+    rows = [[f"Elm Forum {number}", each] for number, each in enumerate(cells)]
+    found = imported(Boards=[["Board", "Area"], *rows])
+    areas = [each["name"] for each in found.sections["areas"].values()]
+    assert areas == [*places, "Wexley", "Ash", "Oak"]
+    assert [each.name for each in found.uncertain] == perhaps
+    assert not any(each in " ".join(told(found)) for each in (*surely, *perhaps, "Dan Pike"))

@@ -112,4 +112,4 @@ def test_a_mapping_file_may_say_a_sector_of_a_kind_and_both_of_one_word() -> Non
         "sector": "vcse",
     }
     lines = start_of_mapping([book_of(Organisations=MIXED)], Mapped())
-    assert '# "NHS": nhs  # the sector: 1 cell' in lines
+    assert '"NHS" = the sector nhs (1)' in lines

@@ -177,3 +177,41 @@ def test_who_sits_or_answers_in_a_row_with_a_question_mark_is_assumed() -> None:
     assert found["partnerships"]["city-board"]["reports_to"] == [
         {"to": "art-board", "assumed": ["to"]}
     ]
+
+
+def test_a_doubt_about_whose_a_row_is_marks_the_row_as_a_guess() -> None:
+    boards = [["Board", "Meets"], ["Health Board", "monthly"], ["City Board", "monthly"]]
+    seats = [["Board", "Organisation", "Role"], ["Health Board?", "Elm Trust", "chair"]]
+    seats += [[None, "VCSE rep", None], ["City Board (tbc)", "Oak Trust?", "chair?"]]
+    links = [["From", "Kind", "To"], ["Elm Trust?", "funds", "City Board"]]
+    links += [["City Board", "reports_to?", "Health Board"]]
+    found = imported(Boards=boards, Seats=seats, Links=links)
+    health, city = found.sections["partnerships"].values()
+    assert health["members"] == [
+        {"body": "elm-trust", "role": "chair", "assumed": ["body"]},
+        {"sector": "vcse", "assumed": ["sector"]},
+    ]
+    (seat,) = city["members"]
+    assert (seat["body"], sorted(seat["assumed"])) == ("oak-trust", ["body", "role"])
+    assert city["reports_to"] == [{"to": "health-board", "assumed": ["to"]}]
+    elm = found.sections["organisations"]["elm-trust"]
+    assert elm == {"name": "Elm Trust", "funds": [{"to": "city-board", "assumed": ["to"]}]}
+    guessed = {line.partition(" is a guess")[0] for line in told(found) if "is a guess" in line}
+    assert len(guessed) == 6
+    assert "Seats!A2: 'Health Board?'" in guessed
+
+
+def test_a_doubt_about_a_name_in_a_matrix_is_one_about_its_seats() -> None:
+    bodies = [["Organisation", "Sector"], ["Elm Trust", "vcse"], ["Oak Trust", "vcse"]]
+    grid = [
+        [None, "City Board", "Health Board"],
+        ["Elm Trust?", "x", "C?"],
+        ["Oak Trust", "x", "x"],
+    ]
+    found = imported(Bodies=bodies, Grid=grid)
+    city, health = (each["members"] for each in found.sections["partnerships"].values())
+    assert city == [{"body": "elm-trust", "assumed": ["body"]}, {"body": "oak-trust"}]
+    assert health[0] == {"body": "elm-trust", "role": "chair", "assumed": ["body", "role"]}
+    assert "Grid!A2: 'Elm Trust?' is a guess: it is marked as assumed." in told(found)
+    plain = imported(found.sections, Bodies=[bodies[0], ["Elm Trust?", "vcse"]])
+    assert not any("is a guess" in line for line in told(plain))

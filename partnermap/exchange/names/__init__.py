@@ -2,6 +2,6 @@
 
 from partnermap.exchange.names.nearness import nearness
 from partnermap.exchange.names.plain import plain_name
-from partnermap.exchange.names.register import Found, Near, Register
+from partnermap.exchange.names.register import Found, Near, Register, choices
 
-__all__ = ["Found", "Near", "Register", "nearness", "plain_name"]
+__all__ = ["Found", "Near", "Register", "choices", "nearness", "plain_name"]

@@ -41,10 +41,20 @@ def _run(initials: str, known: list[str]) -> list[str]:
 
 def are_of_two_kinds(one: str, other: str) -> bool:
     """Whether two names say of what kind they are, and not the same: a board, a partnership."""
-    here, there = (frozenset(each.split()) & _KINDS for each in (one, other))
+    here, there = kinds_in(one), kinds_in(other)
     return bool(here and there) and not here & there
+
+
+def kinds_in(name: str) -> frozenset[str]:
+    """The words of a plain name that say of what kind a body is."""
+    return frozenset(name.split()) & _KINDS
 
 
 def is_of_many(word: str) -> bool:
     """Whether a word is too common to mean one body."""
     return word in _KINDS or word in _OTHERS
+
+
+def says_little(word: str) -> bool:
+    """Whether a word is too common, or too short, to say whose name it is in."""
+    return word in SMALL_WORDS or is_of_many(word) or len(word) < 2

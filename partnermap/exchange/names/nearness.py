@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from partnermap.exchange.names.differing import may_be_one
 from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, unfolded
 from partnermap.exchange.names.plain import plain_name
 
@@ -70,6 +71,7 @@ _OF_A_PLACE = frozenset(_PLACE.split(" "))
 _WELLBEING = re.compile(r"\bh\s?(?:&|and)\s?w(?:b|ellbeing)?\b")
 _AND = re.compile(r"\b([a-z])\s?&\s?([a-z])\b")
 _CUT = re.compile(r"([a-z]{1,4})['\u2019]([a-z]{2,})")
+_SAME = 96
 _LEAST_SUBSET = 60
 _TWO_KINDS = 12
 
@@ -87,12 +89,17 @@ def nearness(one: str, other: str) -> int:
     if plain == known:
         return 100
     together = fuzz.ratio(plain.replace(" ", ""), known.replace(" ", ""))  # 'Food bank', 'Foodbank'
-    scores = [round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)]
+    by_letters = round(max(fuzz.token_sort_ratio(plain, known), together) * 0.97)
+    scores = [_checked(by_letters, plain, known)]
     ours, theirs = spelt_out(one, known), spelt_out(other, plain)
     for longer in ours:
         for known_longer in theirs:
             full, known_full = unfolded(longer, known_longer), unfolded(known_longer, longer)
-            scores.append(_of_words(full, known_full))
+            score = _checked(_of_words(full, known_full), full, known_full)
+            is_by_initials = (full, known_full) != (longer, known_longer)
+            if score == _SAME and is_by_initials and full.split()[-1] != "council":
+                score -= 1  # 'CC' is a council rather than a chamber of commerce
+            scores.append(score)
     if are_of_two_kinds(ours[:2][-1], theirs[:2][-1]):
         return max(0, min(max(scores) - _TWO_KINDS, LEAST - 1))
     if _is_initials(plain, known) or _is_initials(known, plain):
@@ -100,9 +107,14 @@ def nearness(one: str, other: str) -> int:
     return min(max(scores), 99)
 
 
+def _checked(score: int, one: str, other: str) -> int:
+    """How near two plain names are, where they do not only share letters."""
+    return score if score < LEAST or may_be_one(one, other) else LEAST - 1
+
+
 def _of_words(one: str, other: str) -> int:
     if one == other:
-        return 96
+        return _SAME
     words, known = (frozenset(each.split()) - SMALL_WORDS for each in (one, other))
     scores = [round(fuzz.token_sort_ratio(one, other) * 0.95)]
     few, many = sorted((words, known), key=len)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
 
 from partnermap.exchange.names.folding import is_of_many
 from partnermap.exchange.names.nearness import LEAST, nearness, spelt_out
+from partnermap.exchange.names.parts import beginnings, is_of_its_kind, round_brackets
 from partnermap.exchange.names.plain import plain_name
 from partnermap.model.values import as_id
 
 _FEW = 40
 _MOST_INITIALS = 8
 _ONLY_WORD = 80
+_IN_BRACKETS = 90
+_SHORT_BEFORE = 84
+_AS_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,11 @@ class Near:
     id: str
     name: str
     score: int
+
+
+def choices(near: Sequence[Near]) -> tuple[Near, ...]:
+    """The records between which somebody has to choose: the nearest, and those hardly less near."""
+    return tuple(each for each in near if near[0].score - each.score <= _AS_NEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,10 @@ class Register:
 
     def __contains__(self, name: str) -> bool:
         return name in self._names
+
+    def names(self) -> dict[str, str]:
+        """Every record by its id, with the name that it was entered with."""
+        return self._names
 
     def name_of(self, id_: str) -> str:
         """The name that a record was entered with; its id where nobody knows."""
@@ -125,11 +138,31 @@ class Register:
                     score = max(nearness(name, plain), nearness(name, self.name_of(id_)))
                     if score >= LEAST and (id_ not in best or score > best[id_].score):
                         best[id_] = Near(id_, self.name_of(id_), score)
+            for id_, score in self._by_part(name):
+                if id_ not in best or score > best[id_].score:
+                    best[id_] = Near(id_, self.name_of(id_), score)
             if only := self._only_with(name):
                 best.setdefault(only, Near(only, self.name_of(only), _ONLY_WORD))
             ordered = sorted(best.values(), key=lambda each: (-each.score, each.id))
             self._near[name] = tuple(ordered)
         return tuple(each for each in self._near[name] if each.id != but)[:3]
+
+    def _by_part(self, name: str) -> Iterator[tuple[str, int]]:
+        """The records that a part of a name surely means, each of it alone, and how near it is."""
+        for part in round_brackets(name):
+            if len(ids := self._known_by(part)) == 1:
+                yield ids[0], _IN_BRACKETS
+        for part in beginnings(name):
+            ids = self._known_by(part)
+            is_short = len(ids) == 1 and part not in self._own
+            if is_short and is_of_its_kind(name, part, self.name_of(ids[0])):
+                yield ids[0], _SHORT_BEFORE
+                return
+
+    def _known_by(self, plain: str) -> list[str]:
+        """The records of a name, unless somebody said whose it is and nobody is called so."""
+        is_said = plain in self._decided and plain not in self._own
+        return [] if is_said else self._by_plain.get(plain, [])
 
     def _only_with(self, name: str) -> str:
         """The one record in whose name a word stands that is the whole of another name."""

@@ -13,7 +13,7 @@ from partnermap.exchange.imported import Alike, Imported, Origin, Reach, Remark,
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
+from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words, known_initials
 from partnermap.exchange.spreadsheets.bodies.known import Later
 from partnermap.exchange.spreadsheets.bodies.sectors import with_sectors
 from partnermap.exchange.spreadsheets.building import Builder
@@ -119,7 +119,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     for key in keys:
         tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
-    directory.persons.familiar = familiar_words(asked.known, (table for table, _ in tables))
+    found_tables = [table for table, _ in tables]
+    directory.persons.familiar = familiar_words(asked.known, found_tables)
+    directory.persons.initials = known_initials(asked.known, found_tables)
     listed = []
     for number, (found, context) in enumerate(tables):
         table = without_groups(found, context)

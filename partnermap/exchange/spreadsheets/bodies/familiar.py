@@ -9,6 +9,7 @@ from typing import Any
 
 from partnermap.exchange.columns import Column
 from partnermap.exchange.names import plain_name
+from partnermap.exchange.names.folding import SMALL_WORDS
 from partnermap.exchange.persons.given_names import GIVEN_NAMES
 from partnermap.exchange.persons.likeness import Likeness, likeness, plain
 from partnermap.exchange.persons.surnames import SURNAMES
@@ -20,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019-]+")
 _NAMING = (("name",), ("areas",), ("also_known_as",))
 _CUT = re.compile(r"[(,;:/]| - |c/o")
 _SHORTEST = 4
+_CAPITALS = re.compile(r"\b[A-Z]{2,3}\b")
 
 
 def familiar_words(known: Mapping[str, Any], tables: Iterable[Table]) -> frozenset[str]:
@@ -41,8 +43,23 @@ def familiar_words(known: Mapping[str, Any], tables: Iterable[Table]) -> frozens
     return frozenset(found - GIVEN_NAMES - SURNAMES)
 
 
+def known_initials(known: Mapping[str, Any], tables: Iterable[Table]) -> frozenset[str]:
+    """The initials, in small letters, of bodies in a map and some tables.
+
+    Those that stand in a name, or are one; and of names of three words or more those of the words.
+    """
+    every = (*_in_map(known), *_in_tables(tables))
+    return frozenset(each for name, is_area in every if not is_area for each in _initials(name))
+
+
 def _words(name: str) -> set[str]:
     return {word for word in map(plain, _WORD.findall(name)) if len(word) >= _SHORTEST}
+
+
+def _initials(name: str) -> set[str]:
+    words = [each for each in plain_name(name).split() if each not in SMALL_WORDS]
+    found = {each.casefold() for each in _CAPITALS.findall(name)}
+    return found | {"".join(word[0] for word in words)} if len(words) > 2 else found
 
 
 def _in_map(known: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
@@ -51,6 +68,9 @@ def _in_map(known: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
         for data in records.values() if isinstance(records, Mapping) else ():
             if isinstance(data, Mapping) and "name" in data:
                 yield str(data["name"]), section == "areas"
+                others = data.get("also_known_as")
+                for other in others if isinstance(others, list) else ():
+                    yield str(other), False
 
 
 def _in_tables(tables: Iterable[Table]) -> Iterator[tuple[str, bool]]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from partnermap.exchange.columns import SHEETS
 from partnermap.exchange.names import Found, Near, Register, plain_name
+from partnermap.exchange.names.folding import says_little
+from partnermap.exchange.names.parts import is_of_kind
 from partnermap.exchange.names.register import plain_number
 from partnermap.model.map import BODY_SECTIONS, LIST_SECTIONS
 
 NAMES = {"sources": "title", "coverage": "of"}
-
+_SAME_KIND = 50
 
 Later = Mapping[str, Mapping[str, str]]
 """Section -> id -> name of records that cells further down are going to make.
@@ -141,6 +144,27 @@ class Known:
             return Near(found.id, self.name_of(sections[0], found.id), 100)
         near = (each for each in found.near if plain_name(each.name) != plain_name(whole))
         return next(near, None)
+
+    def of_kind(self, sections: Sequence[str], kind: str, name: str) -> tuple[Near, ...]:
+        """The bodies of a kind by their names, the likeliest first: those of the chief place.
+
+        Args:
+            sections: where they may be.
+            kind: a word: ``council``.
+            name: which says no more than the kind: those with all of its words come first.
+        """
+        names = self._register(sections[0]).names()
+        if later := self._later.get(_space(sections[0])):
+            names = {**later.names(), **names}
+        often = Counter(word for each in names.values() for word in set(plain_name(each).split()))
+        wanted = frozenset(plain_name(name).split())
+        found = []
+        for id_, each in names.items():
+            words = plain_name(each).split()
+            if is_of_kind(each, kind) and len(words) > 1 and self.section_of(id_) in sections:
+                place = max((often[word] for word in words if not says_little(word)), default=0)
+                found.append((-len(wanted & {*words}), -place, Near(id_, each, _SAME_KIND)))
+        return tuple(near for _, _, near in sorted(found, key=lambda each: (*each[:2], each[2].id)))
 
     def near_frozen(self, section: str, name: str) -> tuple[Near, ...]:
         """The records that the row of a list may mean: none that its own list has."""

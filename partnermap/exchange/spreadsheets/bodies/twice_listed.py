@@ -1,4 +1,4 @@
-"""Rows of one list that are the same body under two names: cut short, in initials, spelt apart.
+"""Rows of one list that are one body under two names: cut short, in initials, in another order.
 
 Other names that are only alike are those of two bodies, as rows of one list mostly are.
 """
@@ -16,6 +16,9 @@ _INITIALS = re.compile(r"\b[A-Z]{2,8}\b")
 _CUT = re.compile(r"\b[A-Za-z]{1,4}['\u2019][a-z]{2,}")
 _SURE = 95
 _ONLY_INITIALS = 88
+_SAME_WORDS = 96
+_POSSESSIVE = re.compile(r"s?['\u2018\u2019`](?:s\b)?")
+_ALWAYS_POSSESSIVE = {"childrens": "children", "mens": "men", "womens": "women"}
 
 
 class TwiceListed:
@@ -35,7 +38,7 @@ class TwiceListed:
             self._by_first[first].append(row)
         for cut in _CUT.findall(name):
             self._cut[cut[0].lower()].append(row)
-        for key in _keys(name):
+        for key in (*_keys(name), *_in_any_order(name)):
             self._by_key[key].append(row)
         for letters in _letters(name):
             self._by_letters[letters].append(row)
@@ -44,6 +47,7 @@ class TwiceListed:
 
     def near(self, name: str) -> tuple[Near, ...]:
         """The rows above that may be the same body as one of this name, the nearest first."""
+        same_words = [row for key in _in_any_order(name) for row in self._by_key.get(key, ())]
         rows = [row for key in _keys(name) for row in self._by_key.get(key, ())]
         for initials in _INITIALS.findall(name):
             found_by = self._by_letters.get(initials.lower(), ())
@@ -60,6 +64,8 @@ class TwiceListed:
             score = nearness(name, row.name)
             if score >= _least(name, row.name):
                 found[row.id] = Near(row.id, row.name, score)
+        for row in same_words:
+            found.setdefault(row.id, Near(row.id, row.name, _SAME_WORDS))
         return tuple(sorted(found.values(), key=lambda each: (-each.score, each.id))[:3])
 
 
@@ -69,6 +75,15 @@ def _keys(name: str) -> set[str]:
         "".join(word for word in form.split() if word not in SMALL_WORDS)
         for form in spelt_out(name, "")
     }
+
+
+def _in_any_order(name: str) -> set[str]:
+    """The words of a name in one order, with and without what makes them possessive."""
+    found = set()
+    for text in (name, _POSSESSIVE.sub("", name)):
+        words = {_ALWAYS_POSSESSIVE.get(word, word) for word in plain_name(text).split()}
+        found.add(" ".join(sorted(words - SMALL_WORDS)))
+    return found
 
 
 def _letters(name: str) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from partnermap.exchange.imported import Uncertain, Weight
-from partnermap.exchange.names import Near, plain_name
+from partnermap.exchange.names import Near, choices, plain_name
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
 
@@ -67,9 +67,10 @@ class Deciding:
 
 
 def _line(name: str, spot: Spot, near: Sequence[Near]) -> Uncertain:
-    several = len(near) > 1 and near[0].score == 0
-    if several:
-        ids, names = ("; ".join(getattr(each, of) for each in near) for of in ("id", "name"))
+    several = choices(near)
+    if len(several) > 1:
+        by = "; " if several[0].score == 0 else " or "  # all of them, or one
+        ids, names = (by.join(getattr(each, of) for each in several) for of in ("id", "name"))
         return Uncertain(name, spot.origin, ids, names, 0)
     best = near[0] if near else Near("", "", 0)
     return Uncertain(name, spot.origin, best.id, best.name, best.score)

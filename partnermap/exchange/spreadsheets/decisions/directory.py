@@ -88,6 +88,8 @@ class Directory(Listing):
             return []
         if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
             return []
+        if not is_new and not found.several and self._is_kind_alone(sections, spot, text):
+            return []
         if not is_new and self._waits(found, spot, text):
             return []
         may_be_both = {"organisations", "partnerships"} <= set(sections)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.names import Near
+from partnermap.exchange.persons.areas import ends_like_a_place, may_be_of_a_person
 from partnermap.exchange.persons.personal import (
     bare_name,
     bears_names,
@@ -26,9 +27,10 @@ _PERSON_HINT = "Give the body that the person comes from."
 _CUT = "names beside which a person seems to stand, who is left out"
 _MAY_BE = "this may be the name of a person, so it waits and is not taken"
 _MAY_BE_HINT = (
-    f"Say in {FILE}: '{NEW}' if it is a body that is not listed, its id if it is, and '{SKIP}' if "
-    "it is a person."
+    f"Say in {FILE}: '{NEW}' if it is {{}} that is not listed, its id if it is, and '{SKIP}' if it "
+    "is a person."
 )
+_AREAS = "areas"
 
 
 class Persons:
@@ -36,6 +38,7 @@ class Persons:
 
     Attributes:
         familiar: words that names of bodies and places have here, so that no person has them.
+        initials: those of bodies here, in small letters.
     """
 
     def __init__(self, known: Known, account: Account, deciding: Deciding) -> None:
@@ -43,10 +46,15 @@ class Persons:
         self._account = account
         self._deciding = deciding
         self.familiar: frozenset[str] = frozenset()
+        self.initials: frozenset[str] = frozenset()
 
     def is_like_one(self, text: str) -> bool:
         """Whether a name may be a person's, so that no message repeats it."""
         return may_be_person(text, self.familiar)
+
+    def may_be_in_an_area(self, text: str) -> bool:
+        """Whether what should be the name of an area may be a person's."""
+        return may_be_of_a_person(text, self.familiar)
 
     def bare(self, text: str) -> str:
         """A name without a person who stands beside it."""
@@ -55,9 +63,12 @@ class Persons:
     def cut_off(self, sections: Sequence[str], spot: Spot, text: str) -> str:
         """The name of a body without a person who stands beside it, which is told."""
         is_known = bool(self._known.find(sections, text, near=False).id)
-        if sections[0] not in BODY_SECTIONS or is_known or self._deciding.said(text):
+        is_guarded = sections[0] in BODY_SECTIONS or sections[0] == _AREAS
+        if not is_guarded or is_known or self._deciding.said(text):
             return text
         bare = bare_name(text, self.familiar)
+        if sections[0] == _AREAS and len(text.removeprefix(bare.text).strip(" -,;:").split()) < 2:
+            return text  # 'Elm (Alexandra)' is a place
         if bare.is_cut:
             message = (
                 "what stands beside this name seems to be a person, and is left out: taken as "
@@ -90,9 +101,10 @@ class Persons:
             or bool(self._known.find(sections, text, near=False).id)
             or (is_numbered and not is_titled(text))
         )
-        if is_reached(text) or (is_person(text) and not is_body):
-            what = (_PERSON, _PERSON_HINT)
-            self._account.tell(Weight.LEFT_OUT, *what, of=[spot], reach=reach)
+        is_place = sections[0] == _AREAS and ends_like_a_place(text) and not is_titled(text)
+        if is_reached(text) or (is_person(text) and not is_body and not is_place):
+            hint = "" if sections[0] == _AREAS else _PERSON_HINT
+            self._account.tell(Weight.LEFT_OUT, _PERSON, hint, of=[spot], reach=reach)
             return True
         return False
 
@@ -105,9 +117,12 @@ class Persons:
             text: the name.
             near: records that have nearly the same name.
         """
+        if section == _AREAS and self.may_be_in_an_area(text):
+            self._deciding.wait(text, spot, near, _MAY_BE, _MAY_BE_HINT.format("a place"))
+            return True
         if section not in BODY_SECTIONS or not self.is_like_one(text):
             return False
         if near and not bears_names(text, self.familiar):
             return False  # it is as near to the name of a body
-        self._deciding.wait(text, spot, near, _MAY_BE, _MAY_BE_HINT)
+        self._deciding.wait(text, spot, near, _MAY_BE, _MAY_BE_HINT.format("a body"))
         return True

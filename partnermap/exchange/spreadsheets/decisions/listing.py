@@ -7,15 +7,19 @@ from typing import Any
 
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Reach, Weight
-from partnermap.exchange.names import Found, Near, nearness, plain_name
+from partnermap.exchange.names import Found, Near, choices, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
-from partnermap.exchange.spreadsheets.decisions.resolving import Resolving, called, unknown_id
+from partnermap.exchange.spreadsheets.decisions.resolving import (
+    Resolving,
+    called,
+    either,
+    unknown_id,
+)
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
-from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
@@ -114,7 +118,8 @@ class Listing(Resolving):
         if by_number and self._is_number_of_another(section, by_number, identifiers, name):
             return self._with_number_of(section, by_number, name, code, identifiers)
         if by_number and self._fits(section, by_number, name):
-            return self._same(section, by_number, name, "number")
+            is_other = self._is_numbered_above(section, by_number, identifiers, name)
+            return self._same(section, by_number, name, "number", is_other=is_other)
         found = self._known.find((section,), text, near=False)
         why = self._why_two(section, found, identifiers, name)
         if why or self.deciding.said(self._key(name)):
@@ -128,18 +133,21 @@ class Listing(Resolving):
             near = self._known.near_frozen(section, text)
             found = Found(near=near or self._twice_in_list(section, name, identifiers))
         if not self.deciding.is_new(text):
-            if not is_vouched and self.persons.waiting(section, name, text, found.near):
+            is_asked = section in BODY_SECTIONS and not is_vouched
+            if is_asked and self.persons.waiting(section, name, text, found.near):
+                return None
+            if not self._is_list and self._is_kind_alone((section,), name, text, is_row=True):
                 return None
             if self._waits(found, name, text):
                 if section in BODY_SECTIONS and found.near:
-                    self._hold(text, found.near[0])
+                    self._hold(text, choices(found.near))
                 return None
         return self._new(section, name, code, identifiers)
 
-    def _hold(self, text: str, near: Near) -> None:
+    def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""
-        why = f"the row of {quoted(text)} waits, as it may be {quoted(near.name)} ('{near.id}')"
-        self.held.setdefault(plain_name(text), (near, why))
+        why = f"the row of {quoted(text)} waits, as it may be {either(near)}"
+        self.held.setdefault(plain_name(text), ((*near,), why))
 
     def _twice_in_list(
         self, section: str, name: Spot, identifiers: Mapping[str, str]
@@ -158,7 +166,7 @@ class Listing(Resolving):
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
     ) -> bool:
         """Whether a row above has this number, and a name that is not at all like this one."""
-        first = next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
+        first = self._above(identifiers)
         known = self._known.name_of(section, id_)
         return bool(
             self._is_list
@@ -166,6 +174,18 @@ class Listing(Resolving):
             and not self.knows(section, name.text)
             and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
         )
+
+    def _is_numbered_above(
+        self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
+    ) -> bool:
+        """Whether a row above has this number, and a name in another writing than this one."""
+        kept = self.in_map(section, id_, "also_known_as") or ()
+        is_kept = name.text in (self._known.name_of(section, id_), *kept)
+        return bool(self._above(identifiers)) and not is_kept
+
+    def _above(self, identifiers: Mapping[str, str]) -> Spot | None:
+        """The row above, in this list, that has one of these numbers."""
+        return next((s for each in identifiers.items() if (s := self._numbered.get(each))), None)
 
     def _with_number_of(
         self,
@@ -186,7 +206,7 @@ class Listing(Resolving):
             f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
             "body under two names, or a number that is not right"
         )
-        self.held[plain_name(name.text)] = (Near(id_, known, 0), message)
+        self.held[plain_name(name.text)] = ((Near(id_, known, 0),), message)
         self._waits(Found(), name, name.text)
         return None
 
@@ -254,35 +274,3 @@ class Listing(Resolving):
             return
         message = "a code of your own: it joins the rows of these sheets, and is no id in the map"
         self._account.tell(Weight.NOTE, message, of=[code], reach=Reach.ASIDE)
-
-    def _fits(self, section: str, id_: str, name: Spot) -> bool:
-        """Whether a record that a row names is one of its list."""
-        if section not in BODY_SECTIONS or self.section_of(id_) == section:
-            return True
-        other = noun(self.section_of(id_))
-        message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"
-        hint = "If there are two, give them names that tell them apart."
-        self._account.tell(Weight.LEFT_OUT, message, hint, of=[name])
-        return False
-
-    def _same(self, section: str, id_: str, name: Spot, by: str) -> str:
-        """A record that was found by what tells records apart, whatever it is called here."""
-        known = self._known.name_of(section, id_)
-        is_called = self._known.find((section,), name.text, near=False).id == id_
-        if not is_called and plain_name(known) != plain_name(name.text):
-            what = "number" if by == "number" else "id"
-            where = " in a register" if by == "number" else ""
-            message = (
-                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
-                "taken as the same body: it is kept as another name of it, and what else its row "
-                "says is added"
-            )
-            hint = (
-                "If it is called so now, change its name in the map; if they are two, mend a "
-                f"{what}."
-            )
-            self._account.tell(Weight.NOTE, message, hint, of=[name])
-            self._builder.record(section, id_, name)
-            self._builder.put((section, id_, "also_known_as"), [name.text], name)
-            self._known.more(section, id_, (name.text,), {})
-        return self._met(id_, name)

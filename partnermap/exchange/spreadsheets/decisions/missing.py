@@ -8,7 +8,8 @@ from typing import Any
 from partnermap.english import counted, listed
 from partnermap.exchange.imported import Origin, Reach, Remark, Uncertain, Weight
 from partnermap.exchange.names import plain_name
-from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, Review
+from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
@@ -38,7 +39,10 @@ def not_named(
         origin: the workbook.
     """
     named = set(_texts(sections)) | {
-        id_ for each in waiting for id_ in each.suggested.replace(";", " ").split()
+        id_
+        for each in waiting
+        if not kind_alone(each.name)
+        for id_ in each.suggested.replace(";", " ").split()
     }
     here = {
         section: {
@@ -53,7 +57,7 @@ def not_named(
         section: [
             id_
             for id_, said in records.items()
-            if id_ not in named and plain_name(_name(id_, said)) not in review
+            if id_ not in named and not _is_spoken_for(_name(id_, said), review)
         ]
         for section, records in here.items()
     }
@@ -106,6 +110,12 @@ def _holders(data: Mapping[str, Any], board: str) -> set[str]:
         for each in rows
         if not (isinstance(each, Mapping) and "until" in each)
     }
+
+
+def _is_spoken_for(name: str, review: Review) -> bool:
+    """Whether the review file gives a name to another record, to nobody, or asks about it still."""
+    line = review.get(plain_name(name))
+    return bool(line and line.decision.strip().casefold() != NEW)
 
 
 def _name(id_: str, said: Mapping[str, Any]) -> str:

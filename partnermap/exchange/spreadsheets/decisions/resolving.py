@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from partnermap.english import listed
 from partnermap.exchange.imported import Alike, Weight
-from partnermap.exchange.names import Found, Near, plain_name
+from partnermap.exchange.names import Found, Near, choices, plain_name
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
@@ -16,11 +17,15 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
 _CALLED_OTHERWISE = ("organisations", "partnerships")
+_OF_A_COUNCIL = ("cabinet", "executive")
+_MOST_OF_A_KIND = 6
+_SAME = "taken as the same body by its {}{}, and kept as another name of it"
 _KEPT = f"kept as another name of a body, as {FILE} says"
 
 
@@ -30,7 +35,7 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
-        held: name, plain -> the record that it may mean for another reason than its look, and why.
+        held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
     """
 
@@ -49,7 +54,7 @@ class Resolving:
         self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
         self._account = account
-        self.held: dict[str, tuple[Near, str]] = {}
+        self.held: dict[str, tuple[tuple[Near, ...], str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
         self.persons = Persons(self._known, account, self.deciding)
 
@@ -142,20 +147,38 @@ class Resolving:
     def _waits(self, found: Found, spot: Spot, text: str) -> bool:
         """Whether somebody must decide whom a name means."""
         if (held := self.held.get(plain_name(text))) and not found.id:
-            self.deciding.wait(text, spot, held[:1], held[1])
+            self.deciding.wait(text, spot, *held)
             return True
         if found.several:
             near = tuple(Near(each, text, 100) for each in found.several)
             self.deciding.wait(text, spot, near, called(text, found))
             return True
         if found.near:
-            best = found.near[0]
-            message = (
-                f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
-            )
-            self.deciding.wait(text, spot, found.near, message)
+            self.deciding.wait(text, spot, found.near, may_be(text, found.near))
             return True
         return False
+
+    def _is_kind_alone(
+        self, sections: Sequence[str], spot: Spot, text: str, *, is_row: bool = False
+    ) -> bool:
+        """Whether a name says of what kind a body is and nothing else; then it waits.
+
+        The row of a matrix may be called so where no other body of this kind is known.
+        """
+        kind = kind_alone(text)
+        if not kind:
+            return False
+        near = self._known.of_kind(sections, kind, text)
+        if not near and kind in _OF_A_COUNCIL:
+            near = self._known.of_kind(sections, "council", text)
+        if is_row and not near:
+            return False
+        few, more = near[:_MOST_OF_A_KIND], len(near[_MOST_OF_A_KIND:])
+        perhaps = f": perhaps {either(few)}" if few else ""
+        rest = f"; {more:,} more are of this kind" if more else ""
+        message = f"{quoted(text)} alone does not say whose{perhaps}{rest}"
+        self.deciding.wait(text, spot, few, message)
+        return True
 
     def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
         """Whether a record that a cell names is one of those expected there."""
@@ -166,6 +189,48 @@ class Resolving:
         message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"
         self._account.tell(Weight.LEFT_OUT, message, of=[spot])
         return False
+
+    def _fits(self, section: str, id_: str, name: Spot) -> bool:
+        """Whether a record that a row names is one of its list."""
+        if section not in BODY_SECTIONS or self.section_of(id_) == section:
+            return True
+        other = noun(self.section_of(id_))
+        message = f"{quoted(name.text)} is {other} already, so it is not taken as {noun(section)}"
+        hint = "If there are two, give them names that tell them apart."
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[name])
+        return False
+
+    def _same(self, section: str, id_: str, name: Spot, by: str, *, is_other: bool = False) -> str:
+        """A record that was found by what tells records apart, whatever it is called here.
+
+        Args:
+            section: of the record.
+            id_: its own.
+            name: the cell with the name.
+            by: ``number`` or ``id``.
+            is_other: whether the name is to be kept, however alike it is.
+        """
+        known = self._known.name_of(section, id_)
+        is_called = self._known.find((section,), name.text, near=False).id == id_
+        if is_other or (not is_called and plain_name(known) != plain_name(name.text)):
+            what = "number" if by == "number" else "id"
+            where = " in a register" if by == "number" else ""
+            message = (
+                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
+                "taken as the same body: it is kept as another name of it, and what else its row "
+                "says is added"
+            )
+            hint = (
+                "If it is called so now, change its name in the map; if they are two, mend a "
+                f"{what}."
+            )
+            one = f"{quoted(name.text)} as {quoted(known)}"
+            alike = Alike(_SAME.format(what, where), one, hint, of_all=True)
+            self._account.tell(Weight.NOTE, message, hint, of=[name], alike=alike)
+            self._builder.record(section, id_, name)
+            self._builder.put((section, id_, "also_known_as"), [name.text], name)
+            self._known.more(section, id_, (name.text,), {})
+        return self._met(id_, name)
 
     def _met(self, id_: str, spot: Spot) -> str:
         self._account.took(spot)
@@ -200,6 +265,20 @@ def called(text: str, found: Found) -> str:
     if len(found.several) < 2:
         return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
     return f"several records are called {quoted(text)}: {', '.join(found.several)}"
+
+
+def may_be(text: str, near: Sequence[Near]) -> str:
+    """Whose a name may be: the nearest body, or all that are as near."""
+    several = choices(near)
+    if len(several) > 1:
+        return f"{quoted(text)} may be {either(several)}"
+    best = several[0]
+    return f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
+
+
+def either(several: Iterable[Near]) -> str:
+    """Records by their names and ids, of which one is meant."""
+    return listed((f"{quoted(each.name)} ('{each.id}')" for each in several), "or")
 
 
 def unknown_id(name: str, ids: Sequence[str]) -> str:

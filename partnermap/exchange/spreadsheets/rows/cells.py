@@ -207,7 +207,8 @@ class RowCells:
             starts_1904=self._context.starts_1904,
             unit=self._unit(column, spot),
         )
-        found = without_strangers(column, found, self._context.directory.persons.familiar)
+        persons = self._context.directory.persons
+        found = without_strangers(column, found, persons.familiar, persons.initials)
         return self._with_heading(column, spot, found) if is_notes(column) else found
 
     def _may_be_thousands(self, column: Column, spot: Spot) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from partnermap.exchange.columns import Column
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers.cells import column_name
@@ -20,6 +22,7 @@ from partnermap.exchange.spreadsheets.seats.marks import (
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.ended import tell_ended_name
+from partnermap.exchange.spreadsheets.words.guesses import tell_guess
 from partnermap.problems import quoted
 
 _LISTED = "--write-mapping FILE lists them, to say what each means."
@@ -49,6 +52,8 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
             across[column] = id_
             tell_ended_name(spot, account)
     for row in table.rows:
+        has_seats = row in bodies and any(at in table.sheet.rows[row] for at in table.marks)
+        is_doubted = has_seats and _is_doubted(table, row, context)
         for column in table.marks:
             cell = table.sheet.rows[row].get(column)
             body, board = bodies.get(row, ""), across.get(column, "")
@@ -64,7 +69,30 @@ def take_marks(table: Table, context: Context, bodies: Mapping[int, str]) -> Non
                 continue
             if are_boards:
                 body, board = board, body
-            _seat(table, context, spot, (body, board), has_ticks=has_ticks, has_roles=has_roles)
+            marks = _Marks(has_ticks=has_ticks, has_roles=has_roles, is_doubted=is_doubted)
+            _seat(table, context, spot, (body, board), marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What is known of the marks of a matrix, and of the name in a row of it."""
+
+    has_ticks: bool
+    has_roles: bool
+    is_doubted: bool
+
+
+def _is_doubted(table: Table, row: int, context: Context) -> bool:
+    """Whether the name of a row is written with a doubt, which is told: ``Elm Trust?``."""
+    section = str(table.kind.where[0])
+    for at, column in table.columns.items():
+        cell = table.sheet.rows[row].get(at)
+        if cell and isinstance(column, Column) and column.path == ("name",):
+            is_doubted = context.directory.without_doubt((section,), cell.line) != cell.line
+            if is_doubted:
+                tell_guess(cell.line, Spot(table.sheet, cell), context.account)
+            return is_doubted
+    return False
 
 
 def _seat(
@@ -72,9 +100,7 @@ def _seat(
     context: Context,
     spot: Spot,
     ends: tuple[str, str],
-    *,
-    has_ticks: bool,
-    has_roles: bool,
+    marks: _Marks,
 ) -> None:
     body, board = ends
     text = spot.text
@@ -112,7 +138,7 @@ def _seat(
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot], alike=alike)
         return
     account.took(spot)
-    if has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():
+    if marks.has_ticks and not said and text.casefold() in CROSSES - table.legend.keys():
         message = "ticks and crosses stand in this table, so a cross may say that there is no seat"
         hint = f'If it is one, say so in a mapping file: words: {{Role: {{"{text}": member}}}}'
         account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
@@ -133,7 +159,11 @@ def _seat(
         message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
     elif mark.roles == ("member",):
-        context.builder.plain_seats[board, body] = has_roles or text.casefold() in table.legend
+        context.builder.plain_seats[board, body] = (
+            marks.has_roles or text.casefold() in table.legend
+        )
+    if marks.is_doubted:
+        row["assumed"] = ["body", *(each for each in row.get("assumed", ()) if each != "body")]
     spots = dict.fromkeys(row, spot)
     context.builder.append(("partnerships", board, "members"), row, spots, spot)
 

@@ -147,7 +147,8 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
     for piece in lists.parted(text):
         commas = [each.strip() for each in re.split(r",", piece) if each.strip()]
         is_one = directory.knows(sections[0], piece) or sections == ("sources",)
-        if len(commas) == 1 or is_one:
+        is_person = sections == ("areas",) and directory.persons.may_be_in_an_area(piece)
+        if len(commas) == 1 or is_one or is_person:  # 'Bains, Harjit'
             found.append(piece)
         elif all(directory.knows(sections[0], each) for each in commas) or (
             sections[0] in ("areas", "themes", "communities") and " and " not in piece

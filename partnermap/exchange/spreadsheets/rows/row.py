@@ -14,7 +14,12 @@ from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS,
 from partnermap.exchange.spreadsheets.headings.synonyms import is_notes
 from partnermap.exchange.spreadsheets.rows.joined import JoinedCells
 from partnermap.exchange.spreadsheets.rows.references import sections_of
-from partnermap.exchange.spreadsheets.rows.row_parts import each_body, names_somebody, short
+from partnermap.exchange.spreadsheets.rows.row_parts import (
+    doubted,
+    each_body,
+    names_somebody,
+    short,
+)
 from partnermap.exchange.spreadsheets.sheets.vouching import is_vouched
 from partnermap.exchange.spreadsheets.words.ended import (
     ended_on,
@@ -23,6 +28,7 @@ from partnermap.exchange.spreadsheets.words.ended import (
     tell_ended_name,
     tell_ended_note,
 )
+from partnermap.exchange.spreadsheets.words.guesses import tell_guess
 from partnermap.exchange.spreadsheets.words.values import Value
 from partnermap.finding import Place
 from partnermap.model.values import as_id
@@ -50,6 +56,7 @@ class Row(JoinedCells):
     id = ""
     _name = ""
     _is_plain = False  # whether it says of a seat that it is a plain member's
+    _is_doubtful = False  # whether what it is a row of is written with a doubt: 'Health Board?'
 
     def enter(self) -> None:
         """Find or make the record that the row is about."""
@@ -134,6 +141,11 @@ class Row(JoinedCells):
             what = missing[0] if missing else "Member"
             self.goes(f"nothing could be taken under '{what}' in this row")
             return
+        if self._is_doubtful:
+            if kind.where[-1] is not EACH:
+                self.goes("of what it is a row is written with a doubt")
+                return
+            data["assumed"] = list(dict.fromkeys([doubted(data), *data.get("assumed", ())]))
         place = self._place(keys)
         if kind.where[-1] is EACH or place == ("links",):
             if place == ("links",):
@@ -173,9 +185,16 @@ class Row(JoinedCells):
         assert isinstance(column, Column)  # noqa: S101 - every key has a column
         self._account.took(spot)
         if column.form.ids_of:
-            return self._context.directory.reference(sections_of(column), spot, spot.text) or ""
+            directory, sections = self._context.directory, sections_of(column)
+            bare = directory.without_doubt(sections, spot.text)
+            found = directory.reference(sections, spot, bare)
+            if found and bare != spot.text:
+                self._is_doubtful = True
+                tell_guess(spot.text, spot, self._account)
+            return found or ""
         if column.form.words:
             value = self.value(column, spot)
+            self._is_doubtful = self._is_doubtful or value.is_guess
             self.tell(column, spot, value)
             return str(value.data or "")
         if is_personal(spot.text):

@@ -11,6 +11,9 @@ from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.loader.sections import noun
 
+_OF_A_SEAT = ("body", "sector", "area", "community", "kind", "seats")
+_WHOM = ("to", "function", *_OF_A_SEAT)
+
 
 def tell_alone(table: Table, number: int, context: Context) -> None:
     """Say of a row of a list in which only a name stands as what it was taken."""
@@ -23,7 +26,12 @@ def tell_alone(table: Table, number: int, context: Context) -> None:
 
 def names_somebody(data: Mapping[str, Any]) -> bool:
     """Whether a row says who holds the seat, or for whom it is, or how many there are."""
-    return any(each in data for each in ("body", "sector", "area", "community", "kind", "seats"))
+    return any(each in data for each in _OF_A_SEAT)
+
+
+def doubted(data: Mapping[str, Any]) -> str:
+    """The field that is a guess where it is one at all that the row stands where it does."""
+    return next((each for each in _WHOM if each in data), next(iter(data)))
 
 
 def each_body(data: dict[str, Any]) -> list[dict[str, Any]]:

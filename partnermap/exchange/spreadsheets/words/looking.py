@@ -1,9 +1,10 @@
-"""What the look of a name says: a board, nothing at all, or two bodies in one cell."""
+"""What the look of a name says: a board, a kind alone, nothing at all, or two bodies in a cell."""
 
 from __future__ import annotations
 
 import re
 
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 
 _TABLE = re.compile(r"\b(?:board|committee|sub-?group|steering group|task group|taskforce)\Z", re.I)
@@ -15,6 +16,13 @@ _MAY_BE_TABLE = re.compile(
 _NOBODY = frozenset(
     {"nobody", "no one", "no-one", "noone", "no body", "not to anyone", "themselves"}
 )
+_WRITTEN = (
+    "alliance assembly association board cabinet charity college committee council executive forum"
+    " group hospital network panel partnership school subgroup trust university",
+    "the our this full whole main",
+    "borough city county district metropolitan parish town",
+)
+_KINDS, _SAYING_LITTLE, _OF_COUNCILS = (frozenset(words.split()) for words in _WRITTEN)
 _TWO = re.compile(r"\s+(?:and|&|\+)\s+|\s*/\s*", re.IGNORECASE)
 
 
@@ -26,6 +34,14 @@ def is_table(name: str) -> bool:
 def may_be_table(name: str) -> bool:
     """Whether a name may be that of a board, and not of a legal person."""
     return bool(_MAY_BE_TABLE.search(name))
+
+
+def kind_alone(name: str) -> str:
+    """The kind of body that is all that a name says: ``the Board``; empty where it says more."""
+    words = [each for each in plain_name(name).split() if each not in _SAYING_LITTLE]
+    if words[-1:] == ["council"]:
+        words = [each for each in words if each not in _OF_COUNCILS]
+    return words[0] if len(words) == 1 and words[0] in _KINDS else ""
 
 
 def says_nothing(text: str) -> bool:
