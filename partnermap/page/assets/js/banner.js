@@ -27,7 +27,8 @@ function keepClear() {
   const high = coveredAbove();
   const { style } = document.documentElement;
   style.scrollPaddingTop = high ? `${high + BELOW}px` : "";
-  style.setProperty("--covered", `${high}px`);
+  // What stands for the whole page is looked up anew in all of it: not for nothing.
+  style.setProperty("--covered", high ? `${high}px` : "");
 }
 
 // That fails where a part of it was in sight. With a mouse it stays where it was pointed at.
