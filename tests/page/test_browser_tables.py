@@ -131,6 +131,24 @@ def test_a_link_to_a_row_that_is_filtered_away_brings_it_back(visit):
     assert page.evaluate("!document.activeElement.hidden")
 
 
+@pytest.mark.parametrize("row", ["function-small-grants", "communities-older-people"])
+def test_a_row_that_is_asked_for_from_elsewhere_stands_below_the_heads(visit, row):
+    arrived = []
+    for first, then in (
+        (f"#{row}", ""),
+        ("#view=matrix", f"#{row}"),
+        ("#view=everything", f"#{row}"),
+    ):
+        page = visit(address=first, viewport={"width": 1366, "height": 768})
+        if then:
+            page.evaluate("address => { location.hash = address; }", then)
+        target = page.locator(f"[id='{row}']")
+        until(page, f"document.activeElement.closest(`[id='{row}']`)")
+        heads = page.locator(f"table:has([id='{row}']) thead th").first.bounding_box()
+        arrived.append(target.bounding_box()["y"] - heads["y"] - heads["height"])
+    assert all(-1 <= each < 200 for each in arrived), arrived
+
+
 def test_a_table_is_saved_as_excel_wants_it_and_nothing_in_it_runs(visit, pages, tmp_path):
     pages["formulas"] = tmp_path / "formulas.html"
     write_page(analysis_of(FORMULAS), pages["formulas"])

@@ -2,6 +2,7 @@
 
 import { all, byId } from "./dom.js";
 import { follow } from "./address.js";
+import { frameTables } from "./scrolling.js";
 import { uncovered, whenUnfolded } from "./unfolding.js";
 
 const TITLE = document.title;
@@ -57,6 +58,7 @@ function arriveAt(view, how) {
 
 function goTo({ id }) {
   const element = uncovered(id);
+  frameTables(element.closest(".view"));
   element.classList.add("target");
   const heading = element.querySelector("[role=grid] th, [tabindex='-1']");
   element.scrollIntoView({ block: "start" });
