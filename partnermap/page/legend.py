@@ -15,10 +15,10 @@ from partnermap.wording import presence_words
 OUTLINES = "decides", "proposed", "perhaps", "missing"
 
 WARNED = {
-    "alarm": "findings, at least one asserted, at least one a warning",
-    "caution": "findings that are notes, at least one asserted",
-    "alarm possible": "findings that are all only possible, at least one a warning",
-    "caution possible": "findings that are notes, all only possible",
+    "alarm": "so many findings name it, at least one asserted, at least one a warning",
+    "caution": "so many findings, all notes, at least one asserted",
+    "alarm possible": "so many findings, all only possible, at least one a warning",
+    "caution possible": "so many findings, all notes and only possible",
 }
 """What the triangle at a body means, by how it looks."""
 

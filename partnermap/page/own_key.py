@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from partnermap.english import listed
@@ -120,18 +120,49 @@ def _parts(
     return [part for part in parts if part[1]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Rows that stay together, from their own top, and the room that they want above them."""
+
+    rows: tuple[KeyRow, ...]
+    height: float
+    above: float
+
+
 def _placed(parts: Iterable[Part], width: float) -> OwnKey:
-    """The parts side by side in columns; each goes where it begins highest."""
-    feet = [0.0] * max(2, int(width // COLUMN))
-    rows = []
-    for title, shown in parts:
-        column = feet.index(min(feet))
-        x, y = column * COLUMN, feet[column]
-        rows.append(KeyRow("", (title,), x, y + SIZE))
-        y += TITLE
-        for what, said in shown:
-            lines = tuple(wrap(said, COLUMN - SAMPLE - SIZE, SIZE, MOST_LINES))
-            rows.append(KeyRow(what, lines, x, y))
-            y += ROW + MORE * (len(lines) - 1)
-        feet[column] = y + BETWEEN
-    return OwnKey(COLUMN * sum(foot > 0 for foot in feet), max(feet) - BETWEEN, tuple(rows))
+    """The parts one below the other, broken into columns that are as low as may be."""
+    blocks = [block for part in parts for block in _blocks(part)]
+    most = max(2, int(width // COLUMN))
+    low = sum(block.height for block in blocks) / most
+    while len(columns := _columns(blocks, low)) > most:
+        low += MORE / 2
+    placed = [(at * COLUMN, y, block) for at, column in enumerate(columns) for y, block in column]
+    rows = tuple(replace(row, x=x, y=y + row.y) for x, y, block in placed for row in block.rows)
+    high = max((y + block.height for _, y, block in placed), default=0.0)
+    return OwnKey(COLUMN * len(columns), high, rows)
+
+
+def _blocks(part: Part) -> Iterator[_Block]:
+    """The rows of a part one by one; its title stays with the first."""
+    title, shown = part
+    head: tuple[KeyRow, ...] = (KeyRow("", (title,), 0, SIZE),)
+    for what, said in shown:
+        lines = tuple(wrap(said, COLUMN - SAMPLE - SIZE, SIZE, MOST_LINES))
+        y = TITLE if head else 0.0
+        height = y + ROW + MORE * (len(lines) - 1)
+        yield _Block((*head, KeyRow(what, lines, 0, y)), height, BETWEEN if head else 0)
+        head = ()
+
+
+def _columns(blocks: Iterable[_Block], low: float) -> list[list[tuple[float, _Block]]]:
+    """Blocks with how far down each stands, in columns that end where the next would pass `low`."""
+    columns: list[list[tuple[float, _Block]]] = [[]]
+    foot = 0.0
+    for block in blocks:
+        y = foot + block.above if columns[-1] else 0.0
+        if columns[-1] and y + block.height > low:
+            columns.append([])
+            y = 0.0
+        columns[-1].append((y, block))
+        foot = y + block.height
+    return columns

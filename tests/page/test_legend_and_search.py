@@ -51,7 +51,7 @@ def test_shapes_are_those_that_are_drawn():
     assert (legend.stacks, legend.groups) == (False, True)
     assert legend.warned == {"alarm", "alarm possible"}
     said = dict(shape_rows(legend, network=True))
-    assert said["alarm possible"] == "findings that are all only possible, at least one a warning"
+    assert said["alarm possible"] == "so many findings, all only possible, at least one a warning"
     assert "caution" not in said
     assert {"dots", "stack"} & said.keys() == {"dots"}
     assert {"dots", "stack"} & dict(shape_rows(legend, network=False)).keys() == {"stack"}
