@@ -4,6 +4,7 @@
 import { all, byId, DATA, nameOf, say } from "./dom.js";
 import { plain } from "./matching.js";
 import { unpackedRest, unpackRest } from "./packed.js";
+import { giveFocusBack, placeOfFocus } from "./returning.js";
 import { reached } from "./unfolding.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
@@ -39,8 +40,11 @@ export function follow(listener) {
 export function go(change, how = {}) {
   const next = { ...now, ...change };
   const same = written(next) === written(now);
-  if (!same && how.instead) history.replaceState(null, "", written(next));
-  else if (!same) history.pushState(null, "", written(next));
+  if (!same && how.instead) history.replaceState(history.state, "", written(next));
+  else if (!same) {
+    history.replaceState({ focus: placeOfFocus() }, "");
+    history.pushState({}, "", written(next));
+  }
   byId("notice").hidden = true;
   tell(next, { ...how, asked: true });
 }
@@ -48,11 +52,12 @@ export function go(change, how = {}) {
 // Change what is being told, before the parts that follow later are told.
 export function amend(change) {
   Object.assign(now, change);
-  history.replaceState(null, "", written(now));
+  history.replaceState(history.state, "", written(now));
 }
 
 export function start() {
-  addEventListener("popstate", () => arrive({}));
+  // An address that was typed has no state: nobody went back or forward to it.
+  addEventListener("popstate", ({ state }) => arrive(state ? { back: state } : {}));
   arrive({ first: true });
 }
 
@@ -104,6 +109,7 @@ function tell(next, how) {
   const before = how.first ? {} : now;
   now = next;
   for (const listener of listeners) listener(now, before, how);
+  if (how.back) giveFocusBack(how.back.focus, now);
 }
 
 function fields(words) {
