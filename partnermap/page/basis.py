@@ -13,7 +13,7 @@ from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Row
 from partnermap.moment import Presence
 from partnermap.page.rows import DRAWN
-from partnermap.wording.details import guessed_with
+from partnermap.wording.details import marks_of_list
 from partnermap.wording.standing import is_ending, is_proposed
 from partnermap.wording.unstated import (
     OF_BAR,
@@ -150,7 +150,7 @@ def _basis(row: Row, words: Mapping[str, str], whole: Iterable[str] = ()) -> Bas
 
 
 def _whole(graph: PartnershipGraph, row: Link | Seat) -> list[str]:
-    return guessed_with(graph, row.place)
+    return marks_of_list(graph, row.place)
 
 
 def _firmest(found: Iterable[Basis]) -> Basis:

@@ -30,7 +30,7 @@ from partnermap.page.parts import make_parts
 from partnermap.page.public import HOW_COUNTED, LEFT_OUT, isolation_table
 from partnermap.page.records import kept, record_tables
 from partnermap.page.safety import policy, script_json
-from partnermap.page.searching import other_entries, search_entries
+from partnermap.page.searching import former_ids, other_entries, search_entries
 from partnermap.page.sifting import initials, make_sifting
 from partnermap.page.stated import make_stated
 from partnermap.page.summing_up import family_said, findings_said, moment_said
@@ -96,6 +96,7 @@ def compose(
     at = {entry["id"]: number for number, entry in enumerate(search)}
     data = {
         "findings": {anchor(each.id): [at[body] for body in each.on_map] for each in views},
+        "former": former_ids(graph),
         "keys": {
             "family": write_key(family_key(graph, picture, legends["family_legend"])),
             "network": write_key(network_key(graph, faces, network, legends["network_legend"])),

@@ -42,6 +42,21 @@ def search_entries(graph: PartnershipGraph, faces: Mapping[str, Face]) -> list[d
     return sorted(entries, key=lambda entry: (entry["name"].casefold(), entry["id"]))
 
 
+def former_ids(graph: PartnershipGraph) -> dict[str, str]:
+    """Ids that bodies had before, with that of now: old links still open what they were about.
+
+    An id that another body has now is that body's.
+    """
+    found = graph.moment.map
+    taken = {*found.organisations, *found.partnerships, *found.plans}
+    return {
+        old: name
+        for _, name, body in found.bodies()
+        for old in body.formerly or ()
+        if old not in taken
+    }
+
+
 def other_entries(graph: PartnershipGraph) -> list[dict[str, Any]]:
     """One entry for each function, area, theme and community, sorted by name.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
-from partnermap.english import counted, listed
+from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Answer, Plan, Question, Survey
 from partnermap.model.rows import NoteRow
@@ -89,11 +89,13 @@ class Stated:
     """The view.
 
     Attributes:
+        title: the question that is answered, of what there is.
         said: how much there is of each.
         number: how many plans, surveys and notes there are in all.
         notes: groups of one kind of note, each with its title.
     """
 
+    title: str
     said: str
     number: int
     plans: tuple[PlanView, ...]
@@ -109,13 +111,24 @@ def make_stated(graph: PartnershipGraph) -> Stated:
     groups = tuple(_notes(graph))
     notes = sum(len(group) for _, group in groups)
     counts = ((len(plans), "plan"), (len(surveys), "survey"), (notes, "note"))
+    asks = (
+        (plans, "what was agreed"),
+        (surveys, "what was counted"),
+        (notes, "what did people say"),
+    )
     return Stated(
+        title=f"{sentence(_asked(each for there, each in asks if there))}?",
         said=listed(counted(number, what) for number, what in counts if number),
         number=len(plans) + len(surveys) + notes,
         plans=plans,
         surveys=surveys,
         notes=groups,
     )
+
+
+def _asked(questions: Iterable[str]) -> str:
+    *first, last = [*questions] or [""]
+    return ", and ".join(filter(None, (", ".join(first), last)))
 
 
 def _plan(graph: PartnershipGraph, name: str, plan: Plan) -> PlanView:

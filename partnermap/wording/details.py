@@ -13,9 +13,8 @@ from partnermap.model.rows import NoteRow
 from partnermap.moment import Presence
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.sources import citation
-from partnermap.wording.unstated import marked_words
+from partnermap.wording.unstated import HOW, marked_words
 
-_MARKS = ("inferred", "assumed")
 _OWN_ROW = 3
 """So many steps has at least the place of a row that stands on a body."""
 
@@ -66,7 +65,7 @@ def row_details(found: PartnerMap, presence: Presence, row: Row) -> list[str]:
         said.append(_in_doubt(row))
     elif not presence.stands and presence.value != row.status:
         said.append(presence_words(found, presence))
-    said += filter(None, (marked_words(row, mark) for mark in _MARKS))
+    said += filter(None, (marked_words(row, mark) for mark in HOW))
     if row.about:
         said.append(row.about.rstrip("."))
     if row.tags:
@@ -83,12 +82,17 @@ def _in_doubt(row: Row) -> str:
 
 
 def guessed_with(graph: PartnershipGraph, place: Place) -> list[str]:
-    """That the list in which a row stands on its body was inferred or assumed as a whole."""
+    """That the list in which a row stands on its body was concluded or guessed as a whole."""
+    return [HOW[mark] for mark in marks_of_list(graph, place)]
+
+
+def marks_of_list(graph: PartnershipGraph, place: Place) -> list[str]:
+    """The same as the format has it: ``inferred``, ``assumed``."""
     if len(place) < _OWN_ROW:
         return []
     _, body, field, *_ = place
     record = graph.record(str(body))
-    return [mark for mark in _MARKS if record and field in (getattr(record, mark) or ())]
+    return [mark for mark in HOW if record and field in (getattr(record, mark) or ())]
 
 
 def standing_details(

@@ -12,6 +12,7 @@ from partnermap.moment import Presence
 from partnermap.wording.details import after, frequency, presence_words, row_details
 from partnermap.wording.pieces import Item, Piece
 from partnermap.wording.rows import name_or_class
+from partnermap.wording.unstated import HOW
 from partnermap.wording.verbs import agreeing
 
 _VERBS = ("owns", "directs", "signs off", "oversees", "has reports of")
@@ -43,7 +44,7 @@ def part_words(graph: PartnershipGraph, body: str, part: PlanPart) -> Item:
 
 def _guessed(plan: Plan, field: str) -> list[str]:
     """That whoever has this part in a plan was concluded, or guessed."""
-    return [mark for mark in ("inferred", "assumed") if field in (getattr(plan, mark) or ())]
+    return [how for mark, how in HOW.items() if field in (getattr(plan, mark) or ())]
 
 
 def oversight_remark(plan: Plan) -> str:

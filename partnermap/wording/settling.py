@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from partnermap.english import counted, listed, number_word
 from partnermap.finding import Finding, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.wording.slots import SO_FAR, asked_once, slot_words
+from partnermap.wording.unstated import HOW
 from partnermap.wording.verbs import is_several
 
 _FEW = 3
@@ -83,8 +84,8 @@ def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
     """What is needed at once, in short: alike things are counted, and guesses told as one."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
     guessed: dict[str, Slot] = {}
-    for slot in asked_once(slots):
-        if slot.why in ("inferred", "assumed"):
+    for slot in _plainly(slots):
+        if slot.why in HOW:
             guessed[slot.words] = slot
         else:
             alike[_shape(graph, slot)].setdefault(slot.words, slot)
@@ -95,7 +96,7 @@ def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
         else:
             said += group
     if len(guessed) > 1:
-        hows = listed(sorted({slot.why for slot in guessed.values()}), "or")
+        hows = listed(sorted({HOW[slot.why] for slot in guessed.values()}), "or")
         said.append(f"whether {number_word(len(guessed))} facts are right that were only {hows}")
     return said + [each for each in guessed if len(guessed) == 1]
 
@@ -103,7 +104,7 @@ def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
 def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     """Several things that are needed at once."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
-    for slot in asked_once(slots):
+    for slot in _plainly(slots):
         alike[_shape(graph, slot)].setdefault(slot.words, slot)
     said = [
         phrase
@@ -122,9 +123,21 @@ def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     return f"all of these together: {'; '.join(first)}; and {last}"
 
 
+def _plainly(slots: Iterable[Slot]) -> list[Slot]:
+    return [replace(slot, words=_plain(slot.words)) for slot in asked_once(slots)]
+
+
+def _plain(words: str) -> str:
+    """``so far only concluded``, as the page says it elsewhere; the format has ``inferred``."""
+    for mark, how in HOW.items():
+        if words.endswith(f"{SO_FAR}{mark}"):
+            return f"{words.removesuffix(mark)}{how}"
+    return words
+
+
 def _guesses_last(said: list[str]) -> list[str]:
-    """Several that were guessed in one way are told together: "what is so far only inferred"."""
-    for how in ("inferred", "assumed"):
+    """Several that were guessed in one way are told together: "what is so far only concluded"."""
+    for how in HOW.values():
         ending = f"{SO_FAR}{how}"
         guessed = [each.removesuffix(ending) for each in said if each.endswith(ending)]
         if len(guessed) > 1:
@@ -140,7 +153,7 @@ def _shape(graph: PartnershipGraph, slot: Slot) -> str:
     """The words of a slot without the body that they name; slots of one shape are one question."""
     name, said = graph.name_of(slot.record), slot.words
     if is_several(graph, slot.record):
-        said = slot_words(graph, slot, alike=True)
+        said = _plain(slot_words(graph, slot, alike=True))
     if not slot.record or said.count(name) != 1:
         return f"{slot.section} {slot.name}"
     return said.replace(name, _GAP)

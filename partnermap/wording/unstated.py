@@ -57,11 +57,14 @@ _PLAIN = {
 }
 
 
+HOW = {"inferred": "concluded", "assumed": "guessed"}
+"""What the format calls a mark, and what whoever reads of it is told."""
+
+
 def marked_words(row: Row, mark: str) -> str:
     """``concluded: kind, who oversees it``; empty for a row without that mark."""
-    how = {"inferred": "concluded", "assumed": "guessed"}[mark]
     fields = [_PLAIN.get(field, field.replace("_", " ")) for field in getattr(row, mark) or ()]
-    return f"{how}: {', '.join(fields)}" if fields else ""
+    return f"{HOW[mark]}: {', '.join(fields)}" if fields else ""
 
 
 def unstated_fields(row: Row, mark: str, words: Mapping[str, str]) -> tuple[str, ...]:

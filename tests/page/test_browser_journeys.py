@@ -62,11 +62,13 @@ def test_search_then_the_panel_then_a_neighbour_then_back(visit):
     page.keyboard.press("Enter")
     assert page.locator("#panel h2").inner_text() == "Northbridge Health and Wellbeing Board"
     assert page.evaluate("document.activeElement.closest('#panel') !== null")
+    until(page, "document.getElementById('status').textContent === ''")  # the search is over
     enter(page, "#panel a[href='#body-northbridge-forum']")
     assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
     assert page.url.endswith("&body=northbridge-forum")
     page.go_back()  # Alt and an arrow key belong to the browser, which has no window here
     until(page, "document.querySelector('#panel h2').textContent.includes('Wellbeing')")
+    until(page, AT % "#panel a[href='#body-northbridge-forum']")
     page.keyboard.press("Escape")
     assert page.locator("#panel").is_hidden()
 
@@ -75,6 +77,12 @@ def test_a_finding_is_lit_in_every_picture_and_cleared(visit):
     page = visit(address="#findings")
     enter(page, f"[data-show='{OVERLAP}']")
     assert page.locator("#family").is_visible()
+    assert page.evaluate(AT % "#banner")
+    assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
+    page.go_back()
+    until(page, AT % f"[data-show='{OVERLAP}']")
+    page.go_forward()
+    until(page, AT % "#banner")
     lit = "[...document.querySelectorAll('a.box.on')].map((box) => box.dataset.id).sort()"
     assert page.evaluate(lit) == ["mental-health-board", "urgent-care-board"]
     for view, key in (("network", "Shift+Tab"), ("voice", "Tab"), ("matrix", "Tab")):

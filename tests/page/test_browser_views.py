@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from page.waiting import until
 
 pytestmark = pytest.mark.browser
 OVERLAP = "PM101/crisis-care/mental-health-board+urgent-care-board"
@@ -235,15 +236,29 @@ def test_the_tags_of_a_finding_are_equally_high(visit):
         ("northbridge public", "#view=voice", "Who is heard is not part of this page"),
         ("northbridge", "#view=lost", 'This page has no part "lost"'),
         ("crowded", "#plans", "Plans, surveys and notes is not part of this page"),
+        ("northbridge", "#view=voice&body=lost", 'This page has no body "lost", so none'),
+        ("northbridge", "#body-lost", 'This page has no body "lost", so none'),
+        ("northbridge", "#view=family&finding=PM204/lost", 'This page has no finding "PM204/lost"'),
     ],
 )
-def test_an_address_of_a_view_that_is_not_there_says_so_in_sight(visit, name, address, said):
+def test_an_address_of_what_is_not_there_says_so_in_sight(visit, name, address, said):
     page = visit(name, address)
     notice = page.locator("#notice")
     assert said in notice.inner_text()
-    assert "so the family is shown" in notice.inner_text()
+    without_view = "body" not in address and "finding" not in address
+    assert ("so the family is shown" in notice.inner_text()) == without_view
+    status = "document.getElementById('status').textContent"
+    until(page, f"{status} === document.getElementById('notice').textContent")
     page.locator("nav.views a[data-view='network']").click()
     assert notice.is_hidden()
+
+
+@pytest.mark.parametrize("address", ["#view=network&body=%s", "#body-%s"])
+def test_an_address_with_a_former_id_opens_the_body_as_it_is_called_now(visit, address):
+    page = visit(address=address % "northbridge-voluntary-action")
+    assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
+    assert page.url.endswith("&body=northbridge-forum")
+    assert page.locator("#notice").is_hidden()
 
 
 @pytest.mark.parametrize(("wide", "beside"), [(1920, 3), (1366, 2), (800, 1)])

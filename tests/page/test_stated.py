@@ -88,6 +88,14 @@ def test_all_of_it_is_read_without_a_script_and_leads_somewhere() -> None:
     assert set(re.findall(r'href="#([^"]+)"', view)) <= ids
 
 
+def test_the_title_asks_for_what_is_there_only() -> None:
+    assert STATED.title == "What was agreed, what was counted, and what did people say?"
+    alone = "plans: {strategy: {name: Strategy, owners: [a], inferred: [owners]}}\n"
+    assert make_stated(analysis_of(alone).graph).title == "What was agreed?"
+    text = "organisations: {a: {name: A}}\n" + alone + "notes: [{text: Said.}]\n"
+    assert make_stated(analysis_of(text).graph).title == "What was agreed, and what did people say?"
+
+
 def test_a_map_without_any_has_no_such_view() -> None:
     page = render(analysis_of("partnerships: {board: {name: Board}}").graph, ())
     assert 'id="plans"' not in page

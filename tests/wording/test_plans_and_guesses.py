@@ -50,7 +50,7 @@ def listed(part: str, body: str = "board", **asked: Any) -> list[str]:
 
 def test_plans_say_how_a_part_in_them_stands() -> None:
     assert listed("Plans") == [
-        "owns Action Plan: inferred",
+        "owns Action Plan: concluded",
         "owns Agreement: since 2002, until 2005, ended",
         "signs off Agreement: proposed",
         "oversees Agreement: every quarter",
@@ -60,7 +60,7 @@ def test_plans_say_how_a_part_in_them_stands() -> None:
 
 def test_a_plan_that_has_not_begun_is_marked() -> None:
     assert listed("Plans", at="2003")[:2] == [
-        "owns Action Plan: not yet begun, inferred",
+        "owns Action Plan: not yet begun, concluded",
         "owns Agreement: since 2002, until 2005",
     ]
 
@@ -73,7 +73,7 @@ def test_in_the_proposed_future_what_is_proposed_still_says_so() -> None:
 
 
 def test_a_plan_says_which_of_its_parts_were_concluded() -> None:
-    assert listed("Whose it is", "action") == ["owned by Board: inferred"]
+    assert listed("Whose it is", "action") == ["owned by Board: concluded"]
 
 
 def test_notes_say_when_and_how_they_stand() -> None:
@@ -84,10 +84,10 @@ def test_notes_say_when_and_how_they_stand() -> None:
 
 
 def test_rows_of_a_list_that_was_concluded_as_a_whole_say_so() -> None:
-    assert listed("Links") == ["is part of Council: inferred"]
-    assert listed("Links", "council") == ["has as a part Board: inferred"]
-    assert listed("Who sits on it") == ["Council: inferred"]
-    assert listed("What it does") == ["leads 'Crisis care': assumed"]
+    assert listed("Links") == ["is part of Council: concluded"]
+    assert listed("Links", "council") == ["has as a part Board: concluded"]
+    assert listed("Who sits on it") == ["Council: concluded"]
+    assert listed("What it does") == ["leads 'Crisis care': guessed"]
 
 
 def test_what_was_concluded_is_told_without_the_words_of_the_file() -> None:

@@ -81,8 +81,8 @@ def test_in_short_guesses_are_one_thing_and_the_least_way_is_told() -> None:
     first = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
     second = guessed("a", "kind", "assumed", "what kind A is, so far only assumed")
     assert in_short((SEATS, WHOLE, members("a")), (first, second)) == (
-        "Would be settled by knowing whether two facts are right that were only assumed or "
-        "inferred. There is another way: see --all."
+        "Would be settled by knowing whether two facts are right that were only concluded or "
+        "guessed. There is another way: see --all."
     )
 
 
@@ -179,8 +179,8 @@ def test_what_was_guessed_in_one_way_is_told_together() -> None:
     kind = guessed("a", "kind", "inferred", "what kind A is, so far only inferred")
     sector = guessed("a", "sector", "assumed", "which sector A is, so far only assumed")
     assert said((areas, kind, sector)) == Settling(
-        "both which sector A is, so far only assumed; "
-        "and what is so far only inferred (which areas A is for; what kind A is)"
+        "both which sector A is, so far only guessed; "
+        "and what is so far only concluded (which areas A is for; what kind A is)"
     )
 
 

@@ -1,9 +1,11 @@
 // What the page shows stands in its address: the view, the body in the panel, the finding that is
 // lit, what is filtered. So every state can be linked to, and the back button works.
 
+import { absenceSaid, LONGEST } from "./absent.js";
 import { all, byId, DATA, nameOf, say } from "./dom.js";
 import { plain } from "./matching.js";
 import { unpackedRest, unpackRest } from "./packed.js";
+import { giveFocusBack, placeOfFocus } from "./returning.js";
 import { reached } from "./unfolding.js";
 
 const VIEWS = all("section.view").map((view) => view.id);
@@ -14,10 +16,6 @@ const SIEVES = all("[data-sift]");
 const BLANK = { view: VIEWS[0], body: "", finding: "" };
 for (const facet of FACETS) BLANK[facet] = "";
 for (const field of SIEVES) BLANK[field.dataset.sift] = "";
-// So much of what nobody knows is said again.
-const LONGEST = 60;
-// Views that a map or an edition may lack.
-const PERHAPS = { voice: "Who is heard", ask: "What to ask", plans: "Plans, surveys and notes" };
 const listeners = [];
 let now = BLANK;
 
@@ -39,8 +37,11 @@ export function follow(listener) {
 export function go(change, how = {}) {
   const next = { ...now, ...change };
   const same = written(next) === written(now);
-  if (!same && how.instead) history.replaceState(null, "", written(next));
-  else if (!same) history.pushState(null, "", written(next));
+  if (!same && how.instead) history.replaceState(history.state, "", written(next));
+  else if (!same) {
+    history.replaceState({ focus: placeOfFocus() }, "");
+    history.pushState({}, "", written(next));
+  }
   byId("notice").hidden = true;
   tell(next, { ...how, asked: true });
 }
@@ -48,11 +49,12 @@ export function go(change, how = {}) {
 // Change what is being told, before the parts that follow later are told.
 export function amend(change) {
   Object.assign(now, change);
-  history.replaceState(null, "", written(now));
+  history.replaceState(history.state, "", written(now));
 }
 
 export function start() {
-  addEventListener("popstate", () => arrive({}));
+  // An address that was typed has no state: nobody went back or forward to it.
+  addEventListener("popstate", ({ state }) => arrive(state ? { back: state } : {}));
   arrive({ first: true });
 }
 
@@ -66,33 +68,46 @@ export function meaning(hash) {
     return { change, at: card ? reached(`finding-${card}`) : undefined };
   }
   if (VIEWS.includes(words)) return { change: { view: words } };
-  if (words.startsWith("body-") && nameOf(words.slice(5))) return { change: { body: words.slice(5) } };
+  const body = words.startsWith("body-") ? idNow(words.slice(5)) : "";
+  if (body) return { change: { body } };
   const target = words ? reached(words) : null;
   const view = target ? target.closest("section.view") : null;
   return view ? { change: { view: view.id }, at: target } : null;
 }
 
 function arrive(how) {
+  const asked = decoded(location.hash.replace(/^#/, ""));
   const found = meaning(location.hash);
-  const missing = missingView(location.hash);
   const next = { ...BLANK, ...found?.change };
   // Else the browser would go to the section of that name, past the head of the page.
   if (how.first && location.hash) history.replaceState(null, "", written(next));
   tell(next, { ...how, at: found?.at });
-  const lacks = PERHAPS[missing]
-    ? `${PERHAPS[missing]} is not part of this page`
-    : `This page has no part "${missing}"`;
-  const notice = byId("notice");
-  notice.hidden = !missing;
-  notice.textContent = missing && `${lacks}, so the family is shown.`;
-  if (missing) say(notice.textContent);
+  const missing = absenceSaid(lacking(asked, Boolean(found)));
+  byId("notice").hidden = !missing;
+  byId("notice").textContent = missing;
+  if (missing) say(missing);
 }
 
-// The view that an address asks for and this map does not have, such as plans where there are none.
-function missingView(hash) {
-  const words = decoded(hash.replace(/^#/, ""));
-  const asked = /(?:^|&)view=([^&]*)/.exec(words)?.[1] ?? (meaning(hash) ? "" : words);
-  return VIEWS.includes(asked) ? "" : asked.slice(0, LONGEST);
+// What is asked for and not there: a view, such as plans where there are none, a body, a finding.
+function lacking(words, isFound) {
+  const [, kind, id] = /^(body|finding)-(.+)/.exec(words) || ["", "view", words];
+  const one = isFound ? "" : `${kind}=${id}`;
+  const { view, body, finding } = parted(words.includes("=") ? words : one);
+  return {
+    view: VIEWS.includes(view) ? "" : view,
+    body: idNow(body) ? "" : body,
+    finding: isFinding(finding) ? "" : finding,
+  };
+}
+
+// The id of a body by the one that an address has, which may be from before; nothing for nobody's.
+function idNow(id) {
+  const now = Object.hasOwn(DATA.former, id) ? DATA.former[id] : id;
+  return nameOf(now) ? now : "";
+}
+
+function isFinding(id) {
+  return Object.hasOwn(DATA.findings, id);
 }
 
 // The family stands by itself; all else may be about words that are not inflated yet.
@@ -104,14 +119,11 @@ function tell(next, how) {
   const before = how.first ? {} : now;
   now = next;
   for (const listener of listeners) listener(now, before, how);
+  if (how.back) giveFocusBack(how.back.focus, now);
 }
 
 function fields(words) {
-  const found = {};
-  for (const part of words.split("&")) {
-    const [name, ...rest] = part.split("=");
-    found[name] = rest.join("=");
-  }
+  const found = parted(words);
   const filters = {};
   for (const facet of FACETS) {
     const chosen = (found[facet] || "").split(",");
@@ -123,9 +135,19 @@ function fields(words) {
   return {
     ...filters,
     view: VIEWS.includes(found.view) ? found.view : VIEWS[0],
-    body: nameOf(found.body) ? found.body : "",
-    finding: Object.hasOwn(DATA.findings, found.finding || "") ? found.finding : "",
+    body: idNow(found.body),
+    finding: isFinding(found.finding) ? found.finding : "",
   };
+}
+
+function parted(words) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  for (const part of words.split("&")) {
+    const [name, ...rest] = part.split("=");
+    found[name] = rest.join("=");
+  }
+  return found;
 }
 
 function allowedIn(field, value) {

@@ -81,13 +81,21 @@ function asLink({ from, to, said, ...edge }, id) {
   return { ...edge, id, from: start.id, to: end.id, said: told };
 }
 
+let latest = "";
+
 // Said once, politely, to those who listen; emptied first so that the same words are said again.
 export function say(words) {
   const status = byId("status");
+  latest = words;
   status.textContent = "";
   requestAnimationFrame(() => {
     status.textContent = words;
   });
+}
+
+// What holds no longer is not left standing; what was said since stays.
+export function unsay(words) {
+  if (words && latest === words) say("");
 }
 
 // The name of a body or plan; nothing for what is neither.

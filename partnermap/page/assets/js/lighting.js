@@ -8,6 +8,7 @@ import { isInFamily } from "./family.js";
 import { listed } from "./listing.js";
 import { markMatrix } from "./matrix.js";
 import { raiseLines } from "./raising.js";
+import { coveredAbove } from "./sight.js";
 import { findingOf } from "./told.js";
 import { whenUnfolded } from "./unfolding.js";
 import { isHeard } from "./voice.js";
@@ -48,8 +49,10 @@ function showFinding(id) {
   const heard = OF_VOICE.includes(code) && isHeard(subjects[0]);
   // What it is about comes first, before whom else it names.
   const view = isInFamily(subjects[0]) ? "family" : "network";
-  go({ view: heard ? "voice" : view, finding: id });
-  say(`Shown on the map: ${[...tags.map((tag) => tag.textContent), message].join(", ")}`);
+  go({ view: heard ? "voice" : view, finding: id }, { keep: true });
+  // Its name says what is shown, and the status what that is; the picture stays where it was moved to.
+  byId("banner").focus({ preventScroll: coveredAbove() > 0 });
+  say(`${[...tags.map((tag) => tag.textContent), message].join(", ")}`);
 }
 
 function lightUp(now, before) {

@@ -1,6 +1,6 @@
 // The search box: a combobox. Names first, then other names, numbers, ids and places.
 
-import { byId, DATA, make, say } from "./dom.js";
+import { byId, DATA, make, say, unsay } from "./dom.js";
 import { go, meaning } from "./address.js";
 import { NO_MATCH, plain, prepared, rankOf } from "./matching.js";
 
@@ -8,6 +8,7 @@ const MOST_RESULTS = 12;
 let names = [];
 let found = [];
 let chosen = -1;
+let told = "";
 
 export function startSearch() {
   const box = byId("search-box");
@@ -81,10 +82,14 @@ function listResults(wanted, total) {
   byId("search-box").setAttribute("aria-expanded", String(found.length > 0));
   byId("search-box").removeAttribute("aria-activedescendant");
   chosen = -1;
-  if (!wanted) return;
-  if (!total) say("Nothing found.");
-  else if (total > MOST_RESULTS) say(`${total} found, the first ${MOST_RESULTS} are listed.`);
-  else say(`${total} found.`);
+  if (!wanted) {
+    unsay(told);
+    return;
+  }
+  if (!total) told = "Nothing found.";
+  else if (total > MOST_RESULTS) told = `${total} found, the first ${MOST_RESULTS} are listed.`;
+  else told = `${total} found.`;
+  say(told);
 }
 
 function markResult(at) {
