@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from partnermap.exchange.names.folding import SMALL_WORDS
 
@@ -110,5 +110,5 @@ def written_out(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(map(" ".join, forms)))
 
 
-def _each(words: list[str], tables: list[Mapping[str, str]]) -> list[str]:
+def _each(words: Sequence[str], tables: Sequence[Mapping[str, str]]) -> list[str]:
     return [table.get(word, word) for word, table in zip(words, tables, strict=True)]

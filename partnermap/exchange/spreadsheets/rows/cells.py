@@ -61,6 +61,7 @@ class RowCells:
     Attributes:
         spots: by the heading of our column.
         read_as: heading of a column of two meanings -> which of ours its cell was read as.
+        concluded: headings of our columns of which the cell says so much only by its sense.
     """
 
     def __init__(self, table: Table, number: int, context: Context) -> None:
@@ -94,6 +95,7 @@ class RowCells:
         numbers = numbers_in_place(table, self.spots)
         placed = put_in_place(table, numbers.spots, context.mapped.word, self._account)
         self.spots, self.read_as = placed.spots, numbers.read_as | placed.read_as
+        self.concluded = placed.concluded
         self._more += [*numbers.mute, *placed.mute]
         if self.spots:
             word = context.mapped.word
