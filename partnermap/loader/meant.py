@@ -37,6 +37,8 @@ MEANT: dict[str, dict[str, str]] = {
         "business": "company private-company ltd",
         "fire-and-rescue": "fire fire-service fire-authority",
         "government-department": "government dwp department",
+        "board": "statutory-board partnership-board",
+        "committee": "statutory-committee",
         "health-and-wellbeing-board": "hwb hwbb",
         "integrated-care-system": "ics",
         "integrated-care-partnership": "icp",

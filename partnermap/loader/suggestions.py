@@ -48,6 +48,25 @@ def is_near(word: str, known: str) -> bool:
     return bool(Suggestions([known]).nearest(word))
 
 
+def misspelt(word: str, known: Iterable[str]) -> str:
+    """The nearest known word that each word of ``word`` may be one of; empty where none is.
+
+    ``stering group`` is a steering group, and a statutory committee is none of scrutiny, however
+    many letters they share.
+    """
+    parts = _plain(word).split("-")
+    for name in Suggestions(known).nearest(word, 1):
+        others = _plain(name).split("-")
+        if all(_is_among(each, others) for each in parts):
+            return name
+    return ""
+
+
+def _is_among(part: str, others: list[str]) -> bool:
+    is_cut = any(each.startswith(part) or part.startswith(each) for each in others)
+    return is_cut or bool(get_close_matches(part, others, n=1, cutoff=0.7))
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question that offers the nearest words; empty where none is near."""
     found = Suggestions(known).nearest(word)

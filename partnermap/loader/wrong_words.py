@@ -8,7 +8,7 @@ from collections.abc import Collection
 from partnermap import vocabulary as words
 from partnermap.english import listed
 from partnermap.loader.meant import MEANT, SAID, SECTOR_OF_KIND
-from partnermap.loader.suggestions import did_you_mean
+from partnermap.loader.suggestions import did_you_mean, misspelt
 
 _MEANT = {
     (field, each): word
@@ -47,7 +47,9 @@ def for_word(field: str, written: str, allowed: Collection[str], *, in_list: boo
     every = re.sub(r"^(all|every|each)-", "", word)
     if every != word and (one := meant(field, every.removesuffix("s"), allowed)):
         return f"Write {one!r}."
-    hint = _of_another_field(field, word, allowed) or did_you_mean(written, allowed)
+    hint = _of_another_field(field, word, allowed)
+    if not hint and misspelt(written, allowed):
+        hint = did_you_mean(written, allowed)
     return hint or _last_word(word, allowed) or f"Words: {', '.join(allowed)}."
 
 

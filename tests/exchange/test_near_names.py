@@ -23,6 +23,7 @@ from partnermap.exchange.names import Register, nearness
         ("Wexboro Carers Froum", "Wexborough Carers Forum"),
         ("Elmside Luncheon Club", "Elmside Lunch Club"),
         ("Leeds Communty Healthcare", "Leeds Community Health Care"),
+        ("Elmside St Wystan Hospice", "Elmside Saint Wystan Hospice"),
     ],
 )
 def test_initials_and_contained_names_are_near(one: str, other: str) -> None:
@@ -42,10 +43,47 @@ def test_initials_and_contained_names_are_near(one: str, other: str) -> None:
         ("Wexborough Men's Shed", "Wexborough Mind"),
         ("Moor and Dales Police", "Moor and Dales Hospice"),
         ("Northgate Neighbourhood Board", "Southmere Neighbourhood Board"),
+        ("Tanner St Food Bank", "Tanner Road Food Bank"),
+        ("Elm Rd Surgery", "Elm Ridge Surgery"),
+        ("St Wystan", "Wystan Street"),
+        ("Street League", "St League"),
+        ("Church of St Wystan", "Wystan Street Church"),
     ],
 )
 def test_names_of_two_kinds_are_not(one: str, other: str) -> None:
     assert nearness(one, other) < 78
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Tanner St Food Bank", "Tanner Street Food Bank"),
+        ("St Wystan's St. Hostel", "Saint Wystan's Street Hostel"),
+        ("Elm Rd. Tenants", "Elm Road Tenants"),
+        ("Elm Av Tenants", "Elm Avenue Tenants"),
+        ("Elm Ln Surgery", "Elm Lane Surgery"),
+        ("Market Sq Traders", "Market Square Traders"),
+        ("Friends of Elm Pk", "Friends of Elm Park"),
+        ("Harden Nbhd Forum", "Harden Neighbourhood Forum"),
+        ("Elm Comm Ctr", "Elm Community Centre"),
+        ("Elm Parish Comm", "Elm Parish Committee"),
+        ("Elm Hlth Fdn", "Elm Health Foundation"),
+        ("Elm Yth Ptnrship", "Elm Youth Partnership"),
+    ],
+)
+def test_streets_and_places_cut_short_are_the_name_spelt_out(one: str, other: str) -> None:
+    assert nearness(one, other) == 96
+
+
+def test_a_body_in_a_matrix_that_is_cut_short_waits_and_is_no_second_one() -> None:
+    found = imported(
+        Organisations=[["Organisation", "Sector"], ["Tanner Street Food Bank", "Charity"]],
+        Who=[[None, "Alpha Board", "Elm Board"], ["Tanner St Food Bank", "x", "x"]],
+    )
+    assert list(found.sections["organisations"]) == ["tanner-street-food-bank"]
+    assert [(each.name, each.suggested) for each in found.uncertain] == [
+        ("Tanner St Food Bank", "tanner-street-food-bank")
+    ]
 
 
 def test_one_word_that_only_one_body_has_may_be_that_body() -> None:

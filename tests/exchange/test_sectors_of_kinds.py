@@ -63,7 +63,8 @@ def test_one_column_of_sectors_and_kinds_gives_both_whichever_it_is_called(as_co
     assert ("sector" in bodies["elm-carers-group"]) == (as_column == "Sector")  # by its sense
     assert (bodies["elm-hub"]["sector"], bodies["elm-hub"]["assumed"]) == ("vcse", ["sector"])
     (said,) = [each for each in told(found) if "was read as" in each and "'Type'" in each]
-    both = {"Sector": "sector for 2 rows and as sector and kind for 2"}
+    inferred = "; in 1, what only follows from the word is marked as inferred"
+    both = {"Sector": f"sector for 2 rows and as sector and kind for 2{inferred}"}
     how = both.get(as_column, "kind for 2 rows and as sector for 2")
     assert said == f"Organisations!B1: 'Type' was read as {how}."
     assert any("'Public body'" in each for each in told(found))
@@ -113,3 +114,61 @@ def test_a_mapping_file_may_say_a_sector_of_a_kind_and_both_of_one_word() -> Non
     }
     lines = start_of_mapping([book_of(Organisations=MIXED)], Mapped())
     assert '"NHS" = the sector nhs (1)' in lines
+
+
+UNDER_SECTOR = [
+    ["Organisation", "Sector"],
+    ["Healthwatch Elm", "CIC"],
+    ["Elm Hub", "CIC"],
+    ["Elm Fire & Rescue", "Fire"],
+    ["Elm Constabulary", "Police"],
+    ["Elm Council", "Council"],
+    ["Elm Borough", "Local authority"],
+    ["Elm Carers", "Charity"],
+]
+
+
+def test_a_word_under_sector_that_would_make_a_body_decide_gives_a_kind_that_is_inferred() -> None:
+    found = imported(Organisations=UNDER_SECTOR)
+    bodies = found.sections["organisations"]
+    kinds = {id_: (each.get("kind"), each.get("inferred")) for id_, each in bodies.items()}
+    assert kinds == {
+        "healthwatch-elm": ("healthwatch", ["sector", "kind"]),
+        "elm-hub": ("social-enterprise", ["sector"]),
+        "elm-fire-and-rescue": ("fire-and-rescue", ["kind"]),
+        "elm-constabulary": ("police", ["kind"]),
+        "elm-council": ("council", ["kind"]),
+        "elm-borough": (None, None),
+        "elm-carers": ("charity", None),
+    }
+    (said,) = [each for each in told(found) if "was read as" in each and "'Sector'" in each]
+    assert said.endswith(
+        "'Sector' was read as sector for 1 row and as sector and kind for 6; in 5, what only "
+        "follows from the word is marked as inferred."
+    )
+
+
+def test_a_healthwatch_is_known_by_its_name_where_its_sector_says_a_legal_form() -> None:
+    found = imported(Organisations=UNDER_SECTOR)
+    bodies = found.sections["organisations"]
+    assert bodies["healthwatch-elm"]["sector"] == "healthwatch"
+    assert bodies["elm-hub"]["sector"] == "vcse"
+    assert any(
+        "'CIC' is a legal form, and the name says Healthwatch: its kind and its sector were taken "
+        "from the name" in each
+        for each in told(found)
+    )
+    stated = [["Organisation", "Sector"], ["Healthwatch Elm", "VCSE"]]
+    bodies = imported(Organisations=stated).sections["organisations"]
+    assert bodies["healthwatch-elm"] == {"name": "Healthwatch Elm", "sector": "vcse"}
+
+
+def test_what_is_only_concluded_gives_way_to_what_the_map_or_another_list_states() -> None:
+    there = {"name": "Elm Fire & Rescue", "kind": "charity"}
+    known = {"organisations": {"elm-fire-and-rescue": there}}
+    bodies = imported(known=known, Organisations=UNDER_SECTOR).sections["organisations"]
+    assert bodies["elm-fire-and-rescue"] == {"sector": "police-fire"}
+    more = [["Organisation", "Kind", "Area"], ["Elm Council", "Council", "Elm"]]
+    bodies = imported(Organisations=UNDER_SECTOR, More=more).sections["organisations"]
+    assert bodies["elm-council"]["kind"] == "council"
+    assert "inferred" not in bodies["elm-council"]

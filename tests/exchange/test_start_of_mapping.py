@@ -142,3 +142,15 @@ def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
     assert f'"{text}": "?"  # likely none (1 cell)' in start
     (remark,) = [line for line in told(imported(Grid=grid)) if "no mark that is" in line]
     assert remark.endswith(f'In a mapping file: words: {{Role: {{"{text}": none}}}}.')
+
+
+def test_kinds_of_boards_are_met_by_a_plain_equal_or_asked_without_a_wrong_guess() -> None:
+    kinds = ("Statutory board", "Partnership board", "Statutory committee", "Scrutny committee")
+    asked = ("Statutory scrutiny", "Delivery group", "Neighbourhood team", "Programme group")
+    rows = [["Board", "Kind"], *([f"Board {at}", kind] for at, kind in enumerate(kinds + asked))]
+    lines = start_of_mapping([book_of(Boards=rows)], Mapped())
+    assert '"Scrutny committee": "?"  # likely scrutiny-committee (1 cell)' in lines
+    for kind in asked:
+        assert f'"{kind}": "?"  # 1 cell' in lines
+    found = imported(Boards=rows).sections["partnerships"].values()
+    assert [each["kind"] for each in found if "kind" in each] == ["board", "board", "committee"]

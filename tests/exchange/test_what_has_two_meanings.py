@@ -108,6 +108,29 @@ def test_a_date_shown_as_a_number_is_a_date_in_notes_too() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["Partner since", "Member from", "MoU signed", "Agreed"])
+def test_a_number_below_a_heading_that_speaks_of_time_is_a_day_in_notes(heading: str) -> None:
+    rows = [["Organisation", heading], ["Elm Trust", "43556"], ["Oak Trust", "n/k"]]
+    found = imported(mapped=Mapped(headings={heading.lower(): "Notes"}), Organisations=rows)
+    assert found.sections["organisations"]["elm-trust"]["notes"] == [f"{heading}: 2019-04-01"]
+    assert any("'43556' is a date shown as a number, and was read as" in e for e in told(found))
+
+
+@pytest.mark.parametrize(
+    ("heading", "other"),
+    [
+        ("Income from", "41000"),
+        ("Members from", "120"),
+        ("Grant agreed", "44000"),
+        ("From us", "44000"),
+    ],
+)
+def test_an_amount_below_such_a_heading_stays_a_number(heading: str, other: str) -> None:
+    rows = [["Organisation", heading], ["Elm Trust", "43556"], ["Oak Trust", other]]
+    found = imported(mapped=Mapped(headings={heading.lower(): "Notes"}), Organisations=rows)
+    assert found.sections["organisations"]["elm-trust"]["notes"] == [f"{heading}: 43556"]
+
+
 def test_a_mark_with_a_question_mark_is_a_doubt_about_the_seat() -> None:
     grid = [[None, "City Board", "Art Board"], ["A Group", "X?", "Chair?"], ["B Group", "X", "X"]]
     found = imported(Matrix=grid)

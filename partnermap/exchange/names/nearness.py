@@ -10,54 +10,11 @@ from rapidfuzz import fuzz
 from partnermap.exchange.names.differing import may_be_one
 from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, unfolded
 from partnermap.exchange.names.plain import plain_name
+from partnermap.exchange.names.shortened import written_out
 
 LEAST = 78
 """From this nearness on, a name may be another one misspelt or cut short."""
 
-_SHORT = {
-    "assn": "association",
-    "assoc": "association",
-    "bc": "borough council",
-    "bd": "board",
-    "ca": "combined authority",
-    "cc": "city council",
-    "cmte": "committee",
-    "coll": "college",
-    "comm": "community",
-    "cttee": "committee",
-    "cvs": "council for voluntary service",
-    "dc": "district council",
-    "dept": "department",
-    "exec": "executive",
-    "ft": "foundation trust",
-    "gp": "group",
-    "grp": "group",
-    "ha": "housing association",
-    "hosp": "hospital",
-    "hwb": "health and wellbeing board",
-    "hwbb": "health and wellbeing board",
-    "icb": "integrated care board",
-    "icp": "integrated care partnership",
-    "ics": "integrated care system",
-    "lcp": "local care partnership",
-    "lsp": "local strategic partnership",
-    "mbc": "metropolitan borough council",
-    "mdc": "metropolitan district council",
-    "mh": "mental health",
-    "org": "organisation",
-    "partn": "partnership",
-    "pcn": "primary care network",
-    "pship": "partnership",
-    "ptnrship": "partnership",
-    "sab": "safeguarding adults board",
-    "soc": "society",
-    "st": "saint",
-    "tc": "town council",
-    "uni": "university",
-    "univ": "university",
-    "vol": "voluntary",
-}
-_OTHER = {"cc": "county council", "icp": "integrated care place"}  # where one may mean two things
 # Where two names differ in one of these, they are two of a kind, and not one misspelt.
 _WRITTEN = (
     "north south east west central northern southern eastern western upper lower",
@@ -138,11 +95,7 @@ def spelt_out(name: str, other: str) -> tuple[str, ...]:
         whole = next((each for each in sorted(words) if _is_cut(short, end, each)), None)
         if whole:
             text = text.replace(f"{short}'{end}", whole)
-    plain = plain_name(text)
-    found = []
-    for tables in ({}, _SHORT, _SHORT | _OTHER):
-        found.append(" ".join(tables.get(word, word) for word in plain.split()))
-    return tuple(dict.fromkeys(found))
+    return written_out(plain_name(text))
 
 
 def _is_cut(begin: str, end: str, word: str) -> bool:

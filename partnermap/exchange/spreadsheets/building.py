@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from partnermap.exchange.imported import Origin, Weight
@@ -25,6 +26,7 @@ class Builder:
         self.plain_seats: dict[tuple[str, str], bool] = {}
         self.empty: dict[tuple[str, str], Origin] = {}
         self._account = account
+        self._concluded: dict[Place, tuple[Any, Spot]] = {}
         self._alike: dict[tuple[Place, str], list[int]] = {}  # rows of a list about the same body
 
     def record(self, section: str, name: str, spot: Spot) -> None:
@@ -69,6 +71,24 @@ class Builder:
             there = f" ({at.words})" if at else ""
             message = f"{quoted(spot.text)} contradicts {quoted(str(known))}{there}, which stands"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+
+    def conclude(self, place: Place, data: Any, spot: Spot) -> None:
+        """Keep what follows from a cell that does not say it; the first stands."""
+        self._concluded.setdefault(place, (data, spot))
+
+    def put_concluded(self, known: Mapping[str, Any]) -> None:
+        """Put what was concluded in its place, marked as inferred, where nobody states it.
+
+        Args:
+            known: the data of the map that is there; a conclusion gives way to what it states.
+        """
+        for place, (data, spot) in self._concluded.items():
+            section, name, field = map(str, place)
+            there = known.get(section, {}).get(name, {})
+            is_stated = field in there and field not in there.get("inferred", ())
+            if not is_stated and not self.has(*place):
+                self.put(place, data, spot)
+                self.put((section, name, "inferred"), [field], spot)
 
     def append(self, place: Place, row: dict[str, Any], spots: dict[str, Spot], key: Spot) -> None:
         """Add a row to a list; of a seat that is there already, what more is said of it.

@@ -131,6 +131,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         _enter_headings(table, directory)
     for (table, context), rows in zip(tables, listed, strict=True):
         take_marks(table, context, take_rows(table, context, rows))
+    builder.put_concluded(asked.known)
     for _, sheet in sheets:
         account.sweep(sheet)
     for table, _ in tables:

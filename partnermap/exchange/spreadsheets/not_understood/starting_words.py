@@ -18,7 +18,7 @@ from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
-from partnermap.loader.suggestions import Suggestions
+from partnermap.loader.suggestions import misspelt
 
 _WIDTH = 96
 _FLAGS = 3  # yes, no and unknown
@@ -155,8 +155,7 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
             ((other, word),) = known.items()
             yield Said(text, f"the {other.lower()} {word}", is_understood=True, many=many)
         elif value.data is None:
-            near = Suggestions(allowed).nearest(low.replace(" ", "-"), 1)
-            yield Said(text, next(iter(near), ""), is_understood=False, many=many)
+            yield Said(text, misspelt(low, allowed), is_understood=False, many=many)
         elif not is_amount:
             said = value.data if isinstance(value.data, list) else [value.data]
             yield Said(text, "; ".join(map(str, said)), is_understood=True, many=many)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from partnermap.exchange.columns import Column, Name
@@ -10,7 +9,6 @@ from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_fl
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell
-from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
@@ -29,6 +27,7 @@ from partnermap.exchange.spreadsheets.words.amounts import (
     may_be_thousands,
     unit_of,
 )
+from partnermap.exchange.spreadsheets.words.days import day_shown_as_number
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
 from partnermap.exchange.spreadsheets.words.register_numbers import COMPANY_HINT, OF_A_COMPANY
 from partnermap.exchange.spreadsheets.words.strangers import without_strangers
@@ -36,9 +35,6 @@ from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value, v
 from partnermap.model import incomes
 from partnermap.problems import quoted
 
-_DATED = re.compile(
-    r"\b(?:dates?d?|reviewed|established|started|ended|joined|day)\b", re.IGNORECASE
-)
 _MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
 _NO_WORDS = "words that are not known, so that nothing is recorded"
 _NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
@@ -65,6 +61,7 @@ class RowCells:
     Attributes:
         spots: by the heading of our column.
         read_as: heading of a column of two meanings -> which of ours its cell was read as.
+        concluded: headings of our columns of which the cell says so much only by its sense.
     """
 
     def __init__(self, table: Table, number: int, context: Context) -> None:
@@ -98,6 +95,7 @@ class RowCells:
         numbers = numbers_in_place(table, self.spots)
         placed = put_in_place(table, numbers.spots, context.mapped.word, self._account)
         self.spots, self.read_as = placed.spots, numbers.read_as | placed.read_as
+        self.concluded = placed.concluded
         self._more += [*numbers.mute, *placed.mute]
         if self.spots:
             word = context.mapped.word
@@ -239,10 +237,9 @@ class RowCells:
         if not heading or known is column or not value.data or is_personal(heading.line):
             return value
         first, *rest = value.data
+        below = (cell.line for cell in self._table.below(spot.cell.column))
         starts_1904 = self._context.starts_1904
-        if _DATED.search(heading.line) and (
-            day := day_of_serial(spot.text, starts_1904=starts_1904)
-        ):
+        if day := day_shown_as_number(heading.line, spot.text, below, starts_1904=starts_1904):
             message = f"{quoted(spot.text)} is a date shown as a number, and was read as {day}"
             alike = "dates shown as numbers"
             value = Value(None, Weight.NOTE, message, alike=alike, read_as=day)

@@ -219,6 +219,9 @@ class Row(JoinedCells):
             if column.path[0] in SEATED:
                 self._seats(place, column.path[0], value.data, spot)
                 continue
+            if column.heading in self.concluded and not value.is_guess:
+                self._context.builder.conclude((*place, *column.path), value.data, spot)
+                continue
             put = self._context.builder.put
             put((*place, *column.path), value.data, spot)
             if value.is_guess:

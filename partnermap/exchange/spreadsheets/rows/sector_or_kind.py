@@ -12,6 +12,12 @@ from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot, with_text
+from partnermap.exchange.spreadsheets.rows.legal_forms import (
+    HEALTHWATCH,
+    is_healthwatch,
+    is_legal_form,
+    tell_healthwatch,
+)
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.values import Word, known_word, value_of
 from partnermap.loader.wrong_words import sector_of
@@ -32,11 +38,13 @@ class Placed:
         spots: by the heading of our column.
         read_as: heading of the column in which a cell stands -> what it was read as.
         mute: cells that say neither, where another one says it.
+        concluded: headings of our columns of which the cell says so much only by its sense.
     """
 
     spots: dict[str, Spot]
     read_as: dict[str, tuple[str, ...]]
     mute: list[tuple[Column | Name, Spot]]
+    concluded: frozenset[str] = frozenset()
 
 
 def read_as(kind: Kind, heading: str, text: str, word: Word) -> dict[str, str]:
@@ -100,13 +108,41 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
                 f"'{stands}' ({here[other].origin.words}), which stands"
             )
             account.tell(Weight.LEFT_OUT, message, of=[spot])
+    concluded = _concluded(here, found, placed, word)
+    if is_healthwatch(spots, here, found):
+        concluded = frozenset({SECTOR} if KIND in here else {SECTOR, KIND})
+        for each in concluded:
+            placed[each] = with_text(here[SECTOR], HEALTHWATCH)
+        tell_healthwatch(here[SECTOR], account)
     mute = [heading for heading, words in found.items() if not words]
     rest = [each for each in mute if placed.setdefault(each, here[each]) is not here[each]]
     return Placed(
         dict(sorted(placed.items(), key=lambda each: each[1].cell.column)),
         {heading: tuple(words) for heading, words in found.items() if words},
         [(column, here[each]) for each in rest if (column := table.kind.column(each))],
+        concluded,
     )
+
+
+def _concluded(
+    here: Mapping[str, Spot],
+    found: Mapping[str, Mapping[str, str]],
+    placed: Mapping[str, Spot],
+    word: Word,
+) -> frozenset[str]:
+    """What a cell under ``Sector`` does not say, but lets us conclude.
+
+    Of a word such as ``Fire`` it is the kind, where it would make the body one that answers to the
+    public: the column asked for no kind. Of a legal form it is the sector.
+    """
+    words = found.get(SECTOR, {})
+    if KIND not in words or KIND in here:
+        return frozenset()
+    text = here[SECTOR].text
+    if is_legal_form(text):
+        return frozenset({SECTOR} if SECTOR in placed and not word(SECTOR, text) else ())
+    is_public = words[KIND] in vocabulary.PUBLICLY_ACCOUNTABLE_KINDS
+    return frozenset({KIND} if is_public and not word(KIND, text) else ())
 
 
 def sector_of_group(table: Table, number: int, spots: Mapping[str, Spot], word: Word) -> str:
@@ -123,10 +159,20 @@ def sector_of_group(table: Table, number: int, spots: Mapping[str, Spot], word: 
 
 
 def tell_read_as(
-    table: Table, rows: Iterable[Mapping[str, tuple[str, ...]]], account: Account
+    table: Table,
+    rows: Iterable[tuple[Mapping[str, tuple[str, ...]], frozenset[str]]],
+    account: Account,
 ) -> None:
-    """Say once of a column of two meanings for how many rows it was read as which of ours."""
-    every = list(rows)
+    """Say once of a column of two meanings for how many rows it was read as which of ours.
+
+    Args:
+        table: what the rows are of.
+        rows: of each what its cells were read as, and what was only concluded from them.
+        account: where it is told.
+    """
+    pairs = list(rows)
+    every = [read for read, _ in pairs]
+    inferred = sum(bool(concluded) for _, concluded in pairs)
     for at, column in table.columns.items():
         heading = table.heading(at)
         found = Counter(row[column.heading] for row in every if column.heading in row)
@@ -138,6 +184,8 @@ def tell_read_as(
         said = [f"{first[0]} for {counted(first[1], 'row')}"]
         said += [f"as {what} for {many:,}" for what, many in rest]
         message = f"{quoted(heading.line)} was read as {listed(said)}"
+        if column.heading == SECTOR and inferred:
+            message += f"; in {inferred:,}, what only follows from the word is marked as inferred"
         account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)])
 
 

@@ -27,7 +27,8 @@ def list_rows(table: Table, context: Context) -> dict[int, Row]:
     for number, row in found.items():
         if row.spots and not (note and number == table.rows[0]):
             row.enter()
-    tell_read_as(table, (row.read_as for row in found.values() if row.id), context.account)
+    read = ((row.read_as, row.concluded) for row in found.values() if row.id)
+    tell_read_as(table, read, context.account)
     return found
 
 
