@@ -109,5 +109,15 @@ def test_the_start_of_a_mapping_is_written_and_nothing_else(place: Path) -> None
         "Wrote mapping.yaml. Fill it in, and import with --mapping mapping.yaml\n"
     )
     assert sorted(path.name for path in place.iterdir()) == ["list.csv", "mapping.yaml"]
+    start = place / "mapping.yaml"
+    answered = start.read_text(encoding="utf-8").replace('"?"', "ignore", 1)
+    start.write_text(f"{answered}# mine\n", encoding="utf-8", newline="")
     again = partnermap(*arguments, cwd=place)
-    assert (again.returncode, "is there already" in again.stderr) == (2, True)
+    assert again.stdout == "Nothing more is to be asked: mapping.yaml has a line for everything.\n"
+    assert start.read_text(encoding="utf-8") == f"{answered}# mine\n"
+    (place / "list.csv").write_text(
+        "Organisation,Sector,Box\nElm,Third lot,Old\n", encoding="utf-8"
+    )
+    more = partnermap(*arguments[:-1], "more.yaml", "--mapping", "mapping.yaml", cwd=place)
+    assert more.stdout.startswith("Added 2 lines to what more.yaml says. Fill it in, and import")
+    assert "# mine" in (place / "more.yaml").read_text(encoding="utf-8")

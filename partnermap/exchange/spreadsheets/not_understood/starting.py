@@ -80,7 +80,11 @@ def start_of_mapping(
     read = read_by_values(there, mapped, known)
     found = {table.sheet.name: table for table in read}
     words_of = words_in([*found.values()], mapped)
-    lost = [name for name, table in tables.items() if not table and name not in explaining]
+    lost = [
+        name
+        for name, table in tables.items()
+        if not table and name not in explaining and mapped.kind_of(name) != IGNORED
+    ]
     asked = [
         *_sheets(lost),
         *_headings(found),
