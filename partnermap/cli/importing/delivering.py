@@ -37,6 +37,7 @@ class Wanted:
         target: the folder of a new map, or of one that is there.
         name: of a new map; None = made from the folder's.
         every: whether to tell of every cell by itself.
+        is_asking: whether a dry run writes the review file, to decide before the import.
     """
 
     target: Path
@@ -44,6 +45,7 @@ class Wanted:
     dry_run: bool
     remove_missing: bool
     every: bool = False
+    is_asking: bool = False
 
 
 def wanted_options(command: F) -> F:
@@ -114,13 +116,14 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         is_short = tell(brought.imported, every=wanted.every, dry_run=wanted.dry_run)
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
-        if not wanted.dry_run:
-            write_edits(brought.edits)
+        review = [each for each in brought.edits if each.path == REVIEW_FILE]
+        write_edits(brought.edits if not wanted.dry_run else review if wanted.is_asking else ())
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
+    written = len(review) if wanted.is_asking else 0
     if wanted.dry_run and is_new and not wanted.every:
-        _show_names(brought.imported)
+        _show_names(brought.imported, is_asking=wanted.is_asking)
     elif wanted.dry_run:
-        show(brought.edits, prefix)
+        show([each for each in brought.edits if not written or each not in review], prefix)
     else:
         _tell_written(prefix, [edit.path for edit in brought.edits])
     *lines, last = brought.summary
@@ -133,6 +136,9 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         wait = "waits" if others == 1 else "wait"
         said = f"{counted(others, 'line')} of other files {wait} still in {prefix}{REVIEW_FILE}."
         click.echo(said, err=wanted.dry_run)
+    if written and wanted.dry_run:
+        many = counted(len(brought.imported.uncertain) + others, "line")
+        click.echo(f"Wrote {prefix}{REVIEW_FILE}: decide in it ({many}).")
     if not wanted.dry_run:
         lines_open = len(brought.imported.uncertain) + others
         many = counted(lines_open, "line")
@@ -144,7 +150,7 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
                 click.echo(line)
 
 
-def _show_names(imported: Imported) -> None:
+def _show_names(imported: Imported, *, is_asking: bool) -> None:
     """The names that a new map would have; of its files most lines say nothing at a glance."""
     writer = Writer(options.style(sys.stdout))
     for head, names in outline(imported):
@@ -153,7 +159,7 @@ def _show_names(imported: Imported) -> None:
             writer.line(names, indent=2)
         writer.line()
     click.echo(writer.text(), nl=False)
-    click.echo("Nothing was written.", err=True)
+    click.echo("Of the map nothing was written." if is_asking else "Nothing was written.", err=True)
 
 
 def _tell_written(prefix: str, names: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,7 +36,8 @@ def table_options(command: F) -> F:
         type=click.Path(path_type=Path),
         help="Write the start of such a file, with all that was not understood, and nothing else. "
         "With --mapping, or where the file is there, what is answered stays, and only what is open "
-        "is added.",
+        "is added. With --dry-run, what would be imported is shown, and import-review.csv is "
+        "written, too: decide, and import then.",
     )
     return mapping(write(command))
 
@@ -51,10 +53,11 @@ def run(
         if written is not None and mapping is None and written.exists():
             mapping = written
         imported = tables_for(books(), wanted.target, mapping)
+        if written is None or wanted.dry_run:
+            is_asking = written is not None
+            deliver(imported.imported, replace(wanted, is_asking=is_asking), imported.asked)
         if written is not None:
             _write_mapping(written, imported.start_of_mapping, mapping)
-            return
-        deliver(imported.imported, wanted, imported.asked)
     except (UnreadableError, StorageError) as error:
         options.fail(str(error))
 
