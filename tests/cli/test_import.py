@@ -65,10 +65,16 @@ def test_a_new_map_is_told_how_to_be_dated_and_its_areas_how_to_have_a_level(pla
     assert told[-2:] == [
         "In ours/partnermap.yaml: the 'name' is made of the folder's; 'as_of: 2024-03' below it "
         "says when the map is of.",
-        "In ours/areas.yaml: 1 area has no level yet: 'level: place', 'level: district' or 'level: "
-        "neighbourhood'.",
+        "In ours/areas.yaml: 1 area has no level yet: 'level: system', 'level: place', 'level: "
+        "district' or 'level: neighbourhood'.",
     ]
     assert partnermap(*arguments, cwd=place).stdout.splitlines()[-1].startswith("Next: ")
+    (place / "list.csv").write_text("Organisation,Area\nElm Trust,Elm\nOak,North Elm\n", "utf-8")
+    assert partnermap(*arguments, cwd=place).stdout.splitlines()[-2:] == [
+        told[-1],
+        "Where one area lies in another, write it below the smaller one: 'within: elm' below "
+        "'north-elm', if it is so.",
+    ]
 
 
 def test_the_name_of_a_map_is_that_of_its_folder_or_given(place: Path) -> None:

@@ -145,8 +145,9 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
         first = waits if lines_open else ""
         click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
-        if is_new:
-            for line in still_unsaid(brought.imported, prefix, is_named=wanted.name is not None):
+        is_named = wanted.name is not None
+        if is_new or asked.known:
+            for line in still_unsaid(brought.imported, asked.known, prefix, is_named=is_named):
                 click.echo(line)
 
 
