@@ -14,7 +14,7 @@ from partnermap.storage import MANIFEST
 
 _BETWEEN = "; "
 _OF_PARTS = frozenset(
-    ["north", "south", "east", "west", "central", "mid", "upper", "lower", "inner", "outer"]
+    ("north", "south", "east", "west", "central", "mid", "upper", "lower", "inner", "outer")
 )
 _LEVELS = ("system", "place", "district", "neighbourhood")
 

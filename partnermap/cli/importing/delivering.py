@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -15,17 +15,19 @@ from partnermap.cli import options
 from partnermap.cli.editing import failing, show
 from partnermap.english import as_name, counted
 from partnermap.exchange import Imported
+from partnermap.exchange.again import to_be_told
 from partnermap.exchange.briefly import briefly
 from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.bringing import is_map
 from partnermap.exchange.outline import outline, still_unsaid
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked
-from partnermap.exchange.telling import gathered, sentences_of
+from partnermap.exchange.telling import gathered, sentences_of, summed
 from partnermap.pipeline.editing import write_edits
 from partnermap.reports.terminal import Writer
 
 F = TypeVar("F", bound=Callable[..., Any])
 _FEW = 2
+_SEVERAL = "cells or columns"
 _NOTHING_ASKED = Asked()
 
 
@@ -113,7 +115,10 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             asked,
             remove_missing=wanted.remove_missing,
         )
-        is_short = tell(brought.imported, every=wanted.every, dry_run=wanted.dry_run)
+        known = {} if wanted.every else asked.known
+        remarks, again = to_be_told(brought.imported, known)
+        to_tell = replace(brought.imported, remarks=remarks)
+        is_short = tell(to_tell, every=wanted.every, dry_run=wanted.dry_run) or again > 0
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
         review = [each for each in brought.edits if each.path == REVIEW_FILE]
@@ -126,7 +131,11 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         show([each for each in brought.edits if not written or each not in review], prefix)
     else:
         _tell_written(prefix, [edit.path for edit in brought.edits])
-    *lines, last = brought.summary
+    *lines, last = summed(to_tell, asked.known) if again else brought.summary
+    if again:
+        lines.append(last)
+        many = counted(again, "cell or column", _SEVERAL)
+        last = f"As before, and in order: {many}, in rows of which nothing has changed."
     more = " --all tells of every cell." if is_short else ""
     if wanted.dry_run and is_new and not wanted.every:
         more = " --all tells of every cell, and shows the files."

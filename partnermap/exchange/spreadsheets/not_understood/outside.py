@@ -31,7 +31,7 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
     own = account.took_all(sheet)
     if mapped.kind_of(sheet.name) == IGNORED:
         message = "this sheet is ignored, as the mapping file says"
-        account.tell_of(Weight.NOTE, sheet.origin(), message)
+        account.tell_of(Weight.NOTE, sheet.origin(), message, is_reading=True)
         return
     message = (
         f"nothing here was understood as a table, so {counted(own, 'cell')} of this sheet "
@@ -93,7 +93,10 @@ def tell_outside(table: Table, mapped: Mapped, account: Account) -> None:
     for column in table.by_values:
         if heading := table.heading(column):
             account.tell(
-                Weight.NOTE, *_by_values(table, column, heading), of=[Spot(sheet, heading)]
+                Weight.NOTE,
+                *_by_values(table, column, heading),
+                of=[Spot(sheet, heading)],
+                is_reading=True,
             )
     meanings = likely_meanings(table)
     for column in table.unknown:

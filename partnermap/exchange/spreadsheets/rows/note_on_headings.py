@@ -69,7 +69,7 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     hint = f"If it is {one}, say so in {FILE}: {what}."
     if of_notes:
         account = context.account
-        account.tell(Weight.LEFT_OUT, message, hint, of=[name], reach=Reach.ROW)
+        account.tell(Weight.LEFT_OUT, message, hint, of=[name], reach=Reach.ROW, is_reading=True)
     else:
         deciding.wait(name.text, name, (), message, hint)
     cells = table.sheet.rows[first].values()

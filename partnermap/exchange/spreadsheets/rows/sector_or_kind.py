@@ -138,7 +138,7 @@ def tell_read_as(
         said = [f"{first[0]} for {counted(first[1], 'row')}"]
         said += [f"as {what} for {many:,}" for what, many in rest]
         message = f"{quoted(heading.line)} was read as {listed(said)}"
-        account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)])
+        account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)], is_reading=True)
 
 
 def _as_meant(kind: Kind, heading: str, meant: str, spot: Spot, word: Word) -> Spot:
