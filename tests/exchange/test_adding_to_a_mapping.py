@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from exchange.workbooks import book_of
 
-from partnermap.exchange.spreadsheets import Mapped, start_of_mapping
+from partnermap.exchange.spreadsheets import Mapped, read_mapping, start_of_mapping
 from partnermap.exchange.spreadsheets.not_understood.adding import with_added
 
 ANSWERED = """\
@@ -78,3 +80,9 @@ def test_an_answer_that_is_neither_yes_nor_no_is_asked() -> None:
 def test_a_sheet_that_is_ignored_is_not_asked_about_again() -> None:
     book = book_of(Orgs=ROWS, Ideas=[["Ring round"]])
     assert '"Ideas"' not in start_of_mapping([book], Mapped(sheets={"ideas": "ignore"}))
+
+
+def test_a_column_under_two_of_its_names_keeps_the_answers_of_both(tmp_path: Path) -> None:
+    path = tmp_path / "m.yaml"
+    path.write_text("words:\n  Type: {Odd: charity}\n  Kind: {Odder: council}\n", encoding="utf-8")
+    assert read_mapping(path).words == {"kind": {"odd": "charity", "odder": "council"}}
