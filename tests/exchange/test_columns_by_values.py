@@ -75,3 +75,8 @@ def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
     text = start_of_mapping([book_of(Orgs=rows)], Mapped())
     assert text.count("likely Tags") == 1
     assert '"Old box": "?"  # likely Notes (1 cell)' in text
+
+
+def test_figures_to_sort_by_are_no_kinds() -> None:
+    rows = [["Organisation", "Sector", "Sort"], ["Elm Trust", "vcse", "1"], ["Oak", "vcse", "2"]]
+    assert not any("no word for 'Kind'" in each for each in told(imported(Orgs=rows)))

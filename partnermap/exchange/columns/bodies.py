@@ -122,7 +122,7 @@ ORGANISATIONS = Sheet(
             forms.one_of(words.ORGANISATION_KINDS),
             synonyms=(
                 *("type", "organisation type", "category", "kind of organisation"),
-                *("what sort", "sort", "what kind", "nature"),
+                *("what sort", "what kind", "nature"),
             ),
             width=22,
         ),

@@ -19,7 +19,7 @@ _OF = re.compile(r"(name|type|kind|category|sort|nature)s? of (?:the |an? )?", r
 _EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
 _NAMES = (("name",), ("title",))
 # Each may stand beside a column that says the same in a plainer word, which then goes first.
-_LOOSE = frozenset({"patch", "footprint", "coverage", "what sort", "sort", "what kind", "nature"})
+_LOOSE = frozenset({"patch", "footprint", "coverage", "what sort", "what kind", "nature"})
 # Columns about persons: their names, and ways to reach them.
 _PERSON = re.compile(
     r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax"
