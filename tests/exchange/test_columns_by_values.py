@@ -80,3 +80,5 @@ def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
 def test_figures_to_sort_by_are_no_kinds() -> None:
     rows = [["Organisation", "Sector", "Sort"], ["Elm Trust", "vcse", "1"], ["Oak", "vcse", "2"]]
     assert not any("no word for 'Kind'" in each for each in told(imported(Orgs=rows)))
+    boards = [["Board", "Sort"], ["Elm Board", "1"], ["Oak Board", "2"]]
+    assert not any("no word for 'Kind'" in each for each in told(imported(Partnerships=boards)))

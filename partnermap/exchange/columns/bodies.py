@@ -221,7 +221,6 @@ PARTNERSHIPS = Sheet(
                     "type of body",
                     "sort of body",
                     "what sort",
-                    "sort",
                     "what kind",
                     "nature",
                 ),
