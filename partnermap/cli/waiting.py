@@ -37,6 +37,6 @@ def warn_of_open_lines(where: Path) -> None:
         what = "wait for a decision, and what stands with their names is"
     click.echo(
         f"{counted(many, 'line')} of {prefix_of(where)}{IMPORT_REVIEW} {what} not in the map: "
-        "write an id, 'new' or 'skip' into the last column, and import again.",
+        "write 'yes', an id, 'new' or 'skip' into the last column, and import again.",
         err=True,
     )

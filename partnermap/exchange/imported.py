@@ -91,6 +91,8 @@ class Remark:
         also: further places of which the same is true.
         reach: of two of one weight, the wider one is told first.
         alike: how it is told where there are many of its kind; None = by itself.
+        is_reading: whether it says how something was read, which is in order unless somebody says
+            otherwise.
     """
 
     weight: Weight
@@ -100,6 +102,7 @@ class Remark:
     also: tuple[Origin, ...] = ()
     reach: Reach = Reach.CELL
     alike: Alike | None = None
+    is_reading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

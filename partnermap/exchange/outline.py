@@ -7,12 +7,16 @@ from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.exchange.imported import Imported, Uncertain
+from partnermap.exchange.names import plain_name
 from partnermap.model import SECTIONS
 from partnermap.model.map import LIST_SECTIONS
 from partnermap.storage import MANIFEST
 
 _BETWEEN = "; "
-_LEVELS = ("place", "district", "neighbourhood")
+_OF_PARTS = frozenset(
+    ("north", "south", "east", "west", "central", "mid", "upper", "lower", "inner", "outer")
+)
+_LEVELS = ("system", "place", "district", "neighbourhood")
 
 
 def outline(imported: Imported) -> Iterator[tuple[str, str]]:
@@ -33,22 +37,43 @@ def outline(imported: Imported) -> Iterator[tuple[str, str]]:
         yield f"Waiting ({len(waiting):,})", _BETWEEN.join(map(_waiting, waiting))
 
 
-def still_unsaid(imported: Imported, prefix: str, *, is_named: bool) -> Iterator[str]:
-    """What a new map does not say of itself, and where it is written: its date, levels of areas.
+def still_unsaid(
+    imported: Imported, known: Mapping[str, Any], prefix: str, *, is_named: bool
+) -> Iterator[str]:
+    """What a map does not say yet of itself, or of its new areas, and where it is written.
 
     Args:
-        imported: the data of the map.
+        imported: the data that came into it.
+        known: the data of the map that was there; empty for a new one.
         prefix: of the paths of its files.
         is_named: whether somebody has given its name.
     """
-    if "as_of" not in imported.sections.get("map", {}):
+    if not known and "as_of" not in imported.sections.get("map", {}):
         name = "" if is_named else "the 'name' is made of the folder's; "
         yield f"In {prefix}{MANIFEST}: {name}'as_of: 2024-03' below it says when the map is of."
-    areas = imported.sections.get("areas", {})
-    if many := sum("level" not in each for each in areas.values()):
+    there = known.get("areas")
+    before = there if isinstance(there, Mapping) else {}
+    came = imported.sections.get("areas", {})
+    new = {id_: each for id_, each in came.items() if id_ not in before}
+    if many := sum("level" not in each for each in new.values()):
+        # Of a map that is there only the new ones: of the others it was told when they came.
         have = "has" if many == 1 else "have"
         levels = listed([f"'level: {each}'" for each in _LEVELS], "or")
         yield f"In {prefix}areas.yaml: {counted(many, 'area')} {have} no level yet: {levels}."
+    every = {**before, **new}
+    if new and len(every) > 1 and not any("within" in each for each in every.values()):
+        yield f"Where one area lies in another, write it below the smaller one: {_within(every)}."
+
+
+def _within(areas: Mapping[str, Any]) -> str:
+    """How it is written that one area lies in another, of two whose names say so if there are."""
+    by_name = {plain_name(str(each.get("name", id_))): id_ for id_, each in areas.items()}
+    for called, inner in by_name.items():
+        words = called.split()
+        whole = " ".join(word for word in words if word not in _OF_PARTS)
+        if whole in by_name and whole != called:
+            return f"'within: {by_name[whole]}' below '{inner}', if it is so"
+    return "'within: the-wider-one'"
 
 
 def _names(section: str, records: Any) -> str:

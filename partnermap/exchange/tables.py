@@ -56,4 +56,6 @@ def tables_for(books: Sequence[Workbook], where: Path, mapping: Path | None) -> 
         kinds = link_kinds_of({**asked.known, **returned.imported.sections})
         asked = replace(asked, truth=truth_of(returned.columns, kinds))
         return ImportedTables(returned.imported, asked, start_of_mapping([], mapped))
-    return ImportedTables(import_workbooks(books, asked), asked, start_of_mapping(books, mapped))
+    return ImportedTables(
+        import_workbooks(books, asked), asked, start_of_mapping(books, mapped, asked.known)
+    )

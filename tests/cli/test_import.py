@@ -65,10 +65,16 @@ def test_a_new_map_is_told_how_to_be_dated_and_its_areas_how_to_have_a_level(pla
     assert told[-2:] == [
         "In ours/partnermap.yaml: the 'name' is made of the folder's; 'as_of: 2024-03' below it "
         "says when the map is of.",
-        "In ours/areas.yaml: 1 area has no level yet: 'level: place', 'level: district' or 'level: "
-        "neighbourhood'.",
+        "In ours/areas.yaml: 1 area has no level yet: 'level: system', 'level: place', 'level: "
+        "district' or 'level: neighbourhood'.",
     ]
     assert partnermap(*arguments, cwd=place).stdout.splitlines()[-1].startswith("Next: ")
+    (place / "list.csv").write_text("Organisation,Area\nElm Trust,Elm\nOak,North Elm\n", "utf-8")
+    assert partnermap(*arguments, cwd=place).stdout.splitlines()[-2:] == [
+        told[-1],
+        "Where one area lies in another, write it below the smaller one: 'within: elm' below "
+        "'north-elm', if it is so.",
+    ]
 
 
 def test_the_name_of_a_map_is_that_of_its_folder_or_given(place: Path) -> None:
@@ -109,5 +115,15 @@ def test_the_start_of_a_mapping_is_written_and_nothing_else(place: Path) -> None
         "Wrote mapping.yaml. Fill it in, and import with --mapping mapping.yaml\n"
     )
     assert sorted(path.name for path in place.iterdir()) == ["list.csv", "mapping.yaml"]
+    start = place / "mapping.yaml"
+    answered = start.read_text(encoding="utf-8").replace('"?"', "ignore", 1)
+    start.write_text(f"{answered}# mine\n", encoding="utf-8", newline="")
     again = partnermap(*arguments, cwd=place)
-    assert (again.returncode, "is there already" in again.stderr) == (2, True)
+    assert again.stdout == "Nothing more is to be asked: mapping.yaml has a line for everything.\n"
+    assert start.read_text(encoding="utf-8") == f"{answered}# mine\n"
+    (place / "list.csv").write_text(
+        "Organisation,Sector,Box\nElm,Third lot,Old\n", encoding="utf-8"
+    )
+    more = partnermap(*arguments[:-1], "more.yaml", "--mapping", "mapping.yaml", cwd=place)
+    assert more.stdout.startswith("Added 2 lines to what more.yaml says. Fill it in, and import")
+    assert "# mine" in (place / "more.yaml").read_text(encoding="utf-8")

@@ -77,7 +77,7 @@ def test_check_and_build_say_what_waits_and_end_as_they_would(tmp_path: Path) ->
     partnermap("import", "csv", first, "-o", str(tmp_path / "m"))
     said = (
         "1 line of m/import-review.csv waits for a decision, and what stands with its name is not "
-        "in the map: write an id, 'new' or 'skip' into the last column, and import again.\n"
+        "in the map: write 'yes', an id, 'new' or 'skip' into the last column, and import again.\n"
     )
     for command in (["check", "m"], ["build", "m", "-o", "m.html"]):
         result = partnermap(*command, cwd=tmp_path)

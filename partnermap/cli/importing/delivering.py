@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -15,17 +15,19 @@ from partnermap.cli import options
 from partnermap.cli.editing import failing, show
 from partnermap.english import as_name, counted
 from partnermap.exchange import Imported
+from partnermap.exchange.again import to_be_told
 from partnermap.exchange.briefly import briefly
 from partnermap.exchange.bringing import brought as bring_in
 from partnermap.exchange.bringing import is_map
 from partnermap.exchange.outline import outline, still_unsaid
 from partnermap.exchange.spreadsheets import REVIEW_FILE, Asked
-from partnermap.exchange.telling import gathered, sentences_of
+from partnermap.exchange.telling import gathered, sentences_of, summed
 from partnermap.pipeline.editing import write_edits
 from partnermap.reports.terminal import Writer
 
 F = TypeVar("F", bound=Callable[..., Any])
 _FEW = 2
+_SEVERAL = "cells or columns"
 _NOTHING_ASKED = Asked()
 
 
@@ -37,6 +39,7 @@ class Wanted:
         target: the folder of a new map, or of one that is there.
         name: of a new map; None = made from the folder's.
         every: whether to tell of every cell by itself.
+        is_asking: whether a dry run writes the review file, to decide before the import.
     """
 
     target: Path
@@ -44,6 +47,7 @@ class Wanted:
     dry_run: bool
     remove_missing: bool
     every: bool = False
+    is_asking: bool = False
 
 
 def wanted_options(command: F) -> F:
@@ -111,19 +115,27 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
             asked,
             remove_missing=wanted.remove_missing,
         )
-        is_short = tell(brought.imported, every=wanted.every, dry_run=wanted.dry_run)
+        known = {} if wanted.every else asked.known
+        remarks, again = to_be_told(brought.imported, known)
+        to_tell = replace(brought.imported, remarks=remarks)
+        is_short = tell(to_tell, every=wanted.every, dry_run=wanted.dry_run) or again > 0
         if not brought.imported.is_usable:
             options.fail("Nothing was written.")
-        if not wanted.dry_run:
-            write_edits(brought.edits)
+        review = [each for each in brought.edits if each.path == REVIEW_FILE]
+        write_edits(brought.edits if not wanted.dry_run else review if wanted.is_asking else ())
     prefix = options.prefix_of(target) if target.exists() else f"{target.as_posix()}/"
+    written = len(review) if wanted.is_asking else 0
     if wanted.dry_run and is_new and not wanted.every:
-        _show_names(brought.imported)
+        _show_names(brought.imported, is_asking=wanted.is_asking)
     elif wanted.dry_run:
-        show(brought.edits, prefix)
+        show([each for each in brought.edits if not written or each not in review], prefix)
     else:
         _tell_written(prefix, [edit.path for edit in brought.edits])
-    *lines, last = brought.summary
+    *lines, last = summed(to_tell, asked.known) if again else brought.summary
+    if again:
+        lines.append(last)
+        many = counted(again, "cell or column", _SEVERAL)
+        last = f"As before, and in order: {many}, in rows of which nothing has changed."
     more = " --all tells of every cell." if is_short else ""
     if wanted.dry_run and is_new and not wanted.every:
         more = " --all tells of every cell, and shows the files."
@@ -133,18 +145,22 @@ def deliver(imported: Imported, wanted: Wanted, asked: Asked = _NOTHING_ASKED) -
         wait = "waits" if others == 1 else "wait"
         said = f"{counted(others, 'line')} of other files {wait} still in {prefix}{REVIEW_FILE}."
         click.echo(said, err=wanted.dry_run)
+    if written and wanted.dry_run:
+        many = counted(len(brought.imported.uncertain) + others, "line")
+        click.echo(f"Wrote {prefix}{REVIEW_FILE}: decide in it ({many}).")
     if not wanted.dry_run:
         lines_open = len(brought.imported.uncertain) + others
         many = counted(lines_open, "line")
         waits = f"decide in {prefix}{REVIEW_FILE} ({many}), and import again. Then: "
         first = waits if lines_open else ""
         click.echo(f"Next: {first}partnermap check {options.quoted(target)}")
-        if is_new:
-            for line in still_unsaid(brought.imported, prefix, is_named=wanted.name is not None):
+        is_named = wanted.name is not None
+        if is_new or asked.known:
+            for line in still_unsaid(brought.imported, asked.known, prefix, is_named=is_named):
                 click.echo(line)
 
 
-def _show_names(imported: Imported) -> None:
+def _show_names(imported: Imported, *, is_asking: bool) -> None:
     """The names that a new map would have; of its files most lines say nothing at a glance."""
     writer = Writer(options.style(sys.stdout))
     for head, names in outline(imported):
@@ -153,7 +169,7 @@ def _show_names(imported: Imported) -> None:
             writer.line(names, indent=2)
         writer.line()
     click.echo(writer.text(), nl=False)
-    click.echo("Nothing was written.", err=True)
+    click.echo("Of the map nothing was written." if is_asking else "Nothing was written.", err=True)
 
 
 def _tell_written(prefix: str, names: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,7 +11,10 @@ import click
 
 from partnermap.cli import options
 from partnermap.cli.importing.delivering import Wanted, deliver
+from partnermap.english import counted
 from partnermap.exchange.readers import UnreadableError, Workbook
+from partnermap.exchange.readers.refusing import content_of
+from partnermap.exchange.spreadsheets import with_added
 from partnermap.exchange.tables import tables_for
 from partnermap.storage import StorageError, write_whole
 
@@ -30,7 +34,10 @@ def table_options(command: F) -> F:
         "written",
         metavar="FILE",
         type=click.Path(path_type=Path),
-        help="Write the start of such a file, with all that was not understood, and nothing else.",
+        help="Write the start of such a file, with all that was not understood, and nothing else. "
+        "With --mapping, or where the file is there, what is answered stays, and only what is open "
+        "is added. With --dry-run, what would be imported is shown, and import-review.csv is "
+        "written, too: decide, and import then.",
     )
     return mapping(write(command))
 
@@ -43,17 +50,45 @@ def run(
 ) -> None:
     """Import tables; what cannot be read ends the program with 2."""
     try:
+        if written is not None and mapping is None and written.exists():
+            mapping = written
         imported = tables_for(books(), wanted.target, mapping)
+        if written is None or wanted.dry_run:
+            is_asking = written is not None
+            deliver(imported.imported, replace(wanted, is_asking=is_asking), imported.asked)
         if written is not None:
-            _write_mapping(written, imported.start_of_mapping)
-            return
-        deliver(imported.imported, wanted, imported.asked)
+            _write_mapping(written, imported.start_of_mapping, mapping)
     except (UnreadableError, StorageError) as error:
         options.fail(str(error))
 
 
-def _write_mapping(path: Path, text: str) -> None:
-    if path.exists():
-        options.fail(f"{path}: this file is there already; give another name.")
-    write_whole(path, text.encode())
-    click.echo(f"Wrote {path}. Fill it in, and import with --mapping {options.quoted(path)}")
+def _write_mapping(path: Path, start: str, answered: Path | None) -> None:
+    """Write the start of a mapping file, or what is open beside the answers of one.
+
+    Args:
+        path: what is to be written.
+        start: all that is not understood.
+        answered: the file with answers; None where there is none.
+    """
+    how = f"Fill it in, and import with --mapping {options.quoted(path)}"
+    if answered is None:
+        write_whole(path, start.encode())
+        click.echo(f"Wrote {path}. {how}")
+        return
+    if path.exists() and not path.samefile(answered):
+        options.fail(f"{path}: this file is there already; give another name, or {answered}.")
+    before = content_of(answered)
+    added = with_added(before.decode("utf-8-sig"), start)
+    if added.closed:
+        options.fail(
+            f"{answered}: '{added.closed}' is written in one line, so nothing can be added below "
+            "it. Write it in several lines, or give --write-mapping without --mapping."
+        )
+    after = added.text.encode()
+    if not path.exists() or added.many:
+        write_whole(path, after)
+    if not added.many:
+        click.echo(f"Nothing more is to be asked: {path} has a line for everything.")
+        return
+    lines = counted(added.many, "line")
+    click.echo(f"Added {lines} to what {path} says. {how}")

@@ -14,7 +14,11 @@ _AREAS = Column(
     "Areas",
     ("areas",),
     forms.ids_of("Areas"),
-    synonyms=("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
+    synonyms=(
+        *("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
+        *("patch", "footprint", "coverage", "geographic area", "geographical area", "area served"),
+        *("areas covered", "areas served", "area of operation", "localities"),
+    ),
     width=22,
 )
 _COMMUNITIES = Column(
@@ -116,7 +120,10 @@ ORGANISATIONS = Sheet(
             "Kind",
             ("kind",),
             forms.one_of(words.ORGANISATION_KINDS),
-            synonyms=("type", "organisation type", "category", "kind of organisation"),
+            synonyms=(
+                *("type", "organisation type", "category", "kind of organisation"),
+                *("what sort", "what kind", "nature"),
+            ),
             width=22,
         ),
         Column(
@@ -208,7 +215,15 @@ PARTNERSHIPS = Sheet(
             forms.one_of(words.PARTNERSHIP_KINDS),
             synonyms=(
                 *("type", "partnership type", "board type", "meeting type", "group type"),
-                *("category", "kind of partnership"),
+                *(
+                    "category",
+                    "kind of partnership",
+                    "type of body",
+                    "sort of body",
+                    "what sort",
+                    "what kind",
+                    "nature",
+                ),
             ),
             width=29,
         ),

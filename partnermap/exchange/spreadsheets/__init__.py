@@ -4,6 +4,7 @@ from partnermap.exchange.spreadsheets.decisions.review import FILE as REVIEW_FIL
 from partnermap.exchange.spreadsheets.decisions.review import read_review, review_file, still_open
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped, read_mapping
 from partnermap.exchange.spreadsheets.importing import Asked, import_workbooks
+from partnermap.exchange.spreadsheets.not_understood.adding import with_added
 from partnermap.exchange.spreadsheets.not_understood.starting import start_of_mapping
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "review_file",
     "start_of_mapping",
     "still_open",
+    "with_added",
 ]

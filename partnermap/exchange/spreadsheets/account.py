@@ -84,13 +84,15 @@ class Account:
         of: Iterable[Spot],
         reach: Reach = Reach.CELL,
         alike: Alike | None = None,
+        is_reading: bool = False,
     ) -> None:
         """Tell of some cells what is there and what became of it; they are dealt with."""
         for spot in of:
             self.took(spot)
             if weight is Weight.LEFT_OUT and reach is not Reach.ASIDE:
                 self.left(spot)
-            self._add(Remark(weight, spot.origin, message, hint, reach=reach, alike=alike))
+            remark = Remark(weight, spot.origin, message, hint, reach=reach, alike=alike)
+            self._add(replace(remark, is_reading=is_reading))
 
     def tell_of(
         self,
@@ -99,9 +101,11 @@ class Account:
         message: str,
         hint: str = "",
         reach: Reach = Reach.CELL,
+        *,
+        is_reading: bool = False,
     ) -> None:
         """Tell something of a whole sheet, or of a place in it."""
-        self._add(Remark(weight, origin, message, hint, reach=reach))
+        self._add(Remark(weight, origin, message, hint, reach=reach, is_reading=is_reading))
 
     def sweep(self, sheet: Sheet) -> None:
         """Tell of every cell of a sheet that nobody dealt with."""

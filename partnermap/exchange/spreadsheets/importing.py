@@ -35,6 +35,7 @@ from partnermap.exchange.spreadsheets.rows.taken_for import tell_key
 from partnermap.exchange.spreadsheets.rows.taking import list_rows, take_rows
 from partnermap.exchange.spreadsheets.seats.chairs import tell_two_chairs
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
+from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list, tell_contact_list
 from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
     ask_for,
@@ -114,8 +115,11 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
-            tell_outside(table, asked.mapped, account)
             tables.append((table, context))
+    read = read_by_values([table for table, _ in tables], asked.mapped, asked.known)
+    tables = [(table, context) for table, (_, context) in zip(read, tables, strict=True)]
+    for table, _ in tables:
+        tell_outside(table, asked.mapped, account)
     for key in keys:
         tell_key(key, [table for table, _ in tables], account)
     tables.sort(key=lambda each: _order(each[0]))
@@ -142,10 +146,10 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     all_sheets = [sheet for book in books for sheet in book.sheets]
     seen = (each for book in books for each in book.remarks)
     kept = of_sheets_read(seen, all_sheets, asked.mapped)
-    read = (_beside_counts(each, tables) for each in kept)
+    seen = (_beside_counts(each, tables) for each in kept)
     unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
     empty = seats_left_empty(asked.known, builder.sections, builder.empty)
-    remarks = (*unused, *read, *account.remarks, *empty)
+    remarks = (*unused, *seen, *account.remarks, *empty)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     result = Imported(

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from partnermap.exchange.imported import Uncertain, Weight
 from partnermap.exchange.names import Near, choices, plain_name
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, YES, Review
 
 DECIDE = f"Say in {FILE}: its id, '{NEW}' or '{SKIP}'. What stands with this name waits."
-AGAIN = f"Write an id, '{NEW}' or '{SKIP}'."
+AGREE = DECIDE.replace("its id", f"'{YES}', another id")
+AGAIN = f"Write an id, '{NEW}' or '{SKIP}'; '{YES}' only where one body is suggested."
 
 
 class Deciding:
@@ -55,11 +56,13 @@ class Deciding:
         return bool(line and ";" in f"{line.suggested}{line.decision}")
 
     def wait(
-        self, name: str, spot: Spot, near: Iterable[Near], message: str, hint: str = DECIDE
+        self, name: str, spot: Spot, near: Iterable[Near], message: str, hint: str = ""
     ) -> None:
         """Let a name wait; nothing is written of what stands with it."""
+        near = tuple(near)
+        hint = hint or (AGREE if len(choices(near)) == 1 else DECIDE)
         self._account.tell(Weight.WAITING, message, hint, of=[spot])
-        self.uncertain.setdefault(plain_name(name), _line(name, spot, tuple(near)))
+        self.uncertain.setdefault(plain_name(name), _line(name, spot, near))
 
     def settle(self, name: str, spot: Spot, id_: str) -> None:
         """Keep which record was made, so that the next import makes no other one."""

@@ -17,6 +17,8 @@ from partnermap.storage import IMPORT_REVIEW
 
 FILE = IMPORT_REVIEW
 NEW, SKIP = "new", "skip"
+YES = "yes"
+_AGREED = frozenset({YES, "y", "same"})
 HEAD = ("name", "file", "sheet", "cell", "suggested id", "suggested name", "score", "decision")
 _RUNS = ("=", "+", "-", "@")
 
@@ -59,7 +61,7 @@ def read_review(folder: Path) -> dict[str, Decided]:
     found: dict[str, Decided] = {}
     for cells in rows[1:]:
         said = {each: cells[heads[each]].line if heads.get(each) in cells else "" for each in HEAD}
-        name, decision = said["name"], said["decision"]
+        name, decision = said["name"], _decision(said["decision"], said["suggested id"])
         before = found.get(plain_name(name))
         if before and before.decision and decision not in ("", before.decision):
             raise UnreadableError(
@@ -78,6 +80,12 @@ def read_review(folder: Path) -> dict[str, Decided]:
                 said["file"],
             )
     return found
+
+
+def _decision(said: str, suggested: str) -> str:
+    """What is decided; a ``yes`` is the id that is suggested, unless there is a choice of them."""
+    is_one = bool(suggested) and " or " not in suggested
+    return suggested if is_one and said.strip().casefold() in _AGREED else said
 
 
 def still_open(

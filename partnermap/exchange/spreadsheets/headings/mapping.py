@@ -144,12 +144,11 @@ def read_mapping(path: Path) -> Mapped:
         }
         for name, said in _pairs(path, source, "fixed")
     }
-    words = {
-        plain_heading(_column(path, source, ("words", name))): {
-            str(word).casefold(): str(meant) for word, meant in said.items()
-        }
-        for name, said in _pairs(path, source, "words")
-    }
+    words: dict[str, dict[str, str]] = {}
+    for name, each in _pairs(path, source, "words"):  # 'Type' and 'Kind' are one column
+        column = plain_heading(_column(path, source, ("words", name)))
+        answers = {str(word).casefold(): str(meant) for word, meant in each.items()}
+        words.setdefault(column, {}).update(answers)
     groups = {
         name.casefold(): _group(path, source, name, str(said))
         for name, said in _pairs(path, source, "groups")

@@ -15,9 +15,11 @@ _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
 _SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
-_OF = re.compile(r"(name|type|kind|category)s? of (?:the |an? )?", re.IGNORECASE)
+_OF = re.compile(r"(name|type|kind|category|sort|nature)s? of (?:the |an? )?", re.IGNORECASE)
 _EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
 _NAMES = (("name",), ("title",))
+# Each may stand beside a column that says the same in a plainer word, which then goes first.
+_LOOSE = frozenset({"patch", "footprint", "coverage", "what sort", "what kind", "nature"})
 # Columns about persons: their names, and ways to reach them.
 _PERSON = re.compile(
     r"\b(?:e ?mail|mail address|tel|telephone|phone|mobile|fax"
@@ -43,6 +45,11 @@ def is_of_persons(heading: str) -> bool:
     """Whether a column is about persons, by its heading."""
     plain = plain_heading(heading)
     return bool(_PERSON.search(plain)) and not _OF_A_BODY.search(plain)
+
+
+def is_loose(heading: str) -> bool:
+    """Whether a heading is an everyday word that gives way to a plainer one beside it."""
+    return plain_heading(heading) in _LOOSE
 
 
 def is_notes(column: Column | Name) -> bool:

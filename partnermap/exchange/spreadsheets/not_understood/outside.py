@@ -6,10 +6,14 @@ from partnermap.english import counted, listed
 from partnermap.exchange.columns import SHEETS_BY_NAME
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.readers import Sheet
+from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
-from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
+from partnermap.exchange.spreadsheets.not_understood.unknown import (
+    PERSONS,
+    likely_meanings,
+    tell_unknown,
+)
 from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -27,7 +31,7 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
     own = account.took_all(sheet)
     if mapped.kind_of(sheet.name) == IGNORED:
         message = "this sheet is ignored, as the mapping file says"
-        account.tell_of(Weight.NOTE, sheet.origin(), message)
+        account.tell_of(Weight.NOTE, sheet.origin(), message, is_reading=True)
         return
     message = (
         f"nothing here was understood as a table, so {counted(own, 'cell')} of this sheet "
@@ -86,11 +90,26 @@ def tell_outside(table: Table, mapped: Mapped, account: Account) -> None:
             message = f"the column {quoted(heading.line)} is about persons, and is never taken"
             alike = Alike(PERSONS, quoted(heading.line), of_all=True)
             account.tell(Weight.LEFT_OUT, message, of=[told], reach=Reach.ASIDE, alike=alike)
+    for column in table.by_values:
+        if heading := table.heading(column):
+            account.tell(
+                Weight.NOTE,
+                *_by_values(table, column, heading),
+                of=[Spot(sheet, heading)],
+                is_reading=True,
+            )
+    meanings = likely_meanings(table)
     for column in table.unknown:
         below = _below(table, column)
         heading = table.heading(column)
         if heading:
-            tell_unknown(table, Spot(sheet, heading), below, mapped, account)
+            tell_unknown(table, Spot(sheet, heading), below, meanings[column], mapped, account)
+
+
+def _by_values(table: Table, column: int, heading: Cell) -> tuple[str, str]:
+    ours = table.columns[column].heading
+    message = f"the column {quoted(heading.line)} was read as '{ours}', by what stands below it"
+    return message, f'If it is not, say in a mapping file: headings: {{"{heading.line}": ignore}}.'
 
 
 def _tell_counting(table: Table, account: Account) -> None:

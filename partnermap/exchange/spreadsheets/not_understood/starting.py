@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from partnermap.english import counted
 from partnermap.exchange.persons.personal import is_personal
@@ -25,9 +27,10 @@ from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     words_in,
 )
 from partnermap.exchange.spreadsheets.not_understood.understood import understood
-from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meaning
+from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
+from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
@@ -38,6 +41,7 @@ _HEAD = """\
 """
 _BESIDE = ("Functions", "Leads on", "Members", "Reports to")  # what has sheets of its own
 _RARE = ("Complete lists", "Formerly", "Stands for", "Inferred", "Assumed")  # few offices have it
+_NO_MAP: Mapping[str, Any] = MappingProxyType({})
 _NOTHING = "# Everything was understood: nothing needs a line.\n"
 _MORE = """\
 # What else may be said. A sheet and what its rows are; what is true of every row that says nothing
@@ -53,12 +57,15 @@ _MORE = """\
 """
 
 
-def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
+def start_of_mapping(
+    books: Sequence[Workbook], mapped: Mapped, known: Mapping[str, Any] = _NO_MAP
+) -> str:
     """The text of a mapping file: what is not understood, to fill in; then, as comments, the rest.
 
     Args:
         books: whose words are not all understood.
         mapped: what is said of them already.
+        known: the data of the map that is there.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
     keys = keys_in(books, mapped.sheets, LEGEND)
@@ -69,9 +76,15 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         else table_in(sheet, mapped, keys)
         for sheet in sheets
     }
-    found = {name: table for name, table in tables.items() if table}
+    there = [table for table in tables.values() if table]
+    read = read_by_values(there, mapped, known)
+    found = {table.sheet.name: table for table in read}
     words_of = words_in([*found.values()], mapped)
-    lost = [name for name, table in tables.items() if not table and name not in explaining]
+    lost = [
+        name
+        for name, table in tables.items()
+        if not table and name not in explaining and mapped.kind_of(name) != IGNORED
+    ]
     asked = [
         *_sheets(lost),
         *_headings(found),
@@ -79,8 +92,8 @@ def start_of_mapping(books: Sequence[Workbook], mapped: Mapped) -> str:
         *words_asked([*found.values()], words_of),
     ]
     legends = [name for name in tables if name in explaining]
-    known = [*understood(found, legends, words_of)]
-    return "\n".join([_HEAD, *(asked or [_NOTHING]), *known, _MORE])
+    below = understood(found, legends, words_of)
+    return "\n".join([_HEAD, *(asked or [_NOTHING]), *below, _MORE])
 
 
 def _sheets(lost: Sequence[str]) -> Iterator[str]:
@@ -124,12 +137,13 @@ def _columns(table: Table) -> Iterator[str]:
 def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
     """Headings that are not understood, each once, with what they may well mean."""
     told: set[str] = set()
+    meanings = likely_meanings(table)
     for column in table.unknown:
         heading = table.heading(column)
         plain = plain_heading(heading.line) if heading else ""
         if heading and plain and plain not in told and not is_personal(heading.line):
             told.add(plain)
-            yield heading, likely_meaning(table, heading, list(table.below(column)))
+            yield heading, meanings[column]
 
 
 def _groups(tables: Sequence[Table]) -> Iterator[str]:

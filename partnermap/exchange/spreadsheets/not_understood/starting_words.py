@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -12,6 +13,7 @@ from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID, Mapped
+from partnermap.exchange.spreadsheets.rows.note_on_headings import says_what_to_write
 from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
@@ -20,6 +22,7 @@ from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
 
+_ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
 _FLAGS = 3  # yes, no and unknown
 
@@ -48,11 +51,19 @@ def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
         if table.marks:
             for use in uses_in(table, mapped):
                 found.setdefault("Role", {}).setdefault(_key(said := _of_mark(use)), said)
-        for at, column in table.columns.items():
-            if isinstance(column, Column) and len(column.form.words or ()) > _FLAGS:
-                for said in _of_column(table, at, column, mapped):
+        for at, column in _columns(table):
+            for said in _of_column(table, at, column, mapped):
+                if len(column.form.words or ()) > _FLAGS or not said.is_understood:
                     found.setdefault(column.heading, {}).setdefault(_key(said), said)
     return {heading: [*said.values()] for heading, said in found.items()}
+
+
+def _columns(table: Table) -> Iterator[tuple[int, Column]]:
+    """The columns that hold words, with those that likely are such."""
+    likely = {at: table.kind.column(heading) for at, heading in table.likely.items()}
+    for at, column in (*table.columns.items(), *likely.items()):
+        if isinstance(column, Column) and column.form.words:
+            yield at, column
 
 
 def _key(said: Said) -> tuple[str, bool]:
@@ -91,8 +102,8 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
     for table in tables:
         if heading == "Role" and table.marks:
             found[""] = [*words.MEMBER_ROLES, NO_SEAT]
-        for column in table.columns.values():
-            if isinstance(column, Column) and column.heading == heading and column.form.words:
+        for _, column in _columns(table):
+            if column.heading == heading and column.form.words:
                 found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
     return found
 
@@ -141,7 +152,8 @@ def _likely(word: str) -> str:
 def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[Said]:
     texts: dict[str, list[str]] = {}
     for cell in table.below(at):
-        if not cell.error and not is_personal(cell.line):
+        is_note = cell.row == min(table.rows) and says_what_to_write(cell.line)
+        if not cell.error and not is_personal(cell.line) and not is_note:
             texts.setdefault(cell.line.casefold(), []).append(cell.line)
     allowed = list(column.form.words or ())
     is_amount = column.path[-1] in ("income", "income_here")
@@ -155,7 +167,10 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
             ((other, word),) = known.items()
             yield Said(text, f"the {other.lower()} {word}", is_understood=True, many=many)
         elif value.data is None:
-            yield Said(text, misspelt(low, allowed), is_understood=False, many=many)
+            near = misspelt(low, allowed)
+            if column.path == ("decides",):
+                near = "no" if _ADVISES.match(low) else ""
+            yield Said(text, near, is_understood=False, many=many)
         elif not is_amount:
             said = value.data if isinstance(value.data, list) else [value.data]
             yield Said(text, "; ".join(map(str, said)), is_understood=True, many=many)

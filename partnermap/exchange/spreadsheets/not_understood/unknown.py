@@ -46,9 +46,23 @@ _LONG = 24  # characters that a note has, and a tag has not
 
 
 def tell_unknown(
-    table: Table, heading: Spot, below: Sequence[Spot], mapped: Mapped, account: Account
+    table: Table,
+    heading: Spot,
+    below: Sequence[Spot],
+    likely: str,
+    mapped: Mapped,
+    account: Account,
 ) -> None:
-    """Tell of a column that is left out."""
+    """Tell of a column that is left out.
+
+    Args:
+        table: with the column.
+        heading: of it.
+        below: its cells.
+        likely: what a mapping file may well say of it.
+        mapped: what one says.
+        account: where it is told.
+    """
     if said := mapped.heading(table.sheet.name, heading.text):
         _tell_unfit(table, heading, below, said, account)
         return
@@ -80,9 +94,8 @@ def tell_unknown(
     if is_personal(heading.text):
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.COLUMN)
         return
-    hint = _advice(table, heading, below)
+    hint = _advice(table, heading, below, likely)
     is_plain = not is_asked(heading.text)
-    likely = likely_meaning(table, heading.cell, [spot.cell for spot in below])
     told = Alike(_UNKNOWN, f"{name} = {likely}?", _ASK, of_all=True, most=_MANY)
     account.tell(
         Weight.LEFT_OUT,
@@ -128,8 +141,28 @@ def column_named(heading: Spot) -> str:
     return quoted(heading.text) if not is_personal(heading.text) else "with a name for heading"
 
 
-def likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
-    """What a mapping file may well say of a heading: a column of ours, ``matrix`` or ``ignore``."""
+def likely_meanings(table: Table) -> dict[int, str]:
+    """What a mapping file may well say of each column that nobody understands.
+
+    A column of ours, of which each is advised for one of theirs (several go to the notes alone);
+    ``matrix`` or ``ignore``.
+    """
+    found: dict[int, str] = {}
+    for at in table.unknown:
+        if heading := table.heading(at):
+            meaning = _likely_meaning(table, heading, list(table.below(at)))
+            is_there = meaning in found.values() or meaning in _taken(table)
+            if is_there and meaning not in ("Notes", IGNORED, MATRIX):
+                meaning = (
+                    "Notes" if any(e.heading == "Notes" for e in table.kind.fields) else IGNORED
+                )
+            found[at] = meaning
+    return found
+
+
+def _likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
+    if by_values := table.likely.get(heading.column):
+        return by_values
     columns = [each for each in table.kind.columns if isinstance(each, Column)]
     names = [each.heading for each in columns]
     is_id = "Id" in names and "Id" not in _taken(table) and is_reference(heading.line, below)
@@ -174,8 +207,7 @@ def _taken(table: Table) -> set[str]:
     return {column.heading for column in table.columns.values()}
 
 
-def _advice(table: Table, heading: Spot, below: Sequence[Spot]) -> str:
-    meaning = likely_meaning(table, heading.cell, [spot.cell for spot in below])
+def _advice(table: Table, heading: Spot, below: Sequence[Spot], meaning: str) -> str:
     line = f'headings: {{"{heading.text}": {meaning}}}'
     is_board_list = table.kind.name == "Partnerships"
     one = "body" if is_board_list else "board"

@@ -161,7 +161,9 @@ def _tell(table: Table, groups: list[Group], context: Context) -> None:
     if best.sector and table.kind.name == "Organisations":
         line = f'groups: {{"{best.cell.line}": {best.sector}}}'
         hint = f"In a mapping file: {line}, if the rows below are of that sector; or {BODY}."
-    context.account.tell(Weight.LEFT_OUT, message, hint, of=sure, reach=Reach.COLUMN)
+    context.account.tell(
+        Weight.LEFT_OUT, message, hint, of=sure, reach=Reach.COLUMN, is_reading=True
+    )
 
 
 def _alone(table: Table, named: int) -> Iterator[tuple[int, Cell]]:

@@ -69,12 +69,17 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     hint = f"If it is {one}, say so in {FILE}: {what}."
     if of_notes:
         account = context.account
-        account.tell(Weight.LEFT_OUT, message, hint, of=[name], reach=Reach.ROW)
+        account.tell(Weight.LEFT_OUT, message, hint, of=[name], reach=Reach.ROW, is_reading=True)
     else:
         deciding.wait(name.text, name, (), message, hint)
     cells = table.sheet.rows[first].values()
     context.account.took(*(Spot(table.sheet, cell) for cell in cells))
     return True
+
+
+def says_what_to_write(text: str) -> bool:
+    """Whether a text below a heading is of those that explain it: ``latest accounts``."""
+    return bool(_SAYS.search(text)) and not is_personal(text)
 
 
 def _letters_and_words(table: Table, first: int, others: list[int]) -> Iterator[str]:
@@ -84,7 +89,7 @@ def _letters_and_words(table: Table, first: int, others: list[int]) -> Iterator[
         yield "it is in italics, and the rows below are not"
     columns = ((cell, table.columns.get(cell.column)) for cell in cells)
     short = [cell for cell, column in columns if column and column.heading not in _OF_SENTENCES]
-    say = [cell for cell in short if _SAYS.search(cell.line) and not is_personal(cell.line)]
+    say = [cell for cell in short if says_what_to_write(cell.line)]
     if say:
         yield f"{quoted(say[0].line)} says what to write"
 

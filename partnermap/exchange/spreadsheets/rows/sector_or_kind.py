@@ -186,7 +186,7 @@ def tell_read_as(
         message = f"{quoted(heading.line)} was read as {listed(said)}"
         if column.heading == SECTOR and inferred:
             message += f"; in {inferred:,}, what only follows from the word is marked as inferred"
-        account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)])
+        account.tell(Weight.NOTE, message, of=[Spot(table.sheet, heading)], is_reading=True)
 
 
 def _as_meant(kind: Kind, heading: str, meant: str, spot: Spot, word: Word) -> Spot:

@@ -106,7 +106,7 @@ def tell_marks(table: Table, mapped: Mapped, account: Account) -> None:
     if unsure:
         other = "observer" if unsure[0].meaning == "member" else "member"
         hint = _HINT.format(unsure[0].text, other)
-    account.tell_of(Weight.NOTE, table.sheet.origin(), message, hint, Reach.SHEET)
+    account.tell_of(Weight.NOTE, table.sheet.origin(), message, hint, Reach.SHEET, is_reading=True)
 
 
 def _of_many(uses: Sequence[Use]) -> str:
@@ -135,7 +135,7 @@ def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     names = dict.fromkeys(quoted(table.sheet.name) for table in tables if table.marks)
     where = f", and they were read so on {' and '.join(names)}" if names else ""
     message = f"this sheet explains marks: {', '.join(said)}{where}"
-    account.tell_of(Weight.NOTE, sheet.origin(), message, reach=Reach.SHEET)
+    account.tell_of(Weight.NOTE, sheet.origin(), message, reach=Reach.SHEET, is_reading=True)
     for row in dict.fromkeys(cell.row for cell in key.rest):
         cells = [cell for cell in key.rest if cell.row == row]
         text = " ".join(cell.line for cell in cells)

@@ -28,6 +28,8 @@ class Table:
         outside: cells above, below and beside it: titles and notes.
         legend: initials as they are explained -> the word of a role, ``NO_SEAT`` or ``UNCLEAR``.
         sectors: row -> the sector that the heading of its group gives it.
+        likely: column that nobody understands -> the heading of ours that its cells speak for.
+        by_values: columns that were read by their cells alone.
         unclear: those whose explanation is not clear -> why, in words.
     """
 
@@ -47,6 +49,8 @@ class Table:
     legend: Mapping[str, str] = field(default_factory=dict)
     unclear: Mapping[str, str] = field(default_factory=dict)
     sectors: Mapping[int, str] = field(default_factory=dict)
+    likely: Mapping[int, str] = field(default_factory=dict)
+    by_values: tuple[int, ...] = ()
 
     def heading(self, column: int) -> Cell | None:
         """The cell of the header row."""

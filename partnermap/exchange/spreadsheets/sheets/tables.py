@@ -14,6 +14,7 @@ from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, LEGEND, M
 from partnermap.exchange.spreadsheets.headings.numbers import holds_numbers, is_of_either
 from partnermap.exchange.spreadsheets.headings.synonyms import (
     column_for,
+    is_loose,
     is_notes,
     is_of_persons,
     sheets_named,
@@ -85,7 +86,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
     persons, ignored, counting, explaining, rest = [], [], [], [], []
     across: list[int] = []  # as a mapping file says
     can_be_matrix = is_matrix or kind.name in LISTS_OF_BODIES
-    for at, cell in cells.items():
+    for at, cell in sorted(cells.items(), key=lambda each: (is_loose(each[1].line), each[0])):
         said = mapped.heading(sheet.name, cell.line)
         found = column_for(kind, said or cell.line)
         if is_of_either(found) and not said and not holds_numbers(grid.below(at)):
@@ -104,6 +105,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             counting.append(at)
         else:
             rest.append(at)
+    columns = dict(sorted(columns.items()))
     is_said = mapped.kind_of(sheet.name) == kind.name
     if groups := name_of_groups(kind, cells, columns, is_said=is_said):
         columns[groups] = _name_column(kind)

@@ -1,0 +1,162 @@
+"""What a column holds by the cells below its heading: kinds, sectors, areas or dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from partnermap.exchange.columns import Column
+from partnermap.exchange.names import plain_name
+from partnermap.exchange.readers import Cell
+from partnermap.exchange.readers.numbers import day_of_serial
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
+from partnermap.exchange.spreadsheets.seats.across import is_asked
+from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.values import known_word
+from partnermap.model import PartialDate, other_dates
+
+_SURE = 0.9
+_ENOUGH = 10
+_FEW = 3
+_OF_WORDS = ("Sector", "Kind")
+_AREAS, _SINCE = "Areas", "Since"
+_PARTS = re.compile(r"\s*[;,/\n]\s*")
+# Where a body has its house, or meets, is not yet the area that it is for.
+_OF_A_HOUSE = re.compile(
+    r"\b(?:based|located|location|venue|town|address|office|hq|base|meets|where|held)\b"
+)
+_OF_A_START = re.compile(r"\b(?:since|start(?:s|ed)?|established|founded|formed|set up|begun)\b")
+_OF_JOINING = re.compile(r"\b(?:partner|member|joined|signed|mou|contact|register|list)\b")
+
+_Read = Callable[[str], bool]
+
+
+def read_by_values(
+    tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]
+) -> list[Table]:
+    """The tables, with columns that are read by what stands below them, or likely are such.
+
+    Where nine in ten of ten or more cells are words of one column of ours, and no other column is
+    that one, it is read as such; where most of them are, it is only likely.
+
+    Args:
+        tables: as their headings were understood.
+        mapped: what somebody says of headings, which goes first.
+        known: the data of the map that is there.
+    """
+    areas = frozenset(_areas(tables, known))
+    names = [f" {each} " for each in _names(tables)]
+    return [_read(table, mapped, areas, names) for table in tables]
+
+
+def _read(table: Table, mapped: Mapped, areas: frozenset[str], names: Sequence[str]) -> Table:
+    if table.kind.name not in LISTS_OF_BODIES:
+        return table
+    columns, likely, by_values = dict(table.columns), dict[int, str](), []
+    said = {at for at in table.unknown if _is_said(table, at, mapped)}
+    for is_first in (True, False):  # what is sure takes its column before what is only likely
+        for at in table.unknown:
+            heading = table.heading(at)
+            if heading is None or at in said or at in by_values or is_asked(heading.line):
+                continue
+            taken = {each.heading for each in columns.values()} | set(likely.values())
+            found, is_sure = _meaning(table, at, taken - {IGNORED}, areas, names)
+            column = table.kind.column(found)
+            if is_first and is_sure and isinstance(column, Column):
+                columns[at] = column
+                by_values.append(at)
+            elif not is_first and found:
+                likely[at] = found
+    unknown = tuple(at for at in table.unknown if at not in by_values)
+    return replace(
+        table, columns=columns, unknown=unknown, likely=likely, by_values=tuple(by_values)
+    )
+
+
+def _is_said(table: Table, at: int, mapped: Mapped) -> bool:
+    heading = table.heading(at)
+    return bool(heading and mapped.heading(table.sheet.name, heading.line))
+
+
+def _meaning(
+    table: Table, at: int, taken: set[str], areas: frozenset[str], names: Sequence[str]
+) -> tuple[str, bool]:
+    """The column of ours that the cells speak for, and whether they leave no doubt."""
+    heading = table.heading(at)
+    plain = plain_heading(heading.line) if heading else ""
+    cells = [cell for cell in table.below(at) if not cell.error]
+    reads: dict[str, _Read] = {}
+    for each in _OF_WORDS:
+        column = table.kind.column(each)
+        if isinstance(column, Column) and each not in taken:
+            reads[each] = partial(_is_word, column)
+    if _AREAS not in taken:
+        reads[_AREAS] = lambda text: all(plain_name(each) in areas for each in _PARTS.split(text))
+    shares = {each: _share(cells, reads[each]) for each in reads}
+    best = max(shares, key=lambda each: shares[each], default="")
+    if best and shares[best] > 0.5:
+        is_of_a_house = best == _AREAS and bool(_OF_A_HOUSE.search(plain))
+        is_sure = shares[best] >= _SURE and len(cells) >= _ENOUGH and not is_of_a_house
+        return best, is_sure
+    if len(cells) >= _FEW and _share(cells, _is_date) > 0.5:
+        is_start = bool(_OF_A_START.search(plain)) and not _OF_JOINING.search(plain)
+        return (_SINCE if is_start and _SINCE not in taken else IGNORED), False
+    if _AREAS not in taken and _are_parts_of(names, cells):
+        return _AREAS, False
+    return "", False
+
+
+def _is_word(column: Column, text: str) -> bool:
+    return bool(known_word(column, text))
+
+
+def _share(cells: Sequence[Cell], is_one: _Read) -> float:
+    return sum(is_one(cell.line) for cell in cells) / len(cells) if cells else 0
+
+
+def _is_date(text: str) -> bool:
+    if day_of_serial(text, starts_1904=False) or other_dates.meant(text):
+        return True
+    try:
+        PartialDate.parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _are_parts_of(names: Sequence[str], cells: Sequence[Cell]) -> bool:
+    """Whether a few words come again and again, and most of them are parts of names of bodies."""
+    words = {plain_name(cell.line) for cell in cells if len(cell.line) > _FEW}
+    if len(cells) < 2 * _FEW or len(words) < 2 or 2 * len(words) > len(cells):
+        return False
+    inside = sum(any(f" {word} " in name for name in names) for word in words)
+    return 2 * inside > len(words)
+
+
+def _areas(tables: Iterable[Table], known: Mapping[str, Any]) -> Iterator[str]:
+    """Names of areas, plain: of the map, of lists of areas and of columns that are understood."""
+    records = known.get("areas")
+    for data in records.values() if isinstance(records, Mapping) else ():
+        yield plain_name(str(data.get("name", ""))) if isinstance(data, Mapping) else ""
+    for table in tables:
+        for at, column in table.columns.items():
+            is_name = column.heading == "Name" and table.kind.name == "Areas"
+            if is_name or column.heading == _AREAS:
+                for cell in table.below(at):
+                    yield from map(plain_name, _PARTS.split(cell.line))
+
+
+def _names(tables: Iterable[Table]) -> set[str]:
+    return {
+        plain_name(cell.line)
+        for table in tables
+        if table.kind.name in LISTS_OF_BODIES
+        for at, column in table.columns.items()
+        if column.heading == "Name"
+        for cell in table.below(at)
+    }

@@ -1,0 +1,84 @@
+"""A column is understood by its cells, where its heading says nothing."""
+
+from __future__ import annotations
+
+import pytest
+from exchange.workbooks import book_of, imported, told
+
+from partnermap.exchange.spreadsheets import Mapped, start_of_mapping
+
+KINDS = ["Forum", "Network", "Working group", "Task & finish", "Forum"]
+
+
+def boards(heading: str, cells: list[str]) -> list[list[str]]:
+    rows = [[f"Elm Board {chr(65 + at)}", cell] for at, cell in enumerate(cells)]
+    return [["Board", heading], *rows]
+
+
+@pytest.mark.parametrize("heading", ["What sort", "Sort of body", "Nature", "Type of group"])
+def test_everyday_words_for_a_kind_are_understood(heading: str) -> None:
+    found = imported(Partnerships=boards(heading, KINDS)).sections["partnerships"]
+    assert found["elm-board-a"]["kind"] == "forum"
+
+
+@pytest.mark.parametrize("heading", ["Patch", "Footprint", "Coverage", "Geographic area"])
+def test_everyday_words_for_an_area_are_understood(heading: str) -> None:
+    rows = [["Organisation", "Sector", heading], ["Elm Trust", "vcse", "Elmside"]]
+    assert imported(Orgs=rows).sections["areas"] == {"elmside": {"name": "Elmside"}}
+
+
+def test_a_plainer_heading_goes_before_an_everyday_one() -> None:
+    rows = [["Board", "Nature", "Type"], ["Elm Board", "Quite informal", "Forum"]]
+    assert imported(Partnerships=rows).sections["partnerships"]["elm-board"]["kind"] == "forum"
+
+
+def test_ten_cells_of_which_nine_are_kinds_are_read_and_told_in_one_line() -> None:
+    found = imported(Partnerships=boards("Setup", [*KINDS, *KINDS[:4], "Oddity"]))
+    assert found.sections["partnerships"]["elm-board-b"]["kind"] == "network"
+    (line,) = [each for each in told(found) if "'Setup' was read" in each]
+    assert line.startswith("Partnerships!B1: the column 'Setup' was read as 'Kind', by what stands")
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells", "likely"),
+    [
+        ("Setup", KINDS, "Kind"),  # too few to be sure
+        ("Setup", [*KINDS, *KINDS, "a", "b", "c"], "Kind"),  # too many others
+        ("Partner since", ["2019-04-01", "43556", "1 May 2020"], "ignore"),
+        ("Set up in", ["2019-04-01", "43556", "1 May 2020"], "Since"),
+    ],
+)
+def test_what_most_cells_are_is_advised(heading: str, cells: list[str], likely: str) -> None:
+    book = book_of(Partnerships=boards(heading, cells))
+    assert f'"{heading}": "?"  # likely {likely} (' in start_of_mapping([book], Mapped())
+
+
+def test_names_of_areas_that_are_known_make_a_column_of_areas() -> None:
+    areas = [["Area", "Level"], ["Elm", "place"], ["Oak", "place"]]
+    many = boards("Reaches", ["Elm", "Oak"] * 5)
+    read = imported(Areas=areas, Partnerships=many).sections["partnerships"]
+    assert read["elm-board-b"]["areas"] == ["oak"]
+    book = book_of(Areas=areas, Partnerships=boards("Venue", ["Elm", "Oak"] * 5))
+    assert '"Venue": "?"  # likely Areas (10 cells)' in start_of_mapping([book], Mapped())
+
+
+def test_words_that_come_again_and_stand_in_names_are_likely_areas() -> None:
+    heads = ["Organisation", "Sector", "Division"]
+    rows = [[f"Elmside {e} Club", "vcse", "Elmside"] for e in ("Chess", "Lunch", "Toy")]
+    rows += [[f"Oakham {e} Club", "vcse", "Oakham"] for e in ("Chess", "Lunch", "Toy")]
+    book = book_of(Orgs=[heads, *rows])
+    assert '"Division": "?"  # likely Areas (6 cells)' in start_of_mapping([book], Mapped())
+
+
+def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
+    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm Trust", "vcse", "2", "b"]]
+    text = start_of_mapping([book_of(Orgs=rows)], Mapped())
+    assert text.count("likely Tags") == 1
+    assert '"Old box": "?"  # likely Notes (1 cell)' in text
+
+
+def test_figures_to_sort_by_are_no_kinds() -> None:
+    rows = [["Organisation", "Sector", "Sort"], ["Elm Trust", "vcse", "1"], ["Oak", "vcse", "2"]]
+    assert not any("no word for 'Kind'" in each for each in told(imported(Orgs=rows)))
+    boards = [["Board", "Sort"], ["Elm Board", "1"], ["Oak Board", "2"]]
+    assert not any("no word for 'Kind'" in each for each in told(imported(Partnerships=boards)))
