@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade
+from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
@@ -21,6 +22,7 @@ from partnermap.page.voice_spots import (
     choose_cast,
     heard_words,
     key_of,
+    sure_total,
     thread_words,
 )
 from partnermap.wording.heard import MEANINGS, heading
@@ -53,9 +55,9 @@ class Spot:
         column: ``who``, ``through`` or ``at``.
         href: where it leads on the page.
         lines: its name, or of a tile what it counts.
-        small: a line below in small letters.
+        small: a line below in small letters; of a body that decides, in place of its number.
         number: what stands at its right end.
-        bar: of a body that decides, how many it hears.
+        bar: of a body that decides, how many it hears; none where none is recorded.
         said: all of it as one sentence.
         basis: ``concluded`` or ``guessed``, where what is known of the body is not stated.
     """
@@ -160,7 +162,7 @@ def draw_voices(
         tuple(_curve(tie.start, tie.end) for tie in at.ties),
         tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
-        tuple(bar_key(last, KEY)) if any(cast.ends.values()) else (),
+        tuple(bar_key(last, KEY)) if any(map(sure_total, cast.ends.values())) else (),
         tuple(notes),
     )
 
@@ -229,16 +231,19 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
         said = f"{name}, whether it decides is not recorded"
         return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
     heard = cast.ends[body]
+    none = not sure_total(heard) and not cast.silent
+    perhaps = heard[Way.PERHAPS]
     return Spot(
         "at",
         body,
         f"body-{body}",
         rect,
         lines,
-        f"{name}, {heard_words(heard, of)}",
-        number=f"{heard.total():,}",
+        f"{name}, {heard_words(heard, of, silent=cast.silent)}",
+        number="" if none else f"{sure_total(heard):,}",
+        small=(f"perhaps {perhaps:,}" if perhaps else "none recorded") if none else "",
         outline="decides",
-        bar=bar_of(heard, of, rect, INSET),
+        bar=None if none else bar_of(heard, of, rect, INSET),
     )
 
 
@@ -270,8 +275,9 @@ def _other_ends(cast: Cast) -> str:
     """What is said of the bodies that decide and are not drawn."""
     said = [f"{cast.more_ends:,} more"] if cast.more_ends else []
     if cast.deaf:
-        verb = "hears" if cast.deaf == 1 else "hear"
-        said.append(f"{number_word(cast.deaf)} that {verb} none of them")
+        hears, are = ("hears", "is") if cast.deaf == 1 else ("hear", "are")
+        how = f"{hears} none" if cast.silent else f"{are} not recorded to hear any"
+        said.append(f"{number_word(cast.deaf)} that {how} of them")
     return f"and {' and '.join(said)}" if said else ""
 
 
