@@ -11,11 +11,12 @@ from partnermap.analysis.voice import Grade
 from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
-from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
+from partnermap.layout import Rank, Rect, band_width, place_voices
 from partnermap.page.basis import basis_of_body
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
-from partnermap.page.voice_bars import BAR, Bar, Sample, bar_key, bar_of
+from partnermap.page.voice_bars import Bar, Sample, bar_key, bar_of
+from partnermap.page.voice_boxes import INSET, SIZES, SMALL, name_lines, sizes_for
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
@@ -27,15 +28,8 @@ from partnermap.page.voice_spots import (
 )
 from partnermap.wording.heard import MEANINGS, heading
 
-SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(346, 42), head=60, aisle=42)
-NAME, SMALL = 12.0, 11.5
-"""Font sizes in CSS pixels; the style sheet has the same."""
-
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
-
-INSET = 10.0
-"""Between the border of a box and what stands at its ends, in CSS pixels."""
 
 KEY = 51.0
 """Where the letters of the key of the bars stand, below the head of their column."""
@@ -128,7 +122,8 @@ def draw_voices(
         Rank(cast.groups[grade], grade is Grade.UNHEARD, len(meanings[grade]) - 1)
         for grade in GRADES
     ]
-    at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], SIZES)
+    sizes = sizes_for(graph, [] if cast.tiles else names, cast)
+    at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], sizes)
     bands = tuple(
         BandOfVoice(key_of(grade), rect, headings[grade], meanings[grade], cast.counts[grade])
         for grade, rect in zip(GRADES, at.bands, strict=True)
@@ -182,7 +177,7 @@ def _organisation(
         return _tile(graph, name, rect, cast.tiles[name], tables)
     sign = sign_of(graph, name)
     said = f"{graph.name_of(name)}, {label_of(graph.moment.map, sign)}{thread_words(graph, name)}"
-    lines = wrap(graph.name_of(name), rect.width - 38, NAME, 2)
+    lines = name_lines(graph, name, "spot")
     outline = "plain"
     if in_focus(graph, name, graph.moment.map.organisations[name]).answer is None:
         outline, said = "perhaps", f"{said}, perhaps in focus"
@@ -218,7 +213,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
         body,
         f"body-{body}",
         rect,
-        tuple(wrap(name, rect.width - 46, NAME, 2, bold=True)),
+        tuple(name_lines(graph, body, "carrier")),
         said or f"{name}, carries voices; nobody hangs by it alone",
         number=f"{held:,}" if held else "",
     )
@@ -226,7 +221,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
 
 def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) -> Spot:
     name = graph.name_of(body)
-    lines = tuple(wrap(name, rect.width - BAR - 3 * INSET, NAME, 2, bold=True))
+    lines = tuple(name_lines(graph, body, "end"))
     if body in cast.perhaps:
         said = f"{name}, whether it decides is not recorded"
         return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
