@@ -263,7 +263,7 @@ def _other_carriers(cast: Cast) -> list[str]:
     """What is said below those through whom: how many more, and that numbers may add up to more."""
     more = [f"and {cast.more_carriers:,} more"] if cast.more_carriers else []
     several = sum(cast.carriers.values()) > sum(cast.hanging.values())
-    return [*more, *(["one may hang by several in a row"] if several else [])]
+    return [*more, *(["one may depend on several of them"] if several else [])]
 
 
 def _other_ends(cast: Cast) -> str:

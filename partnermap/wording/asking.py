@@ -16,12 +16,12 @@ from partnermap.wording.plain_questions import plain_questions
 FIRST = 12
 """So many questions are shown where not all are asked for."""
 
-BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
+BEFORE = "If a list lacks something, add it first; then write down that the list is complete."
 """What to know before anything is written down."""
 
 ORDER = (
-    "Those that matter most come first: a warning counts twice as much as a note, and what statute "
-    "asks for three times as much."
+    "Those that matter most come first: a warning counts as two notes, and what statute asks for "
+    "counts as three."
 )
 """How the letters are ordered."""
 

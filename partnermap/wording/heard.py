@@ -112,7 +112,8 @@ def _several(
     said = [f"{number_word(number)} {verbs[number != 1]}" for number, verbs in ways]
     line = f"Of the {number_word(counts.total())} organisations{whom}, {listed(said)}"
     if counts[None]:
-        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known"
+        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known how "
+        line += "it is heard" if counts[None] == 1 else "they are heard"
     return f"{line}."
 
 
