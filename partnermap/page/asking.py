@@ -63,7 +63,9 @@ def make_asking(graph: PartnershipGraph, findings: Sequence[Finding]) -> Asking:
     asked = questions(findings)
     views = tuple(_view(graph, each, messages) for each in asked[:MOST])
     return Asking(
-        summary=asked_words(graph, [(each.slots, each.settles) for each in asked], len(asked)),
+        summary=asked_words(
+            graph, [(each.about, each.slots, each.settles) for each in asked], len(asked)
+        ),
         number=len(asked),
         first=views[:FIRST],
         rest=views[FIRST:],

@@ -35,7 +35,7 @@ from partnermap.page.sifting import initials, make_sifting
 from partnermap.page.stated import make_stated
 from partnermap.page.summing_up import family_said, findings_said, moment_said
 from partnermap.page.tables import body_tables
-from partnermap.page.undrawn import line_of, links_said
+from partnermap.page.undrawn import between_partnerships_said, line_of, lines_of, links_said
 from partnermap.page.vis import vis_script
 from partnermap.page.voice import NOBODY, lights, make_voice
 from partnermap.page.who import make_entries
@@ -117,14 +117,8 @@ def compose(
             matrix=make_matrix(graph, findings),
             facets=filters.facets,
             links_in_family=links_said(graph, set(map(line_of, family.links))),
-            links_in_network=links_said(
-                graph,
-                {
-                    (edge["from"], edge["to"], edge["kind"])
-                    for edge in network["edges"]
-                    if "kind" in edge
-                },
-            ),
+            links_in_network=links_said(graph, lines_of(network)),
+            links_of_partnerships=between_partnerships_said(graph, lines_of(network)),
             blank=BLANK,
             **_views(graph, views, faces, picture, legends, large=large),
             public=public,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from partnermap import vocabulary as words
+from partnermap.analysis.voice import Voices
 from partnermap.english import counted, listed
 from partnermap.finding import Certainty, Finding, Severity
 from partnermap.graph import PartnershipGraph, Seat
@@ -175,7 +176,8 @@ def _outline(graph: PartnershipGraph, name: str, record: Body | None) -> str:
         return "proposed"
     if at is Presence.POSSIBLE:
         return "perhaps"
-    decides = isinstance(record, Organisation | Partnership) and record.takes_decisions
+    deciding = graph.once(Voices).deciding
+    decides = isinstance(record, Organisation | Partnership) and deciding.is_known(record)
     return "decides" if decides else "plain"
 
 

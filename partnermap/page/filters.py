@@ -12,6 +12,7 @@ from typing import Any
 
 from partnermap import vocabulary as words
 from partnermap.analysis.areas import areas_of
+from partnermap.analysis.voice import Voices
 from partnermap.graph import Link, PartnershipGraph, Seat
 from partnermap.model import Organisation, Partnership
 from partnermap.moment import Presence
@@ -153,7 +154,8 @@ def _kind(graph: PartnershipGraph, name: str) -> str:
 
 def _decision(graph: PartnershipGraph, name: str) -> str:
     record = graph.record(name)
-    known = record.takes_decisions if isinstance(record, Organisation | Partnership) else None
+    deciding = graph.once(Voices).deciding
+    known = deciding.is_known(record) if isinstance(record, Organisation | Partnership) else None
     return {True: "yes", False: "no"}.get(known, UNKNOWN) if known is not None else UNKNOWN
 
 

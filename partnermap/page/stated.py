@@ -142,7 +142,7 @@ def _plan(graph: PartnershipGraph, name: str, plan: Plan) -> PlanView:
         parties=whose,
         remark=oversight_remark(plan)
         if whose or plan.overseen_by is not None
-        else "Whose it is is not recorded.",
+        else "Its owner is not recorded.",
         contains=tuple(plan.contains or ()),
         priorities=tuple(
             PriorityView(

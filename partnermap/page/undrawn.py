@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from partnermap.english import counted, listed
 from partnermap.graph import Link, PartnershipGraph
@@ -45,6 +46,40 @@ def links_said(graph: PartnershipGraph, lines: Collection[tuple[str, str, str]])
         f"Of {counted(len(links), 'link')} {drawn} {are} drawn here{and_proposed}. "
         f"Not drawn: {listed([*kinds, *others])}."
     )
+
+
+def between_partnerships_said(
+    graph: PartnershipGraph, lines: Collection[tuple[str, str, str]]
+) -> str:
+    """How many links the network draws while it does not show organisations.
+
+    Args:
+        graph: the map at a moment.
+        lines: those that it draws with all organisations: start, end and kind.
+
+    Returns:
+        A sentence; empty where it draws all links that stand even then, and no others.
+    """
+    tables = graph.moment.map.partnerships
+    left = {line for line in lines if line[0] in tables and line[1] in tables}
+    if left == set(lines):
+        return links_said(graph, left)
+    links = [link for link in graph.links if not link.again]
+    drawn = sum(line_of(link) in left for link in links)
+    proposed = len(left - {line_of(link) for link in links})
+    are = "are" if drawn > 1 else "is"
+    and_proposed = f", and {proposed:,} proposed" if proposed else ""
+    return (
+        f"Of {counted(len(links), 'link')} {f'{drawn:,}' if drawn else 'none'} {are} between "
+        f"partnerships and drawn here{and_proposed}; one of an organisation is drawn where the "
+        "organisation is shown."
+    )
+
+
+def lines_of(network: Mapping[str, Any]) -> set[tuple[str, str, str]]:
+    """What the network draws of links: start, end and kind of each line."""
+    kept = (edge for edge in network["edges"] if "kind" in edge)
+    return {(edge["from"], edge["to"], edge["kind"]) for edge in kept}
 
 
 def line_of(link: Link) -> tuple[str, str, str]:

@@ -32,7 +32,8 @@ class VoiceView:
     """The view.
 
     Attributes:
-        lead: what it says before anything else.
+        lead: what it says before anything else, of those in focus where any is.
+        lead_of_all: the same of everybody, where there is a picture of them, too.
         ask: what is to be asked whether it decides, where nobody by name is known to.
         focus: whom the picture is about.
         pictures: of those in focus, then of everybody; none, one or both.
@@ -48,6 +49,7 @@ class VoiceView:
     letters: tuple[tuple[str, str], ...]
     undecided: tuple[Item, ...]
     tables: tuple[tuple[str, Table], ...]
+    lead_of_all: str = ""
 
 
 def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceView:
@@ -71,12 +73,6 @@ def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceV
     if not shown:
         lead = "No organisation is recorded here by name, so nobody is shown as heard or not heard."
         return VoiceView(lead, (), "", (), (), undecided, _folds("", tables))
-    lead = summary_line(
-        [voices.hearings[n] for n in shown],
-        whom,
-        decide=sum(map(voices.decides, shown)),
-        surely_unheard=len({*shown} & {*unheard}),
-    )
     every_table = [
         *threads_tables(graph, threads(voices, shown)),
         *voices_tables(graph, shown, unheard),
@@ -84,16 +80,29 @@ def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceV
     ]
     anchors = {table.id for _, table in every_table}
     pictures = [draw_voices(graph, shown, whom, anchors, unheard)]
+    lead_of_all = ""
     if len(shown) < len(voices.hearings):
-        pictures.append(draw_voices(graph, list(voices.hearings), "", anchors, unheard))
+        every = list(voices.hearings)
+        pictures.append(draw_voices(graph, every, "", anchors, unheard))
+        lead_of_all = _lead(voices, every, " recorded here by name", unheard)
     return VoiceView(
-        lead,
+        _lead(voices, shown, whom, unheard),
         (),
         _whom(graph, focus),
         tuple(pictures),
         _letters(graph, pictures),
         undecided,
         tuple(every_table),
+        lead_of_all,
+    )
+
+
+def _lead(voices: Voices, names: Collection[str], whom: str, unheard: Collection[str]) -> str:
+    return summary_line(
+        [voices.hearings[name] for name in names],
+        whom,
+        decide=sum(map(voices.decides, names)),
+        surely_unheard=len({*names} & {*unheard}),
     )
 
 

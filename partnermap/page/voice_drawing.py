@@ -8,32 +8,28 @@ from dataclasses import dataclass, replace
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade
+from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
-from partnermap.layout import Measures, Rank, Rect, band_width, place_voices
+from partnermap.layout import Rank, Rect, band_width, place_voices
 from partnermap.page.basis import basis_of_body
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
-from partnermap.page.voice_bars import BAR, Bar, Sample, bar_key, bar_of
+from partnermap.page.voice_bars import Bar, Sample, bar_key, bar_of
+from partnermap.page.voice_boxes import INSET, SIZES, SMALL, name_lines, sizes_for
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
     choose_cast,
     heard_words,
     key_of,
+    sure_total,
     thread_words,
 )
 from partnermap.wording.heard import MEANINGS, heading
 
-SIZES = Measures(spot=(180, 38), carrier=(214, 42), end=(346, 42), head=60, aisle=42)
-NAME, SMALL = 12.0, 11.5
-"""Font sizes in CSS pixels; the style sheet has the same."""
-
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
-
-INSET = 10.0
-"""Between the border of a box and what stands at its ends, in CSS pixels."""
 
 KEY = 51.0
 """Where the letters of the key of the bars stand, below the head of their column."""
@@ -53,9 +49,9 @@ class Spot:
         column: ``who``, ``through`` or ``at``.
         href: where it leads on the page.
         lines: its name, or of a tile what it counts.
-        small: a line below in small letters.
+        small: a line below in small letters; of a body that decides, in place of its number.
         number: what stands at its right end.
-        bar: of a body that decides, how many it hears.
+        bar: of a body that decides, how many it hears; none where none is recorded.
         said: all of it as one sentence.
         basis: ``concluded`` or ``guessed``, where what is known of the body is not stated.
     """
@@ -126,7 +122,8 @@ def draw_voices(
         Rank(cast.groups[grade], grade is Grade.UNHEARD, len(meanings[grade]) - 1)
         for grade in GRADES
     ]
-    at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], SIZES)
+    sizes = sizes_for(graph, [] if cast.tiles else names, cast)
+    at = place_voices(ranks, [*cast.carriers], [*cast.ends, *cast.perhaps], sizes)
     bands = tuple(
         BandOfVoice(key_of(grade), rect, headings[grade], meanings[grade], cast.counts[grade])
         for grade, rect in zip(GRADES, at.bands, strict=True)
@@ -160,7 +157,7 @@ def draw_voices(
         tuple(_curve(tie.start, tie.end) for tie in at.ties),
         tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
-        tuple(bar_key(last, KEY)) if any(cast.ends.values()) else (),
+        tuple(bar_key(last, KEY)) if any(map(sure_total, cast.ends.values())) else (),
         tuple(notes),
     )
 
@@ -180,7 +177,7 @@ def _organisation(
         return _tile(graph, name, rect, cast.tiles[name], tables)
     sign = sign_of(graph, name)
     said = f"{graph.name_of(name)}, {label_of(graph.moment.map, sign)}{thread_words(graph, name)}"
-    lines = wrap(graph.name_of(name), rect.width - 38, NAME, 2)
+    lines = name_lines(graph, name, "spot")
     outline = "plain"
     if in_focus(graph, name, graph.moment.map.organisations[name]).answer is None:
         outline, said = "perhaps", f"{said}, perhaps in focus"
@@ -216,7 +213,7 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
         body,
         f"body-{body}",
         rect,
-        tuple(wrap(name, rect.width - 46, NAME, 2, bold=True)),
+        tuple(name_lines(graph, body, "carrier")),
         said or f"{name}, carries voices; nobody hangs by it alone",
         number=f"{held:,}" if held else "",
     )
@@ -224,21 +221,24 @@ def _carrier(graph: PartnershipGraph, body: str, rect: Rect, held: int) -> Spot:
 
 def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) -> Spot:
     name = graph.name_of(body)
-    lines = tuple(wrap(name, rect.width - BAR - 3 * INSET, NAME, 2, bold=True))
+    lines = tuple(name_lines(graph, body, "end"))
     if body in cast.perhaps:
         said = f"{name}, whether it decides is not recorded"
         return Spot("at", body, f"body-{body}", rect, lines, said, outline="perhaps", small="?")
     heard = cast.ends[body]
+    none = not sure_total(heard) and not cast.silent
+    perhaps = heard[Way.PERHAPS]
     return Spot(
         "at",
         body,
         f"body-{body}",
         rect,
         lines,
-        f"{name}, {heard_words(heard, of)}",
-        number=f"{heard.total():,}",
+        f"{name}, {heard_words(heard, of, silent=cast.silent)}",
+        number="" if none else f"{sure_total(heard):,}",
+        small=(f"perhaps {perhaps:,}" if perhaps else "none recorded") if none else "",
         outline="decides",
-        bar=bar_of(heard, of, rect, INSET),
+        bar=None if none else bar_of(heard, of, rect, INSET),
     )
 
 
@@ -263,15 +263,16 @@ def _other_carriers(cast: Cast) -> list[str]:
     """What is said below those through whom: how many more, and that numbers may add up to more."""
     more = [f"and {cast.more_carriers:,} more"] if cast.more_carriers else []
     several = sum(cast.carriers.values()) > sum(cast.hanging.values())
-    return [*more, *(["one may hang by several in a row"] if several else [])]
+    return [*more, *(["one may depend on several of them"] if several else [])]
 
 
 def _other_ends(cast: Cast) -> str:
     """What is said of the bodies that decide and are not drawn."""
     said = [f"{cast.more_ends:,} more"] if cast.more_ends else []
     if cast.deaf:
-        verb = "hears" if cast.deaf == 1 else "hear"
-        said.append(f"{number_word(cast.deaf)} that {verb} none of them")
+        hears, are = ("hears", "is") if cast.deaf == 1 else ("hear", "are")
+        how = f"{hears} none" if cast.silent else f"{are} not recorded to hear any"
+        said.append(f"{number_word(cast.deaf)} that {how} of them")
     return f"and {' and '.join(said)}" if said else ""
 
 

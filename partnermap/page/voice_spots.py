@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.audience import Audiences, Way
 from partnermap.analysis.voice.best import best_paths, threads
+from partnermap.analysis.voice.silence import Silence
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
 from partnermap.layout import Group
@@ -37,10 +38,11 @@ class Cast:
         tiles: where organisations are counted, how many each tile stands for.
         counts: how many organisations each grade has; ``hanging``, how many by a single thread.
         carriers: bodies on the way -> how many of those drawn hang by them alone.
-        ends: bodies that decide -> how many of those drawn are heard there, and how.
+        ends: bodies that decide -> how many of those drawn are heard there, and how; or perhaps.
+        silent: whether it is certain that one that is not recorded to hear any hears none.
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
-        deaf: how many bodies decide and hear none of those drawn.
+        deaf: how many bodies decide and are not recorded to hear any of those drawn.
         deciding: how many of those who speak for themselves are bodies that decide.
     """
 
@@ -50,6 +52,7 @@ class Cast:
     hanging: Mapping[Grade | None, int]
     carriers: Mapping[str, int]
     ends: Mapping[str, Counter[Way]]
+    silent: bool
     perhaps: tuple[str, ...]
     more_carriers: int
     more_ends: int
@@ -74,13 +77,13 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
     order = sorted(
         heard,
         key=lambda body: (
-            -heard[body].total(),
+            -sure_total(heard[body]),
             *(-n for n in by_grade(heard[body]).values()),
             body,
         ),
     )
     if len(order) > ALL_ENDS:
-        order = [body for body in order if heard[body]]
+        order = [body for body in order if sure_total(heard[body])]
     decide = graph.once(Voices).deciding.bodies
     perhaps = tuple(body for body in decide if not decide[body])
     return Cast(
@@ -90,6 +93,8 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         {grade: sum(bool(voices.hearings[n].threads) for n in of) for grade, of in alike.items()},
         carriers,
         {body: heard[body] for body in order[:MOST]},
+        any(not sure_total(counts) for counts in heard.values())
+        and graph.once(Silence).is_sure(names),
         perhaps if len(order) + len(perhaps) <= MOST else (),
         more_carriers=left,
         more_ends=max(0, len(order) - MOST),
@@ -157,12 +162,10 @@ def _carriers(graph: PartnershipGraph, names: list[str]) -> tuple[dict[str, int]
 
 
 def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Way]]:
-    """How many of these organisations each body that decides surely hears, and how."""
+    """How many of these organisations each body that decides hears, and how, or perhaps hears."""
     audiences, wanted = graph.once(Audiences), set(names)
     return {
-        body: Counter(
-            each.way for each in audiences.at[body] if each.organisation in wanted and each.grade
-        )
+        body: Counter(each.way for each in audiences.at[body] if each.organisation in wanted)
         for body, certain in graph.once(Voices).deciding.bodies.items()
         if certain
     }
@@ -177,8 +180,23 @@ def by_grade(counts: Counter[Way]) -> dict[Grade, int]:
     }
 
 
-def heard_words(counts: Counter[Way], of: int) -> str:
-    """``hears 12 of 21: 3 with a seat here, 5 themselves by a longer line, 4 only spoken for``."""
+def sure_total(counts: Counter[Way]) -> int:
+    """How many are surely heard."""
+    return sum(by_grade(counts).values())
+
+
+def heard_words(counts: Counter[Way], of: int, *, silent: bool) -> str:
+    """``hears 12 of 21: 3 with a seat here, 5 themselves by a longer line, 4 only spoken for``.
+
+    Args:
+        counts: how many it hears, and how, or perhaps hears.
+        of: how many there are.
+        silent: whether it is certain that it hears none, where none is recorded.
+    """
+    if not sure_total(counts) and not silent:
+        perhaps = counts[Way.PERHAPS]
+        doubt = f"; perhaps it hears {perhaps:,}" if perhaps else ""
+        return f"not recorded to hear any of {counted(of, 'organisation')}{doubt}"
     ways = {
         Way.SEAT: "with a seat here",
         Way.LINE: "themselves by a longer line",
@@ -186,5 +204,5 @@ def heard_words(counts: Counter[Way], of: int) -> str:
         Way.CLAIMED: "only spoken for",
     }
     said = [f"{counts[way]:,} {words}" for way, words in ways.items() if counts[way]]
-    line = f"hears {counts.total():,} of {counted(of, 'organisation')}"
+    line = f"hears {sure_total(counts):,} of {counted(of, 'organisation')}"
     return f"{line}: {listed(said)}" if said else line

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from partnermap import vocabulary as words
 from partnermap.analysis.focus import in_focus
 from partnermap.analysis.voice import Grade, Voices, reach
 from partnermap.analysis.voice.audience import Audiences, Heard, Way
 from partnermap.analysis.voice.best import Thread, without
+from partnermap.analysis.voice.silence import Silence
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
 from partnermap.page import cells
@@ -18,6 +19,7 @@ from partnermap.page.signs import LETTERS, label_of, sign_of
 from partnermap.page.voice_spots import FEW, GRADES, SIZED, key_of
 from partnermap.wording import Item, Piece, class_words, folded
 from partnermap.wording.heard import (
+    NONE_RECORDED,
     heading,
     heard_at,
     path_item,
@@ -112,7 +114,7 @@ def _voice(
         cells.items([cells.body_item(graph, name, _doubt(graph, name))]),
         *((cells.text(heading(hearing.grade, sure=sure)),) if graded else ()),
         way,
-        cells.text(heard_at(paths)),
+        cells.text(heard_at(paths, sure=sure)),
         cells.items([*through, *perhaps]),
         cells.text(far),
     )
@@ -130,15 +132,18 @@ def bodies_table(graph: PartnershipGraph, focus: Sequence[str]) -> Table:
     heard = {
         body: [each for each in audiences.at[body] if each.grade] for body in known if known[body]
     }
-    wanted = set(focus)
+    wanted, every = set(focus), graph.once(Voices).hearings
     rows = [
         (
             cells.body(graph, body),
-            cells.text(str(len(heard[body]))),
-            cells.text(str(sum(each.organisation in wanted for each in heard[body]))),
+            cells.text(_number(graph, len(heard[body]), every)),
+            cells.text(
+                _number(graph, sum(each.organisation in wanted for each in heard[body]), focus)
+            ),
             *(
-                cells.text(str(sum(each.way is way for each in audiences.at[body])))
+                cells.text("" if not heard[body] and not number else str(number))
                 for way in _HEARD
+                for number in [sum(each.way is way for each in audiences.at[body])]
             ),
             cells.text(_by_sector(graph, heard[body])),
             cells.text(_by_size(graph, heard[body])),
@@ -154,6 +159,11 @@ def bodies_table(graph: PartnershipGraph, focus: Sequence[str]) -> Table:
         "Voluntary and faith, by size",
     )
     return Table("table-audiences", "Who is heard at each body that decides", columns, tuple(rows))
+
+
+def _number(graph: PartnershipGraph, heard: int, of: Iterable[str]) -> str:
+    """How many are heard; that none is recorded does not say that there is none."""
+    return str(heard) if heard or graph.once(Silence).is_sure(of) else NONE_RECORDED
 
 
 def _by_sector(graph: PartnershipGraph, heard: Sequence[Heard]) -> str:

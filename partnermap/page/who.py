@@ -119,12 +119,12 @@ def make_entries(
 
 
 def _title(graph: PartnershipGraph, title: str, names: Collection[str]) -> str:
-    """``Partnerships (24, and 2 that do not count now)``: as many as the head of the page says."""
+    """``Partnerships (24; 2 do not count now)``: as many as the head of the page says."""
     stand = [name for name in names if graph.moment.presence_of(name).stands]
     bodies = [body for body in map(graph.record, stand) if isinstance(body, Body)]
     said = tally_words(tally(bodies)) if bodies else f"{len(stand):,}"
     if apart := len(names) - len(stand):
-        said += f", and {apart:,} that {'does' if apart == 1 else 'do'} not count now"
+        said += f"; {apart:,} {'does' if apart == 1 else 'do'} not count now"
     return f"{title} ({said})"
 
 

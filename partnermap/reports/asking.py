@@ -49,7 +49,7 @@ def render(
         _question(writer, graph, number, question)
     rest = asked[len(shown) :]
     if rest:
-        more = counted(len(rest), "more letter")
+        more = counted(len(rest), "more", "more")
         settled = counted(sum(len(each.settles) for each in rest), "finding")
         writer.line()
         writer.line(f"... and {more} would settle {settled}: use --all")
@@ -61,8 +61,10 @@ def render(
 
 
 def summary(graph: PartnershipGraph, asked: Sequence[Question], shown: Sequence[Question]) -> str:
-    """How many letters there are, with how many questions, and how far they go."""
-    return asked_words(graph, [(each.slots, each.settles) for each in asked], len(shown))
+    """How many letters and things to look up there are, and how far they go."""
+    return asked_words(
+        graph, [(each.about, each.slots, each.settles) for each in asked], len(shown)
+    )
 
 
 def settling_lines(question: Question, ids: int | None = None) -> list[str]:

@@ -45,6 +45,11 @@ def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
     return _who_wrote(graph, known)
 
 
+def is_for_keeper(graph: PartnershipGraph, section: str, record: str) -> bool:
+    """Whether nobody but the keeper of the map can be asked: it is a thing to look up."""
+    return whom_to_ask(graph, section, record).startswith(KEEPER)
+
+
 def _itself(graph: PartnershipGraph, record: str, known: Body) -> str:
     if isinstance(known, Organisation):
         return known.name

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from partnermap.english import counted
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
-from partnermap.wording.addressees import whom_to_ask
+from partnermap.wording.addressees import is_for_keeper, whom_to_ask
 from partnermap.wording.answers import Answer, answers
 from partnermap.wording.folding import isolation_of
 from partnermap.wording.plain_questions import plain_questions
@@ -16,12 +16,12 @@ from partnermap.wording.plain_questions import plain_questions
 FIRST = 12
 """So many questions are shown where not all are asked for."""
 
-BEFORE = "If a list turns out not to be complete, add what is missing; then write down that it is."
+BEFORE = "If a list lacks something, add it first; then write down that the list is complete."
 """What to know before anything is written down."""
 
 ORDER = (
-    "Those that matter most come first: a warning counts twice as much as a note, and what statute "
-    "asks for three times as much."
+    "Those that matter most come first: a warning counts as two notes, and what statute asks for "
+    "counts as three."
 )
 """How the letters are ordered."""
 
@@ -61,16 +61,19 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
 
 
 def asked_words(
-    graph: PartnershipGraph, asked: Sequence[tuple[Sequence[Slot], Sequence[str]]], shown: int
+    graph: PartnershipGraph,
+    asked: Sequence[tuple[tuple[str, str], Sequence[Slot], Sequence[str]]],
+    shown: int,
 ) -> str:
-    """How many letters there are, with how many questions, and how far they go.
+    """How many letters and things to look up there are, and how far they go.
 
     Args:
         graph: the moment.
-        asked: of each letter what it asks, and the ids of the findings that it settles.
-        shown: how many letters are shown.
+        asked: of each the section and the id of the record that it is about, what it asks, and
+            the ids of the findings that it settles.
+        shown: how many are shown.
     """
-    settled = [ids for _, ids in asked]
+    settled = [ids for _, _, ids in asked]
     if not settled:
         return (
             "There is nothing to ask: no open finding is only possible. That does not mean that "
@@ -78,19 +81,31 @@ def asked_words(
         )
     ids = [name for names in settled for name in names]
     total, isolated = len(ids), [about for name in ids if (about := isolation_of(name))]
-    asks = sum(len(plain_questions(graph, slots)) for slots, _ in asked)
+    asks = sum(len(plain_questions(graph, slots)) for _, slots, _ in asked)
     them = "the one finding that is" if total == 1 else f"all {total:,} findings that are"
     said = (
-        f"{counted(len(settled), 'letter')}, with {counted(asks, 'question')}, would settle {them} "
-        "only possible."
+        f"{_letters(graph, [about for about, _, _ in asked])}, with {counted(asks, 'question')}"
+        f", would settle {them} only possible."
     )
     if len(isolated) > len(set(isolated)):
         which = "They" if total == len(isolated) else f"{len(isolated):,} of these findings"
         said += f" {which} are about {counted(len(set(isolated)), 'organisation')}."
     if shown < len(settled):
         some = sum(map(len, settled[:shown]))
-        said += f" The first {shown} letters, shown here, would settle {some:,} of the {total:,}."
+        said += f" The first {shown} of these, shown here, would settle {some:,} of the {total:,}."
     return said
+
+
+def _letters(graph: PartnershipGraph, about: Sequence[tuple[str, str]]) -> str:
+    """How many there are to write, and how many to look up: what the keeper of the map is asked."""
+    own = sum(is_for_keeper(graph, *each) for each in about)
+    look_up = counted(own, "thing to look up", "things to look up")
+    letters = counted(len(about) - own, "letter")
+    if own == len(about):
+        return look_up
+    if not own:
+        return letters
+    return f"{counted(len(about), 'inquiry', 'inquiries')} ({letters} and {look_up})"
 
 
 def settles_words(

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from partnermap import vocabulary as words
+from partnermap.analysis.voice import Voices
 from partnermap.analysis.voice.audience import Audiences, Speaking, Way
+from partnermap.analysis.voice.silence import Silence
 from partnermap.english import counted, listed
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
@@ -49,7 +51,7 @@ def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
     audiences = graph.once(Audiences)
     heard = audiences.at.get(body, ())
     if not heard:
-        return []
+        return _nobody(graph, body)
     found = graph.moment.map
     total = Counter(each.way for each in heard)
     told = "Of the organisations recorded here, each counted once, by the surest way it is heard:"
@@ -70,6 +72,16 @@ def audience_items(graph: PartnershipGraph, body: str) -> list[Item]:
                 said.append(f"and {len(ranked) - _MOST} more")
             items.append((Piece(f"{title}: {'; '.join(said)}."),))
     return items
+
+
+def _nobody(graph: PartnershipGraph, body: str) -> list[Item]:
+    """Of a body that decides: whether it is known that nobody is heard there."""
+    voices = graph.once(Voices)
+    if not voices.deciding.bodies.get(body):
+        return []
+    if graph.once(Silence).is_sure(voices.hearings):
+        return [(Piece("No other organisation recorded here is heard; that is known."),)]
+    return [(Piece("None is recorded as heard here; that does not say that nobody is."),)]
 
 
 def _sitting(graph: PartnershipGraph, body: str, number: int) -> str:

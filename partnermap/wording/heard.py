@@ -28,6 +28,9 @@ MEANINGS = {
     None: "it depends on what is not recorded",
     Grade.UNHEARD: "no line recorded here leads to a body that decides for them",
 }
+NONE_RECORDED = "none recorded"
+"""In place of a nought, where it is not known that there is none."""
+
 _VERBS = {
     Grade.ITSELF: ("speaks for itself", "speak for themselves"),
     Grade.REPRESENTED: ("is represented", "are represented"),
@@ -109,16 +112,24 @@ def _several(
     said = [f"{number_word(number)} {verbs[number != 1]}" for number, verbs in ways]
     line = f"Of the {number_word(counts.total())} organisations{whom}, {listed(said)}"
     if counts[None]:
-        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known"
+        line += f"{', and of' if said else 'of'} {number_word(counts[None])} it is not known how "
+        line += "it is heard" if counts[None] == 1 else "they are heard"
     return f"{line}."
 
 
-def heard_at(paths: Iterable[Path]) -> str:
-    """At how many bodies an organisation is heard: ``3``; ``3 to 5`` where it is not known."""
+def heard_at(paths: Iterable[Path], *, sure: bool) -> str:
+    """At how many bodies an organisation is heard: ``3``; ``3 to 5`` where it is not known.
+
+    Args:
+        paths: the ways by which it is heard, or may be.
+        sure: whether it is certain that there are no others.
+    """
     every = list(paths)
-    sure = len({path.end for path in every if path.certain})
+    least = len({path.end for path in every if path.certain})
     most = len({path.end for path in every})
-    return f"{sure} to {most}" if most > sure else str(sure)
+    if not every and not sure:
+        return NONE_RECORDED
+    return f"{least} to {most}" if most > least else str(least)
 
 
 def path_item(graph: PartnershipGraph, path: Path) -> Item:

@@ -84,14 +84,15 @@ def _functions(graph: PartnershipGraph, name: str) -> Iterator[str]:
 
 
 def _links(graph: PartnershipGraph, name: str) -> Iterator[str]:
-    """Links by what they are, both ways: ``has as an affiliate A, B and C``."""
+    """Links by what they are, both ways: ``has as affiliates A, B and C``."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for link in graph.links_from.get(name, ()):
         found[link_verb(graph, link)][_end(graph, link.end)] = None
     for link in graph.links_to.get(name, ()):
         found[link_verb_back(graph, link)][_end(graph, link.start)] = None
     for label, ends in found.items():
-        yield f"{label} {listed(ends, most=_MOST)}"
+        said = _OF_SEVERAL.get(label, label) if len(ends) > 1 else label
+        yield f"{said} {listed(ends, most=_MOST)}"
 
 
 def _end(graph: PartnershipGraph, end: str | Class) -> str:
@@ -100,4 +101,10 @@ def _end(graph: PartnershipGraph, end: str | Class) -> str:
     return f"{class_words(graph.moment.map, end)} (not named)"
 
 
+_OF_SEVERAL = {
+    "has as an affiliate": "has as affiliates",
+    "have as an affiliate": "have as affiliates",
+    "has as a part": "has as parts",
+    "have as a part": "have as parts",
+}
 _ROWS = {"functions": _functions, "links": _links, "members": _members, "seats": _seats}

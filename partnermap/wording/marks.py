@@ -137,8 +137,8 @@ def _empty_counted(rows: Sequence[Row], *, alone: bool) -> Iterator[str]:
     partly = sum(bool(row.doing or row.apart) for row in rows)
     besides = ""
     if partly:
-        which = "somebody" if len(rows) == 1 else f"about {partly} of these somebody"
-        besides = f" ({which} does something else, or not now)"
+        which = "it" if len(rows) == 1 else f"{partly} of these"
+        besides = f" (somebody has another part in {which}, or one that does not count now)"
     many = "" if alone else f"{len(rows)} "
     yield f"{many}{has} nobody recorded who leads or delivers {them}{besides}"
 
@@ -154,10 +154,14 @@ def not_found_words(graph: PartnershipGraph, matrix: Matrix) -> str:
     if not number or graph.moment.map.is_public:
         return ""
     empty = sum(row.is_empty for row in matrix.rows)
-    who = "that nobody is recorded to lead or deliver"
-    which = f"The {number} {who}" if number == empty else f"Of the {empty} {who}, {number}"
-    is_none, them = ("is no finding", "it") if number == 1 else ("are no findings", "them")
-    return f"{which} {is_none}, as no duty to do {them} is recorded."
+    all_rows = "the functions" if number == empty else f"these {empty}"
+    which = f"{'one' if number == 1 else number} of {all_rows}"
+    if len(matrix.rows) == 1:
+        which = "it"
+    return (
+        f"That nobody is recorded to lead or deliver {which} is no finding, as no duty to do "
+        f"{'it' if number == 1 else 'them'} is recorded."
+    )
 
 
 def finding_words(finding: Finding) -> str:

@@ -65,8 +65,8 @@ def _unasked(graph: PartnershipGraph) -> list[tuple[str, str]]:
         said.append(
             (
                 "Decisions not recorded",
-                f"Whether {do} anything is not recorded. So whether {who} answer to a public body "
-                "was not asked.",
+                f"Whether {do} anything is not recorded. So it has not been checked whether "
+                f"{who} answer to a public body.",
             )
         )
     return said

@@ -11,6 +11,7 @@ from partnermap.finding import Place, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartnerMap, Record, Row
 from partnermap.model.map import LIST_SECTIONS
+from partnermap.wording.classes import HOW, asks_who, who_they_are
 from partnermap.wording.lists import list_question
 from partnermap.wording.rows import class_words
 from partnermap.wording.slots import asked_once
@@ -26,7 +27,7 @@ _WHOLE_MAP = {
 _RECORD = {
     "areas": "Which areas {does} {whose} {cover}?",
     "communities": "Which communities is {whose} for, or is it for everyone?",
-    "decides": "Can {whose} take binding decisions, in {its} own right or by delegated authority?",
+    "decides": "Can {who} take binding decisions, in {its} own right or by delegated authority?",
     "duty": "Who asks for {whose}: statute, guidance, or local choice?",
     "income": "In which band is the yearly income of {whose}?",
     "kind": "What kind of body is {whose}?",
@@ -37,7 +38,6 @@ _RECORD = {
     "stands_for": "Which areas do the bodies cover that the map counts together as '{whose}'?",
     "within": "Which area does {whose} lie within?",
 }
-_HOW = {"assumed": "assumed", "inferred": "concluded"}
 _WHEN = {
     "since": ("When did {} begin", "It is known only that it was {}."),
     "until": ("When did or will {} end", "It is known only that it is {}."),
@@ -48,6 +48,10 @@ def plain_questions(graph: PartnershipGraph, slots: Iterable[Slot]) -> tuple[str
     """The questions that slots of one record ask, each once, lists first."""
     every = sorted(asked_once(slots), key=lambda slot: (slot.kind != "list", _is_guess(slot), slot))
     said: dict[str, None] = {}
+    names = [slot for slot in every if asks_who(graph, slot)]
+    for body in dict.fromkeys(slot.record for slot in names):
+        said[who_they_are(graph, body, [slot for slot in names if slot.record == body])] = None
+    every = [slot for slot in every if slot not in names]
     for slot in every:
         if not _is_guess(slot):
             said |= dict.fromkeys(_question(graph, slot))
@@ -56,7 +60,7 @@ def plain_questions(graph: PartnershipGraph, slots: Iterable[Slot]) -> tuple[str
 
 
 def _is_guess(slot: Slot) -> bool:
-    return slot.why in ("inferred", "assumed")
+    return slot.why in HOW
 
 
 def _question(graph: PartnershipGraph, slot: Slot) -> Iterator[str]:
@@ -99,6 +103,7 @@ def _of_record(graph: PartnershipGraph, slot: Slot) -> str:
     several = is_several(graph, slot.record)
     return asks.format(
         whose=record.name,
+        who=f"those whom the map calls '{record.name}'" if several else record.name,
         field=field,
         its="their" if several else "its",
         does="do" if several else "does",
@@ -157,5 +162,5 @@ def _guesses(graph: PartnershipGraph, slots: list[Slot]) -> Iterator[str]:
             statement = f"{name} {said}"
         else:
             statement = row_statement(graph, place, fields)
-        how = listed(sorted({_HOW[why] for why in fields.values()}), "or")
+        how = listed(sorted({HOW[why] for why in fields.values()}), "or")
         yield f"Is it right that {statement}? So far that is only {how}: nobody has said so."

@@ -12,6 +12,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import LinkRow, Member, PartnerMap, PlanParty, Row
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.model.rows import FunctionRow
+from partnermap.wording.classes import is_one_of
 from partnermap.wording.details import day_words
 from partnermap.wording.facts import income_words, names_of
 from partnermap.wording.plans import PARTIES
@@ -60,15 +61,16 @@ def record_predicate(graph: PartnershipGraph, section: str, name: str, field: st
         said = f"{works} {names_of(found.areas, value)}"
     elif field in _FIELDS:
         said = _FIELDS[field](found, value)
-    elif field == "kind" and section in _KINDS:
-        said = f"is of the kind '{found.label(_KINDS[section], value)}'"
+    elif field == "kind" and section == "organisations":
+        return is_one_of(graph, name, value)
+    elif field == "kind" and section == "partnerships":
+        said = f"is of the kind '{found.label(words.PARTNERSHIP_KINDS, value)}'"
     else:
         said = f"has as '{field}' {value}"
     return agreeing(graph, name, said)
 
 
 _PARTIES = dict(zip(PARTY_FIELDS, PARTIES, strict=True))
-_KINDS = {"organisations": words.ORGANISATION_KINDS, "partnerships": words.PARTNERSHIP_KINDS}
 _FIELDS: dict[str, Callable[[PartnerMap, Any], str]] = {
     "communities": lambda found, ids: (
         f"is for {names_of(found.communities, ids) if ids else 'everyone'}"

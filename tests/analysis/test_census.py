@@ -53,7 +53,7 @@ def test_who_is_who_and_the_lists_keep_stacks_apart() -> None:
     faces = make_faces(analysis.graph, analysis.findings)
     titles = [title for title, _ in make_entries(analysis.graph, faces, [])]
     assert titles == [
-        "Partnerships (2 and 15 more not named, and 1 that does not count now)",
+        "Partnerships (2 and 15 more not named; 1 does not count now)",
         "Organisations (1 and an unknown number more not named)",
     ]
     assert [item[0].text for item in without_seat(analysis.graph, faces)] == ["One"]

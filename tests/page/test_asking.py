@@ -50,7 +50,7 @@ def test_the_number_of_the_tab_is_the_first_that_the_view_says():
     analysis = northbridge()
     page = render(analysis.graph, analysis.findings)
     number = re.search(r"What to ask \((\d+)\)", page)[1]
-    assert f'<p class="lede">{number} letters, with ' in section(page)
+    assert f'<p class="lede">{number} inquiries (' in section(page)
 
 
 def test_a_link_to_what_is_settled_is_the_sentence_of_the_finding():

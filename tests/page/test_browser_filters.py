@@ -217,6 +217,26 @@ def test_what_a_picture_does_not_show_yet_is_not_counted_and_can_be_ticked(visit
     assert shown.text_content() == "80 + 1"
 
 
+def test_what_is_said_of_lines_is_said_of_those_that_are_shown(visit):
+    page = visit(address="#view=network")
+    counted = "#filters label:has([data-facet=link]) .count > :first-child"
+    drawn = "(all) => all.reduce((sum, one) => sum + parseInt(one.textContent), 0)"
+    said = page.locator("#network [data-organisations]:visible", has_text="Of 5")
+    until(page, "document.getElementById('network-picture').childElementCount")
+    every = page.locator(counted).evaluate_all(drawn)
+    whole = said.text_content()
+    page.uncheck("#show-organisations")
+    fewer = page.locator(counted).evaluate_all(drawn)
+    assert 0 < fewer < every
+    assert "between partnerships" not in whole
+    assert f" {fewer - 1} are between partnerships and drawn here, and 1 proposed" in (
+        said.text_content()
+    )
+    # What is not shown yet can be ticked all the same.
+    can = "#filters label:has([data-facet=link]:enabled) .count > :first-child"
+    assert "0" in page.locator(can).all_text_contents()
+
+
 def test_a_sector_that_has_seats_and_no_organisation_is_counted_by_what_it_lights(visit):
     page = visit("lancashire-and-south-cumbria", "#network")
     for count, can in counts(page, "sector").values():

@@ -115,8 +115,11 @@ def test_organisations_out_of_focus_are_shown_when_asked_for_or_chosen(visit):
     assert page.is_checked("#show-everybody")
     assert spot.is_visible()
     assert page.locator(PICTURE).count() == 1
+    lead = page.locator("#voice .lead:visible")
+    assert lead.text_content().startswith("Of the 43 organisations recorded here by name, ")
     page.uncheck("#show-everybody")
     assert not spot.is_visible()
+    assert lead.text_content().startswith("Of the 23 organisations in focus")
 
 
 def test_a_tile_leads_to_the_names_it_counts(visit):

@@ -158,3 +158,16 @@ organisations:
     assert found["east-hospital"].name == "The Infirmary (east-hospital)"
     assert found["west-hospital"].said.startswith("The Infirmary (west-hospital), organisation")
     assert found["other"].name == "Other"
+
+
+def test_a_class_that_nobody_named_is_not_drawn_as_deciding_where_nobody_is_known_to():
+    text = """
+map: {name: Test}
+organisations: {councils: {name: Councils, kind: council, stands_for: unknown}}
+partnerships: {board: {name: Board}}
+"""
+    outlines = [
+        make_faces(analysis_of(each).graph, ())["councils"].outline
+        for each in (text, text.replace("{name: Board}", "{name: Board, decides: true}"))
+    ]
+    assert outlines == ["plain", "decides"]

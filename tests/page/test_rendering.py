@@ -197,8 +197,8 @@ partnerships:
   old: {name: Old, until: 2001}
   new: {name: New, status: proposed}
 """)
-    assert "<h3>Partnerships (1, and 2 that do not count now)</h3>" in page
-    assert "<h3>Organisations (1, and 1 that does not count now)</h3>" in page
+    assert "<h3>Partnerships (1; 2 do not count now)</h3>" in page
+    assert "<h3>Organisations (1; 1 does not count now)</h3>" in page
 
 
 def test_a_map_of_names_only_has_a_page():

@@ -59,7 +59,7 @@ def test_a_plan_says_whose_it_is_and_what_is_to_be_done() -> None:
 def test_what_is_not_known_of_a_plan_is_said_and_what_is_known_to_be_nobody_too() -> None:
     assert [plan.remark for plan in STATED.plans] == [
         "Nobody oversees it; that is known.",
-        "Whose it is is not recorded.",
+        "Its owner is not recorded.",
         "",
     ]
 

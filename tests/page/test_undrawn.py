@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from maps_from_text import analysis_of
 
-from partnermap.page.undrawn import links_said
+from partnermap.page.undrawn import between_partnerships_said, links_said
 
 TEXT = """
 organisations: {council: {name: Council}, club: {name: Club, advises: council}}
@@ -33,3 +33,13 @@ def test_lines_that_are_only_proposed_are_no_links_yet():
     assert links_said(graph, [BOARD]) == ""
     said = "The one link is one of the kind 'reports to', and is not drawn here."
     assert links_said(graph, []) == said
+
+
+def test_without_organisations_only_links_between_partnerships_are_said_to_be_drawn():
+    graph = analysis_of(TEXT).graph
+    assert between_partnerships_said(graph, [BOARD, FORUM]) == (
+        "Of 4 links 1 is between partnerships and drawn here; one of an organisation is drawn "
+        "where the organisation is shown."
+    )
+    assert between_partnerships_said(graph, [BOARD]).startswith("Of 4 links none is between")
+    assert between_partnerships_said(graph, [FORUM]) == links_said(graph, [FORUM])

@@ -41,8 +41,8 @@ def test_the_lead_says_it_in_words():
     assert view_of(EVERY_GRADE).lead == (
         "Of the five organisations in focus, one speaks for itself, one is represented, one is "
         "only spoken for by others and one is not recorded as heard anywhere, and of one it is not "
-        "known. Two hang by a single thread: take one body away, and they would be heard less, or "
-        "not at all."
+        "known how it is heard. Two hang by a single thread: take one body away, and they would "
+        "be heard less, or not at all."
     )
     sure = make_voice(analysis_of(EVERY_GRADE).graph, ["outside"])
     assert "others and one is not heard at all, and of one it" in sure.lead
@@ -145,8 +145,8 @@ def test_who_hangs_by_two_in_a_row_is_said_to_be_counted_twice():
     text = text.replace("income: large, areas: [town]}", "income: large, affiliated_to: council}")
     text = text.replace("  forum: {", "  council: {name: Council, sector: vcse}\n  forum: {")
     said = [note for _, _, note in view_of(text).pictures[0].notes]
-    assert "one may hang by several in a row" in said
-    assert "one may hang by several in a row" not in [
+    assert "one may depend on several of them" in said
+    assert "one may depend on several of them" not in [
         note for _, _, note in view_of(EVERY_GRADE).pictures[0].notes
     ]
 

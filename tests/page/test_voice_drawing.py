@@ -17,7 +17,7 @@ from partnermap.page import render
 from partnermap.page.measure import width_of
 from partnermap.page.voice import make_voice
 from partnermap.page.voice_bars import bar_of
-from partnermap.page.voice_drawing import NAME
+from partnermap.page.voice_boxes import NAME
 from partnermap.pipeline import analyse, read
 
 
@@ -36,6 +36,14 @@ def test_no_box_is_drawn_over_another_and_names_fit(name):
             assert spot.rect.y + spot.rect.height <= picture.height
             for line in spot.lines:
                 assert width_of(line, NAME, bold=spot.column != "who") <= spot.rect.width - 20
+
+
+def test_a_name_has_three_lines_before_it_is_cut():
+    graph = analyse(read(ROOT / "maps/northbridge").map, TODAY).graph
+    for picture in make_voice(graph).pictures:
+        for spot in picture.spots:
+            assert "…" not in "".join(spot.lines), spot.lines
+            assert spot.rect.height >= 15 * len(spot.lines)
 
 
 def test_northbridge_has_every_grade():

@@ -53,13 +53,13 @@ def test_the_first_are_shown_and_the_rest_are_counted() -> None:
     assert (
         "30 letters, with 60 questions, would settle all 60 findings that are only possible. "
         "They are about 30 organisations. "
-        "The first 12 letters, shown here, would settle 24 of the 60."
+        "The first 12 of these, shown here, would settle 24 of the 60."
     ) in flat
     assert "12. Club 11" in said
     assert "Club 12" not in said
-    assert "... and 18 more letters would settle 36 findings: use --all" in said
+    assert "... and 18 more would settle 36 findings: use --all" in said
     assert "30. Club 29" in text(MANY, every=True)
-    assert "18 more letters would settle 36 findings." in markdown(MANY)
+    assert "18 more would settle 36 findings." in markdown(MANY)
 
 
 def test_where_nothing_is_possible_it_says_so_plainly() -> None:

@@ -96,8 +96,8 @@ def test_who_is_only_involved_does_not_contradict_that_nobody_leads() -> None:
     )
     said = " ".join(text(analysis).split())
     assert (
-        "Of the functions, 3 have nobody recorded who leads or delivers them (about 2 of these "
-        "somebody does something else, or not now)." in said
+        "Of the functions, 3 have nobody recorded who leads or delivers them (somebody has "
+        "another part in 2 of these, or one that does not count now)." in said
     )
     assert "3 functions; 1 body does something about them. Of" in said  # it would about another
     assert "Walk Is involved in: Board (area not recorded) ! Nobody recorded leads or" in said
@@ -113,7 +113,8 @@ def test_all_columns_are_counted_and_one_function_is_it() -> None:
     )
     assert (
         "1 function; 1 body does something about it; 1 more would, or did. It has nobody recorded "
-        "who leads or delivers it (somebody does something else, or not now)."
+        "who leads or delivers it (somebody has another part in it, or one that does not "
+        "count now)."
     ) in " ".join(text(analysis).split())
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from maps_from_text import analysis_of
 from wording.inquiries import a_field, a_list, asked
 
 from partnermap.finding import Slot
+from partnermap.wording.asking import asked_words, inquiry
 
 
 @pytest.mark.parametrize(
@@ -134,3 +136,52 @@ def test_a_rough_date_that_was_concluded_is_asked_for_once() -> None:
 )
 def test_whom_to_ask(section: str, record: str, whom: str) -> None:
     assert asked(section, record).whom == whom
+
+
+CLASSES = """\
+map: {name: Test}
+organisations:
+  councils: {name: Councils, kind: council, stands_for: unknown, inferred: [kind]}
+  nhs: {name: NHS, sector: nhs, stands_for: unknown}
+  leeds: {name: Leeds Council, kind: council, inferred: [kind]}
+partnerships: {board: {name: Board}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("slots", "said"),
+    [
+        (
+            [
+                a_field("organisations", "councils", "decides"),
+                a_field("organisations", "councils", "kind", "inferred"),
+            ],
+            "Does 'Councils' stand for local authorities that take decisions here? So far that is "
+            "only concluded: nobody has said so.",
+        ),
+        (
+            [a_field("organisations", "nhs", "decides")],
+            "Can those whom the map calls 'NHS' take binding decisions, in their own right or by "
+            "delegated authority?",
+        ),
+        (
+            [a_field("organisations", "leeds", "kind", "inferred")],
+            "Is it right that Leeds Council is a local authority? So far that is only concluded: "
+            "nobody has said so.",
+        ),
+    ],
+)
+def test_nobody_is_asked_whether_a_council_decides(slots: list[Slot], said: str) -> None:
+    graph = analysis_of(CLASSES).graph
+    assert inquiry(graph, "bodies", slots[0].record, slots).asks == (said,)
+
+
+def test_what_only_the_keeper_can_answer_is_to_be_looked_up_and_no_letter() -> None:
+    graph = analysis_of(CLASSES).graph
+    councils = [a_field("organisations", "councils", "decides")]
+    leeds = [a_field("organisations", "leeds", "kind", "inferred")]
+    told = [(("bodies", "councils"), councils, ["PM200/map"]), (("bodies", "leeds"), leeds, [])]
+    assert asked_words(graph, told, 2).startswith(
+        "2 inquiries (1 letter and 1 thing to look up), with 2 questions, would settle the one "
+    )
+    assert asked_words(graph, told[:1], 1).startswith("1 thing to look up, with 1 question, would")

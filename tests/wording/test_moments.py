@@ -213,7 +213,7 @@ def test_to_find_nothing_is_not_to_have_looked() -> None:
     decides = (
         "Decisions not recorded",
         "Whether any of the 3 partnerships takes decisions or leads anything is not recorded. So "
-        "whether they answer to a public body was not asked.",
+        "it has not been checked whether they answer to a public body.",
     )
     assert remarks(of.graph) == [NO_FUNCTIONS, decides]
     assert not any(each.code == "PM204" for each in of.findings)
@@ -232,6 +232,6 @@ def test_who_decides_nothing_has_been_asked_and_so_has_who_leads() -> None:
 def test_most_partnerships_that_were_not_asked_are_counted() -> None:
     said = THREE.replace("Board,", "Board, decides: true,") + "  group: {name: Group}\n"
     assert remarks(analysis_of(said).graph)[1][1] == (
-        "Whether 3 of the 4 partnerships take decisions or lead anything is not recorded. So "
-        "whether these answer to a public body was not asked."
+        "Whether 3 of the 4 partnerships take decisions or lead anything is not recorded. So it "
+        "has not been checked whether these answer to a public body."
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from partnermap.analysis.areas import Areas
 from partnermap.analysis.voice.classes import meeting
 from partnermap.graph import PartnershipGraph
+from partnermap.model import Organisation, Partnership
 
 Ground = tuple[str, ...] | None
 
@@ -28,6 +29,11 @@ class Deciding:
         """Whether any body is known to decide; a class of bodies that nobody named is none."""
         records = ((self._graph.record(body), sure) for body, sure in self.bodies.items())
         return any(sure and record is not None and not record.is_stack for record, sure in records)
+
+    def is_known(self, body: Organisation | Partnership) -> bool | None:
+        """Whether a body decides; of a class not known, where nobody by name is known to."""
+        takes = body.takes_decisions
+        return None if takes and not self.anybody else takes
 
     def eligible(self, ground: Ground, *, hopeful: bool) -> frozenset[str]:
         """The bodies that decide for areas that meet ``ground``; hopefully, those that may too."""

@@ -54,8 +54,9 @@ function countsIn(ticks, view) {
   return ticks.map(({ value, dataset: { facet } }) => {
     const choice = `${facet}=${value}`;
     if (facet === "link" && kinds) {
-      const lines = kinds.filter((kind) => kind === value).length;
-      return { can: lines > 0, numbers: [lines], words: many(lines, "line", "lines") };
+      const alike = kinds.filter(({ kind }) => kind === value);
+      const lines = alike.filter(({ shown }) => shown).length;
+      return { can: alike.length > 0, numbers: [lines], words: many(lines, "line", "lines") };
     }
     if (facet === "sector" || facet === "size") {
       const [dots, boxes] = ["dot", "box"].map((shape) => counts.get(`${shape} ${choice}`) || 0);
@@ -76,9 +77,14 @@ function choicesOf({ who, ...others }) {
   return found;
 }
 
-// The kind of each line; null in the picture of voices, whose own lines are other ones.
+// The kind of each line, and whether it is shown; null in the picture of voices, whose own lines are
+// other ones.
 function kindsIn(view) {
   if (view === "voice") return null;
-  if (view === "family") return all("g.line", byId("family-svg")).map((line) => line.dataset.kind);
-  return DATA.network.edges.map(({ kind }) => kind);
+  if (view === "family") return linesOfFamily();
+  return DATA.network.edges.map((edge) => ({ kind: edge.kind, shown: net.isLineShown(edge) }));
+}
+
+function linesOfFamily() {
+  return all("g.line", byId("family-svg")).map((line) => ({ kind: line.dataset.kind, shown: true }));
 }

@@ -45,6 +45,7 @@ export const net = {
   shown: () => [...bodies.values()].filter(isShown),
   alphaOf: (id) => ((net.lit || net.sieve?.bodies || net.near)?.has(id) === false ? FADED : 1),
   isShown,
+  isLineShown,
   open,
   moveTo,
   zoom: (how) => zoomBy(net, how),
@@ -164,8 +165,9 @@ function drawNode({ ctx, id, x, y }) {
 
 export function refresh(again) {
   // What is said of organisations is said where all of them are shown.
-  const below = byId("network-below");
-  if (below) below.hidden = !net.organisations;
+  for (const said of all("#network [data-organisations]")) {
+    said.hidden = (said.dataset.organisations === "shown") !== net.organisations;
+  }
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
@@ -179,10 +181,15 @@ function isOfVis({ from, to }) {
   return !net.large || [from, to].every((id) => bodies.get(id).kind === "box");
 }
 
-// An organisation that is shown for somebody's sake has no other lines.
 function isOfMany(edge) {
+  return !isOfVis(edge) && isLineShown(edge);
+}
+
+// An organisation that is shown for somebody's sake has no other lines in a large network.
+function isLineShown(edge) {
   const ends = [bodies.get(edge.from), bodies.get(edge.to)];
-  if (isOfVis(edge) || !ends.every(isShown)) return false;
+  if (!ends.every(isShown)) return false;
+  if (isOfVis(edge)) return true;
   const about = ends.some(({ id }) => id === net.chosen || net.lit?.has(id));
   return about || ends.every(({ id, kind }) =>
     net.organisations || kind === "box" || net.sieve?.bodies.has(id));

@@ -64,9 +64,11 @@ function showEverybody(every) {
 }
 
 function unfoldEverybody(every) {
-  const [few, whole] = drawings.map(({ picture }) => picture.parentElement);
-  few.hidden = every;
-  whole.hidden = !every;
+  const pictures = drawings.map(({ picture }) => picture.parentElement);
+  for (const [few, whole] of [pictures, all("#voice .lead")]) {
+    few.hidden = every;
+    whole.hidden = !every;
+  }
 }
 
 // What is lit is shown, also where it is only in the picture of everybody.

@@ -36,7 +36,7 @@ function inCommon(one, other) {
 
 // What is drawn of a body's ways, in words: whom it hears, where they lead, and through whom further.
 export function saidOfWays(chosen, ways) {
-  if (!ways.length) return `In this picture no way leads from, through or to ${nameOf(chosen)}.`;
+  if (!ways.length) return `In this picture no way is recorded from, through or to ${nameOf(chosen)}.`;
   const here = ways.filter(({ bodies }) => bodies.at(-1) === chosen);
   const ends = (kind) => ways.filter((way) => way.kind === kind && !here.includes(way));
   const best = namesOf(ends("best").map(({ bodies }) => bodies.at(-1)));
