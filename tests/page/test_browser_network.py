@@ -260,3 +260,23 @@ def test_a_narrow_window_begins_with_names_that_can_be_read(visit):
         page,
         "drawn.filter(({kind, right, left}) => kind === 'box' && right - left > 60).length === 0",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "said"),
+    [
+        ("northbridge", "#view=network&sector=housing", "Weirside Homes"),
+        ("lancashire-and-south-cumbria", "#view=network&body=councils", "several: Councils"),
+    ],
+)
+def test_what_stands_out_has_its_name_and_a_body_that_is_chosen_is_in_the_window(
+    visit, name, address, said
+):
+    page = visit(name, "#network", viewport=LAPTOP)
+    page.evaluate("() => {" + LISTEN + "}")
+    page.evaluate("(address) => { location.hash = address; }", address)
+    until(
+        page,
+        "drawn.some(({ text, alpha, bottom }) => text === " + repr(said) + " && alpha === 1 && bottom"
+        " + document.getElementById('network-picture').getBoundingClientRect().top <= innerHeight)",
+    )

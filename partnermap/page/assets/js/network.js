@@ -2,7 +2,7 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { besidePicture, bringNear, fitAll, panBy, startNear, takeRoom, zoomBy } from "./camera.js";
+import { besidePicture, bringNear, bringToWindow, fitAll, panBy, startNear, takeRoom, zoomBy } from "./camera.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
@@ -196,6 +196,7 @@ function open(id) {
 function moveTo(id) {
   net.cursor = id;
   bringNear(net, id);
+  bringToWindow(net, id);
   net.vis.redraw();
 }
 
