@@ -280,3 +280,21 @@ def test_what_stands_out_has_its_name_and_a_body_that_is_chosen_is_in_the_window
         "drawn.some(({ text, alpha, bottom }) => text === " + repr(said) + " && alpha === 1 && bottom"
         " + document.getElementById('network-picture').getBoundingClientRect().top <= innerHeight)",
     )
+
+
+STROKES = """
+window.strokes = [];
+const { stroke } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.stroke = function (...path) {
+  if (this.canvas.isConnected) strokes.push(this.globalAlpha);
+  return stroke.apply(this, path);
+};
+"""
+
+
+def test_of_a_city_the_lines_that_a_filter_leaves_can_be_seen(visit):
+    """Those that fade have 0.08 of their colour; of all that are asked for there are hundreds."""
+    page = visit("city", "#network", viewport=LAPTOP)
+    page.evaluate("() => {" + STROKES + "}")
+    page.evaluate("() => { location.hash = '#view=network&link=affiliated_to'; }")
+    until(page, "strokes.some((alpha) => alpha > 0.2 && alpha < 0.7)")

@@ -9,6 +9,11 @@ export function linesOf(edges, net) {
   return edges.map((edge) => asLine(edge, net));
 }
 
+// Whether some lines fade, so that the others stand out.
+export function areParted(edges, net) {
+  return edges.some((edge) => isFaded(edge, net));
+}
+
 // Python says how much a line bends, so as to pass by what it is not about.
 function smoothness(bend) {
   if (!bend) return false;
@@ -25,7 +30,7 @@ export function isFaded({ from, to, kind, states }, net) {
 function opacityOf(faded, own, quiet, net) {
   if (faded) return FADED_LINE;
   if (own) return 0.9;
-  if (!net.large || net.lit) return quiet ? 0.6 : 0.75;
+  if (!net.large || net.parted) return quiet ? 0.6 : 0.75;
   return net.organisations ? 0.25 : quiet ? 0.4 : 0.6;
 }
 
@@ -44,6 +49,7 @@ function asLine(edge, net) {
     to,
     hidden: style === "shared" ? net.organisations : false,
     width: lit || own ? 2.5 : style === "shared" ? edge.wide : 1.5,
+    out: net.parted && !faded,
     dashes: edge.dashes || false,
     smooth: smoothness(edge.bend),
     color: { color: colour(name), opacity: opacityOf(faded, own, quiet, net), inherit: false },

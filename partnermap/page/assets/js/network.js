@@ -7,7 +7,7 @@ import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys, neighboursOf } from "./keys.js";
-import { linesOf } from "./lines.js";
+import { areParted, linesOf } from "./lines.js";
 import { drawMany, gathered } from "./manylines.js";
 import { tellUnnamed } from "./numbers.js";
 import { drawOver } from "./overlay.js";
@@ -32,6 +32,8 @@ export const net = {
   // The body in the panel and those that a line joins with it, where nothing else is lit.
   near: null,
   sieve: null,
+  // Whether some lines fade.
+  parted: false,
   organisations: true,
   // Whether organisations are too many to be shown at first, and what is shown of them all the same.
   large: false,
@@ -45,6 +47,7 @@ export const net = {
   shown: () => [...bodies.values()].filter(isShown),
   alphaOf: (id) => ((net.lit || net.sieve?.bodies || net.near)?.has(id) === false ? FADED : 1),
   isShown,
+  isDrawn: (edge) => isOfVis(edge) || isOfMany(edge),
   open,
   moveTo,
   zoom: (how) => zoomBy(net, how),
@@ -167,6 +170,7 @@ export function refresh(again) {
   const below = byId("network-below");
   if (below) below.hidden = !net.organisations;
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
+  net.parted = areParted(DATA.network.edges, net);
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
   forgetStamps();

@@ -55,11 +55,12 @@ export function drawOver(ctx, net) {
   return { count: unnamed.length, list };
 }
 
-// In a large network seen from afar a line can hardly be seen: its rings would float.
+// In a large network seen from afar a line can hardly be seen, and one that is not asked for is not drawn:
+// its rings would float.
 function isSigned(edge, net, scale) {
   if (![edge.from, edge.to].every((id) => net.isShown(net.bodies.get(id)))) return false;
-  const lit = Boolean(net.lit || net.near || net.sieve) && !isFaded(edge, net);
-  return lit || !net.large || !isFar(scale);
+  if (!net.large) return true;
+  return net.isDrawn(edge) && (!isFar(scale) || (net.parted && !isFaded(edge, net)));
 }
 
 // The rings of a line, side by side in its middle.
