@@ -298,3 +298,26 @@ def test_of_a_city_the_lines_that_a_filter_leaves_can_be_seen(visit):
     page.evaluate("() => {" + STROKES + "}")
     page.evaluate("() => { location.hash = '#view=network&link=affiliated_to'; }")
     until(page, "strokes.some((alpha) => alpha > 0.2 && alpha < 0.7)")
+
+
+DASHES = """
+window.dashes = [];
+const { setLineDash } = CanvasRenderingContext2D.prototype;
+CanvasRenderingContext2D.prototype.setLineDash = function (pattern) {
+  if (pattern.length === 2) {
+    dashes.push({ pattern, wide: this.lineCap === "round" ? this.lineWidth : 0 });
+  }
+  return setLineDash.call(this, pattern);
+};
+"""
+
+
+@pytest.mark.parametrize("address", ["#network", "#view=network&body=laa-leads-group"])
+def test_what_is_part_of_something_has_dots_as_in_the_key(visit, address):
+    """Round ends make a stroke longer by its width: no longer than wide, it is a dot."""
+    page = visit("leicestershire-together-2007", address, viewport=LAPTOP)
+    page.evaluate("() => {" + DASHES + "}")
+    page.locator("#network-picture").focus()
+    dots = "dashes.filter(({ pattern: [on, off], wide }) => wide && Math.abs(on + off - 6) < 0.1)"
+    until(page, f"{dots}.length > 0")
+    assert page.evaluate(f"{dots}.every((each) => each.pattern[0] < 0.1)")

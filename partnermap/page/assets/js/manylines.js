@@ -34,6 +34,7 @@ export function drawMany(ctx, looks, far) {
     ctx.globalAlpha = color.opacity * (far ? strengthOf(look) : 1);
     ctx.lineWidth = width;
     ctx.setLineDash((!far && dashes) || []);
+    ctx.lineCap = far ? "butt" : "round";
     for (let start = 0; start < ends.length; start += 4 * AT_ONCE) {
       ctx.beginPath();
       for (let at = start; at < Math.min(ends.length, start + 4 * AT_ONCE); at += 4) {
