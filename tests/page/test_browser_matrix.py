@@ -187,3 +187,23 @@ def test_it_is_read_without_a_script(visit):
     assert page.locator("#does-crisis-care").is_visible()
     assert "Crowded" in page.locator("#does-crisis-care th").inner_text()
     page.get_by_role("region", name="Functions by bodies", exact=True).focus()
+
+
+def test_the_body_in_the_panel_marks_its_column_which_is_in_sight(visit):
+    page = visit(address="#view=matrix", viewport={"width": 1366, "height": 768})
+    current = page.locator(".matrix thead a[aria-current]")
+    marked = page.locator(".matrix .chosen")
+    for name in ("Quarry Fell Surgery", "Moorland and Dales Integrated Care Partnership"):
+        body = page.locator(".matrix thead a", has_text=name).get_attribute("href")
+        page.evaluate("(body) => { location.hash = `#view=matrix&body=${body}`; }", body[6:])
+        until(page, "document.querySelector('.matrix thead a[aria-current]')")
+        page.locator("#panel h2", has_text=name).wait_for()
+        assert current.all_text_contents() == [name]
+        assert marked.count() == page.locator(".matrix tbody tr[id]").count() + 1
+        assert page.evaluate("""(() => {
+          const [at, corner, frame] = [".matrix thead .chosen", ".matrix thead th", ".matrix-frame"]
+            .map((each) => document.querySelector(each).getBoundingClientRect());
+          return at.left >= corner.right - 1 && at.right <= frame.right + 1;
+        })()""")
+    page.click("#panel-close")
+    assert (current.count(), marked.count()) == (0, 0)

@@ -1,6 +1,7 @@
 // What is seen of the network: how large, and which part of it.
 
 import { byId } from "./dom.js";
+import { coveredAbove } from "./sight.js";
 import { reachOf } from "./sizes.js";
 
 // How far a key or button moves the picture, in CSS pixels.
@@ -93,6 +94,21 @@ export function bringNear(net, id) {
   keepInside(net, frame);
 }
 
+// The frame may be cut by the edge of the window: the page moves as far as the body and its name need. Where
+// the panel stands below the picture, it is the panel to which the page has moved.
+export function bringToWindow(net, id) {
+  const panel = byId("panel");
+  const isBelow = !panel.hidden && getComputedStyle(panel).position === "static";
+  if (isBelow && document.activeElement !== byId("network-picture")) return;
+  const node = net.bodies.get(id);
+  const reach = reachOf(node, net.vis.getScale()).down * net.vis.getScale();
+  const at = byId("network-picture").getBoundingClientRect().top + net.vis.canvasToDOM(node).y;
+  const below = at + reach + NAMES - innerHeight;
+  const above = at - reach - INSIDE - coveredAbove();
+  if (above < 0) scrollBy(0, above);
+  else if (below > 0) scrollBy(0, Math.min(below, above));
+}
+
 // No empty room at a side while something is out of sight at the other.
 function keepInside(net, { clientWidth, clientHeight }) {
   const scale = net.vis.getScale();
@@ -121,7 +137,7 @@ export function takeRoom(net, frame) {
   if (beside && (wide || high)) {
     net.vis.moveTo({ scale, position: { x: x + wide / 2 / scale, y: y + high / 2 / scale } });
     keepInside(net, frame);
-    if (net.bodies.has(net.chosen)) bringNear(net, net.chosen);
+    if (net.bodies.has(net.chosen)) net.moveTo(net.chosen);
   }
   net.vis.redraw();
 }

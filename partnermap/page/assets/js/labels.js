@@ -42,7 +42,9 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   // In a picture of few bodies, drawn large, names are larger too.
   const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
   const margin = MARGIN / scale;
-  const room = { frame, scale, small, said: new Map(said), lines: bodies.length <= MOST_WITH_LINES };
+  const areFew = (found) => found.length <= MOST_WITH_LINES;
+  const room = { frame, scale, small, said: new Map(said), lines: areFew(bodies),
+    linesOut: areFew(bodies.filter(({ stands }) => stands)) };
   // What matters less is hidden by a name that must be there.
   for (const name of ["taken", "boxes", "lit", "covered"]) room[name] = ground(SQUARE / scale);
   for (const each of others) {
@@ -110,7 +112,7 @@ function placeFor(ctx, body, room) {
     further && { among: afar, over: taken, cut: true },
     body.hub && { among: around, over: boxes },
     body.hub && { among: around, over: boxes, cut: true },
-    body.stands && { among: afar, over: lit },
+    body.stands && room.linesOut && { among: afar, over: lit },
     body.stands && { among: around, over: lit, cut: true },
     body.always && { among: around, over: null },
     body.always && { among: around, over: null, cut: true },

@@ -9,6 +9,11 @@ export function linesOf(edges, net) {
   return edges.map((edge) => asLine(edge, net));
 }
 
+// Whether some lines fade, so that the others stand out.
+export function areParted(edges, net) {
+  return edges.some((edge) => isFaded(edge, net));
+}
+
 // Python says how much a line bends, so as to pass by what it is not about.
 function smoothness(bend) {
   if (!bend) return false;
@@ -25,8 +30,16 @@ export function isFaded({ from, to, kind, states }, net) {
 function opacityOf(faded, own, quiet, net) {
   if (faded) return FADED_LINE;
   if (own) return 0.9;
-  if (!net.large || net.lit) return quiet ? 0.6 : 0.75;
+  if (!net.large || net.parted) return quiet ? 0.6 : 0.75;
   return net.organisations ? 0.25 : quiet ? 0.4 : 0.6;
+}
+
+// On a canvas strokes have round ends, each of which is half the width longer than it is told: so dots would
+// be read as short strokes.
+function strokesOf(dashes, width) {
+  if (!dashes) return false;
+  const ends = (far) => Math.min(width, far - 0.01);
+  return dashes.map((far, at) => (at % 2 ? far + ends(dashes[at - 1]) : far - ends(far)));
 }
 
 function asLine(edge, net) {
@@ -38,13 +51,15 @@ function asLine(edge, net) {
   const lit = net.lit && !faded;
   const seat = style === "seat" ? `sector-${net.bodies.get(from).sign}` : "";
   const name = lit ? "alarm" : seat || (quiet ? "outline" : "ink");
+  const width = lit || own ? 2.5 : { shared: edge.wide, dotted: 2 }[style] || 1.5;
   return {
     id,
     from,
     to,
     hidden: style === "shared" ? net.organisations : false,
-    width: lit || own ? 2.5 : style === "shared" ? edge.wide : 1.5,
-    dashes: edge.dashes || false,
+    width,
+    out: net.parted && !faded,
+    dashes: strokesOf(edge.dashes, width),
     smooth: smoothness(edge.bend),
     color: { color: colour(name), opacity: opacityOf(faded, own, quiet, net), inherit: false },
     arrows: quiet ? "" : { to: { enabled: true, scaleFactor: 0.55 } },

@@ -1,7 +1,8 @@
 // What takes the focus in the matrix comes out from below the names that stay in sight. Browsers
 // see to that by themselves only where none of it was to be seen. With a mouse it stays where it was
-// pointed at. A finding marks its rows.
+// pointed at. A finding marks its rows, the body in the panel its column.
 
+import { follow } from "./address.js";
 import { all } from "./dom.js";
 import { whenUnfolded } from "./unfolding.js";
 
@@ -14,6 +15,25 @@ export function startMatrix() {
       new ResizeObserver(() => letHeadsStay(frame)).observe(frame);
     }
   });
+  follow((now, before) => {
+    if (now.view !== "matrix" || (now.body === before.body && now.view === before.view)) return;
+    for (const cell of all("table.matrix .chosen")) cell.classList.remove("chosen");
+    for (const link of all("table.matrix thead a[aria-current]")) link.removeAttribute("aria-current");
+    const head = now.body && headsOf().find((each) => bodyOf(each) === now.body);
+    if (head) chooseColumn(head);
+  });
+}
+
+// Whoever listens hears of the head that it is the current one.
+function chooseColumn(head) {
+  head.firstChild.setAttribute("aria-current", "true");
+  for (const { cells } of head.closest("table").rows) cells[head.cellIndex]?.classList.add("chosen");
+  const frame = head.closest(".matrix-frame");
+  letHeadsStay(frame);
+  const [at, corner, { right }] = [head, frame.querySelector("thead th"), frame].map((each) =>
+    each.getBoundingClientRect());
+  if (at.left < corner.right) frame.scrollLeft -= corner.right - at.left;
+  else frame.scrollLeft += Math.max(0, at.right - right + 1);
 }
 
 // The names of the bodies stay in the window where the frame is as high as the table: if it scrolls no

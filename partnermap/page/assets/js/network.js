@@ -2,12 +2,12 @@
 
 import { all, byId, DATA } from "./dom.js";
 import { follow, go } from "./address.js";
-import { besidePicture, bringNear, fitAll, panBy, startNear, takeRoom, zoomBy } from "./camera.js";
+import { besidePicture, bringNear, bringToWindow, fitAll, panBy, startNear, takeRoom, zoomBy } from "./camera.js";
 import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys, neighboursOf } from "./keys.js";
-import { linesOf } from "./lines.js";
+import { areParted, linesOf } from "./lines.js";
 import { drawMany, gathered } from "./manylines.js";
 import { tellUnnamed } from "./numbers.js";
 import { drawOver } from "./overlay.js";
@@ -32,6 +32,8 @@ export const net = {
   // The body in the panel and those that a line joins with it, where nothing else is lit.
   near: null,
   sieve: null,
+  // Whether some lines fade.
+  parted: false,
   organisations: true,
   // Whether organisations are too many to be shown at first, and what is shown of them all the same.
   large: false,
@@ -46,6 +48,7 @@ export const net = {
   alphaOf: (id) => ((net.lit || net.sieve?.bodies || net.near)?.has(id) === false ? FADED : 1),
   isShown,
   isLineShown,
+  isDrawn: (edge) => isOfVis(edge) || isOfMany(edge),
   open,
   moveTo,
   zoom: (how) => zoomBy(net, how),
@@ -169,6 +172,7 @@ export function refresh(again) {
     said.hidden = (said.dataset.organisations === "shown") !== net.organisations;
   }
   net.nodes.update([...bodies.values()].map((node) => ({ id: node.id, hidden: !isShown(node) })));
+  net.parted = areParted(DATA.network.edges, net);
   net.edges.update(linesOf(DATA.network.edges.filter(isOfVis), net));
   net.many = gathered(linesOf(DATA.network.edges.filter(isOfMany), net), bodies);
   forgetStamps();
@@ -203,6 +207,7 @@ function open(id) {
 function moveTo(id) {
   net.cursor = id;
   bringNear(net, id);
+  bringToWindow(net, id);
   net.vis.redraw();
 }
 

@@ -35,7 +35,7 @@ export function drawOver(ctx, net) {
   ring(ctx, net.bodies.get(current().body), scale, "focus");
   if (focused) ring(ctx, net.bodies.get(net.cursor), scale, "focus");
   const seen = inSight(net, EDGE);
-  const about = net.lit || net.near || new Set();
+  const about = net.lit || net.sieve?.bodies || net.near || new Set();
   const pointed = new Set([net.hover, current().body, focused ? net.cursor : ""]);
   if (net.lit?.size <= FEW_LIT) for (const id of net.lit) pointed.add(id);
   const taken = [
@@ -55,11 +55,12 @@ export function drawOver(ctx, net) {
   return { count: unnamed.length, list };
 }
 
-// In a large network seen from afar a line can hardly be seen: its rings would float.
+// In a large network seen from afar a line can hardly be seen, and one that is not asked for is not drawn:
+// its rings would float.
 function isSigned(edge, net, scale) {
   if (![edge.from, edge.to].every((id) => net.isShown(net.bodies.get(id)))) return false;
-  const lit = Boolean(net.lit || net.near || net.sieve) && !isFaded(edge, net);
-  return lit || !net.large || !isFar(scale);
+  if (!net.large) return true;
+  return net.isDrawn(edge) && (!isFar(scale) || (net.parted && !isFaded(edge, net)));
 }
 
 // The rings of a line, side by side in its middle.
@@ -135,12 +136,11 @@ function labelled(seen, { pointed, about }, net, scale) {
     const box = node.kind === "box";
     const always = pointed.has(node.id);
     const stands = always || about.has(node.id);
-    const left = Boolean(net.sieve?.bodies.has(node.id));
-    if (box ? !isFar(scale) : !(stands || left || near || (node.seats > 1 && !net.large))) continue;
-    const hub = hubs.includes(node);
-    const rank = [[always, 4000], [hub, 2000], [stands, 1000], [left, 500], [box, 100]];
-    const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 100);
+    if (box ? !isFar(scale) : !(stands || near || (node.seats > 1 && !net.large))) continue;
     const alpha = net.alphaOf(node.id);
+    const hub = alpha === 1 && hubs.includes(node);
+    const rank = [[always, 8000], [stands, 4000], [hub, 2000], [box, 100]];
+    const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 100);
     const { x, y, label } = node;
     // How many a disc stands for comes first, as the end of a name may be cut; a box has it in it.
     const text = node.stack && !box ? `${node.stack}: ${label}` : label;
