@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -50,8 +51,9 @@ def run(
 ) -> None:
     """Import tables; what cannot be read ends the program with 2."""
     try:
-        if written is not None and mapping is None and written.exists():
-            mapping = written
+        if written is not None:
+            _refuse_place(written, wanted.target)
+            mapping = written if mapping is None and written.exists() else mapping
         imported = tables_for(books(), wanted.target, mapping)
         if written is None or wanted.dry_run:
             is_asking = written is not None
@@ -60,6 +62,17 @@ def run(
             _write_mapping(written, imported.start_of_mapping, mapping)
     except (UnreadableError, StorageError) as error:
         options.fail(str(error))
+
+
+def _refuse_place(written: Path, target: Path) -> None:
+    """End the program where no file of questions can stand, before anything is written."""
+    if not written.parent.is_dir():
+        options.fail(f"{written}: there is no folder {written.parent}. Nothing was changed.")
+    if target.resolve() in written.resolve().parents:
+        options.fail(
+            f"{written}: this would be read as a part of the map, as it stands in its folder. "
+            "Give a file elsewhere. Nothing was changed."
+        )
 
 
 def _write_mapping(path: Path, start: str, answered: Path | None) -> None:
@@ -78,7 +91,12 @@ def _write_mapping(path: Path, start: str, answered: Path | None) -> None:
     if path.exists() and not path.samefile(answered):
         options.fail(f"{path}: this file is there already; give another name, or {answered}.")
     before = content_of(answered)
-    added = with_added(before.decode("utf-8-sig"), start)
+    is_utf16 = before.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = before.decode("utf-16" if is_utf16 else "utf-8-sig")
+    except UnicodeDecodeError:
+        options.fail(f"{answered}: save it as UTF-8, so that something can be added to it.")
+    added = with_added(text, start)
     if added.closed:
         options.fail(
             f"{answered}: '{added.closed}' is written in one line, so nothing can be added below "

@@ -132,7 +132,9 @@ def review_file(imported: Imported, review: Review, others: Iterable[Decided] = 
     lines |= {plain_name(each.name): each for each in others}
     for each in imported.uncertain:
         before = review.get(plain_name(each.name))
-        line = _line(each, before.decision if before else "")
+        decided = before.decision if before else ""
+        # A yes that was no answer would be one to what is suggested from now on.
+        line = _line(each, "" if decided.strip().casefold() in _AGREED else decided)
         if before and not before.decision and before.suggested:
             # The map has grown since; what was suggested first stays.
             line = replace(before, file=line.file, sheet=line.sheet, cell=line.cell)

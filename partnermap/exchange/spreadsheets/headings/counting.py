@@ -33,8 +33,8 @@ def counting_rows(sheet: Sheet) -> frozenset[int]:
     """The rows that begin with such a text and have only figures, or formulas, in them."""
     found = set()
     for row, cells in sheet.rows.items():
-        first, *others = (cell for _, cell in sorted(cells.items()) if not cell.is_merged)
-        if is_count(first.line) and all(_counts(cell) for cell in others):
+        own = [cell for _, cell in sorted(cells.items()) if not cell.is_merged]
+        if own and is_count(own[0].line) and all(_counts(cell) for cell in own[1:]):
             found.add(row)
     return frozenset(found)
 

@@ -131,9 +131,9 @@ def in_quotes(word: str) -> str:
 def _of_mark(use: Use) -> Said:
     mark = use.mark
     if mark is None or mark.is_unclear:
-        return Said(
-            use.text, _likely(likely_word(use.text)), is_understood=False, many=len(use.spots)
-        )
+        # Of a seat nothing is likely: one that is not there would be a tick away.
+        likely = NO_SEAT if likely_word(use.text) == NO_SEAT else ""
+        return Said(use.text, likely, is_understood=False, many=len(use.spots))
     if mark.is_doubt or not mark.roles:
         meaning = NO_SEAT
     elif mark.is_either and not use.is_said:
@@ -143,10 +143,6 @@ def _of_mark(use: Use) -> Said:
         vote = {True: " voting", False: " non-voting", None: ""}[mark.voting]
         meaning = f"{'/'.join(mark.roles)}{vote}{sure}"
     return Said(use.text, meaning, is_understood=True, many=len(use.spots))
-
-
-def _likely(word: str) -> str:
-    return "" if word == in_quotes(NOT_SAID) else word
 
 
 def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[Said]:

@@ -10,6 +10,7 @@ EITHER = "either"
 CHARITIES, COMPANIES = "GB-CHC", "GB-COH"
 _CHARITY = re.compile(r"0?[1-9][0-9]{5}(?:-[0-9]+)?|1[0-9]{6}(?:-[0-9]+)?")
 _COMPANY = re.compile(r"[0-9]{8}|(?!SC)[A-Z]{2}[0-9]{6}")
+_LETTERS = 3
 OF_A_COMPANY = "this is the number of a company, and no charity number"
 COMPANY_HINT = (
     "Charity numbers have six or seven figures. If the column has both, say in a mapping file that "
@@ -56,7 +57,9 @@ def number_in(register: str, text: str) -> Number:
         plain = plain.removeprefix("GB-CHC-").removeprefix("NO.").removeprefix("NO").lstrip("0")
         if not re.fullmatch(r"[0-9]{6,7}(?:-[0-9]+)?", plain):
             return Number(why="this is no charity number", hint="It has six or seven digits.")
-    if not re.fullmatch(r"[A-Z0-9./-]+", plain):
+    # 'exempt' and 'pending' are no numbers; the codes of integrated care boards have letters alone.
+    is_word = plain.isalpha() and len(plain) != _LETTERS
+    if register == EITHER or is_word or not re.fullmatch(r"[A-Z0-9./-]+", plain):
         return Number(why="this is no number of a register", hint="Write it alone in the cell.")
     return Number(plain)
 
