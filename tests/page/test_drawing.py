@@ -70,6 +70,21 @@ def test_the_last_band_says_what_is_not_recorded():
     assert picture_of(analysis_of(text)).bands[0].label == "Level of area not recorded"
 
 
+def test_a_band_of_what_others_answer_to_says_why_it_is_at_the_top():
+    text = TEXT.replace(", sector: local-government, areas: [city]", "")
+    text = text.replace("areas:\n", "areas:\n  patch: {name: Patch}\n")
+    text += "  group-b: {name: B, areas: [patch], part_of: board}\n"
+    picture = picture_of(analysis_of(text))
+    assert [band.label for band in picture.bands] == [
+        "Area not recorded; at the top only because of who answers to whom",
+        "Place",
+        "Ward",
+    ]
+    said = {box.face.id: box.said for box in picture.boxes}
+    assert said["council"].endswith(", area not recorded")
+    assert said["group-b"].endswith(", level not recorded")
+
+
 def test_the_level_is_in_the_words_of_the_place():
     text = TEXT.replace(
         "areas:\n  city", "map: {name: T, labels: {place: city}}\nareas:\n  city", 1
