@@ -16,7 +16,7 @@ from partnermap.page.bar import BarPiece, make_bar
 from partnermap.page.basis import SIGNS, states_of
 from partnermap.page.face import Face
 from partnermap.page.family import BOTTOM, LEVELS, TOP, Family, level_of
-from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
+from partnermap.page.measure import ELLIPSIS, width_of, wrap
 from partnermap.page.signs import label_of
 from partnermap.page.trunks import own_ways
 from partnermap.wording.standing import is_proposed
@@ -40,6 +40,9 @@ BY_LINKS = "; at the top only because of who answers to whom"
 ROWS, NAME_ROWS = 4, 3
 """Lines that a box has above its bar for its name and kind, and at most for its name."""
 
+CHIP = 22.0
+"""How far the words of a sector stand from the left, beside its letter, in CSS pixels."""
+
 BEHIND = 8.0
 """How far a stack shows beneath its box and at its right, in CSS pixels."""
 
@@ -55,14 +58,14 @@ MARGIN = 20.0
 
 @dataclass(frozen=True, slots=True)
 class BoxShape:
-    """A box: its corner, its name and kind broken into lines, its bar."""
+    """A box: its corner, its name, kind and sector broken into lines, its bar."""
 
     face: Face
     rect: Rect
     names: tuple[str, ...]
     kinds: tuple[str, ...]
     bar: tuple[BarPiece, ...]
-    sector: str
+    sector: tuple[str, ...]
     remark: str
     said: str
 
@@ -186,9 +189,6 @@ def _sides(placed: FamilyLayout) -> tuple[float, float]:
 
 def _box(graph: PartnershipGraph, face: Face, rect: Rect, tier: int) -> BoxShape:
     inner = rect.width - 2 * PAD
-    sector = ""
-    if face.organisation:
-        sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
     said = face.said
     ways = [face.kind]
     if doubt := _doubt(graph, face.id, tier):
@@ -196,6 +196,10 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect, tier: int) -> BoxShape
         own, how, basis = said.partition(f"; {face.basis.said}")
         said = f"{own}{doubt[0]}{how}{basis}" if face.basis.said else f"{said}{doubt[0]}"
     names, kinds = _name_and_kind(face.name, ways, inner)
+    sector = []
+    if face.organisation:
+        most = 2 if len(names) + len(kinds) < ROWS else 1  # a line above its own may be free
+        sector = wrap(label_of(graph.moment.map, face.sign), inner - CHIP, SMALL, most)
     beside = width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0
     return BoxShape(
         face,
@@ -203,7 +207,7 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect, tier: int) -> BoxShape
         tuple(names),
         tuple(kinds),
         make_bar(face.seats, inner - beside, {sign: face.mark_of(sign) for sign in face.seats}),
-        sector,
+        tuple(sector),
         "" if face.stack else face.remark,  # of bodies that nobody named, nobody lists members
         said,
     )
