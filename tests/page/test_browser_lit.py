@@ -230,6 +230,22 @@ def test_whole_shows_all_of_the_family_in_a_window(visit):
     page.click("[data-zoom=whole]")
     box = page.locator("#family-svg").bounding_box()
     assert box["height"] <= 0.85 * 900
+    # Where words would be too small, boxes have their names alone, large and within their frames.
+    assert page.locator("#family-svg :is(.name, .kind, .remark):visible").count() == 0
+    outside = """() => [...document.querySelectorAll("a.box")].filter((box) => {
+      const { left, right, top } = box.querySelector(".frame").getBoundingClientRect();
+      const bottom = (box.querySelector("[class^=fill-]") || box.querySelector(".frame"))
+        .getBoundingClientRect().bottom;
+      return ![...box.querySelectorAll(".from-afar")].every((one) => {
+        const at = one.getBoundingClientRect();
+        return left <= at.left && at.right <= right && top <= at.top && at.bottom <= bottom;
+      }); }).map((box) => box.dataset.id)"""
+    assert page.evaluate(outside) == []
+    with page.expect_download() as saved:
+        page.click("[data-save='family-svg']")
+    assert "members not recorded" in saved.value.path().read_text(encoding="utf-8")
+    page.click("[data-zoom=fit]")
+    assert page.locator(".from-afar:visible").count() == 0
 
 
 def test_lines_that_do_not_stand_out_fade_as_one_beneath_those_that_do(visit):

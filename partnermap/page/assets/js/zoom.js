@@ -2,6 +2,7 @@
 
 import { leaveNoRoom } from "./columns.js";
 import { all, byId } from "./dom.js";
+import { seeFamilyAt } from "./fromafar.js";
 
 // Unless somebody asks for less, no name is smaller than 11 pixels; then the frame scrolls sideways.
 const LEAST = 0.85;
@@ -50,6 +51,7 @@ function resize(next) {
   if (wanted === scale) return;
   scale = wanted;
   leaveNoRoom();
+  seeFamilyAt(scale);
   picture.setAttribute("width", Math.round(natural.width * scale));
   picture.setAttribute("height", Math.round(natural.height * scale));
 }
