@@ -128,13 +128,15 @@ class Picture:
     boxes: tuple[BoxShape, ...]
 
 
-def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Face]) -> Picture:
+def draw_family(
+    graph: PartnershipGraph, family: Family, faces: Mapping[str, Face], metrics: Metrics = METRICS
+) -> Picture:
     """Positions and words of everything in the family diagram."""
     named = {f"{link.start} {link.end} {link.kind}": link for link in family.links}
     placed = place_family(
         [Box(body, family.tiers[body], family.parents.get(body)) for body in family.bodies],
         [Line(name, link.start, str(link.end), _look(link)) for name, link in named.items()],
-        METRICS,
+        metrics,
     )
     left, right = _sides(placed)
     own = own_ways(
