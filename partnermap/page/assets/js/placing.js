@@ -18,17 +18,20 @@ export function startPlacing() {
   return placings[0];
 }
 
-// Returns how wide and high the picture is now.
-export function placeFamily(wide) {
+// How wide and high the picture is in either way.
+export function sizeWhere(wide) {
   const rest = unpackedRest();
   if (wide && rest && placings.length < 2) {
     Object.assign(placings[0], asItStands());
     placings.push(JSON.parse(rest.wide) || placings[0]);
   }
-  const next = wide ? placings.length - 1 : 0;
-  if (placings[next] !== placings[placedAt]) drawPlacing(placings[next]);
-  placedAt = next;
-  return placings[placedAt];
+  return placings[wide ? placings.length - 1 : 0];
+}
+
+export function placeFamily(wide) {
+  const next = sizeWhere(wide);
+  if (next !== placings[placedAt]) drawPlacing(next);
+  placedAt = placings.indexOf(next);
 }
 
 // A box as it stands now.

@@ -4,7 +4,7 @@ import { leaveNoRoom } from "./columns.js";
 import { all, byId } from "./dom.js";
 import { seeFamilyAt } from "./fromafar.js";
 import { unpackRest } from "./packed.js";
-import { placeFamily, startPlacing } from "./placing.js";
+import { placeFamily, sizeWhere, startPlacing } from "./placing.js";
 
 // Unless somebody asks for less, no name is smaller than 11 pixels; then the frame scrolls sideways.
 const LEAST = 0.85;
@@ -28,7 +28,7 @@ export function startZoom() {
       fitted = whole || button.dataset.zoom === "fit";
       if (whole) await unpackRest();
       // Whoever goes nearer to the whole of it finds all where it stood.
-      if (fitted) wide = whole;
+      if (fitted) wide = whole && wholeIn(sizeWhere(true)) > wholeIn(sizeWhere(false));
       placeAs(wide);
       // Asked for the whole of it, it stays whole when the frame changes.
       if (fitted) least = 0;
@@ -46,9 +46,15 @@ export function startZoom() {
   addEventListener("afterprint", () => placeAs(wide));
 }
 
+// The scale at which the whole of it is seen in a window, less the head of the view.
+function wholeIn({ width, height }) {
+  return Math.min(byId("family-picture").clientWidth / width, (innerHeight * 0.8) / height);
+}
+
 function placeAs(asWhole) {
-  const size = placeFamily(asWhole);
+  const size = sizeWhere(asWhole);
   if (size === natural) return;
+  placeFamily(asWhole);
   natural = size;
   const before = scale;
   scale = 0;
@@ -59,9 +65,7 @@ function placeAs(asWhole) {
 // Unless somebody chose a size, the family has the width of its frame.
 export function refit() {
   const room = byId("family-picture").clientWidth;
-  const across = room / natural.width;
-  // The whole of it is seen in a window, less the head of the view.
-  const fit = whole ? Math.min(across, (innerHeight * 0.8) / natural.height) : across;
+  const fit = whole ? wholeIn(natural) : room / natural.width;
   if (fitted && room) resize(Math.min(most, Math.max(least, fit)));
 }
 
