@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,6 +24,7 @@ from partnermap.page.legend import Legend, make_legend
 from partnermap.page.matrix import make_matrix
 from partnermap.page.missing import missing_line
 from partnermap.page.network import make_network
+from partnermap.page.overview import place_wide
 from partnermap.page.own_key import family_key, legend_of_family, network_key, write_key
 from partnermap.page.packing import pack
 from partnermap.page.paper import OVERVIEW, below, choose_sheet
@@ -139,6 +141,7 @@ def compose(
             later=Later(large=large),
             sight=SIGHT if large else None,
             library=library,
+            wide=json.dumps(place_wide(graph, family, faces), sort_keys=True),
             style=style,
             scripts=scripts,
             data=script_json(data),

@@ -15,8 +15,8 @@ from partnermap.page import lines
 from partnermap.page.bar import BarPiece, make_bar
 from partnermap.page.basis import SIGNS, states_of
 from partnermap.page.face import Face
-from partnermap.page.family import BOTTOM, LEVELS, Family
-from partnermap.page.measure import ELLIPSIS, fit, width_of, wrap
+from partnermap.page.family import BOTTOM, LEVELS, TOP, Family, level_of
+from partnermap.page.measure import ELLIPSIS, width_of, wrap
 from partnermap.page.signs import label_of
 from partnermap.page.trunks import own_ways
 from partnermap.wording.standing import is_proposed
@@ -29,11 +29,19 @@ NAME, SMALL = 13.0, 11.5
 BAND, SPACING = 12.0, 0.3
 """The size of a band's name and the space between its letters; the style sheet has the same."""
 
-NO_AREA, NO_ROOM = ", area not recorded", ", area?"
-"""What a box says of a body without an area, and where there is no room for that."""
+NO_AREA = ", area not recorded", ", area?"
+NO_LEVEL = ", level not recorded", ", level?"
+"""What a box says of a body without an area, or of one on the band of a level that it is not known
+to have; and where there is no room for that."""
+
+BY_LINKS = "; at the top only because of who answers to whom"
+"""What the first band says where its bodies have no level."""
 
 ROWS, NAME_ROWS = 4, 3
 """Lines that a box has above its bar for its name and kind, and at most for its name."""
+
+CHIP = 22.0
+"""How far the words of a sector stand from the left, beside its letter, in CSS pixels."""
 
 BEHIND = 8.0
 """How far a stack shows beneath its box and at its right, in CSS pixels."""
@@ -50,14 +58,14 @@ MARGIN = 20.0
 
 @dataclass(frozen=True, slots=True)
 class BoxShape:
-    """A box: its corner, its name and kind broken into lines, its bar."""
+    """A box: its corner, its name, kind and sector broken into lines, its bar."""
 
     face: Face
     rect: Rect
     names: tuple[str, ...]
     kinds: tuple[str, ...]
     bar: tuple[BarPiece, ...]
-    sector: str
+    sector: tuple[str, ...]
     remark: str
     said: str
 
@@ -96,12 +104,16 @@ class LineShape:
 
 @dataclass(frozen=True, slots=True)
 class BandShape:
-    """A band and its name, which is so wide with a little room about it, in CSS pixels."""
+    """A band and its name, which is so wide with a little room about it, in CSS pixels.
+
+    Of whose level is not recorded it is not `known`.
+    """
 
     y: float
     height: float
     label: str
     wide: float
+    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +128,15 @@ class Picture:
     boxes: tuple[BoxShape, ...]
 
 
-def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Face]) -> Picture:
+def draw_family(
+    graph: PartnershipGraph, family: Family, faces: Mapping[str, Face], metrics: Metrics = METRICS
+) -> Picture:
     """Positions and words of everything in the family diagram."""
     named = {f"{link.start} {link.end} {link.kind}": link for link in family.links}
     placed = place_family(
         [Box(body, family.tiers[body], family.parents.get(body)) for body in family.bodies],
         [Line(name, link.start, str(link.end), _look(link)) for name, link in named.items()],
-        METRICS,
+        metrics,
     )
     left, right = _sides(placed)
     own = own_ways(
@@ -145,10 +159,16 @@ def draw_family(graph: PartnershipGraph, family: Family, faces: Mapping[str, Fac
         for name, link in named.items()
         if name in placed.routes
     ]
-    boxes = [_box(graph, faces[body], rect) for body, rect in placed.rects.items()]
+    boxes = [
+        _box(graph, faces[body], rect, family.tiers[body]) for body, rect in placed.rects.items()
+    ]
     bands = [
         BandShape(
-            band.y, band.height, label, width_of(label, BAND, bold=True) + SPACING * len(label)
+            band.y,
+            band.height,
+            label,
+            width_of(label, BAND, bold=True) + SPACING * len(label),
+            band.tier not in (TOP, BOTTOM),
         )
         for band in placed.bands
         for label in (_band_label(graph, family, band.tier),)
@@ -169,19 +189,19 @@ def _sides(placed: FamilyLayout) -> tuple[float, float]:
     return min(xs, default=0) - MARGIN, max(xs, default=300) + MARGIN
 
 
-def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
+def _box(graph: PartnershipGraph, face: Face, rect: Rect, tier: int) -> BoxShape:
     inner = rect.width - 2 * PAD
-    sector = ""
-    if face.organisation:
-        sector = fit(label_of(graph.moment.map, face.sign), inner - 22, SMALL)
     said = face.said
-    record = graph.record(face.id)
     ways = [face.kind]
-    if record is not None and not record.areas:  # its band must not seem to say where it works
-        ways = [f"{face.kind}{NO_AREA}", f"{face.kind}{NO_ROOM}"]
+    if doubt := _doubt(graph, face.id, tier):
+        ways = [f"{face.kind}{each}" for each in doubt]
         own, how, basis = said.partition(f"; {face.basis.said}")
-        said = f"{own}{NO_AREA}{how}{basis}" if face.basis.said else f"{said}{NO_AREA}"
+        said = f"{own}{doubt[0]}{how}{basis}" if face.basis.said else f"{said}{doubt[0]}"
     names, kinds = _name_and_kind(face.name, ways, inner)
+    sector = []
+    if face.organisation:
+        most = 2 if len(names) + len(kinds) < ROWS else 1  # a line above its own may be free
+        sector = wrap(label_of(graph.moment.map, face.sign), inner - CHIP, SMALL, most)
     beside = width_of(face.stack, SMALL, bold=True) + PAD if face.stack else 0
     return BoxShape(
         face,
@@ -189,10 +209,20 @@ def _box(graph: PartnershipGraph, face: Face, rect: Rect) -> BoxShape:
         tuple(names),
         tuple(kinds),
         make_bar(face.seats, inner - beside, {sign: face.mark_of(sign) for sign in face.seats}),
-        sector,
+        tuple(sector),
         "" if face.stack else face.remark,  # of bodies that nobody named, nobody lists members
         said,
     )
+
+
+def _doubt(graph: PartnershipGraph, body: str, tier: int) -> tuple[str, ...]:
+    """What a box says so that its band does not seem to say where the body works."""
+    record = graph.record(body)
+    if record is None:
+        return ()
+    if not record.areas:
+        return NO_AREA
+    return NO_LEVEL if level_of(graph, body) is None and tier not in (TOP, BOTTOM) else ()
 
 
 def _name_and_kind(name: str, ways: list[str], inner: float) -> tuple[list[str], list[str]]:
@@ -260,8 +290,9 @@ def _band_label(graph: PartnershipGraph, family: Family, tier: int) -> str:
         for body in family.bodies
         if family.tiers[body] == tier
     }
-    if tier == BOTTOM:
-        return "Level of area not recorded" if any(found) else "Area not recorded"
+    if tier in (TOP, BOTTOM):
+        label = "Level of area not recorded" if any(found) else "Area not recorded"
+        return label + BY_LINKS if tier == TOP else label
     label = sentence(graph.moment.map.label(words.AREA_LEVELS, LEVELS[tier]))
     alone = next(iter(found)) if len(found) == 1 else ()
     return f"{label}: {areas[alone[0]].name}" if len(alone) == 1 else label

@@ -13,8 +13,9 @@ from partnermap.vocabulary import LinkKind
 from partnermap.wording import presence_words
 
 LEVELS = tuple(words.AREA_LEVELS)
-BOTTOM = len(LEVELS)
-"""The tier of bodies whose level is not recorded and that hang from nothing."""
+TOP, BOTTOM = -1, len(LEVELS)
+"""The tiers of bodies whose level is not recorded, and that are no sub-group of one with a level:
+above all others where some of those answer to them, and else below."""
 
 # Among lines of accountability these come first, as the strongest ties of a family.
 _CLOSEST = ("part_of", "accountable_to", "decides_through")
@@ -26,7 +27,8 @@ class Family:
 
     Attributes:
         bodies: their ids, sorted.
-        tiers: the level of each: 0 for ``national``, and so on down; ``BOTTOM`` for not recorded.
+        tiers: the level of each: 0 for ``national``, and so on down; ``TOP`` or ``BOTTOM`` where
+            it is not recorded.
         parents: the body that each hangs from, for those that hang from one.
         links: the governance links between them, one for each kind, start and end.
         left_out: partnerships that do not stand at this moment, and why.
@@ -64,7 +66,7 @@ def choose_family(graph: PartnershipGraph) -> Family:
     bodies = shown | (joined - at.keys())
     links = tuple(link for link in lines if link.start in bodies and link.end in bodies)
     above = _ways_up(graph, links)
-    tiers = _tiers(graph, bodies, above)
+    tiers = _tiers(graph, bodies, _ways_up(graph, links, voice=False))
     parents = {
         body: upper[0]
         for body in sorted(bodies)
@@ -103,14 +105,17 @@ def _governance(graph: PartnershipGraph) -> list[Link]:
     return [lines[key] for key in sorted(lines)]
 
 
-def _ways_up(graph: PartnershipGraph, links: Iterable[Link]) -> dict[str, list[str]]:
-    """For each body those it hangs from, the closest tie first."""
+def _ways_up(
+    graph: PartnershipGraph, links: Iterable[Link], *, voice: bool = True
+) -> dict[str, list[str]]:
+    """For each body those it hangs from, the closest tie first; with those that it only advises."""
     found = graph.moment.map
     ranked: dict[str, list[tuple[tuple[int, int, bool, str], str]]] = defaultdict(list)
     for link in links:
         kind = found.link_kind(link.kind)
         direction = kind.carries.get("accountability")
-        if direction is None and kind.carries.get("voice") == "forward" and not kind.claimed:
+        speaks = voice and kind.carries.get("voice") == "forward" and not kind.claimed
+        if direction is None and speaks:
             strength, direction = 2, "forward"
         else:
             strength = int("accountability" in kind.weak)
@@ -127,37 +132,39 @@ def _ways_up(graph: PartnershipGraph, links: Iterable[Link]) -> dict[str, list[s
 
 
 def _tiers(
-    graph: PartnershipGraph, bodies: Iterable[str], above: Mapping[str, list[str]]
+    graph: PartnershipGraph, bodies: Iterable[str], answers: Mapping[str, list[str]]
 ) -> dict[str, int]:
-    """The level of each; of one without, that of the highest body that answers to it, if any does.
+    """The level of each; of one without, that of the closest body to which it answers.
 
-    Else it is as high as the closest body to which it answers itself.
+    So a sub-group stands beside its parent. Nothing else is given a level that nobody recorded: a
+    body to which others answer may be of any level, and stands on a tier of its own.
     """
-    below: dict[str, list[str]] = defaultdict(list)
-    for low, uppers in above.items():
-        for high in uppers:
-            below[high].append(low)
     names = sorted(bodies)
-    tiers = {name: level for name in names if (level := level_of(graph, name)) is not None}
-    before = -1
-    while len(tiers) > before:  # what is found from above may be above something else
-        before = len(tiers)
-        for ways, choose in ((below, min), (above, next)):
-            found = {
-                name: choose(iter(reached))
-                for name in names
-                if name not in tiers and (reached := _first_known(name, ways, tiers))
-            }
-            tiers |= found
-    return {name: tiers.get(name, BOTTOM) for name in names}
+    levels = {name: level for name in names if (level := level_of(graph, name)) is not None}
+    near = {name: _first_known(name, answers, levels) for name in names}
+    tiers = {name: tier for name, tier in near.items() if tier is not None}
+    joined: dict[str, set[str]] = defaultdict(set)  # by answering, either way, among the others
+    above: set[str] = set()
+    for low, high in ((name, upper) for name in names for upper in answers.get(name, ())):
+        if high not in tiers and low in tiers:
+            above.add(high)
+        elif high not in tiers:
+            joined[low].add(high)
+            joined[high].add(low)
+    waiting = sorted(above)
+    for name in waiting:  # grows as it is read
+        fresh = sorted(joined[name] - above)
+        above.update(fresh)
+        waiting += fresh
+    rest = {name: TOP if name in above else BOTTOM for name in names}
+    return rest | tiers
 
 
-def _first_known(start: str, ways: Mapping[str, list[str]], tiers: Mapping[str, int]) -> list[int]:
-    """The tiers that are met first on all ways from a body, the nearest first."""
-    seen, found = [start], []
+def _first_known(start: str, ways: Mapping[str, list[str]], known: Mapping[str, int]) -> int | None:
+    """The first that is known on all ways from a body, the nearest first, itself above all."""
+    seen = [start]
     for name in seen:  # grows as it is read
-        if name in tiers:
-            found.append(tiers[name])
-        else:
-            seen += [other for other in ways.get(name, ()) if other not in seen]
-    return found
+        if name in known:
+            return known[name]
+        seen += [other for other in ways.get(name, ()) if other not in seen]
+    return None

@@ -26,6 +26,8 @@ def families(draw):
 
 
 TRIES = settings(max_examples=100, deadline=None)
+# As it is read, and as the whole of it is looked at.
+WAYS = st.sampled_from([Metrics(), Metrics(columns=17, narrow_columns=9)])
 
 
 def stretches(layout: FamilyLayout):
@@ -38,10 +40,10 @@ def stretches(layout: FamilyLayout):
 
 
 @TRIES
-@given(families())
-def test_boxes_never_overlap_and_stand_inside_the_picture(family):
+@given(families(), WAYS)
+def test_boxes_never_overlap_and_stand_inside_the_picture(family, metrics):
     boxes, lines = family
-    layout = place_family(boxes, lines)
+    layout = place_family(boxes, lines, metrics)
     assert set(layout.rects) == {box.id for box in boxes}
     for one, other in combinations(layout.rects.values(), 2):
         apart_across = one.x + one.width < other.x or other.x + other.width < one.x

@@ -1,5 +1,7 @@
 """What stays where it is when a family changes."""
 
+from dataclasses import replace
+
 import hypothesis.strategies as st
 from hypothesis import given, settings
 
@@ -18,14 +20,15 @@ LINES = st.lists(
     unique_by=lambda line: line.id,
 )
 ROOMY = Metrics(gutter=900, channel=900, band_foot=900, narrow_until=0)
+WAYS = st.sampled_from([ROOMY, replace(ROOMY, columns=17)])
 TRIES = settings(max_examples=200, deadline=None)
 
 
 @TRIES
-@given(BOXES, st.builds(Box, st.just("new"), st.integers(0, 3), st.none() | NAMES))
-def test_a_new_box_moves_nothing_on_the_tiers_above(boxes, new):
-    before = place_family(boxes, [], ROOMY).rects
-    after = place_family([*boxes, new], [], ROOMY).rects
+@given(BOXES, st.builds(Box, st.just("new"), st.integers(0, 3), st.none() | NAMES), WAYS)
+def test_a_new_box_moves_nothing_on_the_tiers_above(boxes, new, metrics):
+    before = place_family(boxes, [], metrics).rects
+    after = place_family([*boxes, new], [], metrics).rects
     for box in boxes:
         if box.tier < new.tier:
             assert after[box.id] == before[box.id]
@@ -46,10 +49,10 @@ def test_a_new_box_pushes_its_row_by_one_column_at_most(parents, parent, place):
 
 
 @TRIES
-@given(BOXES, LINES, st.builds(Line, st.just("new"), NAMES, NAMES))
-def test_a_new_line_moves_no_box_while_there_is_room(boxes, lines, new):
-    before = place_family(boxes, lines, ROOMY).rects
-    assert place_family(boxes, [*lines, new], ROOMY).rects == before
+@given(BOXES, LINES, st.builds(Line, st.just("new"), NAMES, NAMES), WAYS)
+def test_a_new_line_moves_no_box_while_there_is_room(boxes, lines, new, metrics):
+    before = place_family(boxes, lines, metrics).rects
+    assert place_family(boxes, [*lines, new], metrics).rects == before
 
 
 @TRIES

@@ -203,35 +203,6 @@ def test_the_ring_of_the_heading_ends_before_the_button(visit):
     assert heading["x"] + heading["width"] + 5 <= button["x"]
 
 
-def test_fit_shows_the_whole_family(visit):
-    page = visit("town", "#family", viewport={"width": 800, "height": 700})
-    page.click("[data-zoom=fit]")
-    page.wait_for_timeout(200)
-    wide = "document.getElementById('family-picture').scrollWidth"
-    assert page.evaluate(wide) <= page.evaluate(wide.replace("scroll", "client")) + 1
-
-
-@pytest.mark.parametrize(
-    ("name", "wide", "scrolls"),
-    [("northbridge", 1366, False), ("town", 1280, False), ("town", 900, True)],
-)
-def test_no_name_is_smaller_than_eleven_pixels_until_somebody_asks(visit, name, wide, scrolls):
-    page = visit(name, viewport={"width": wide, "height": 700})
-    sizes = page.locator("#family-svg .name").evaluate_all(
-        "all => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a)"
-    )
-    assert min(sizes) >= 11
-    frame = page.locator("#family-picture")
-    assert frame.evaluate("one => one.scrollWidth > one.clientWidth + 1") is scrolls
-
-
-def test_whole_shows_all_of_the_family_in_a_window(visit):
-    page = visit("town")
-    page.click("[data-zoom=whole]")
-    box = page.locator("#family-svg").bounding_box()
-    assert box["height"] <= 0.85 * 900
-
-
 def test_lines_that_do_not_stand_out_fade_as_one_beneath_those_that_do(visit):
     seen = """() => [...document.querySelectorAll('#family-svg g.line')].map((line) => ({
       said: line.querySelector('title').textContent,

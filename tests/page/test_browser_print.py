@@ -43,6 +43,12 @@ def test_every_view_is_printed_whatever_is_looked_at_and_no_control(visit):
     assert page.get_by_text("Choose a box to read about it.").is_hidden()
     for control in CONTROLS:
         assert page.locator(control).first.is_hidden()
+    # A head across all columns ends them, and stands alone at the foot where no card has room.
+    heads = page.locator(".finding-family > :is(h3, .lede, .coverage, .run)")
+    looks = (
+        "(all) => all.map((one) => getComputedStyle(one)).map((l) => l.columnSpan + l.breakAfter)"
+    )
+    assert set(heads.evaluate_all(looks)) == {"noneavoid"}
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,21 @@ def test_the_last_band_says_what_is_not_recorded():
     assert picture_of(analysis_of(text)).bands[0].label == "Level of area not recorded"
 
 
+def test_a_band_of_what_others_answer_to_says_why_it_is_at_the_top():
+    text = TEXT.replace(", sector: local-government, areas: [city]", "")
+    text = text.replace("areas:\n", "areas:\n  patch: {name: Patch}\n")
+    text += "  group-b: {name: B, areas: [patch], part_of: board}\n"
+    picture = picture_of(analysis_of(text))
+    assert [band.label for band in picture.bands] == [
+        "Area not recorded; at the top only because of who answers to whom",
+        "Place",
+        "Ward",
+    ]
+    said = {box.face.id: box.said for box in picture.boxes}
+    assert said["council"].endswith(", area not recorded")
+    assert said["group-b"].endswith(", level not recorded")
+
+
 def test_the_level_is_in_the_words_of_the_place():
     text = TEXT.replace(
         "areas:\n  city", "map: {name: T, labels: {place: city}}\nareas:\n  city", 1
@@ -95,11 +110,24 @@ def test_an_arrowhead_ends_on_the_border_of_its_target():
 
 def test_an_organisation_says_its_sector_in_words():
     box = next(box for box in picture_of(analysis_of(TEXT)).boxes if box.face.id == "council")
-    assert box.sector == "local government"
+    assert box.sector == ("local government",)
     assert not box.bar
     unknown = analysis_of(TEXT.replace(", sector: local-government", ""))
     box = next(box for box in picture_of(unknown).boxes if box.face.id == "council")
-    assert box.sector == "sector not recorded"
+    assert box.sector == ("sector not recorded",)
+
+
+def test_a_long_sector_has_two_lines_where_the_name_leaves_one():
+    text = """
+areas: {a: {name: A, level: place}}
+map: {name: T, labels: {vcse: Voluntary and community sector}}
+organisations: {trust: {name: %s, kind: charity, sector: vcse, areas: [a]}}
+partnerships: {board: {name: Board, accountable_to: trust}}
+"""
+    box = box_of(text % "Millside Community Trust (Northbridge)", "trust")
+    assert box.sector == ("Voluntary and community", "sector")
+    box = box_of(text % "Millside Community Trust for the Whole of Northbridge", "trust")
+    assert box.sector == ("Voluntary and communi…",)
 
 
 def test_an_empty_map_has_an_empty_picture():
@@ -126,7 +154,8 @@ def test_in_the_committed_maps_all_words_stand_inside_their_boxes(path):
             beside = width_of(box.face.stack, 11.5, bold=True)
             assert len(box.names) + len(box.kinds) <= 4
             assert beside <= inner - sum(each.width for each in box.bar)
-            assert width_of(box.sector, 11.5) + 22 <= inner
+            assert all(width_of(words, 11.5) + 22 <= inner for words in box.sector)
+            assert len(box.sector) + len(box.names) + len(box.kinds) <= 5
             assert width_of(box.remark, 11.5) <= inner
             assert all(width_of(each.letter, 11, bold=True) <= each.width for each in box.bar)
             assert picture.x <= box.rect.x

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from maps_from_text import analysis_of
 
-from partnermap.page.family import BOTTOM, LEVELS, choose_family
+from partnermap.page.family import BOTTOM, LEVELS, TOP, choose_family
 from partnermap.page.summing_up import family_said
 
 AREAS = """
@@ -45,7 +45,7 @@ partnerships:
   board: {name: Board, areas: [city], reports_to: somebody}
 """)
     assert found.bodies == ("board", "somebody")
-    assert found.tiers == {"board": PLACE, "somebody": PLACE}
+    assert found.tiers == {"board": PLACE, "somebody": TOP}
     assert found.parents == {"board": "somebody"}
 
 
@@ -67,7 +67,7 @@ partnerships:
     }
 
 
-def test_without_a_level_it_stands_above_the_highest_that_answers_to_it():
+def test_nobody_is_given_a_level_because_others_answer_to_them():
     found = family("""
 organisations:
   council: {name: Council}
@@ -81,21 +81,37 @@ partnerships:
   other: {name: Other}
   one: {name: One, reports_to: two}
   two: {name: Two, reports_to: one}
+  listener: {name: Listener}
+  speaker: {name: Speaker, areas: [city], advises: listener}
 """)
     assert found.tiers == {
-        "council": PLACE,
+        "council": TOP,
         "board": PLACE,
         "local": LOCALITY,
         "low": LOCALITY,
-        "assembly": LOCALITY,
-        "summit": LOCALITY,
-        "side": LOCALITY,
-        "other": LOCALITY,
+        "assembly": TOP,
+        "summit": TOP,
+        "side": TOP,
+        "other": TOP,
         "one": BOTTOM,
         "two": BOTTOM,
+        "listener": BOTTOM,
+        "speaker": PLACE,
     }
     assert found.parents["board"] == "council"
     assert found.parents["assembly"] == "summit"
+
+
+def test_a_sub_group_stands_beside_its_parent_and_who_only_advises_does_not():
+    found = family("""
+partnerships:
+  board: {name: Board, areas: [city]}
+  group: {name: Group, part_of: board}
+  panel: {name: Panel, reports_to: group}
+  forum: {name: Forum, advises: board}
+""")
+    assert found.tiers == {"board": PLACE, "group": PLACE, "panel": PLACE, "forum": BOTTOM}
+    assert found.parents == {"group": "board", "panel": "group", "forum": "board"}
 
 
 def test_it_hangs_from_the_closest_and_strong_accountability_comes_first():

@@ -3,6 +3,7 @@
 import { all, byId, DATA, say } from "./dom.js";
 import { colour } from "./colours.js";
 import { font } from "./faces.js";
+import { withAllWords } from "./fromafar.js";
 import { wordsOfNumbers } from "./numbers.js";
 import { withWords } from "./png.js";
 import { portrait } from "./portrait.js";
@@ -22,11 +23,11 @@ export function startExports() {
 }
 
 function saveFamily() {
-  saveAs(standaloneFamily().xml, "image/svg+xml", "family", "svg");
+  saveAs(withAllWords(standaloneFamily).xml, "image/svg+xml", "family", "svg");
 }
 
 function drawFamily() {
-  const { xml, width, height } = standaloneFamily();
+  const { xml, width, height } = withAllWords(standaloneFamily);
   withImage(xml, (picture) => savePng({ width, height }, {
     Title: familyTitle(), Description: familyWords().join(" "),
   }, "family", (ctx) => ctx.drawImage(picture, 0, 0, width, height)));

@@ -2,6 +2,7 @@
 
 import { all, byId, nameOf, say } from "./dom.js";
 import { follow } from "./address.js";
+import { standingNow } from "./placing.js";
 import { raiseLines } from "./raising.js";
 import { isLineOn, sieved } from "./sieve.js";
 import { nearest, stepOf } from "./walking.js";
@@ -43,8 +44,8 @@ function walkFamily(event) {
   const link = event.target.closest("a.box");
   if (!step || !link || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  const here = boxes.get(link.dataset.id);
-  const others = [...joined.get(here.id)].map((id) => boxes.get(id));
+  const here = standingNow(boxes.get(link.dataset.id));
+  const others = [...joined.get(here.id)].map((id) => standingNow(boxes.get(id)));
   const next = nearest(here, others, step);
   if (next) next.link.focus();
   else say(`No line leads ${step[2]} from ${nameOf(here.id)}.`);

@@ -2,7 +2,7 @@
 // its long words. Only the data are needed for what is seen first; the rest is inflated when the
 // first view stands, or as soon as it is asked for.
 
-/** @type {{ library: string, words: string[] } | null} */
+/** @type {{ library: string, wide: string, words: string[] } | null} */
 let rest = null;
 let unpacking = null;
 
