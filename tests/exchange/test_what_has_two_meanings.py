@@ -116,6 +116,19 @@ def test_a_number_below_a_heading_that_speaks_of_time_is_a_day_in_notes(heading:
     assert any("'43556' is a date shown as a number, and was read as" in e for e in told(found))
 
 
+@pytest.mark.parametrize("odd", ["12", "2019", "tbc", "before the merger"])
+def test_an_odd_cell_leaves_the_dates_of_its_column_dates_and_is_told(odd: str) -> None:
+    cells = ["43556", odd, "43922"]
+    rows = [["Board", "Partner since"], *([f"{at} Board", each] for at, each in enumerate(cells))]
+    found = imported(mapped=Mapped(headings={"partner since": "Notes"}), Boards=rows)
+    first, second, last = found.sections["partnerships"].values()
+    assert first["notes"] == ["Partner since: 2019-04-01"]
+    assert last["notes"] == ["Partner since: 2020-04-01"]
+    assert second.get("notes") == (None if odd == "tbc" else [f"Partner since: {odd}"])
+    is_told = any("B3" in each and odd in each for each in told(found))
+    assert is_told is (odd in ("12", "tbc"))  # a year and a sentence say what they mean
+
+
 @pytest.mark.parametrize(
     ("heading", "other"),
     [

@@ -27,7 +27,7 @@ from partnermap.exchange.spreadsheets.words.amounts import (
     may_be_thousands,
     unit_of,
 )
-from partnermap.exchange.spreadsheets.words.days import day_shown_as_number
+from partnermap.exchange.spreadsheets.words.days import day_shown_as_number, is_odd_among_days
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
 from partnermap.exchange.spreadsheets.words.register_numbers import COMPANY_HINT, OF_A_COMPANY
 from partnermap.exchange.spreadsheets.words.strangers import without_strangers
@@ -237,8 +237,11 @@ class RowCells:
         if not heading or known is column or not value.data or is_personal(heading.line):
             return value
         first, *rest = value.data
-        below = (cell.line for cell in self._table.below(spot.cell.column))
+        below = [cell.line for cell in self._table.below(spot.cell.column)]
         starts_1904 = self._context.starts_1904
+        if is_odd_among_days(heading.line, spot.text, below, starts_1904=starts_1904):
+            message = f"{quoted(spot.text)} is no date, as others in its column are"
+            value = Value(None, Weight.NOTE, f"{message}; it was kept as it stands")
         if day := day_shown_as_number(heading.line, spot.text, below, starts_1904=starts_1904):
             message = f"{quoted(spot.text)} is a date shown as a number, and was read as {day}"
             alike = "dates shown as numbers"
