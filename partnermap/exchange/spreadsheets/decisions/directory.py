@@ -11,6 +11,7 @@ from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.listing import Listing
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.words.duties import is_no_function
 from partnermap.exchange.spreadsheets.words.guesses import without_doubt
 from partnermap.exchange.spreadsheets.words.looking import (
     halves,
@@ -79,6 +80,10 @@ class Directory(Listing):
             found = replace(found, near=near)
         if found.id:
             return [found.id] if self._is_of(sections, found.id, spot, text) else []
+        if sections[0] == "functions" and is_no_function(text) and not self.deciding.is_new(text):
+            message = f"{quoted(text)} is no function: it says what is not meant, or where to look"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+            return []
         if self._known.is_held(sections, text):
             message = f"{quoted(text)} is the code of a row that is not taken, or not yet"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
