@@ -20,6 +20,7 @@ from partnermap.exchange.spreadsheets.words.looking import (
     may_be_table,
     says_nothing,
 )
+from partnermap.exchange.spreadsheets.words.no_names import is_extent, why_not_meant
 from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -68,7 +69,7 @@ class Directory(Listing):
         if is_true_or_false(text):
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
-        text = self.persons.cut_off(sections, spot, text)
+        text = self.persons.cut_off(sections, spot, self._without_marks(spot, text))
         if self.persons.left_out(sections, spot, text):
             return []
         decided, ids = self._decided(sections, spot, text)
@@ -89,6 +90,8 @@ class Directory(Listing):
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
             return []
         is_new = self.deciding.is_new(text)
+        if not is_new and self._is_no_name(sections, spot, text):
+            return []
         if not is_new and (self._are_two(sections, found, spot, text)):
             return []
         if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
@@ -109,6 +112,19 @@ class Directory(Listing):
         if found.several:
             self.deciding.settle(text, spot, id_)
         return [id_]
+
+    def _is_no_name(self, sections: Sequence[str], spot: Spot, text: str) -> bool:
+        """Whether a cell that should name a body or an area names nothing, which is told."""
+        if sections[0] not in (*BODY_SECTIONS, "areas"):
+            return False
+        if sections[0] == "areas" and is_extent(text):
+            message = f"{quoted(text)} says how far something reaches, and not in which area"
+            self.deciding.wait(text, spot, (), message)
+            return True
+        why = why_not_meant(text)
+        if why:
+            self._tell_no_name(spot, text, why)
+        return bool(why)
 
     def _are_two(self, sections: Sequence[str], found: Found, spot: Spot, text: str) -> bool:
         """Whether a cell seems to name several bodies, each of which is known; then it waits."""

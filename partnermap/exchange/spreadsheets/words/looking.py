@@ -46,6 +46,8 @@ def kind_alone(name: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell that should name somebody only says that there is nobody, or nobody knows."""
+    if not any(sign.isalnum() for sign in text):
+        return True  # '!!!'
     low = " ".join(text.casefold().split())
     return low.strip("().") in _NOBODY or low in NOTHING or low in UNKNOWN
 

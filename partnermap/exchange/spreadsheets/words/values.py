@@ -209,6 +209,11 @@ def _word(column: Column, text: str) -> Value:
     return _refused(text, f"this is no word for '{column.heading}'", hint)
 
 
+def takes_no_answer(column: Column, text: str) -> bool:
+    """Whether a TRUE says nothing in a column: it asks neither yes or no, nor for such a word."""
+    return not _is_flag(column.form) and not (column.form.words and known_word(column, text))
+
+
 def known_word(column: Column, text: str) -> str:
     """The word of the map that a cell surely means; empty for none."""
     return _meant(column, without_doubt(text), list(column.form.words or ()))
