@@ -36,7 +36,7 @@ class Directory(Listing):
         """The one record that a name in a cell means; None where it is told why there is none."""
         ids = self.references(sections, spot, text)
         if len(ids) > 1:
-            message = f"{quoted(text)} is several, as {FILE} says, and one is expected here"
+            message = f"{quoted(text)} is several, and one is expected here"
             self._account.tell(Weight.LEFT_OUT, message, "Give each a row of its own.", of=[spot])
             return None
         return ids[0] if ids else None
@@ -92,6 +92,12 @@ class Directory(Listing):
         is_new = self.deciding.is_new(text)
         if not is_new and self._is_no_name(sections, spot, text):
             return []
+        if not is_new and sections[0] == "areas":
+            parts = self.joined_areas.parts(spot, text)
+            if parts is None:
+                return []
+            if len(parts) > 1:
+                return [id_ for part in parts for id_ in self.references(sections, spot, part)]
         if not is_new and (self._are_two(sections, found, spot, text)):
             return []
         if not is_new and self.persons.waiting(sections[0], spot, text, found.near):

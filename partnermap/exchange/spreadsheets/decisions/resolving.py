@@ -15,6 +15,7 @@ from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
 from partnermap.exchange.spreadsheets.bodies.known import NAMES, Known, Later
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
+from partnermap.exchange.spreadsheets.decisions.joined_areas import JoinedAreas
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
 from partnermap.exchange.spreadsheets.words.looking import kind_alone
@@ -37,6 +38,7 @@ class Resolving:
         mentioned: of them, those of cells that only name a record: section -> id -> name.
         held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
+        joined_areas: what tells one area from several.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class Resolving:
         self.held: dict[str, tuple[tuple[Near, ...], str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
         self.persons = Persons(self._known, account, self.deciding)
+        self.joined_areas = JoinedAreas(self._known, account, self.deciding)
 
     def section_of(self, body: str) -> str:
         """The section of a body or plan."""

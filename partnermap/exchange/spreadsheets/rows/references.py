@@ -119,7 +119,9 @@ def _one(column: Column, spot: Spot, directory: Directory) -> Named:
         return _several(sections, spot, directory)
     text = directory.without_doubt(sections, spot.text)
     data: Any = class_in(column, text)
-    if data is None:
+    if data is None and sections == ("areas",):
+        data = directory.reference(sections, spot, text)
+    elif data is None:
         ids = directory.references(sections, spot, text)
         data = ids if len(ids) > 1 else next(iter(ids), None)
     is_guess = text != spot.text and data is not None
