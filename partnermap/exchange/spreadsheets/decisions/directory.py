@@ -21,7 +21,7 @@ from partnermap.exchange.spreadsheets.words.looking import (
     says_nothing,
 )
 from partnermap.exchange.spreadsheets.words.no_names import is_extent, why_not_meant
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 

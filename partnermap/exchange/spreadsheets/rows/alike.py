@@ -5,7 +5,7 @@ from __future__ import annotations
 from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.words.register_numbers import COMPANY_HINT, OF_A_COMPANY
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED, Value
 from partnermap.problems import quoted
 
 _NO_WORDS = "words that are not known, so that nothing is recorded"

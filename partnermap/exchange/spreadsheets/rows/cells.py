@@ -31,7 +31,8 @@ from partnermap.exchange.spreadsheets.words.amounts import (
 from partnermap.exchange.spreadsheets.words.days import day_shown_as_number, is_odd_among_days
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
 from partnermap.exchange.spreadsheets.words.strangers import without_strangers
-from partnermap.exchange.spreadsheets.words.values import Value, takes_no_answer, value_of
+from partnermap.exchange.spreadsheets.words.value import Value
+from partnermap.exchange.spreadsheets.words.values import takes_no_answer, value_of
 from partnermap.model import incomes
 from partnermap.problems import quoted
 

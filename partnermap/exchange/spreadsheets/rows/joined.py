@@ -14,7 +14,7 @@ from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS,
 from partnermap.exchange.spreadsheets.rows.cells import RowCells
 from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED, Value
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.finding import Place
 from partnermap.problems import quoted

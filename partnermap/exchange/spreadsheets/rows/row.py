@@ -29,7 +29,7 @@ from partnermap.exchange.spreadsheets.words.ended import (
     tell_ended_note,
 )
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
-from partnermap.exchange.spreadsheets.words.values import Value
+from partnermap.exchange.spreadsheets.words.value import Value
 from partnermap.finding import Place
 from partnermap.model.values import as_id
 from partnermap.problems import quoted

@@ -13,7 +13,7 @@ _AMOUNT = re.compile(
     r"[\u00a3$\u20ac]?\s*[0-9][0-9.,\s/\u2013-]*(?:k|m|bn|%|x|th|st|nd|rd)?\s*"
     r"(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|people|persons?"
     r"|members?|seats?|places?|staff|reps?|times?|pa|p\.a\.?|per (?:year|annum|month|week)"
-    r"|others?|more|areas?|wards?|boards?|groups?|organisations?|partners?)?\W*",
+    r"|others?|more|areas|wards|boards|groups|organisations|partners)?\W*",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
