@@ -12,8 +12,8 @@ _ADDED = re.compile(r"(?:\s*[(\[]|\s+[-\u2013:]\s+)([^()\[\]]+)[)\]]?\s*\Z")
 _MOST_WORDS = 3  # what names a class of thing is short
 # What is not so, is no more, or is not yet.
 _TURNED = re.compile(
-    r"\b(?:no (?:longer|more)|not|non|never|without|except\w*|excl\w*|outside|out of|gaps?|missing|lacks?|lost"
-    r"|other|others|rather|instead|former\w*|previous\w*|prior|past|old|ex|once|was|were|had|left"
+    r"\b(?:no (?:longer|more)|not|non|never|without|except\w*|excl\w*|outside|out of|gaps?|missing"
+    r"|lacks?|lost|other|others|rather|instead|former\w*|previous\w*|prior|past|old|ex|once|was|were|had|left"
     r"|until|before|ended|closed|lapsed|withdr\w+|ceased|future|next|planned|proposed|potential"
     r"|possible|intended|wanted|aspir\w+)\b"
 )
