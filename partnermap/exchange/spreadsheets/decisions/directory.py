@@ -11,6 +11,7 @@ from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.listing import Listing
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.words.beside import Beside, beside
 from partnermap.exchange.spreadsheets.words.duties import is_no_function
 from partnermap.exchange.spreadsheets.words.guesses import without_doubt
 from partnermap.exchange.spreadsheets.words.looking import (
@@ -49,6 +50,16 @@ class Directory(Listing):
         id_ = self._known.find(sections, text, near=False).id
         is_called_so = id_ and without_doubt(name := self._known.name_of(sections[0], id_)) != name
         return text if is_called_so else bare
+
+    def beside(self, sections: Sequence[str], text: str) -> Beside:
+        """A name, and a remark in brackets after it, unless a record is called so."""
+        if sections[0] not in BODY_SECTIONS or self.knows(sections[0], text):
+            return Beside(text)
+        return beside(text, self.persons.familiar)
+
+    def decided_as(self, whole: str, name: str) -> str:
+        """A name without what stands beside it, unless something is decided about the whole."""
+        return whole if self.deciding.said(whole) else name
 
     def references(
         self, sections: Sequence[str], spot: Spot, text: str, *, is_link: bool = False

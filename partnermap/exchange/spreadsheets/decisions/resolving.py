@@ -18,6 +18,7 @@ from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.joined_areas import JoinedAreas
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.words.beside import beside
 from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
@@ -123,6 +124,8 @@ class Resolving:
         if not is_fit or known.id or known.several or self.deciding.is_of_several(text):
             return
         if self.persons.is_like_one(text) or self.persons.bare(text) != text or is_personal(text):
+            return
+        if beside(text, self.persons.familiar).remark:
             return
         name = self._known.name_of(section, id_)
         message = f"{quoted(text)} is kept as another name of {quoted(name)}, as {FILE} says"

@@ -15,7 +15,7 @@ from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import CHAIRS
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, is_notes
-from partnermap.exchange.spreadsheets.rows.alike import told_with
+from partnermap.exchange.spreadsheets.rows.alike import tell_beside, told_with
 from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.rows.numbers_in_place import numbers_in_place
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
@@ -179,6 +179,7 @@ class RowCells:
             self._account.took(spot)
             for text in named.guesses:
                 tell_guess(text, spot, self._account)
+            tell_beside(column, named.remarks, spot, self._account)
             if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
                 message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
                 self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
