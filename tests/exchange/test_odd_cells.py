@@ -114,3 +114,64 @@ def test_a_true_or_false_is_no_word_and_told_as_one(heading: str, flag: bool) ->
     found = imported(Organisations=rows)
     assert heading.lower() not in found.sections["organisations"]["elm-trust"]
     assert any("C2: the cell holds TRUE or FALSE" in each for each in told(found))
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("ET / ETB", ["ET", "ETB"]),
+        ("ET, ETB", ["ET", "ETB"]),
+        ("formerly Oak Hub", ["Oak Hub"]),
+        ("Oak Hub (old name)", ["Oak Hub"]),
+        ("see above", None),
+        ("not ETB", None),
+        ("12", None),
+        ("Health, Care and Housing Forum", ["Health, Care and Housing Forum"]),
+    ],
+)
+def test_other_names_are_taken_each_by_itself_and_no_remark_is_one(
+    cell: str, names: list[str] | None
+) -> None:
+    rows = [["Board", "Also known as"], ["Elm Trust Board", cell]]
+    found = imported(Boards=rows)
+    assert found.sections["partnerships"]["elm-trust-board"].get("also_known_as") == names
+    assert any("B2" in each for each in told(found)) is (names != [cell])
+
+
+@pytest.mark.parametrize(
+    ("cell", "hours"),
+    [("2 hrs", 2), ("1.5", "1.5"), ("90", None), ("90 mins", None), ("0.0833", None)],
+)
+def test_minutes_and_parts_of_a_day_are_no_hours(cell: str, hours: object) -> None:
+    found = imported(Boards=[["Board", "Hours"], ["Elm Board", cell]])
+    meets = found.sections["partnerships"]["elm-board"].get("meets", {})
+    assert meets.get("hours") == hours
+    assert any("B2" in each for each in told(found)) is (hours is None)
+
+
+@pytest.mark.parametrize("heading", ["Communities", "Themes"])
+@pytest.mark.parametrize("cell", ["various", "Yes", "3", "not children", "everyone except carers"])
+def test_what_names_nothing_is_no_community_and_no_theme(heading: str, cell: str) -> None:
+    found = imported(Boards=[["Board", heading], ["Elm Board", cell]])
+    assert heading.lower() not in found.sections
+    assert any("B2" in each for each in told(found))
+
+
+def test_ages_are_a_community() -> None:
+    found = imported(Boards=[["Board", "Communities"], ["Elm Board", "0-19 years; over 65"]])
+    assert [*found.sections["communities"]] == ["0-19-years", "over-65"]
+
+
+def test_what_takes_something_out_of_an_area_waits() -> None:
+    rows = [["Organisation", "Sector", "Area"], ["Elm Trust", "vcse", "Elmside except the quay"]]
+    rows += [["Oak Hub", "vcse", "Elmside"]]
+    found = imported(Organisations=rows)
+    assert [each.name for each in found.uncertain] == ["Elmside except the quay"]
+    assert [*found.sections["areas"]] == ["elmside"]
+
+
+def test_a_rough_amount_among_thousands_is_as_unclear_as_a_bare_one() -> None:
+    rows = [["Organisation", "Income"], ["Elm Trust", "\u00a350k"], ["Oak Hub", "approx 40"]]
+    found = imported(Organisations=rows)
+    assert "income" not in found.sections["organisations"]["oak-hub"]
+    assert any("B3" in each and "others in its column" in each for each in told(found))

@@ -21,7 +21,8 @@ from partnermap.exchange.spreadsheets.words.looking import (
     may_be_table,
     says_nothing,
 )
-from partnermap.exchange.spreadsheets.words.no_names import is_extent, why_not_meant
+from partnermap.exchange.spreadsheets.words.no_names import is_extent, is_of_ages, why_not_meant
+from partnermap.exchange.spreadsheets.words.turned import meant_by
 from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -132,13 +133,21 @@ class Directory(Listing):
 
     def _is_no_name(self, sections: Sequence[str], spot: Spot, text: str) -> bool:
         """Whether a cell that should name a body or an area names nothing, which is told."""
-        if sections[0] not in (*BODY_SECTIONS, "areas"):
+        if sections[0] not in (*BODY_SECTIONS, "areas", "communities", "themes", "sources"):
             return False
+        if sections[0] == "communities" and is_of_ages(text):
+            return False  # '0-19 years'
         if sections[0] == "areas" and is_extent(text):
             message = f"{quoted(text)} says how far something reaches, and not in which area"
             self.deciding.wait(text, spot, (), message)
             return True
-        why = why_not_meant(text)
+        if meant_by(text).is_less:
+            self.deciding.wait(
+                text, spot, (), f"{quoted(text)} takes something out of what it names"
+            )
+            return True
+        is_year = sections[0] == "sources" and any(sign.isdigit() for sign in text)
+        why = "" if is_year else why_not_meant(text)
         if why:
             self._tell_no_name(spot, text, why)
         return bool(why)

@@ -26,7 +26,7 @@ _VAGUE = re.compile(
 )
 _REFERRING = re.compile(
     r"\W*(?:see (?:the )?(?:notes?|list|tab|sheet|below|above|also|rows?|tor|terms|attached"
-    r"|separate|other|comments?|column|appendix|page|membership|register|website)\b.*"
+    r"|separate|other|comments?|column|appendix|page|membership|register|website|file|folder|drive)\b.*"
     r"|(?:same )?as (?:above|below|before|per\b.*|for\b.*)|ditto|refer to\b.*)\W*",
     re.IGNORECASE,
 )
@@ -62,6 +62,11 @@ def why_not_meant(text: str) -> str:
     if not meant_by(text).name:
         return "says what is not meant, or where to look"
     return why_no_name(text)
+
+
+def is_of_ages(text: str) -> bool:
+    """Whether an amount in the place of a community may be its ages: ``0-19 years``."""
+    return bool(_AMOUNT.fullmatch(text.strip())) and not text.strip().isdigit()
 
 
 def is_extent(text: str) -> bool:

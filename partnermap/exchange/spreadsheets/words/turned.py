@@ -9,7 +9,7 @@ _NOT = (
     r"(?:not\b(?![-\u2011])(?! in (?:education|school|employment|work))|no longer\b|neither\b"
     r"|excl(?:ud(?:es|ing))?\b|except(?:ing)?\b|other than\b|apart from\b|aside from\b|but not\b"
     r"|(?:does|do|is|are)(?: not|n['\u2019]t)\b"
-    r"|(?:everything|anything|all) (?:but|except|other than)\b"
+    r"|(?:every(?:thing|one|body)|anything|all) (?:but|except|other than)\b"
     r"|none\b(?! of)|nothing(?: at present| yet| specific|\W*\Z))"
 )
 _NO_MORE = r"(?:(?:used to|formerly|previously|was|were|until|ended|ceased|stopped)\b)"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from partnermap import vocabulary as words
+from partnermap.english import listed
 from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
@@ -18,6 +19,7 @@ from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_poun
 from partnermap.exchange.spreadsheets.words.answers import answer_in
 from partnermap.exchange.spreadsheets.words.footnotes import without_marks
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.exchange.spreadsheets.words.other_names import other_names
 from partnermap.exchange.spreadsheets.words.register_numbers import number_in
 from partnermap.exchange.spreadsheets.words.value import Value, by_sense, not_recorded, refused
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
@@ -32,6 +34,7 @@ _TAKES_UNKNOWN = frozenset(
     | {"role", "mandate", "duty"}
 )
 _MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
+_SHORTEST, _LONGEST = 0.25, 12  # hours of a meeting
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 
 A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
@@ -101,13 +104,15 @@ def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Val
     if form.words:
         return _word(column, text)
     if form.is_number:
-        return _number(text)
+        return _hours(text) if column.path[-1] == "hours" else _number(text)
     if column.path[:1] == ("identifiers",) and len(column.path) == 2:
         return _identifier(column.path[1], text)
     if column.path == ("notes",):
         return _notes(text)
+    if column.path == ("also_known_as",):
+        return _other_names(form.read(text))
     if form.many:
-        said = [each for each in form.read(text) if each]
+        said = [each for each in form.read(text) if any(sign.isalnum() for sign in str(each))]
         kept = [each for each in said if not is_personal(str(each))]
         return Value(kept or None, is_personal=len(kept) < len(said))
     return _text(text)
@@ -171,7 +176,8 @@ def _word(column: Column, text: str) -> Value:
     if not column.form.many or len(parts) < 2:
         parts = [text]
     found = [_meant(column, part.strip(), allowed) for part in parts]
-    if all(found) and not (column.path[-1] == "every" and why_unclear(text)):
+    is_taken_back = column.path[-1] in ("every", "status") and bool(why_unclear(text))
+    if all(found) and not is_taken_back:
         data: Any = list(dict.fromkeys(found)) if column.form.many else found[0]
         if text.endswith(")"):
             said = ", ".join(found)
@@ -221,6 +227,32 @@ def _number(text: str) -> Value:
     if re.fullmatch(r"[0-9]{1,12}\.[0-9]{1,6}", plain):
         return Value(plain)
     return refused(text, "a number is expected here", "Write digits.")
+
+
+def _hours(text: str) -> Value:
+    """Hours of a meeting; a part of a day, or minutes, are no hours."""
+    match = re.fullmatch(r"([0-9.]+)\s*(?:h|hrs?|hours?)\.?", text, re.IGNORECASE)
+    found = _number(match[1] if match else text)
+    if found.data is not None and not _SHORTEST <= float(found.data) <= _LONGEST:
+        return refused(text, "this is no number of hours that is clear", "Write hours: 1.5, or 2.")
+    return found
+
+
+def _other_names(said: list[str]) -> Value:
+    """Other names of a body; what is none is told, as it would make another one that body."""
+    kept = [each for each in said if each and not is_personal(each)]
+    found = other_names(kept)
+    names = [*found.names] or None
+    if found.left:
+        left = listed([quoted(each) for each in found.left])
+        message = f"{left}: no other name of a body, so it is left out"
+        return Value(names, Weight.LEFT_OUT, message, alike="this is no other name")
+    if len(kept) < len([each for each in said if each]):
+        return Value(names, is_personal=True)
+    if found.names != tuple(dict.fromkeys(kept)):
+        read_as = listed([*found.names])
+        return by_sense(names, f"{quoted('; '.join(kept))} was read as {read_as}", read_as)
+    return Value(names)
 
 
 def _identifier(register: str, text: str) -> Value:
