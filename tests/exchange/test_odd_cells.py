@@ -98,7 +98,7 @@ def test_a_name_that_names_nothing_is_one_where_somebody_says_so() -> None:
 
 def test_the_mark_of_a_footnote_is_no_part_of_a_name_and_told() -> None:
     orgs = [["Organisation", "Sector", "Area"], ["Elm Trust", "vcse", "Elmside\u00b9"]]
-    orgs += [["* Oak Hub", "vcse", "Elmside"], ["Fir Home \u2020", "vcse", "Elmside*"]]
+    orgs += [["* Oak Hub", "vcse", "Elmside"], ["Fir Home\u00b3", "vcse", "Elmside*"]]
     boards = [["Board", "Members"], ["Elm Board", "Elm Trust*; Oak Hub [2]; Fir Home\u00b2"]]
     found = imported(Organisations=orgs, Boards=boards)
     records = found.sections["organisations"]

@@ -35,7 +35,7 @@ class Listing(Resolving):
         super().__init__(*given)
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
-        self._namesakes = Namesakes(self.persons.bare)
+        self._namesakes = Namesakes(lambda text: self.persons.bare(without_marks(text)))
         self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._twice = TwiceListed()
