@@ -1,4 +1,4 @@
-"""What stands in brackets after a name in a cell and is no part of the name."""
+"""What stands after a name in a cell and is no part of the name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def test_a_remark_after_the_body_above_is_a_note_on_the_line_and_told() -> None:
     assert found.sections["partnerships"]["drugs-board"]["reports_to"] == [
         {"to": "community-safety-partnership", "notes": ["dotted line PGS"]}
     ]
-    assert any("B3: 'dotted line PGS' stands in brackets after" in each for each in told(found))
+    assert any("B3: 'dotted line PGS' stands after" in each for each in told(found))
 
 
 @pytest.mark.parametrize("name", ["CSP", "CSP (dotted line PGS)"])
@@ -73,3 +73,41 @@ def test_a_body_of_a_list_is_called_as_its_row_has_it() -> None:
     found = imported(Organisations=orgs, Boards=boards)
     (seat,) = found.sections["partnerships"]["elm-board"]["members"]
     assert seat == {"body": "oak-hub-the-old-mill"}
+
+
+@pytest.mark.parametrize("role", ["ex-chair", "former member", "Chair until 2022", "resigned"])
+def test_a_role_that_is_no_more_makes_no_seat_and_is_told(role: str) -> None:
+    rows = [["Board", "Member", "Role"], ["Elm Board", "Oak Hub", role]]
+    found = imported(Memberships=[*rows, ["Elm Board", "Ash Club", "Chair"]])
+    assert found.sections["partnerships"]["elm-board"]["members"] == [
+        {"body": "ash-club", "role": "chair"}
+    ]
+    assert any(f"'{role}' says that there is no seat any more" in each for each in told(found))
+
+
+@pytest.mark.parametrize("cell", ["2 x VCSE reps", "VCSE reps x2", "2 VCSE reps", "VCSE reps (2)"])
+def test_several_seats_of_a_class_are_several_and_told(cell: str) -> None:
+    found = imported(
+        Memberships=[["Board", "Member"], ["Elm Board", cell]],
+        Boards=[["Board", "Members"], ["Oak Board", cell]],
+    )
+    for board in ("elm-board", "oak-board"):
+        (seat,) = found.sections["partnerships"][board]["members"]
+        assert seat == {"sector": "vcse", "seats": 2}
+    assert any("2 seats for the sector 'vcse'" in each for each in told(found))
+
+
+@pytest.mark.parametrize("cell", ["TBC (NHS)", "vacant - was Oak Hub", "Unknown: to follow"])
+def test_a_seat_that_is_open_is_nobodys(cell: str) -> None:
+    found = imported(Memberships=[["Board", "Member"], ["Elm Board", cell]])
+    assert "organisations" not in found.sections
+    assert any("B2" in each for each in told(found))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["NEW: Oak Hub", "?Oak Hub", "Oak Hub ???", "Oak Hub - duplicate", "Oak Hub - see note 3"],
+)
+def test_a_remark_in_the_name_of_a_row_is_told(name: str) -> None:
+    found = imported(Organisations=[["Organisation", "Sector"], [name, "vcse"]])
+    assert any(f"'{name}' says something that is no part of a name" in e for e in told(found))

@@ -17,7 +17,7 @@ from partnermap.vocabulary import LINK_KINDS
 _NO_WORDS = "words that are not known, so that nothing is recorded"
 _NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
 _COMPANIES = "numbers of companies, which are no charity numbers and are left out"
-_KEPT_BESIDE = "in brackets after names, and kept as notes on the seat or line"
+_KEPT_BESIDE = "after names, and kept as notes on the seat or line"
 _LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 
 
@@ -56,7 +56,7 @@ def tell_beside(column: Column, remarks: Iterable[Beside], spot: Spot, account: 
     """
     has_notes = column.path == ("body",) or column.path[0] in (*SEATED, *LINK_KINDS)
     for each in remarks:
-        said = f"{quoted(each.remark)} stands in brackets after {quoted(each.name)}"
+        said = f"{quoted(each.remark)} stands after {quoted(each.name)}"
         if each.is_gone:
             message = f"{said}: that is no more, so nothing is recorded of it"
             account.tell(Weight.LEFT_OUT, message, of=[spot])

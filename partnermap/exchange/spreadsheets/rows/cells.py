@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from partnermap.english import counted
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Reach, Weight
@@ -181,7 +182,8 @@ class RowCells:
                 tell_guess(text, spot, self._account)
             tell_beside(column, named.remarks, spot, self._account)
             if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
-                message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
+                seats = counted(said["seats"], "seat") if "seats" in said else "a seat"
+                message = f"{quoted(spot.text)} names nobody: taken as {seats} for the sector"
                 self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
             return Value(said, is_guess=named.is_guess)
         if column.path == ("post",) and is_personal(spot.text):

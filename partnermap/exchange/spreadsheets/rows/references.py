@@ -33,8 +33,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _REPS = re.compile(
-    r"(?:an?\s+|the\s+)?(.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
-    r"(?:\s*\(?x?\s*\d*\)?)?\Z",
+    r"(?:an?\s+|the\s+|(?P<before>\d+)\s*x?\s+)?(?P<what>.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
+    r"(?:\s*\(?x?\s*(?P<after>\d*)\)?)?\Z",
     re.IGNORECASE,
 )
 _EVERYONE = frozenset({"everyone", "all", "everybody", "general public", "all communities"})
@@ -45,14 +45,18 @@ def sections_of(column: Column) -> tuple[str, ...]:
     return tuple(_SECTION[each] for each in column.form.ids_of)
 
 
-def class_in(column: Column, text: str) -> dict[str, str] | None:
-    """Bodies that are not named: ``sector: faith``; ``VCSE rep``."""
+def class_in(column: Column, text: str) -> dict[str, Any] | None:
+    """Bodies that are not named: ``sector: faith``; ``VCSE rep``; ``2 GP reps``."""
     said = lists.read_reference(text)
     if isinstance(said, dict) and column.form.ids_of[:1] == ("Organisations",):
         return {str(key): str(word) for key, word in said.items()}
     match = _REPS.fullmatch(text)
-    sector = sector_named(match[1]) if match else ""
-    return {"sector": sector} if sector else None
+    sector = sector_named(match["what"]) if match else ""
+    if match is None or not sector:
+        return None
+    many = int(match["before"] or match["after"] or 1)
+    is_seat = column.path[0] in (*SEATED, "body")
+    return {"sector": sector, "seats": many} if many > 1 and is_seat else {"sector": sector}
 
 
 def sector_named(text: str) -> str:

@@ -12,8 +12,13 @@ from partnermap.exchange.persons.texts import may_name_somebody
 from partnermap.exchange.spreadsheets.words.no_names import why_no_name
 
 _AFTER = re.compile(r"(.*\S)\s*[(\[]\s*([^()\[\]]*[^()\[\]\s])\s*[)\]]\s*\Z", re.DOTALL)
+_AFTER_A_DASH = re.compile(
+    r"(.*\S)\s+[-\u2013]\s+"
+    r"((?:vacant|vacancy|tbc|see\b|left\b|until\b|resigned|no longer|advisory)[^()]*)\Z",
+    re.IGNORECASE | re.DOTALL,
+)
 _REMARK = re.compile(
-    r"(?:advisory|dotted|informal(?:ly)?|interim|acting|chairs?\b|alternat\w+|rotat\w+|until|from|since"
+    r"(?:vacan(?:t|cy)|tbc|see\b|advisory|dotted|informal(?:ly)?|interim|acting|chairs?\b|alternat\w+|rotat\w+|until|from|since"
     r"|by invitation|as needed|if needed|when needed|on behalf of|via|x ?[0-9]|[0-9])",
     re.IGNORECASE,
 )
@@ -46,7 +51,7 @@ def beside(text: str, familiar: Collection[str] = ()) -> Beside:
         text: as it stands in a cell.
         familiar: words in small letters that names of bodies and places here have.
     """
-    match = _AFTER.match(text)
+    match = _AFTER.match(text) or _AFTER_A_DASH.match(text)
     if match is None:
         return Beside(text)
     name, inside = match[1], " ".join(match[2].split())

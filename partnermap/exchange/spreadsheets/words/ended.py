@@ -36,6 +36,10 @@ _HINT = (
 )
 # What stands at the end of a name, in brackets or after a dash.
 _STATE = re.compile(r"(?:[(\[]|\s[\u2013-]\s)\s*([^()\[\]]+?)[)\]]?\s*\Z")
+_SOMETHING = "something that is no part of a name"
+_AT_THE_BEGINNING = re.compile(
+    r"\?|(?:NEW|DUPLICATE|DELETE|OLD|CHECK|QUERY|TBC)\b|.*(?:\?\?|\(\?\))\s*\Z"
+)
 _STATES = tuple(
     (re.compile(pattern, re.IGNORECASE), says, hint)
     for pattern, says, hint in (
@@ -54,9 +58,15 @@ _STATES = tuple(
             "The map has it as one that is there today: write that it rests in a column 'Notes'.",
         ),
         (
+            r"(?:see\b|duplicate|dupe?\b|to (?:check|delete|confirm)|check\b|query|not sure|tbc"
+            r"|delete|remove|vacant)",
+            _SOMETHING,
+            "Where it is no part of the name, mend the cell, or the name in the map.",
+        ),
+        (
             r"(?:merging|to (?:be )?(?:merge|clos|end|renam|replac|review|w[io]und)|being"
             r" (?:merg|wound|clos|replac|review)|winding (?:down|up)|closing|ending|under review"
-            r"|until|proposed|shadow|new\Z|tbc|from \d)",
+            r"|until|proposed|shadow|new\Z|from \d)",
             "that this is about to change, or has just begun",
             "The map has it as one that is there today: write 'ending' or 'proposed' in a column "
             "'Status', or the dates in 'Since' and 'Until'.",
@@ -124,3 +134,7 @@ def tell_ended_name(name: Spot, account: Account) -> None:
             message = f"the name {quoted(name.text)} says {says}; it was taken as it stands"
             account.tell(Weight.NOTE, message, hint, of=[name])
             return
+    if _AT_THE_BEGINNING.match(name.text):
+        message = f"the name {quoted(name.text)} says {_SOMETHING}; it was taken as it stands"
+        hint = "Mend the cell, or the name in the map."
+        account.tell(Weight.NOTE, message, hint, of=[name])
