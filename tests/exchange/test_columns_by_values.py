@@ -123,6 +123,12 @@ def test_brackets_that_turn_a_heading_are_no_mere_addition(heading: str) -> None
     assert any(f"the heading '{heading}' is not understood" in each for each in told(found))
 
 
+@pytest.mark.parametrize("heading", ["Members (excluding officers)", "Members (past and present)"])
+def test_brackets_that_only_limit_a_heading_leave_it_what_it_is(heading: str) -> None:
+    found = imported(Boards=[["Board", heading], ["Elm Board", "Oak Hub"]])
+    assert found.sections["partnerships"]["elm-board"]["members"] == [{"body": "oak-hub"}]
+
+
 @pytest.mark.parametrize("heading", ["Income (previous year)", "Income (last accounts)"])
 def test_an_income_of_the_year_before_is_an_income(heading: str) -> None:
     rows = [["Organisation", "Area", heading], ["Elm Trust", "Elm", "£50,000"]]

@@ -9,6 +9,13 @@ from __future__ import annotations
 import re
 
 _ADDED = re.compile(r"(?:\s*[(\[]|\s+[-\u2013:]\s+)([^()\[\]]+)[)\]]?\s*\Z")
+# 'Members (excluding the council)' are members all the same.
+_WHOLLY = re.compile(
+    r"(?:all )?(?:former|previous|old|past|lapsed|left|ended|excluded|exclusions|future|planned"
+    r"|proposed|potential|next)(?:ly)?(?: ones?| year)?"
+    r"|not (?:covered|included|served|current|active|in|any more|any longer|members?|yet.*)"
+    r"|no longer.*"
+)
 _MOST_WORDS = 3  # what names a class of thing is short
 # What is not so, is no more, or is not yet.
 _TURNED = re.compile(
@@ -54,7 +61,7 @@ def asks_for_a_class(heading: str) -> bool:
 def is_turned_in_brackets(heading: str) -> bool:
     """Whether what stands in brackets, or after a dash, turns it: ``Areas (former)``."""
     match = _ADDED.search(heading)
-    return bool(match and _TURNED.match(_plain(match[1])))
+    return bool(match and _WHOLLY.fullmatch(_plain(match[1])))
 
 
 def _plain(heading: str) -> str:
