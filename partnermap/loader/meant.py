@@ -134,6 +134,9 @@ SAID = {
         "It may be there already: write 'proposed' where it is not there yet; of one that is new, "
         "leave the status out, and say when it began under 'since'."
     ),
+    ("status", "dormant paused suspended in-abeyance on-hold not-meeting not-active"): (
+        "It is there, and does not meet: leave the status out, and say so in 'notes'."
+    ),
     ("sector", "public public-sector statutory statutory-sector"): _PUBLIC,
     ("role", "ceo chief-executive director officer manager lead-officer"): _POST,
     ("every", "bi-monthly bimonthly"): (

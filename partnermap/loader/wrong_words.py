@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from partnermap import vocabulary as words
 from partnermap.english import listed
+from partnermap.loader.frequencies import why_unclear
 from partnermap.loader.meant import MEANT, SAID, SECTOR_OF_KIND
 from partnermap.loader.suggestions import did_you_mean, misspelt
 
@@ -35,6 +36,8 @@ def for_word(field: str, written: str, allowed: Collection[str], *, in_list: boo
     word = plain(written)
     if (field, word) in _SAID:
         return _SAID[field, word]
+    if field == "every" and (unclear := why_unclear(written)):
+        return unclear
     if word in allowed:
         return f"Did you mean {word!r}?"
     if instead := meant(field, written, allowed):

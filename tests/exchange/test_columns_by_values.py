@@ -82,3 +82,54 @@ def test_figures_to_sort_by_are_no_kinds() -> None:
     assert not any("no word for 'Kind'" in each for each in told(imported(Orgs=rows)))
     boards = [["Board", "Sort"], ["Elm Board", "1"], ["Oak Board", "2"]]
     assert not any("no word for 'Kind'" in each for each in told(imported(Partnerships=boards)))
+
+
+SECTORS = ["NHS", "VCSE", "Local authority", "NHS", "VCSE"] * 2
+PLACES = ["Elm", "Oak", "Ash", "Yew", "Fir", "Bay", "Lime", "Beech", "Rowan", "Alder"]
+OF_OTHERS = ["Landlord", "Main funder", "Accountable with", "Parent of", "Funded by", "Supported"]
+TURNED = ["Not in", "Excluded areas", "Left in", "Former type", "Sort before 2019"]
+
+
+@pytest.mark.parametrize("heading", [*OF_OTHERS, *TURNED, "What they would most like to be"])
+def test_cells_decide_nothing_below_a_heading_that_turns_them(heading: str) -> None:
+    rows = [[f"{each} Choir", "", sector] for each, sector in zip(PLACES, SECTORS, strict=True)]
+    book = {"Orgs": [["Organisation", "Charity no", heading], *rows]}
+    assert not any("sector" in each for each in imported(**book).sections["organisations"].values())
+    # A note keeps its heading, and so what it says.
+    assert f'"{heading}": "?"  # likely Notes (' in start_of_mapping([book_of(**book)], Mapped())
+
+
+def test_areas_below_a_heading_of_a_relation_are_advised_and_not_taken() -> None:
+    areas = [["Area", "Level"], ["Elm", "place"], ["Oak", "place"]]
+    book = {"Areas": areas, "Partnerships": boards("Works in", ["Elm", "Oak"] * 5)}
+    assert "areas" not in imported(**book).sections["partnerships"]["elm-board-a"]
+    text = start_of_mapping([book_of(**book)], Mapped())
+    assert '"Works in": "?"  # likely Areas (10 cells)' in text
+
+
+@pytest.mark.parametrize("heading", ["Setup", "Cluster", "Partner sort", "Which sort", "Sort"])
+def test_a_short_heading_that_names_a_class_may_be_read_by_its_cells(heading: str) -> None:
+    rows = [[f"{each} Choir", "", sector] for each, sector in zip(PLACES, SECTORS, strict=True)]
+    found = imported(Orgs=[["Organisation", "Charity no", heading], *rows])
+    is_read = any("sector" in each for each in found.sections["organisations"].values())
+    assert is_read is (heading != "Partner sort")
+
+
+@pytest.mark.parametrize("heading", ["Areas (excluded)", "Sector (former)", "Area - not covered"])
+def test_brackets_that_turn_a_heading_are_no_mere_addition(heading: str) -> None:
+    rows = [["Organisation", "Income", heading], ["Elm Trust", "", "vcse"]]
+    found = imported(Orgs=rows)
+    assert found.sections["organisations"]["elm-trust"] == {"name": "Elm Trust"}
+    assert any(f"the heading '{heading}' is not understood" in each for each in told(found))
+
+
+@pytest.mark.parametrize("heading", ["Members (excluding officers)", "Members (past and present)"])
+def test_brackets_that_only_limit_a_heading_leave_it_what_it_is(heading: str) -> None:
+    found = imported(Boards=[["Board", heading], ["Elm Board", "Oak Hub"]])
+    assert found.sections["partnerships"]["elm-board"]["members"] == [{"body": "oak-hub"}]
+
+
+@pytest.mark.parametrize("heading", ["Income (previous year)", "Income (last accounts)"])
+def test_an_income_of_the_year_before_is_an_income(heading: str) -> None:
+    rows = [["Organisation", "Area", heading], ["Elm Trust", "Elm", "£50,000"]]
+    assert imported(Orgs=rows).sections["organisations"]["elm-trust"]["income"] == 50_000

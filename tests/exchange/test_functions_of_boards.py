@@ -99,6 +99,62 @@ def test_what_parts_a_list(cell: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     "cell",
     [
+        *("1. City plan 2. Skills 3. Care", "1) City plan; 2) Skills; 3) Care"),
+        *("a) City plan b) Skills c) Care", "(a) city plan, (b) skills and (c) care"),
+        *("i) City plan ii) Skills iii) Care", "1.City plan\n2.Skills\n3.Care"),
+    ],
+)
+def test_numbered_lists_are_parted_with_or_without_lines(cell: str) -> None:
+    assert functions(of_one(cell)) == ["City plan", "Skills", "Care"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["Key stage 2. Attendance", "Plan B) or not", "Area 1: Skills", "2. Skills 3. Care"]
+)
+def test_a_number_that_counts_nothing_parts_nothing(cell: str) -> None:
+    assert len(functions(of_one(cell))) == 1
+
+
+NOT_MEANT = [
+    *("Not safeguarding", "(see Health Board)", "See HWB", "as above", "Same as the HWB", "n/a"),
+    *("no longer skills", "Excludes licensing", "Everything except care", "None at present"),
+    *("Safeguarding (see SAB)", "Housing (until 2023)", "Now with the Health Board", "(n/a)"),
+    *("Delegated to the sub-group", "was housing", "shared with HWB", "not applicable", '"'),
+]
+
+
+@pytest.mark.parametrize("cell", NOT_MEANT)
+def test_a_negation_and_a_reference_are_no_function_and_told(cell: str) -> None:
+    found = of_one(cell)
+    assert "functions" not in found.sections
+    assert any("C2" in each and cell.replace('"', "") in each for each in told(found))
+    rows = [["Board", "Function", "Role"], ["Elm Board", cell, "leads"]]
+    assert "functions" not in imported(Roles=rows).sections
+
+
+@pytest.mark.parametrize(
+    "cell", ["Housing (not homelessness)", "Housing, but not homelessness", "Housing excl. hostels"]
+)
+def test_what_a_function_is_not_is_told_beside_it(cell: str) -> None:
+    found = of_one(cell)
+    assert functions(found) == ["Housing"]
+    assert any(f"'{cell}' was read as 'Housing', and what it says" in each for each in told(found))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Non-emergency transport", "Children not in school", "No recourse to public funds"),
+        *("Not-for-profit advice", "Excluded pupils", "Never events", "Nothing about us strategy"),
+    ],
+)
+def test_a_function_that_only_begins_like_a_negation_is_one(name: str) -> None:
+    assert functions(of_one(name)) == [name]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
         "The board brings together partners to agree what is done about skills in the city",
         "It meets to agree the plan.",
         "Agrees the plan. Reviews what came of it.",

@@ -116,6 +116,19 @@ def test_a_number_below_a_heading_that_speaks_of_time_is_a_day_in_notes(heading:
     assert any("'43556' is a date shown as a number, and was read as" in e for e in told(found))
 
 
+@pytest.mark.parametrize("odd", ["12", "2019", "tbc", "before the merger"])
+def test_an_odd_cell_leaves_the_dates_of_its_column_dates_and_is_told(odd: str) -> None:
+    cells = ["43556", odd, "43922"]
+    rows = [["Board", "Partner since"], *([f"{at} Board", each] for at, each in enumerate(cells))]
+    found = imported(mapped=Mapped(headings={"partner since": "Notes"}), Boards=rows)
+    first, second, last = found.sections["partnerships"].values()
+    assert first["notes"] == ["Partner since: 2019-04-01"]
+    assert last["notes"] == ["Partner since: 2020-04-01"]
+    assert second.get("notes") == (None if odd == "tbc" else [f"Partner since: {odd}"])
+    is_told = any("B3" in each and odd in each for each in told(found))
+    assert is_told is (odd in ("12", "tbc"))  # a year and a sentence say what they mean
+
+
 @pytest.mark.parametrize(
     ("heading", "other"),
     [
@@ -238,3 +251,37 @@ def test_a_doubt_about_a_name_in_a_matrix_is_one_about_its_seats() -> None:
     assert "Grid!A2: 'Elm Trust?' is a guess: it is marked as assumed." in told(found)
     plain = imported(found.sections, Bodies=[bodies[0], ["Elm Trust?", "vcse"]])
     assert not any("is a guess" in line for line in told(plain))
+
+
+@pytest.mark.parametrize(
+    ("beside", "says"),
+    [
+        ("(dormant)", "that it does not meet at present"),
+        ("(in abeyance)", "that it does not meet at present"),
+        ("- paused", "that it does not meet at present"),
+        ("(merging with Yew Board)", "that this is about to change"),
+        ("(shadow)", "that this is about to change"),
+        ("(now called Pine Board)", "that it is, or was, called otherwise"),
+        ("(formerly Elm Forum)", "that it is, or was, called otherwise"),
+        ("(closed 2022)", "that it has ended"),
+        ("(merged)", "that it has ended"),
+    ],
+)
+def test_how_a_body_stands_beside_its_name_is_told_once_and_not_taken(
+    beside: str, says: str
+) -> None:
+    name = f"Oak Board {beside}"
+    found = imported(Boards=[["Board", "Meets"], [name, "Monthly"], ["Pine Board", "Monthly"]])
+    assert found.sections["partnerships"]["pine-board"] == {
+        "name": "Pine Board",
+        "meets": {"every": "month"},
+    }
+    (line,) = (each for each in told(found) if beside in each)
+    assert line.startswith(f"Boards!A2: the name '{name}' says {says}")
+    assert "it was taken as it stands" in line
+
+
+@pytest.mark.parametrize("name", ["Oak Board (Formal)", "Oak Board (New Town)", "Oak - Elm Board"])
+def test_other_brackets_beside_a_name_say_nothing_of_how_it_stands(name: str) -> None:
+    found = imported(Boards=[["Board", "Meets"], [name, "Monthly"]])
+    assert told(found) == []

@@ -195,3 +195,45 @@ def test_a_kind_under_sector_gives_its_sector_too_and_is_told(written: str, sect
 def test_a_charity_number_is_read_without_leading_noughts(written: str) -> None:
     found = imported(Orgs=[["Organisation", "Charity number"], ["Elm Trust", written]])
     assert found.sections["organisations"]["elm-trust"]["identifiers"] == {"GB-CHC": "512734"}
+
+
+@pytest.mark.parametrize(
+    ("written", "every"),
+    [
+        *(("every 6 wks", "six-weeks"), ("6-weekly", "six-weeks"), ("6wkly", "six-weeks")),
+        *(("fortnightly", "fortnight"), ("qtrly", "quarter"), ("Termly", "four-months")),
+        *(("ad hoc", "as-needed"), ("twice monthly", "fortnight"), ("2 x month", "fortnight")),
+        *(("alternate months", "two-months"), ("semi-annual", "half-year")),
+        *(("first Monday of the month", "month"), ("3rd Tues monthly", "month")),
+        *(("Jan/Apr/Jul/Oct", "quarter"), ("Feb, Jun & Oct", "four-months"), ("4 / yr", "quarter")),
+        *(("every term", "four-months"), ("Monthly (not Aug)", "month"), ("Weekly*", "week")),
+    ],
+)
+def test_how_often_is_read_where_it_is_plain(written: str, every: str) -> None:
+    found = imported(Boards=[["Board", "Meets"], ["Elm Board", written]])
+    assert found.sections["partnerships"]["elm-board"]["meets"] == {"every": every}
+    if not written[-1].isalpha():  # what is not taken of a cell is told
+        assert any(written in each for each in told(found))
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        ("Bi-monthly", "twice a month or every two months"),
+        ("half termly", "every six weeks of a term, or six times a year"),
+        ("every third Tues", "that day of each month, or every few weeks"),
+        ("last Weds", "If it is that day of each month, write 'month'"),
+        ("10 x pa", "between 'month' and 'six-weeks'"),
+        ("5 times a year", "between 'two-months' and 'quarter'"),
+        ("monthly/quarterly", "It gives two"),
+        ("every 4-6 weeks", "It gives two"),
+        ("biennial", "no word for every two years"),
+        ("quarterly (suspended)", "does not seem to meet at present"),
+        ("Jan/Feb/Oct", "Words: week"),
+    ],
+)
+def test_how_often_is_asked_with_what_it_may_mean(written: str, why: str) -> None:
+    found = imported(Boards=[["Board", "Meets"], ["Elm Board", written]])
+    assert "meets" not in found.sections["partnerships"]["elm-board"]
+    (line,) = (each for each in told(found) if "B2" in each)
+    assert why in line

@@ -13,7 +13,11 @@ from partnermap.exchange.imported import Alike, Imported, Origin, Reach, Remark,
 from partnermap.exchange.merging.truth import Truth
 from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets.account import Account, Spot
-from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words, known_initials
+from partnermap.exchange.spreadsheets.bodies.familiar import (
+    areas_alone,
+    familiar_words,
+    known_initials,
+)
 from partnermap.exchange.spreadsheets.bodies.known import Later
 from partnermap.exchange.spreadsheets.bodies.sectors import with_sectors
 from partnermap.exchange.spreadsheets.building import Builder
@@ -126,6 +130,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     found_tables = [table for table, _ in tables]
     directory.persons.familiar = familiar_words(asked.known, found_tables)
     directory.persons.initials = known_initials(asked.known, found_tables)
+    directory.joined_areas.alone = areas_alone(found_tables)
     listed = []
     for number, (found, context) in enumerate(tables):
         table = without_groups(found, context)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from partnermap.exchange.columns import Column
+from partnermap.exchange.columns import Column, lists
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.names.folding import SMALL_WORDS
 from partnermap.exchange.persons.given_names import GIVEN_NAMES
@@ -15,6 +15,8 @@ from partnermap.exchange.persons.likeness import Likeness, likeness, plain
 from partnermap.exchange.persons.surnames import SURNAMES
 from partnermap.exchange.persons.words_of_bodies import is_a_word_of_bodies
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.guesses import without_doubt
+from partnermap.exchange.spreadsheets.words.several import is_joined
 from partnermap.model.map import BODY_SECTIONS
 
 _WORD = re.compile(r"[^\W\d_][\w'\u2019-]+")
@@ -50,6 +52,20 @@ def known_initials(known: Mapping[str, Any], tables: Iterable[Table]) -> frozens
     """
     every = (*_in_map(known), *_in_tables(tables))
     return frozenset(each for name, is_area in every if not is_area for each in _initials(name))
+
+
+def areas_alone(tables: Iterable[Table]) -> frozenset[str]:
+    """The names of areas, plain, that stand in some cell without another one joined to them."""
+    return frozenset(
+        plain_name(each)
+        for table in tables
+        for at, column in table.columns.items()
+        if isinstance(column, Column) and column.form.ids_of == ("Areas",)
+        for cell in table.below(at)
+        for piece in lists.parted(cell.text, ";,")
+        if not is_joined(cell.text.replace(",", ";"))
+        for each in (piece, without_doubt(piece))
+    )
 
 
 def _words(name: str) -> set[str]:

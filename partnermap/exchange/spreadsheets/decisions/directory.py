@@ -11,6 +11,8 @@ from partnermap.exchange.names import Found, Near
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.listing import Listing
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.words.beside import Beside, beside
+from partnermap.exchange.spreadsheets.words.duties import is_no_function
 from partnermap.exchange.spreadsheets.words.guesses import without_doubt
 from partnermap.exchange.spreadsheets.words.looking import (
     halves,
@@ -19,7 +21,9 @@ from partnermap.exchange.spreadsheets.words.looking import (
     may_be_table,
     says_nothing,
 )
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
+from partnermap.exchange.spreadsheets.words.no_names import is_extent, is_of_ages, why_not_meant
+from partnermap.exchange.spreadsheets.words.turned import meant_by
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
@@ -34,7 +38,7 @@ class Directory(Listing):
         """The one record that a name in a cell means; None where it is told why there is none."""
         ids = self.references(sections, spot, text)
         if len(ids) > 1:
-            message = f"{quoted(text)} is several, as {FILE} says, and one is expected here"
+            message = f"{quoted(text)} is several, and one is expected here"
             self._account.tell(Weight.LEFT_OUT, message, "Give each a row of its own.", of=[spot])
             return None
         return ids[0] if ids else None
@@ -47,6 +51,16 @@ class Directory(Listing):
         id_ = self._known.find(sections, text, near=False).id
         is_called_so = id_ and without_doubt(name := self._known.name_of(sections[0], id_)) != name
         return text if is_called_so else bare
+
+    def beside(self, sections: Sequence[str], text: str) -> Beside:
+        """A name, and a remark in brackets after it, unless a record is called so."""
+        if sections[0] not in BODY_SECTIONS or self.knows(sections[0], text):
+            return Beside(text)
+        return beside(text, self.persons.familiar)
+
+    def decided_as(self, whole: str, name: str) -> str:
+        """A name without what stands beside it, unless something is decided about the whole."""
+        return whole if self.deciding.said(whole) else name
 
     def references(
         self, sections: Sequence[str], spot: Spot, text: str, *, is_link: bool = False
@@ -67,7 +81,7 @@ class Directory(Listing):
         if is_true_or_false(text):
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
-        text = self.persons.cut_off(sections, spot, text)
+        text = self.persons.cut_off(sections, spot, self._without_marks(spot, text))
         if self.persons.left_out(sections, spot, text):
             return []
         decided, ids = self._decided(sections, spot, text)
@@ -79,11 +93,23 @@ class Directory(Listing):
             found = replace(found, near=near)
         if found.id:
             return [found.id] if self._is_of(sections, found.id, spot, text) else []
+        if sections[0] == "functions" and is_no_function(text) and not self.deciding.is_new(text):
+            message = f"{quoted(text)} is no function: it says what is not meant, or where to look"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+            return []
         if self._known.is_held(sections, text):
             message = f"{quoted(text)} is the code of a row that is not taken, or not yet"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot])
             return []
         is_new = self.deciding.is_new(text)
+        if not is_new and self._is_no_name(sections, spot, text):
+            return []
+        if not is_new and sections[0] == "areas":
+            parts = self.joined_areas.parts(spot, text)
+            if parts is None:
+                return []
+            if len(parts) > 1:
+                return [id_ for part in parts for id_ in self.references(sections, spot, part)]
         if not is_new and (self._are_two(sections, found, spot, text)):
             return []
         if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
@@ -104,6 +130,27 @@ class Directory(Listing):
         if found.several:
             self.deciding.settle(text, spot, id_)
         return [id_]
+
+    def _is_no_name(self, sections: Sequence[str], spot: Spot, text: str) -> bool:
+        """Whether a cell that should name a body or an area names nothing, which is told."""
+        if sections[0] not in (*BODY_SECTIONS, "areas", "communities", "themes", "sources"):
+            return False
+        if sections[0] == "communities" and is_of_ages(text):
+            return False  # '0-19 years'
+        if sections[0] == "areas" and is_extent(text):
+            message = f"{quoted(text)} says how far something reaches, and not in which area"
+            self.deciding.wait(text, spot, (), message)
+            return True
+        if meant_by(text).is_less:
+            self.deciding.wait(
+                text, spot, (), f"{quoted(text)} takes something out of what it names"
+            )
+            return True
+        is_year = sections[0] == "sources" and any(sign.isdigit() for sign in text)
+        why = "" if is_year else why_not_meant(text)
+        if why:
+            self._tell_no_name(spot, text, why)
+        return bool(why)
 
     def _are_two(self, sections: Sequence[str], found: Found, spot: Spot, text: str) -> bool:
         """Whether a cell seems to name several bodies, each of which is known; then it waits."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
-from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.names import Found, Near, choices, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
@@ -18,10 +18,14 @@ from partnermap.exchange.spreadsheets.decisions.resolving import (
     either,
     unknown_id,
 )
-from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP
+from partnermap.exchange.spreadsheets.words.footnotes import tell_marks, without_marks
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
+from partnermap.exchange.spreadsheets.words.no_names import why_no_name
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
+
+_NO_NAMES = "what stands in the place of a name, and is none"
 
 
 class Listing(Resolving):
@@ -31,7 +35,7 @@ class Listing(Resolving):
         super().__init__(*given)
         self._rows: dict[tuple[int, int, int], str | None] = {}
         self._listed: dict[tuple[str, str], tuple[Spot, str]] = {}
-        self._namesakes = Namesakes(self.persons.bare)
+        self._namesakes = Namesakes(lambda text: self.persons.bare(without_marks(text)))
         self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._twice = TwiceListed()
@@ -73,6 +77,7 @@ class Listing(Resolving):
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
+            name = with_text(name, self._without_marks(name, name.text))
             name = with_text(name, self.persons.cut_off((section,), name, name.text))
             if identifiers or self._namesakes.is_shared(name):
                 called = self._namesakes.key(name, identifiers, beside)
@@ -129,6 +134,10 @@ class Listing(Resolving):
             return ids[0] if ids and self._fits(section, ids[0], name) else None
         if found.id:
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
+        why = "" if identifiers or self.deciding.is_new(text) else why_no_name(text)
+        if why:
+            self._tell_no_name(name, text, why, Reach.ROW)
+            return None
         if not found.several:
             near = self._known.near_frozen(section, text)
             found = Found(near=near or self._twice_in_list(section, name, identifiers))
@@ -143,6 +152,20 @@ class Listing(Resolving):
                     self._hold(text, choices(found.near))
                 return None
         return self._new(section, name, code, identifiers)
+
+    def _without_marks(self, spot: Spot, text: str) -> str:
+        """A name without the mark of a footnote beside it, which is told."""
+        bare = without_marks(text)
+        if bare != text:
+            tell_marks(text, spot, self._account)
+        return bare
+
+    def _tell_no_name(self, spot: Spot, text: str, why: str, reach: Reach = Reach.CELL) -> None:
+        hint = f"If it is a name, write it into {FILE} with '{NEW}'."
+        alike = Alike(_NO_NAMES, quoted(text), hint, of_all=True)
+        self._account.tell(
+            Weight.LEFT_OUT, f"{quoted(text)} {why}", hint, of=[spot], reach=reach, alike=alike
+        )
 
     def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""

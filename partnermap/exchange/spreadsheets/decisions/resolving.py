@@ -15,8 +15,10 @@ from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
 from partnermap.exchange.spreadsheets.bodies.known import NAMES, Known, Later
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
+from partnermap.exchange.spreadsheets.decisions.joined_areas import JoinedAreas
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
 from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.words.beside import beside
 from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
@@ -37,6 +39,7 @@ class Resolving:
         mentioned: of them, those of cells that only name a record: section -> id -> name.
         held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
+        joined_areas: what tells one area from several.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Resolving:
         self.held: dict[str, tuple[tuple[Near, ...], str]] = {}
         self.made: dict[str, list[tuple[str, Spot]]] = {}
         self.persons = Persons(self._known, account, self.deciding)
+        self.joined_areas = JoinedAreas(self._known, account, self.deciding)
 
     def section_of(self, body: str) -> str:
         """The section of a body or plan."""
@@ -120,6 +124,8 @@ class Resolving:
         if not is_fit or known.id or known.several or self.deciding.is_of_several(text):
             return
         if self.persons.is_like_one(text) or self.persons.bare(text) != text or is_personal(text):
+            return
+        if beside(text, self.persons.familiar).remark:
             return
         name = self._known.name_of(section, id_)
         message = f"{quoted(text)} is kept as another name of {quoted(name)}, as {FILE} says"

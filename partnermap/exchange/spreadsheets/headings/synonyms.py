@@ -9,6 +9,7 @@ from functools import cache
 from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Name, Sheet
 from partnermap.exchange.spreadsheets.headings.joining import joining
 from partnermap.exchange.spreadsheets.headings.numbers import of_either_register
+from partnermap.exchange.spreadsheets.headings.relations import is_turned_in_brackets
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
@@ -61,7 +62,8 @@ def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     """The column of a sheet that a heading means; None where it is not known."""
     found = _column(sheet, plain_heading(heading))
     if found is not None:
-        return found
+        is_income = isinstance(found, Column) and is_of_money(found)  # 'Income (previous year)'
+        return found if is_income or not is_turned_in_brackets(heading) else None
     if (money := without_unit(heading)) != heading:
         found = _column(sheet, plain_heading(money))
         return found if isinstance(found, Column) and is_of_money(found) else None

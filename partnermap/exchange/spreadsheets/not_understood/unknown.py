@@ -15,6 +15,7 @@ from partnermap.exchange.spreadsheets.headings.counting import is_figure
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.headings.numbers import OF_EITHER, names_companies
+from partnermap.exchange.spreadsheets.headings.relations import asks_for_a_class, is_turned
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
 from partnermap.exchange.spreadsheets.seats.across import (
     are_answers,
@@ -176,13 +177,14 @@ def _likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     by_word = {plain_heading(word): each.heading for each in columns for word in each.synonyms}
     known = by_word | {plain_heading(each): each for each in names}
     near = _like(plain_heading(heading.line), known)
-    if near and not asks and known[near] not in _taken(table):
+    if near and not asks and not is_turned(heading.line) and known[near] not in _taken(table):
         is_both = known[near] == "Charity number" and names_companies(plain_heading(heading.line))
         return OF_EITHER.heading if is_both else known[near]
     if _OF_KEEPING.fullmatch(plain_heading(heading.line)):
         return IGNORED
     longest = max((len(cell.line) for cell in below), default=0)
     is_text = longest > _LONG or asks or "date" in plain_heading(heading.line).split()
+    is_text = is_text or not asks_for_a_class(heading.line)  # a note keeps its heading, a tag not
     fitting = "Notes" if is_text else "Tags"
     return fitting if fitting in names else IGNORED
 

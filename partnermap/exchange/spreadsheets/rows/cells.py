@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from partnermap.english import counted
 from partnermap.exchange.columns import Column, Name
-from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT, takes_no_flag
+from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell
@@ -15,6 +16,7 @@ from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import CHAIRS
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, is_notes
+from partnermap.exchange.spreadsheets.rows.alike import tell_beside, told_with
 from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.rows.numbers_in_place import numbers_in_place
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
@@ -27,19 +29,15 @@ from partnermap.exchange.spreadsheets.words.amounts import (
     may_be_thousands,
     unit_of,
 )
-from partnermap.exchange.spreadsheets.words.days import day_shown_as_number
+from partnermap.exchange.spreadsheets.words.days import day_shown_as_number, is_odd_among_days
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
-from partnermap.exchange.spreadsheets.words.register_numbers import COMPANY_HINT, OF_A_COMPANY
 from partnermap.exchange.spreadsheets.words.strangers import without_strangers
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value, value_of
+from partnermap.exchange.spreadsheets.words.value import Value
+from partnermap.exchange.spreadsheets.words.values import takes_no_answer, value_of
 from partnermap.model import incomes
 from partnermap.problems import quoted
 
 _MAY_BE_PERSONS = "cells that may be about persons, or ways to reach one, and are never taken"
-_NO_WORDS = "words that are not known, so that nothing is recorded"
-_NO_VALUES = "dates, amounts and numbers that are not understood, so that nothing is recorded"
-_COMPANIES = "numbers of companies, which are no charity numbers and are left out"
-_LIST_WORDS = "--write-mapping FILE lists them, to say what each means."
 _SMALL = "this is no income that is clear, as others in its column are in thousands or millions"
 _PERSONAL = "this may be a person, or a way to reach one, and is never taken"
 
@@ -112,7 +110,7 @@ class RowCells:
             if spot.cell.is_flag
             and (
                 isinstance(column := self._ours[heading], Name)
-                or (takes_no_flag(column.form) and column.path != (CHAIRS,))
+                or (takes_no_answer(column, spot.text) and column.path != (CHAIRS,))
             )
         ]
         return [self.spots.pop(heading) for heading in found]
@@ -182,8 +180,10 @@ class RowCells:
             self._account.took(spot)
             for text in named.guesses:
                 tell_guess(text, spot, self._account)
+            tell_beside(column, named.remarks, spot, self._account)
             if isinstance(said, dict) and class_in(column, spot.text) and ":" not in spot.text:
-                message = f"{quoted(spot.text)} names nobody: taken as a seat for the sector"
+                seats = counted(said["seats"], "seat") if "seats" in said else "a seat"
+                message = f"{quoted(spot.text)} names nobody: taken as {seats} for the sector"
                 self._account.tell(Weight.NOTE, f"{message} '{said['sector']}'", of=[spot])
             return Value(said, is_guess=named.is_guess)
         if column.path == ("post",) and is_personal(spot.text):
@@ -237,8 +237,11 @@ class RowCells:
         if not heading or known is column or not value.data or is_personal(heading.line):
             return value
         first, *rest = value.data
-        below = (cell.line for cell in self._table.below(spot.cell.column))
+        below = [cell.line for cell in self._table.below(spot.cell.column)]
         starts_1904 = self._context.starts_1904
+        if is_odd_among_days(heading.line, spot.text, below, starts_1904=starts_1904):
+            message = f"{quoted(spot.text)} is no date, as others in its column are"
+            value = Value(None, Weight.NOTE, f"{message}; it was kept as it stands")
         if day := day_shown_as_number(heading.line, spot.text, below, starts_1904=starts_1904):
             message = f"{quoted(spot.text)} is a date shown as a number, and was read as {day}"
             alike = "dates shown as numbers"
@@ -258,7 +261,7 @@ class RowCells:
                 Weight.LEFT_OUT, message, hint, of=[spot], reach=Reach.ASIDE, alike=alike
             )
         elif value.weight:
-            told = _alike(value, spot, heading) if value.alike else None
+            told = told_with(value, spot, heading) if value.alike else None
             self._account.tell(value.weight, value.message, value.hint, of=[spot], alike=told)
         elif value.data is None:
             message = f"nothing could be read here for '{column.heading}'"
@@ -276,21 +279,3 @@ class RowCells:
         """Whether a cell surely names a body, and not whoever chairs."""
         directory = self._context.directory
         return bool(class_in(column, spot.text)) or directory.knows("organisations", spot.text)
-
-
-def _alike(value: Value, spot: Spot, heading: str) -> Alike:
-    """What is told of a cell together with others."""
-    text = quoted(spot.text)
-    if value.weight is Weight.NOTE:
-        return Alike(
-            value.alike, f"{text} = {value.read_as}" if value.read_as else text, of_all=True
-        )
-    if value.alike == NOT_RECORDED:
-        return Alike(value.alike, text, of_all=True)
-    if value.alike == OF_A_COMPANY:
-        return Alike(_COMPANIES, f"{text} under {quoted(heading)}", COMPANY_HINT, of_all=True)
-    is_word = "no word" in value.alike
-    what = _NO_WORDS if is_word else _NO_VALUES
-    return Alike(
-        what, f"{text} under {quoted(heading)}", _LIST_WORDS if is_word else "", of_all=True
-    )

@@ -14,7 +14,7 @@ from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS,
 from partnermap.exchange.spreadsheets.rows.cells import RowCells
 from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED, Value
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED, Value
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.finding import Place
 from partnermap.problems import quoted
@@ -23,6 +23,7 @@ _WITHOUT_ROLE = "read as functions, without a role"
 _WITH_ROLE = "read as functions, with a role"
 _PROSE = "prose, and no function: kept under"
 _NO_FUNCTION = "no functions, so that nothing is recorded"
+_LESS = "was read as {}, and what it says is not meant is left out"
 _COMMAS = "read as one function with its commas"
 _LIST = "Where they are several, write semicolons between them."
 
@@ -91,6 +92,9 @@ class JoinedCells(RowCells):
             alike = Alike(_NO_FUNCTION if not _is_empty(said.not_names) else NOT_RECORDED, names)
             message = f"{names}: {_NO_FUNCTION}"
             self._account.tell(Weight.LEFT_OUT, message, of=[spot], alike=alike)
+        for item, name in said.less:
+            message = f"{quoted(item)} {_LESS.format(quoted(name))}"
+            self._account.tell(Weight.LEFT_OUT, message, of=[spot])
         if said.is_personal:
             self.tell(column, spot, Value(is_personal=True))
 

@@ -16,7 +16,7 @@ from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.rows.row import Row
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money
-from partnermap.exchange.spreadsheets.words.values import NOT_RECORDED
+from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 

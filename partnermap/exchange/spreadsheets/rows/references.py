@@ -12,6 +12,7 @@ from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.decisions.directory import Directory
 from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
+from partnermap.exchange.spreadsheets.words.beside import Beside
 from partnermap.exchange.spreadsheets.words.duties import as_name, listed_in
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
@@ -32,8 +33,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _REPS = re.compile(
-    r"(?:an?\s+|the\s+)?(.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
-    r"(?:\s*\(?x?\s*\d*\)?)?\Z",
+    r"(?:an?\s+|the\s+|(?P<before>\d+)\s*x?\s+)?(?P<what>.+?)\s*(?:sector)?\s*(?:reps?|representatives?|sector|nominees?|leads?)"
+    r"(?:\s*\(?x?\s*(?P<after>\d*)\)?)?\Z",
     re.IGNORECASE,
 )
 _EVERYONE = frozenset({"everyone", "all", "everybody", "general public", "all communities"})
@@ -44,14 +45,18 @@ def sections_of(column: Column) -> tuple[str, ...]:
     return tuple(_SECTION[each] for each in column.form.ids_of)
 
 
-def class_in(column: Column, text: str) -> dict[str, str] | None:
-    """Bodies that are not named: ``sector: faith``; ``VCSE rep``."""
+def class_in(column: Column, text: str) -> dict[str, Any] | None:
+    """Bodies that are not named: ``sector: faith``; ``VCSE rep``; ``2 GP reps``."""
     said = lists.read_reference(text)
     if isinstance(said, dict) and column.form.ids_of[:1] == ("Organisations",):
         return {str(key): str(word) for key, word in said.items()}
     match = _REPS.fullmatch(text)
-    sector = sector_named(match[1]) if match else ""
-    return {"sector": sector} if sector else None
+    sector = sector_named(match["what"]) if match else ""
+    if match is None or not sector:
+        return None
+    many = int(match["before"] or match["after"] or 1)
+    is_seat = column.path[0] in (*SEATED, "body")
+    return {"sector": sector, "seats": many} if many > 1 and is_seat else {"sector": sector}
 
 
 def sector_named(text: str) -> str:
@@ -68,11 +73,13 @@ class Named:
         data: as a map has it; None where nothing of it can be taken, which is told.
         is_guess: whether all that the field says is to be marked as assumed.
         guesses: the names that are written with a doubt, and are taken.
+        remarks: what stands in brackets after names, with them.
     """
 
     data: Any = None
     is_guess: bool = False
     guesses: tuple[str, ...] = ()
+    remarks: tuple[Beside, ...] = ()
 
 
 def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
@@ -94,14 +101,23 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
     is_link = column.path[0] in words.LINK_KINDS
     kept: list[Any] = []
     guesses: list[str] = []
+    remarks: list[Beside] = []
     for text in texts:
         bare = directory.without_doubt(sections, text)
         if of_class := class_in(column, bare):
             found: list[Any] = [of_class]
         else:
             one = seated(bare) if column.path[0] in SEATED else Seated(bare)
-            ids = directory.references(sections, spot, one.name, is_link=is_link)
+            said = Beside(one.name) if one.mark else directory.beside(sections, one.name)
+            name = directory.decided_as(one.name, said.name)
+            ids = (
+                [] if said.is_gone else directory.references(sections, spot, name, is_link=is_link)
+            )
             found = [one.mark.seat_of(id_) for id_ in ids] if one.mark else list(ids)
+            remarks += [said] if said.remark and (ids or said.is_gone) else []
+            if said.remark and (is_link or column.path[0] in SEATED):
+                at = "to" if is_link else "body"
+                found = [{at: each, "notes": [said.remark]} for each in found]
         if bare != text and found:
             guesses.append(text)
             if is_link or column.path[0] in SEATED:
@@ -109,7 +125,7 @@ def named_in(column: Column, spot: Spot, directory: Directory) -> Named:
         kept += found
     data = [each for at, each in enumerate(kept) if each not in kept[:at]] or None
     in_rows = is_link or column.path[0] in SEATED
-    return Named(data, bool(guesses) and not in_rows, tuple(guesses))
+    return Named(data, bool(guesses) and not in_rows, tuple(guesses), tuple(remarks))
 
 
 def _one(column: Column, spot: Spot, directory: Directory) -> Named:
@@ -118,12 +134,20 @@ def _one(column: Column, spot: Spot, directory: Directory) -> Named:
     if sections == ("functions",) and len(listed_in(spot.cell.text)) > 1:
         return _several(sections, spot, directory)
     text = directory.without_doubt(sections, spot.text)
+    said = Beside(text)
     data: Any = class_in(column, text)
-    if data is None:
-        ids = directory.references(sections, spot, text)
+    if data is None and sections == ("areas",):
+        data = directory.reference(sections, spot, text)
+    elif data is None:
+        said = directory.beside(sections, text)
+        name = directory.decided_as(text, said.name)
+        ids = [] if said.is_gone else directory.references(sections, spot, name)
         data = ids if len(ids) > 1 else next(iter(ids), None)
+        if said.remark and data and column.path == ("body",):
+            data = {"body": data, "notes": [said.remark]}
     is_guess = text != spot.text and data is not None
-    return Named(data, is_guess, (spot.text,) if is_guess else ())
+    remarks = (said,) if said.remark and (data or said.is_gone) else ()
+    return Named(data, is_guess, (spot.text,) if is_guess else (), remarks)
 
 
 def _several(sections: tuple[str, ...], spot: Spot, directory: Directory) -> Named:
@@ -136,7 +160,8 @@ def _several(sections: tuple[str, ...], spot: Spot, directory: Directory) -> Nam
 def _assumed(named: Any, *, is_link: bool) -> dict[str, Any]:
     """A link or a seat of which it is a guess whose it is."""
     if is_link:
-        return {"to": named, "assumed": ["to"]}
+        link = dict(named) if isinstance(named, dict) else {"to": named}
+        return {**link, "assumed": ["to"]}
     row = dict(named) if isinstance(named, dict) else {"body": named}
     return {**row, "assumed": ["body" if "body" in row else "sector"]}
 

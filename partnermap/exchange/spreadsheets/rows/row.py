@@ -17,6 +17,7 @@ from partnermap.exchange.spreadsheets.rows.references import sections_of
 from partnermap.exchange.spreadsheets.rows.row_parts import (
     doubted,
     each_body,
+    is_seat_of_the_past,
     names_somebody,
     short,
 )
@@ -29,7 +30,7 @@ from partnermap.exchange.spreadsheets.words.ended import (
     tell_ended_note,
 )
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
-from partnermap.exchange.spreadsheets.words.values import Value
+from partnermap.exchange.spreadsheets.words.value import Value
 from partnermap.finding import Place
 from partnermap.model.values import as_id
 from partnermap.problems import quoted
@@ -131,6 +132,9 @@ class Row(JoinedCells):
                 self.goes(f"what stands under '{key.heading}' waits, or is not taken")
                 return
             keys[key.heading] = said
+        if is_seat_of_the_past(self._table, self.spots, self._context):
+            self.goes(f"{quoted(self.spots['Role'].text)} says that there is no seat any more")
+            return
         data, spots = self._data()
         required = [c for c in kind.fields if c.required and c.heading not in keys]
         missing = [c.heading for c in required if c.path[0] not in data]

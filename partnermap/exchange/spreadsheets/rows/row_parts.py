@@ -8,6 +8,7 @@ from typing import Any
 from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Spot
 from partnermap.exchange.spreadsheets.rows.cells import Context
+from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word, mark_of
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.loader.sections import noun
 
@@ -27,6 +28,14 @@ def tell_alone(table: Table, number: int, context: Context) -> None:
 def names_somebody(data: Mapping[str, Any]) -> bool:
     """Whether a row says who holds the seat, or for whom it is, or how many there are."""
     return any(each in data for each in _OF_A_SEAT)
+
+
+def is_seat_of_the_past(table: Table, spots: Mapping[str, Spot], context: Context) -> bool:
+    """Whether a row of seats has a role that says that there is none any more: ``ex-chair``."""
+    role = spots.get("Role")
+    if table.kind.name != "Memberships" or role is None or context.mapped.word("Role", role.text):
+        return False
+    return mark_of(role.text, {}) is None and likely_word(role.text) == NO_SEAT
 
 
 def doubted(data: Mapping[str, Any]) -> str:

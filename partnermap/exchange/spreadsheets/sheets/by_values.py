@@ -14,6 +14,7 @@ from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.headings.relations import asks_for_a_class, is_turned
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.seats.across import is_asked
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -41,8 +42,9 @@ def read_by_values(
 ) -> list[Table]:
     """The tables, with columns that are read by what stands below them, or likely are such.
 
-    Where nine in ten of ten or more cells are words of one column of ours, and no other column is
-    that one, it is read as such; where most of them are, it is only likely.
+    Where nine in ten of ten or more cells are words of one column of ours, no other column is that
+    one, and the heading asks for a class of thing, it is read as such; where most of them are, it
+    is only likely. Below a heading that turns its cells (``Not in``, ``Main funder``) nothing is.
 
     Args:
         tables: as their headings were understood.
@@ -88,7 +90,8 @@ def _meaning(
 ) -> tuple[str, bool]:
     """The column of ours that the cells speak for, and whether they leave no doubt."""
     heading = table.heading(at)
-    plain = plain_heading(heading.line) if heading else ""
+    line = heading.line if heading else ""
+    plain = plain_heading(line)
     cells = [cell for cell in table.below(at) if not cell.error]
     reads: dict[str, _Read] = {}
     for each in _OF_WORDS:
@@ -100,13 +103,15 @@ def _meaning(
     shares = {each: _share(cells, reads[each]) for each in reads}
     best = max(shares, key=lambda each: shares[each], default="")
     if best and shares[best] > 0.5:
+        if is_turned(line) or (best != _AREAS and not asks_for_a_class(line)):
+            return "", False  # 'vcse' below 'Main funder' is the sector of somebody else
         is_of_a_house = best == _AREAS and bool(_OF_A_HOUSE.search(plain))
         is_sure = shares[best] >= _SURE and len(cells) >= _ENOUGH and not is_of_a_house
-        return best, is_sure
+        return best, is_sure and asks_for_a_class(line)
     if len(cells) >= _FEW and _share(cells, _is_date) > 0.5:
         is_start = bool(_OF_A_START.search(plain)) and not _OF_JOINING.search(plain)
         return (_SINCE if is_start and _SINCE not in taken else IGNORED), False
-    if _AREAS not in taken and _are_parts_of(names, cells):
+    if _AREAS not in taken and not is_turned(line) and _are_parts_of(names, cells):
         return _AREAS, False
     return "", False
 

@@ -36,6 +36,9 @@ class Unit:
     letter: str = ""
 
 
+_ROUGHLY = re.compile(
+    r"\A(?:approx\.?|approximately|about|around|circa|ca?\.?|~)\s*", re.IGNORECASE
+)
 POUNDS = Unit("pounds")
 _UNITS = {
     Unit("thousands of pounds", "k"): re.compile(_THOUSANDS, re.IGNORECASE),
@@ -67,7 +70,8 @@ def may_be_thousands(text: str, others: Iterable[str]) -> bool:
         text: of a cell, in a column whose heading gives no unit.
         others: the texts of that column.
     """
-    is_small = re.fullmatch(r"[0-9]{1,3}", text.strip()) and int(text) > 0
+    bare = _ROUGHLY.sub("", text.strip())
+    is_small = re.fullmatch(r"[0-9]{1,3}", bare) and int(bare) > 0
     return bool(is_small) and any(_OWN.search(each) for each in others)
 
 

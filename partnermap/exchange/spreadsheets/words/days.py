@@ -22,12 +22,16 @@ _OF_AMOUNTS = re.compile(
 )
 
 
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_ENOUGH = 2
+
+
 def day_shown_as_number(
     heading: str, text: str, below: Iterable[str], *, starts_1904: bool = False
 ) -> str:
     """The day that a number is, by the heading of its column; empty where it may be no day.
 
-    Words such as *since* and *from* speak of other things, too: there all numbers of the column
+    Words such as *since* and *from* speak of other things, too: there most numbers of the column
     have to be days, and the heading must not speak of amounts.
 
     Args:
@@ -39,8 +43,35 @@ def day_shown_as_number(
     day = day_of_serial(text, starts_1904=starts_1904)
     if not day or _OF_DAYS.search(heading):
         return day
-    if not _OF_TIME.search(heading) or _OF_AMOUNTS.search(heading):
-        return ""
-    numbers = [each for each in below if each.replace(".", "").isdigit()]
-    is_of_days = all(day_of_serial(each, starts_1904=starts_1904) for each in numbers)
-    return day if is_of_days else ""
+    return day if _is_of_days(heading, below, starts_1904=starts_1904) else ""
+
+
+def is_odd_among_days(
+    heading: str, text: str, below: Iterable[str], *, starts_1904: bool = False
+) -> bool:
+    """Whether a number is no day, in a column of which the other numbers are days.
+
+    Args:
+        heading: of the column, as they wrote it.
+        text: of the cell.
+        below: every cell of the column.
+        starts_1904: how the workbook counts days.
+    """
+    is_day = bool(day_of_serial(text, starts_1904=starts_1904))
+    if is_day or not _is_number(text) or _YEAR.fullmatch(text):
+        return False
+    return _is_of_days(heading, below, starts_1904=starts_1904)
+
+
+def _is_of_days(heading: str, below: Iterable[str], *, starts_1904: bool) -> bool:
+    """Whether most numbers of a column are days; a year alone says nothing against it."""
+    may_be_amounts = not _OF_TIME.search(heading) or bool(_OF_AMOUNTS.search(heading))
+    if may_be_amounts and not _OF_DAYS.search(heading):
+        return False
+    numbers = [each for each in below if _is_number(each) and not _YEAR.fullmatch(each)]
+    days = sum(bool(day_of_serial(each, starts_1904=starts_1904)) for each in numbers)
+    return days > 0 and (days == len(numbers) or (days >= _ENOUGH and 2 * days > len(numbers)))
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "").isdigit()

@@ -10,10 +10,15 @@ from functools import lru_cache
 from partnermap.exchange.columns import lists
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.spreadsheets.words.numbering import numbered
+from partnermap.exchange.spreadsheets.words.turned import meant_by
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 
 _BULLETS = re.compile(r"\s*[\u2022\u25aa\u25cf\u25e6\u2023\u00b7]\s*")
-_AT_THE_BEGINNING = re.compile(r"(?:[-*\u2013\u2014]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+")
+_AT_THE_BEGINNING = re.compile(
+    r"\A(?:[-*\u2013\u2014]|\(?[a-h]\)|\(?(?:i{1,3}|iv|vi{0,3})\))\s+|\A\(?\d{1,2}[.)](?!\d)\s*",
+    re.IGNORECASE,
+)
 # A comma parts nothing where one of these makes its parts belong together.
 _JOINS = re.compile(
     r"\b(?:and|or|for|of|to|with|in|on|by|from|between|across|including|such as)\b|[&/()]", re.I
@@ -51,12 +56,14 @@ class Duties:
         prose: sentences, as they stand there.
         not_names: what is no function, such as ``see terms of reference``.
         is_personal: whether something may be about a person, and is in none of these.
+        less: items that say of a function what of it is not meant, with the function.
     """
 
     functions: tuple[str, ...] = ()
     prose: str = ""
     not_names: tuple[str, ...] = ()
     is_personal: bool = False
+    less: tuple[tuple[str, str], ...] = ()
 
 
 def duties_in(text: str, familiar: Collection[str] = (), *, beside_persons: bool = False) -> Duties:
@@ -70,6 +77,7 @@ def duties_in(text: str, familiar: Collection[str] = (), *, beside_persons: bool
     functions: list[str] = []
     prose: list[str] = []
     others: list[str] = []
+    less: list[tuple[str, str]] = []
     has_persons = False
     of_persons = (Likeness.NAMES, Likeness.SHAPE) if beside_persons else (Likeness.NAMES,)
     for item in listed_in(text):
@@ -77,11 +85,22 @@ def duties_in(text: str, familiar: Collection[str] = (), *, beside_persons: bool
             prose.append(item)
         elif is_personal(item) or likeness(item, familiar) in of_persons:
             has_persons = True
-        elif item.casefold() in NOTHING | UNKNOWN or _NO_NAME.fullmatch(item):
+        elif is_no_function(item):
             others.append(item)
         else:
-            functions.append(as_name(item))
-    return Duties(tuple(dict.fromkeys(functions)), " ".join(prose), tuple(others), has_persons)
+            meant = meant_by(item)
+            functions.append(as_name(meant.name))
+            if meant.is_less:
+                less.append((item, functions[-1]))
+    names = tuple(dict.fromkeys(functions))
+    return Duties(names, " ".join(prose), tuple(others), has_persons, tuple(less))
+
+
+def is_no_function(item: str) -> bool:
+    """Whether an item of a list is none: ``tbc``, ``see terms``, ``Not safeguarding``."""
+    bare = item.strip("()[] ")
+    is_empty = item.casefold() in NOTHING | UNKNOWN or bare.casefold() in NOTHING | UNKNOWN
+    return is_empty or bool(_NO_NAME.fullmatch(bare)) or not meant_by(item).name
 
 
 def listed_in(text: str) -> list[str]:
@@ -90,7 +109,8 @@ def listed_in(text: str) -> list[str]:
         each
         for line in lists.parted(text)
         for piece in _BULLETS.split(line)
-        if (each := _AT_THE_BEGINNING.sub("", piece, count=1).strip())
+        for item in numbered(piece)
+        if (each := _AT_THE_BEGINNING.sub("", item, count=1).strip())
     ]
     if len(pieces) != 1 or _is_prose(pieces[0]):
         return pieces

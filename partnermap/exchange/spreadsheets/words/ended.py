@@ -22,9 +22,6 @@ _WHEN = (
 _SAID = re.compile(
     rf"(?:now |has |was )?{_WORDS}\b[\s,:\u2013-]*(?:in |on |since |as of )?(.*)", re.IGNORECASE
 )
-_NAMED = re.compile(
-    rf"[(\[\u2013-]\s*(?:now |has |was )?(?:{_WORDS}\b|do not use)[^)\]]*[)\]]?\s*\Z", re.IGNORECASE
-)
 # At the start of a note, where nothing follows but a date, an end, or another thought.
 _NOTED = re.compile(
     r"(?:now |has |was )?(?:disbanded|closed(?: down)?|dissolved|abolished|wound up|defunct|ended"
@@ -36,6 +33,45 @@ _NOTED = re.compile(
 _HINT = (
     "Write when it ended, in a column 'Until'; a year is enough. Without it the map has the body "
     "as one that is there today."
+)
+# What stands at the end of a name, in brackets or after a dash.
+_STATE = re.compile(r"(?:[(\[]|\s[\u2013-]\s)\s*([^()\[\]]+?)[)\]]?\s*\Z")
+_SOMETHING = "something that is no part of a name"
+_AT_THE_BEGINNING = re.compile(
+    r"\?|(?:NEW|DUPLICATE|DELETE|OLD|CHECK|QUERY|TBC)\b|.*(?:\?\?|\(\?\))\s*\Z"
+)
+_STATES = tuple(
+    (re.compile(pattern, re.IGNORECASE), says, hint)
+    for pattern, says, hint in (
+        (
+            r"(?:now (?:called|known|part|the)|re-?named|formerly|previously|replaced by|was the\b"
+            r"|name changed)\b.*",
+            "that it is, or was, called otherwise",
+            "Write one name, and the other in a column 'Also known as'; if it is part of another, "
+            "when it ended in a column 'Until'.",
+        ),
+        (rf"(?:now |has |was )?(?:{_WORDS}\b|do not use)", "that it has ended", _HINT),
+        (
+            r"(?:currently |now |temporarily )?(?:dormant|in abeyance|on hold|paused|suspended"
+            r"|in recess|mothballed|not (?:currently )?meeting|resting)\b",
+            "that it does not meet at present",
+            "The map has it as one that is there today: write that it rests in a column 'Notes'.",
+        ),
+        (
+            r"(?:see\b|duplicate|dupe?\b|to (?:check|delete|confirm)|check\b|query|not sure|tbc"
+            r"|delete|remove|vacant)",
+            _SOMETHING,
+            "Where it is no part of the name, mend the cell, or the name in the map.",
+        ),
+        (
+            r"(?:merging|to (?:be )?(?:merge|clos|end|renam|replac|review|w[io]und)|being"
+            r" (?:merg|wound|clos|replac|review)|winding (?:down|up)|closing|ending|under review"
+            r"|until|proposed|shadow|new\Z|from \d)",
+            "that this is about to change, or has just begun",
+            "The map has it as one that is there today: write 'ending' or 'proposed' in a column "
+            "'Status', or the dates in 'Since' and 'Until'.",
+        ),
+    )
 )
 
 
@@ -91,7 +127,14 @@ def tell_ended_note(note: Spot, name: str, account: Account) -> None:
 
 
 def tell_ended_name(name: Spot, account: Account) -> None:
-    """Say of a body whose name says that it is no more that it is taken as one that is there."""
-    if _NAMED.search(name.text):
-        message = f"the name {quoted(name.text)} says that it has ended; it was taken as it stands"
-        account.tell(Weight.NOTE, message, _HINT, of=[name])
+    """Say of a body whose name says how it stands that only the name was taken of that."""
+    match = _STATE.search(name.text)
+    for pattern, says, hint in _STATES if match else ():
+        if match and pattern.match(match[1].strip()):
+            message = f"the name {quoted(name.text)} says {says}; it was taken as it stands"
+            account.tell(Weight.NOTE, message, hint, of=[name])
+            return
+    if _AT_THE_BEGINNING.match(name.text):
+        message = f"the name {quoted(name.text)} says {_SOMETHING}; it was taken as it stands"
+        hint = "Mend the cell, or the name in the map."
+        account.tell(Weight.NOTE, message, hint, of=[name])

@@ -16,6 +16,9 @@ _MAY_BE_TABLE = re.compile(
 _NOBODY = frozenset(
     {"nobody", "no one", "no-one", "noone", "no body", "not to anyone", "themselves"}
 )
+_OPEN = frozenset(
+    {"tbc", "tba", "tbd", "vacant", "vacancy", "unknown", "not known", "to be confirmed", "n/k"}
+)
 _WRITTEN = (
     "alliance assembly association board cabinet charity college committee council executive forum"
     " group hospital network panel partnership school subgroup trust university",
@@ -46,6 +49,11 @@ def kind_alone(name: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a cell that should name somebody only says that there is nobody, or nobody knows."""
+    if not any(sign.isalnum() for sign in text):
+        return True  # '!!!'
+    low = re.split(r"\s*[(\[:,\u2013]|\s-\s", " ".join(text.casefold().split()), maxsplit=1)[0]
+    if low in _OPEN:
+        return True  # 'TBC (NHS)'
     low = " ".join(text.casefold().split())
     return low.strip("().") in _NOBODY or low in NOTHING or low in UNKNOWN
 

@@ -9,7 +9,8 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.initials import acts_by_initials
 from partnermap.exchange.persons.personal import clauses_of
 from partnermap.exchange.persons.texts import may_name_somebody
-from partnermap.exchange.spreadsheets.words.values import A_SENTENCE, Value
+from partnermap.exchange.spreadsheets.words.value import Value
+from partnermap.exchange.spreadsheets.words.values import A_SENTENCE
 
 
 def without_strangers(

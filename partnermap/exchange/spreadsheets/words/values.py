@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from partnermap import vocabulary as words
+from partnermap.english import listed
 from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
 from partnermap.exchange.imported import Weight
-from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.persons.personal import is_personal, sentences_kept
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
 from partnermap.exchange.spreadsheets.words.answers import answer_in
+from partnermap.exchange.spreadsheets.words.footnotes import without_marks
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.exchange.spreadsheets.words.other_names import other_names
 from partnermap.exchange.spreadsheets.words.register_numbers import number_in
+from partnermap.exchange.spreadsheets.words.value import Value, by_sense, not_recorded, refused
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
-from partnermap.loader.frequencies import how_often
+from partnermap.loader.frequencies import how_often, why_unclear
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
 from partnermap.model import PartialDate, incomes, other_dates
@@ -31,39 +34,10 @@ _TAKES_UNKNOWN = frozenset(
     | {"role", "mandate", "duty"}
 )
 _MARKED = frozenset({"meets", "identifiers"})  # fields of fields that can be marked as assumed
+_SHORTEST, _LONGEST = 0.25, 12  # hours of a meeting
 _PAGE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s]*)?\Z")
 
 A_SENTENCE = "a sentence with a way to reach a person, or with a name, is left out"
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What became of the text of a cell.
-
-    Attributes:
-        data: as a map has it; None where nothing is to be taken.
-        weight: of what is to be told; None where there is nothing to tell.
-        message: what there is to tell; without the text where it may be about a person.
-        is_guess: whether it is written with a doubt, and is to be marked as assumed.
-        is_personal: whether it was left out as a way to reach a person.
-        alike: what is told of several such cells together: ``this is no date``.
-        read_as: what it was read as, in words; empty where nothing was changed.
-        rest: what stands beside an answer, and may be kept as a note.
-    """
-
-    data: Any = None
-    weight: Weight | None = None
-    message: str = ""
-    hint: str = ""
-    is_guess: bool = False
-    is_personal: bool = False
-    alike: str = ""
-    read_as: str = ""
-    rest: str = ""
-
-
-NOT_RECORDED = "cells without an answer, so that nothing is recorded"
-_BY_SENSE = "words read by their sense"
 
 
 Word = Callable[[str, str], str]
@@ -89,16 +63,23 @@ def value_of(
     if low in UNKNOWN:
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
-        return _not_recorded(text)
+        return not_recorded(text)
     if low in NOTHING and not (low == "x" and _is_flag(column.form)):
-        return _not_recorded(text)
+        return not_recorded(text)
+    unmarked = without_marks(text)
+    if unmarked != text and not column.form.is_prose:
+        found = value_of(column, unmarked, word, starts_1904=starts_1904, unit=unit)
+        if found.data is None or found.weight:
+            return found
+        read_as = f"{unmarked}, without the mark"
+        return by_sense(found.data, f"{quoted(text)} was read as {read_as}", read_as)
     bare = without_doubt(text)
     if bare != text and not column.form.is_prose:  # a question is a question
         found = value_of(column, bare, word, starts_1904=starts_1904, unit=unit)
         if found.data is None:
             return found
         if len(column.path) > 1 and column.path[0] not in _MARKED:
-            return _refused(text, "this is a guess, which cannot be written here", "")
+            return refused(text, "this is a guess, which cannot be written here", "")
         return replace(
             found,
             weight=Weight.NOTE,
@@ -123,13 +104,15 @@ def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Val
     if form.words:
         return _word(column, text)
     if form.is_number:
-        return _number(text)
+        return _hours(text) if column.path[-1] == "hours" else _number(text)
     if column.path[:1] == ("identifiers",) and len(column.path) == 2:
         return _identifier(column.path[1], text)
     if column.path == ("notes",):
         return _notes(text)
+    if column.path == ("also_known_as",):
+        return _other_names(form.read(text))
     if form.many:
-        said = [each for each in form.read(text) if each]
+        said = [each for each in form.read(text) if any(sign.isalnum() for sign in str(each))]
         kept = [each for each in said if not is_personal(str(each))]
         return Value(kept or None, is_personal=len(kept) < len(said))
     return _text(text)
@@ -142,7 +125,7 @@ def _is_flag(form: Form) -> bool:
 def _flag(text: str) -> Value:
     answer, rest = answer_in(text)
     if answer is None:
-        return _refused(text, "yes or no is expected here", "Write yes, no or unknown.")
+        return refused(text, "yes or no is expected here", "Write yes, no or unknown.")
     return Value(answer, rest=rest)
 
 
@@ -163,13 +146,13 @@ def _date(text: str, *, starts_1904: bool) -> Value:
             said = f"{quoted(text)} was read day first, as {in_words}"
             return Value(day, Weight.NOTE, said, alike="dates read day first", read_as=in_words)
         return Value(day)
-    return _refused(text, "this is no date", other_dates.guess(text))
+    return refused(text, "this is no date", other_dates.guess(text))
 
 
 def _income(text: str, unit: Unit) -> Value:
     plain, why = in_pounds(text, unit)
     if why:
-        return _refused(text, why, incomes.BANDS)
+        return refused(text, why, incomes.BANDS)
     found = forms.income(words.INCOME_BANDS).read(plain)
     if isinstance(found, int) or found in words.INCOME_BANDS:
         return Value(found)
@@ -178,13 +161,13 @@ def _income(text: str, unit: Unit) -> Value:
         hint = incomes.guess(plain)
         is_amount = hint != incomes.BANDS
         why = "this is no income that is clear" if is_amount else "this is no income"
-        return _refused(text, why, hint)
+        return refused(text, why, hint)
     data = int(meant_) if meant_.isdigit() else meant_
     if incomes.is_exact(plain):
         return Value(data)
     if isinstance(data, int):
-        return _by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
-    return _by_sense(data, f"{quoted(text)} was read as the band {data}", data)
+        return by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
+    return by_sense(data, f"{quoted(text)} was read as the band {data}", data)
 
 
 def _word(column: Column, text: str) -> Value:
@@ -193,20 +176,30 @@ def _word(column: Column, text: str) -> Value:
     if not column.form.many or len(parts) < 2:
         parts = [text]
     found = [_meant(column, part.strip(), allowed) for part in parts]
-    if all(found):
-        return Value(list(dict.fromkeys(found)) if column.form.many else found[0])
+    is_taken_back = column.path[-1] in ("every", "status") and bool(why_unclear(text))
+    if all(found) and not is_taken_back:
+        data: Any = list(dict.fromkeys(found)) if column.form.many else found[0]
+        if text.endswith(")"):
+            said = ", ".join(found)
+            return by_sense(data, f"{quoted(text)} was read as {said}", said)
+        return Value(data)
     if column.path[-1] == "sector" and (sector := sector_of(text)) in allowed:
         message = f"{quoted(text)} is a kind of body, and was read as its sector: {sector}"
-        return _by_sense(sector, message, sector)
+        return by_sense(sector, message, sector)
     if column.path[-1] == "every" and (often := how_often(text)) in allowed:
-        return _by_sense(often, f"{quoted(text)} was read as {often}", often)
+        return by_sense(often, f"{quoted(text)} was read as {often}", often)
     hint = for_word(column.path[-1], text, allowed, in_list=column.form.many)
     if hint.startswith("Write which"):
         hint += (
             f' In a mapping file, for one row: rows: {{"the name in it": {{{column.heading}: '
             f'nhs}}}}; for all: words: {{{column.heading}: {{"{text}": nhs}}}}.'
         )
-    return _refused(text, f"this is no word for '{column.heading}'", hint)
+    return refused(text, f"this is no word for '{column.heading}'", hint)
+
+
+def takes_no_answer(column: Column, text: str) -> bool:
+    """Whether a TRUE says nothing in a column: it asks neither yes or no, nor for such a word."""
+    return not _is_flag(column.form) and not (column.form.words and known_word(column, text))
 
 
 def known_word(column: Column, text: str) -> str:
@@ -233,16 +226,42 @@ def _number(text: str) -> Value:
         return Value(int(plain))
     if re.fullmatch(r"[0-9]{1,12}\.[0-9]{1,6}", plain):
         return Value(plain)
-    return _refused(text, "a number is expected here", "Write digits.")
+    return refused(text, "a number is expected here", "Write digits.")
+
+
+def _hours(text: str) -> Value:
+    """Hours of a meeting; a part of a day, or minutes, are no hours."""
+    match = re.fullmatch(r"([0-9.]+)\s*(?:h|hrs?|hours?)\.?", text, re.IGNORECASE)
+    found = _number(match[1] if match else text)
+    if found.data is not None and not _SHORTEST <= float(found.data) <= _LONGEST:
+        return refused(text, "this is no number of hours that is clear", "Write hours: 1.5, or 2.")
+    return found
+
+
+def _other_names(said: list[str]) -> Value:
+    """Other names of a body; what is none is told, as it would make another one that body."""
+    kept = [each for each in said if each and not is_personal(each)]
+    found = other_names(kept)
+    names = [*found.names] or None
+    if found.left:
+        left = listed([quoted(each) for each in found.left])
+        message = f"{left}: no other name of a body, so it is left out"
+        return Value(names, Weight.LEFT_OUT, message, alike="this is no other name")
+    if len(kept) < len([each for each in said if each]):
+        return Value(names, is_personal=True)
+    if found.names != tuple(dict.fromkeys(kept)):
+        read_as = listed([*found.names])
+        return by_sense(names, f"{quoted('; '.join(kept))} was read as {read_as}", read_as)
+    return Value(names)
 
 
 def _identifier(register: str, text: str) -> Value:
     found = number_in(register, text)
     if found.why:
-        return _refused(text, found.why, found.hint)
+        return refused(text, found.why, found.hint)
     if found.is_filled:
         message = f"{quoted(text)} lacks its leading noughts, and was read as {found.text}"
-        return _by_sense(found.text, message, found.text)
+        return by_sense(found.text, message, found.text)
     return Value(found.text)
 
 
@@ -258,7 +277,7 @@ def _address(text: str, *, may_be_mailbox: bool) -> Value:
         return Value(is_personal=True) if is_profile(bare) else Value(f"https://{bare}")
     if may_be_mailbox:
         return Value(is_personal=True)
-    return _refused(text, "this is no address", "Write one that begins with https://.")
+    return refused(text, "this is no address", "Write one that begins with https://.")
 
 
 def _text(text: str) -> Value:
@@ -276,18 +295,3 @@ def _notes(text: str) -> Value:
     found = [_text(line) for line in text.split("\n") if line]
     told = next((each for each in found if each.weight or each.is_personal), Value())
     return replace(told, data=[each.data for each in found if each.data] or None)
-
-
-def _refused(text: str, message: str, hint: str) -> Value:
-    if is_personal(text) or likeness(text) is Likeness.NAMES:
-        return Value(is_personal=True)
-    return Value(None, Weight.LEFT_OUT, f"{quoted(text)}: {message}", hint, alike=message)
-
-
-def _not_recorded(text: str) -> Value:
-    message = f"{quoted(text)}, so it is not recorded"
-    return Value(None, Weight.LEFT_OUT, message, alike=NOT_RECORDED)
-
-
-def _by_sense(data: Any, message: str, read_as: str) -> Value:
-    return Value(data, Weight.NOTE, message, alike=_BY_SENSE, read_as=read_as)
