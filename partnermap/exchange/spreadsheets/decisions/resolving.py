@@ -88,7 +88,7 @@ class Resolving:
             return False, []
         found = [self._known.find(sections, each, near=False).id for each in said]
         if not all(found):
-            near = self._known.find(sections, text).near[:1]
+            near = self._known.find(sections, text).near
             self.deciding.wait(text, spot, near, unknown_id(text, said), AGAIN)
             return True, []
         self._tell_ghost(sections, spot, text, found)

@@ -135,9 +135,10 @@ def review_file(imported: Imported, review: Review, others: Iterable[Decided] = 
         decided = before.decision if before else ""
         # A yes that was no answer would be one to what is suggested from now on.
         line = _line(each, "" if decided.strip().casefold() in _AGREED else decided)
-        if before and not before.decision and before.suggested:
-            # The map has grown since; what was suggested first stays.
-            line = replace(before, file=line.file, sheet=line.sheet, cell=line.cell)
+        if before and _stays(before):
+            line = replace(
+                before, file=line.file, sheet=line.sheet, cell=line.cell, decision=line.decision
+            )
         lines[plain_name(each.name)] = line
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -155,6 +156,15 @@ def review_file(imported: Imported, review: Review, others: Iterable[Decided] = 
         )
         writer.writerow([f"'{text}" if text.startswith(_RUNS) else text for text in row])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _stays(before: Decided) -> bool:
+    """Whether what was suggested first stays, though the map has grown, or an answer was refused.
+
+    One body that was agreed to and is not there any more is no suggestion.
+    """
+    is_agreed = before.decision == before.suggested and " or " not in before.suggested
+    return bool(before.suggested) and not is_agreed
 
 
 def _line(each: Uncertain, decision: str) -> Decided:
