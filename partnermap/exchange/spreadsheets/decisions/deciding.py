@@ -35,6 +35,11 @@ class Deciding:
         line = self._review.get(plain_name(name))
         return line.decision.strip() if line else ""
 
+    def line_of(self, name: str) -> str:
+        """Where it is decided: ``import-review.csv:3``."""
+        line = self._review.get(plain_name(name))
+        return f"{FILE}:{line.line}" if line and line.line else FILE
+
     def is_new(self, name: str) -> bool:
         """Whether a name is decided to be that of another body."""
         return self.said(name).casefold() == NEW

@@ -12,13 +12,9 @@ from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
-from partnermap.exchange.spreadsheets.decisions.resolving import (
-    Resolving,
-    called,
-    either,
-    unknown_id,
-)
+from partnermap.exchange.spreadsheets.decisions.resolving import Resolving
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
+from partnermap.exchange.spreadsheets.decisions.wording import called, either, unknown_id
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -262,9 +258,10 @@ class Listing(Resolving):
             f"Say in {FILE}, at {quoted(key)}: the id where it is the same body, 'new' where it is "
             f"another, or '{SKIP}'. What stands with this name elsewhere waits, too."
         )
+        line = self.deciding.line_of(key)
         every = [found.id] if found.id else [*found.several]
         near = [Near(each, self._known.name_of(section, each), 100) for each in every]
-        self.deciding.wait(key, name, near, why or unknown_id(key, ids), hint)
+        self.deciding.wait(key, name, near, why or unknown_id(line, key, ids), hint)
         return None
 
     def also_called(self, id_: str, code: Spot) -> None:

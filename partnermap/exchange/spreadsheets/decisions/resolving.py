@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from partnermap.english import listed
 from partnermap.exchange.imported import Alike, Weight
-from partnermap.exchange.names import Found, Near, choices, plain_name
+from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
@@ -16,7 +15,16 @@ from partnermap.exchange.spreadsheets.bodies.known import NAMES, Known, Later
 from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
-from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
+from partnermap.exchange.spreadsheets.decisions.wording import (
+    another_id,
+    called,
+    either,
+    listed_ids,
+    may_be,
+    of_another_kind,
+    unknown_id,
+)
 from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
@@ -87,14 +95,18 @@ class Resolving:
         if not said:
             return False, []
         found = [self._known.find(sections, each, near=False).id for each in said]
+        where = self.deciding.line_of(text)
         if not all(found):
             near = self._known.find(sections, text).near
-            self.deciding.wait(text, spot, near, unknown_id(text, said), AGAIN)
+            hint = another_id(said, self._known.ids(sections), AGAIN)
+            self.deciding.wait(text, spot, near, unknown_id(where, text, said), hint)
             return True, []
-        self._tell_ghost(sections, spot, text, found)
+        fitting = [each for each in found if self._is_of(sections, each, spot, text, where)]
+        if fitting:
+            self._tell_ghost(sections, spot, text, found)
         if len(found) == 1:
             self._keep_name(sections, spot, text, found[0])
-        return True, [each for each in found if self._is_of(sections, each, spot, text)]
+        return True, fitting
 
     def _tell_skipped(self, sections: Sequence[str], spot: Spot, text: str) -> None:
         """Say that a name is skipped, and of a record that was made of it how to be rid of it."""
@@ -180,14 +192,16 @@ class Resolving:
         self.deciding.wait(text, spot, few, message)
         return True
 
-    def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
-        """Whether a record that a cell names is one of those expected there."""
+    def _is_of(
+        self, sections: Sequence[str], id_: str, spot: Spot, text: str, where: str = ""
+    ) -> bool:
+        """Whether a record that a cell names, or a decision at a line, is one expected there."""
         self._account.took(spot)
         if sections[0] not in BODY_SECTIONS or self.section_of(id_) in sections:
             return True
-        is_now = noun(self.section_of(id_))
-        message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"
-        self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+        message = of_another_kind(where, text, id_, (self.section_of(id_), sections[0]))
+        hint = f"Write the id of {noun(sections[0])}, '{NEW}' or '{SKIP}'." if where else ""
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return False
 
     def _fits(self, section: str, id_: str, name: Spot) -> bool:
@@ -253,34 +267,3 @@ class Resolving:
         self._account.took(spot)
         self.made.setdefault(section, []).append((text, spot))
         return id_
-
-
-def listed_ids(ids: Sequence[str]) -> str:
-    """Ids with quotation marks."""
-    return " and ".join(f"'{each}'" for each in ids)
-
-
-def called(text: str, found: Found) -> str:
-    """That a name means several records."""
-    if len(found.several) < 2:
-        return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
-    return f"several records are called {quoted(text)}: {', '.join(found.several)}"
-
-
-def may_be(text: str, near: Sequence[Near]) -> str:
-    """Whose a name may be: the nearest body, or all that are as near."""
-    several = choices(near)
-    if len(several) > 1:
-        return f"{quoted(text)} may be {either(several)}"
-    best = several[0]
-    return f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
-
-
-def either(several: Iterable[Near]) -> str:
-    """Records by their names and ids, of which one is meant."""
-    return listed((f"{quoted(each.name)} ('{each.id}')" for each in several), "or")
-
-
-def unknown_id(name: str, ids: Sequence[str]) -> str:
-    """That a decision names no record."""
-    return f"{FILE} says {quoted('; '.join(ids))} of {quoted(name)}, and no record has that id"

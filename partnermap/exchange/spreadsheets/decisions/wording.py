@@ -1,0 +1,71 @@
+"""What is said of names that wait, and of decisions that cannot be followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from partnermap.english import listed
+from partnermap.exchange.names import Found, Near, choices
+from partnermap.loader.sections import noun
+from partnermap.loader.suggestions import did_you_mean
+from partnermap.problems import quoted
+
+
+def listed_ids(ids: Sequence[str]) -> str:
+    """Ids with quotation marks."""
+    return " and ".join(f"'{each}'" for each in ids)
+
+
+def called(text: str, found: Found) -> str:
+    """That a name means several records."""
+    if len(found.several) < 2:
+        return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
+    return f"several records are called {quoted(text)}: {', '.join(found.several)}"
+
+
+def may_be(text: str, near: Sequence[Near]) -> str:
+    """Whose a name may be: the nearest body, or all that are as near."""
+    several = choices(near)
+    if len(several) > 1:
+        return f"{quoted(text)} may be {either(several)}"
+    best = several[0]
+    return f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
+
+
+def either(several: Iterable[Near]) -> str:
+    """Records by their names and ids, of which one is meant."""
+    return listed((f"{quoted(each.name)} ('{each.id}')" for each in several), "or")
+
+
+def unknown_id(where: str, name: str, ids: Sequence[str]) -> str:
+    """That a decision names no record.
+
+    Args:
+        where: the line of the review file.
+        name: that it decides about.
+        ids: what it says.
+    """
+    return f"{where} says {quoted('; '.join(ids))} of {quoted(name)}, and no record has that id"
+
+
+def another_id(ids: Sequence[str], known: Iterable[str], otherwise: str) -> str:
+    """What to write in place of an id that no record has."""
+    every = list(known)
+    near = next((hint for each in ids if (hint := did_you_mean(each, every))), "")
+    return f"{near} {otherwise}".strip()
+
+
+def of_another_kind(where: str, name: str, id_: str, sections: tuple[str, str]) -> str:
+    """That a decision names a record which cannot stand here.
+
+    Args:
+        where: the line of the review file; empty where no decision names it.
+        name: in the cell.
+        id_: of the record.
+        sections: the one that it is of, and the one that is expected.
+    """
+    is_now, expected = map(noun, sections)
+    if not where:
+        return f"{quoted(name)} is {is_now}, and {expected} is expected here"
+    said = f"{where} says '{id_}' of {quoted(name)}"
+    return f"{said}, which is {is_now}, and {expected} is expected here"

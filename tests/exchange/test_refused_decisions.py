@@ -1,0 +1,55 @@
+"""Decisions of the review file that cannot be followed: each told at its line, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from exchange.workbooks import Rows, book_of, told
+
+from partnermap.exchange.imported import Imported
+from partnermap.exchange.spreadsheets import Asked, import_workbooks
+from partnermap.exchange.spreadsheets.decisions.review import read_review
+
+HEAD = ["Organisation", "Sector"]
+BODIES = [HEAD, ["Elm Council", "local government"], ["Elm Hub", "vcse"]]
+BOARD = [[None, "Health Board"], ["Elm Council", "x"], ["Elm Hubb", "x"]]
+
+
+@pytest.fixture
+def decided(tmp_path: Path) -> Any:
+    """What an import comes to, by lines of the review file: a name and its decision each."""
+
+    def _decided(*lines: str, known: Mapping[str, Any] | None = None, **sheets: Rows) -> Imported:
+        text = "\n".join(["name,decision", *lines])
+        (tmp_path / "import-review.csv").write_text(text, encoding="utf-8")
+        asked = Asked(known or {}, review=read_review(tmp_path))
+        return import_workbooks([book_of(**sheets)], asked)
+
+    return _decided
+
+
+def test_an_id_that_no_record_has_is_told_at_its_line_with_the_nearest(decided: Any) -> None:
+    found = decided("Nobody,skip", "Elm Hubb,elm-hob", Organisations=BODIES, Who=BOARD)
+    assert (
+        "Who!A3: import-review.csv:3 says 'elm-hob' of 'Elm Hubb', and no record has that id. Did "
+        "you mean 'elm-hub'? Write an id, 'new' or 'skip'; 'yes' only where one body is suggested."
+    ) in told(found)
+
+
+def test_an_id_of_another_kind_is_told_at_its_line_and_nothing_is_to_be_taken_out(
+    decided: Any,
+) -> None:
+    known = {
+        "organisations": {"elm-council": {"name": "Elm Council"}},
+        "partnerships": {"health-board": {"name": "Health Board"}},
+    }
+    said = told(decided("Elm Council,health-board", known=known, Organisations=BODIES))
+    assert (
+        "Organisations!A2: import-review.csv:2 says 'health-board' of 'Elm Council', which is a "
+        "partnership, and an organisation is expected here. Write the id of an organisation, 'new' "
+        "or 'skip'."
+    ) in said
+    assert not any("still in the map" in each for each in said)
