@@ -53,3 +53,31 @@ def test_an_id_of_another_kind_is_told_at_its_line_and_nothing_is_to_be_taken_ou
         "or 'skip'."
     ) in said
     assert not any("still in the map" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        {"Organisations": [HEAD, ["Elm Food Club", "vcse"], ["Elm Trust", "nhs"]]},
+        {
+            "Organisations": [HEAD, ["Elm Food Club", "vcse"]],
+            "Who": [[None, "Elm Board"], ["Elm Trust", "x"]],
+        },
+        {
+            "Seats": [
+                ["Board", "Organisation"],
+                ["Health Board", "Elm Food Club"],
+                ["Police Forum", "Elm Trust"],
+            ]
+        },
+    ],
+)
+def test_an_id_that_is_made_further_down_is_followed_at_once(
+    decided: Any, sheets: dict[str, Rows]
+) -> None:
+    found = decided("Elm Food Club,elm-trust", **sheets)
+    assert found.uncertain == ()
+    (trust,) = found.sections["organisations"].items()
+    assert trust[0] == "elm-trust"
+    assert (trust[1]["name"], trust[1]["also_known_as"]) == ("Elm Trust", ["Elm Food Club"])
+    assert not any("no record has" in each for each in told(found))

@@ -77,9 +77,9 @@ class Asked:
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
-    found, mentioned = _imported(books, asked, {})
-    if mentioned:
-        found, _ = _imported(books, asked, mentioned)
+    found, seen = _imported(books, asked, {}, {})
+    if seen.mentioned or seen.is_early:
+        found, _ = _imported(books, asked, seen.mentioned, seen.ids)
     files = dict.fromkeys(sheet.file for book in books for sheet in book.sheets)
     origin = Origin(" and ".join(files))
     if not asked.truth.records:
@@ -88,17 +88,20 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     return replace(found, remarks=(*found.remarks, *gone))
 
 
-def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:
-    """The same, and the records that were made of names which cells only mention.
+def _imported(
+    books: Sequence[Workbook], asked: Asked, later: Later, coming: Later
+) -> tuple[Imported, Directory]:
+    """The same, and whom the names in cells were found to mean.
 
     Args:
         books: what to read.
         asked: what to go by.
-        later: such records, as they were found before.
+        later: records that were made, in a first reading, of names which cells only mention.
+        coming: all that were made.
     """
     account = Account()
     builder = Builder(account)
-    directory = Directory(asked.known, asked.review, builder, account, later)
+    directory = Directory(asked.known, asked.review, builder, account, later, coming)
     tables: list[tuple[Table, Context]] = []
     keys = keys_in(books, asked.mapped.sheets, LEGEND)
     every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
@@ -155,7 +158,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     result = Imported(
         builder.sections, builder.origins, remarks, waiting, settled, builder.plain_seats
     )
-    return result, directory.mentioned
+    return result, directory
 
 
 def _order(table: Table) -> tuple[int, bool]:

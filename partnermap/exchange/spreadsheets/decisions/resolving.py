@@ -43,6 +43,8 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
+        ids: of them, all: section -> id -> name.
+        is_early: whether a decision names a record that no cell before it has made.
         held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
     """
@@ -54,8 +56,12 @@ class Resolving:
         builder: Builder,
         account: Account,
         later: Later | None = None,
+        coming: Later | None = None,
     ) -> None:
         self._map = known
+        self._coming = coming or {}
+        self.ids: dict[str, dict[str, str]] = {}
+        self.is_early = False
         self.deciding = Deciding(review, account)
         whose = {plain for plain, line in review.items() if self.deciding.ids(line.name)}
         self._known = Known(known, later, whose)
@@ -94,9 +100,10 @@ class Resolving:
         said = self.deciding.ids(text)
         if not said:
             return False, []
-        found = [self._known.find(sections, each, near=False).id for each in said]
+        found = [self._by_decision(sections, each, spot) for each in said]
         where = self.deciding.line_of(text)
         if not all(found):
+            self.is_early = True
             near = self._known.find(sections, text).near
             hint = another_id(said, self._known.ids(sections), AGAIN)
             self.deciding.wait(text, spot, near, unknown_id(where, text, said), hint)
@@ -107,6 +114,13 @@ class Resolving:
         if len(found) == 1:
             self._keep_name(sections, spot, text, found[0])
         return True, fitting
+
+    def _by_decision(self, sections: Sequence[str], said: str, spot: Spot) -> str:
+        """The record that a decision names; one that a cell further down makes is made at once."""
+        if id_ := self._known.find(sections, said, near=False).id:
+            return id_
+        section = next((each for each in sections if said in self._coming.get(each, {})), "")
+        return self._new(section, spot, None, {}, self._coming[section][said]) if section else ""
 
     def _tell_skipped(self, sections: Sequence[str], spot: Spot, text: str) -> None:
         """Say that a name is skipped, and of a record that was made of it how to be rid of it."""
@@ -262,6 +276,7 @@ class Resolving:
         wanted = code.text if code and re.search("[a-z]", code.text) else text
         id_ = self._known.new_id(section, wanted)
         self._known.enter(section, id_, {"name": text, "identifiers": dict(identifiers)})
+        self.ids.setdefault(section, {})[id_] = text
         self._builder.record(section, id_, spot)
         self._builder.put((section, id_, NAMES.get(section, "name")), text, spot)
         self._account.took(spot)
