@@ -81,3 +81,39 @@ def test_an_id_that_is_made_further_down_is_followed_at_once(
     assert trust[0] == "elm-trust"
     assert (trust[1]["name"], trust[1]["also_known_as"]) == ("Elm Trust", ["Elm Food Club"])
     assert not any("no record has" in each for each in told(found))
+
+
+def test_a_line_of_ones_own_that_meets_no_name_is_told_with_the_nearest(decided: Any) -> None:
+    said = told(decided("the Elm Counsil,elm-hub", "Oak Forum,skip", Organisations=BODIES))
+    assert said == [
+        "import-review.csv:2: 'the Elm Counsil' is no name that stands here, so this line "
+        "changes nothing. Did you mean 'Elm Council'?",
+        "import-review.csv:3: 'Oak Forum' is no name that stands here, so this line changes "
+        "nothing. Write the name as its cell has it; where it is for another file, leave it.",
+    ]
+    known = {"organisations": {"oak": {"name": "Oak", "also_known_as": ["Oak Forum"]}}}
+    assert told(decided("Oak Forum,oak", known=known, Organisations=BODIES)) == []
+
+
+@pytest.mark.parametrize(
+    ("record", "why"),
+    [
+        (
+            {"name": "Elm City Council", "also_known_as": ["Elm Council"]},
+            "this is another name of 'Elm City Council' ('elm'). If it is another body, take the "
+            "name out of 'also_known_as'; if not, take out the line.",
+        ),
+        (
+            {"name": "Elm Council"},
+            "the map has one of this name ('elm'). If there are two, give them names that tell "
+            "them apart; if not, take the line out.",
+        ),
+    ],
+)
+def test_a_name_that_is_said_to_be_new_and_is_there_is_told(
+    decided: Any, record: dict[str, Any], why: str
+) -> None:
+    known = {"organisations": {"elm": record}}
+    said = told(decided("Elm Council,new", known=known, Organisations=BODIES[:2]))
+    start = "Organisations!A2: import-review.csv:2 says 'new' of 'Elm Council', and no other body"
+    assert f"{start} is made, as {why}" in said

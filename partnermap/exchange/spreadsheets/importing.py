@@ -28,6 +28,7 @@ from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_outside,
 )
 from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
+from partnermap.exchange.spreadsheets.not_understood.unused_decisions import unused_decisions
 from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.rows.groups import without_groups
 from partnermap.exchange.spreadsheets.rows.matrix import take_marks
@@ -151,8 +152,10 @@ def _imported(
     kept = of_sheets_read(seen, all_sheets, asked.mapped)
     seen = (_beside_counts(each, tables) for each in kept)
     unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
+    decided = directory.deciding.asked
+    loose = unused_decisions(asked.review, decided, [t.sheet for t in found_tables], asked.known)
     empty = seats_left_empty(asked.known, builder.sections, builder.empty)
-    remarks = (*unused, *seen, *account.remarks, *empty)
+    remarks = (*unused, *seen, *account.remarks, *empty, *loose)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     result = Imported(

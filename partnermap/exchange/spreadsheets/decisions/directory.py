@@ -78,6 +78,8 @@ class Directory(Listing):
             near = tuple(each for each in found.near if each.score >= _MISSPELT)
             found = replace(found, near=near)
         if found.id:
+            section = self._known.section_in(sections, found.id)
+            self._tell_not_new(section, found.id, spot, text)
             return [found.id] if self._is_of(sections, found.id, spot, text) else []
         if self._known.is_held(sections, text):
             message = f"{quoted(text)} is the code of a row that is not taken, or not yet"

@@ -124,6 +124,7 @@ class Listing(Resolving):
         if decided:
             return ids[0] if ids and self._fits(section, ids[0], name) else None
         if found.id:
+            self._tell_not_new(section, found.id, name, text)
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
         if not found.several:
             near = self._known.near_frozen(section, text)

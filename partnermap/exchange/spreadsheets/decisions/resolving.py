@@ -22,6 +22,7 @@ from partnermap.exchange.spreadsheets.decisions.wording import (
     either,
     listed_ids,
     may_be,
+    none_is_made,
     of_another_kind,
     unknown_id,
 )
@@ -64,6 +65,7 @@ class Resolving:
         self.is_early = False
         self.deciding = Deciding(review, account)
         whose = {plain for plain, line in review.items() if self.deciding.ids(line.name)}
+        self.deciding.asked.clear()  # from here on, by cells
         self._known = Known(known, later, whose)
         self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
@@ -169,6 +171,18 @@ class Resolving:
                 )
                 hint = how_to_lay(self._map, section, ghost)
                 self._account.tell(Weight.NOTE, message, hint, of=[spot])
+
+    def _tell_not_new(self, section: str, id_: str, spot: Spot, text: str) -> None:
+        """Say of a name that is decided to be another body's why none was made."""
+        if not self.deciding.is_new(text):
+            return
+        name = self._known.name_of(section, id_)
+        is_called_so = plain_name(name) == plain_name(text)
+        is_first = not self.deciding.is_own(text) or id_ not in self._map.get(section, {})
+        if is_called_so and (is_first or self.persons.is_like_one(text)):
+            return  # it was made by this decision, or is to be
+        message, hint = none_is_made(self.deciding.line_of(text), text, id_, name)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot])
 
     def _waits(self, found: Found, spot: Spot, text: str) -> bool:
         """Whether somebody must decide whom a name means."""

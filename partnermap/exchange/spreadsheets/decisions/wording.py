@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from partnermap.english import listed
-from partnermap.exchange.names import Found, Near, choices
+from partnermap.exchange.names import Found, Near, choices, plain_name
 from partnermap.loader.sections import noun
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
@@ -69,3 +69,20 @@ def of_another_kind(where: str, name: str, id_: str, sections: tuple[str, str]) 
         return f"{quoted(name)} is {is_now}, and {expected} is expected here"
     said = f"{where} says '{id_}' of {quoted(name)}"
     return f"{said}, which is {is_now}, and {expected} is expected here"
+
+
+def none_is_made(where: str, text: str, id_: str, name: str) -> tuple[str, str]:
+    """That a name which is said to be new is one that is there; and what to do.
+
+    Args:
+        where: the line of the review file.
+        text: the name.
+        id_: of the record that it means.
+        name: of that record.
+    """
+    said = f"{where} says 'new' of {quoted(text)}, and no other body is made"
+    if plain_name(name) == plain_name(text):
+        hint = "If there are two, give them names that tell them apart; if not, take the line out."
+        return f"{said}, as the map has one of this name ('{id_}')", hint
+    hint = "If it is another body, take the name out of 'also_known_as'; if not, take out the line."
+    return f"{said}, as this is another name of {quoted(name)} ('{id_}')", hint

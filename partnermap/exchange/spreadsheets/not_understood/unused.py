@@ -122,7 +122,7 @@ def _named(part: str, written: str) -> str:
 def _remark(
     mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
 ) -> Remark:
-    names = [each for each in there if _may_be_shown(each)]
+    names = [each for each in there if may_be_shown(each)]
     hint = did_you_mean(written, names)
     if not hint and head and names:
         hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
@@ -130,7 +130,7 @@ def _remark(
     return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
 
 
-def _may_be_shown(text: str) -> bool:
+def may_be_shown(text: str) -> bool:
     """Whether a text is surely neither a person nor a number by which to reach one."""
     is_one = is_personal(text) or likeness(text) is not Likeness.NONE
     return not is_one and not _FIGURES.fullmatch(text)
@@ -163,7 +163,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
 def _shown(sheets: Iterable[Sheet]) -> Iterator[str]:
     """The texts of cells that may be offered in place of one: before their capitals are gone."""
     for sheet in sheets:
-        yield from _texts(cell for cell in sheet.cells() if _may_be_shown(cell.line))
+        yield from _texts(cell for cell in sheet.cells() if may_be_shown(cell.line))
 
 
 def _texts(cells: Iterable[Cell]) -> Iterator[str]:
