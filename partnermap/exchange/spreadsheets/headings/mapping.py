@@ -11,13 +11,15 @@ from typing import Any
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.names import plain_name
-from partnermap.exchange.readers import UnreadableError
-from partnermap.exchange.readers.refusing import content_of
+from partnermap.exchange.spreadsheets.headings.mapping_lines import (
+    mapping_source,
+    refuse,
+    text_of,
+)
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
-from partnermap.finding import Location, Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
-from partnermap.source import Source, read_source
+from partnermap.source import Source
 from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 
 IGNORED = "ignore"
@@ -28,7 +30,6 @@ _IS, _HEADER = "is", "headings_in_row"
 KINDS = (*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED)
 """What a sheet may be said to be."""
 HEADING, BODY = "heading", "body"
-_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +119,7 @@ def read_mapping(path: Path) -> Mapped:
     Raises:
         UnreadableError: where it is none, or says something that cannot be; with file and line.
     """
-    source = read_source(path.name, content_of(path))
-    problems = [each for each in source.problems if each.severity is Severity.ERROR]
-    if problems:
-        at = problems[0].primary
-        raise UnreadableError(f"{path}:{at.line}: {problems[0].message}. {problems[0].remedy}")
-    for part in source.data:
-        if part not in _PARTS:
-            hint = did_you_mean(part, _PARTS) or f"A mapping has: {', '.join(_PARTS)}."
-            _refuse(path, source, (part,), f"{quoted(part)} is no part of a mapping", hint)
+    source = mapping_source(path)
     said = {
         name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
@@ -139,26 +132,35 @@ def read_mapping(path: Path) -> Mapped:
     }
     fixed = {
         _kind(path, source, ("fixed", name), name): {
-            _column(path, source, ("fixed", name, str(heading))): str(text)
+            (column := _column(path, source, (*place, str(heading)))): text_of(
+                path, source, (*place, heading), column, text
+            )
             for heading, text in said.items()
         }
         for name, said in _pairs(path, source, "fixed")
+        for place in [("fixed", name)]
     }
     words: dict[str, dict[str, str]] = {}
     for name, each in _pairs(path, source, "words"):  # 'Type' and 'Kind' are one column
-        column = plain_heading(_column(path, source, ("words", name)))
-        answers = {str(word).casefold(): str(meant) for word, meant in each.items()}
-        words.setdefault(column, {}).update(answers)
+        column = _column(path, source, ("words", name))
+        answers = {
+            str(word).casefold(): text_of(path, source, ("words", name, word), column, meant)
+            for word, meant in each.items()
+        }
+        words.setdefault(plain_heading(column), {}).update(answers)
     groups = {
         name.casefold(): _group(path, source, name, str(said))
         for name, said in _pairs(path, source, "groups")
     }
     rows = {
         plain_name(name): {
-            _column(path, source, ("rows", name, str(heading))): str(text)
+            (column := _column(path, source, (*place, str(heading)))): text_of(
+                path, source, (*place, heading), column, text
+            )
             for heading, text in each.items()
         }
         for name, each in _pairs(path, source, "rows")
+        for place in [("rows", name)]
     }
     names = {("sheets", key): name for name in said for key in _keys(name)}
     names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
@@ -175,7 +177,7 @@ def _group(path: Path, source: Source, name: str, said: str) -> str:
     if word not in allowed:
         hint = did_you_mean(said, allowed) or f"Words: {', '.join(allowed)}."
         message = f"{quoted(said)} is nothing that is said of a group"
-        _refuse(path, source, ("groups", name), message, hint)
+        refuse(path, source, ("groups", name), message, hint)
     return word
 
 
@@ -187,11 +189,14 @@ def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, in
     for each in said:
         if each not in (_IS, _HEADER):
             message = f"{quoted(str(each))} is nothing that is said of a sheet"
-            _refuse(path, source, (*place, str(each)), message, f"Write '{_IS}' and '{_HEADER}'.")
+            refuse(path, source, (*place, str(each)), message, f"Write '{_IS}' and '{_HEADER}'.")
+        if isinstance(said[each], list | Mapping):
+            hint = f"Write '{name}: {{{_IS}: {MATRIX}, {_HEADER}: 4}}'."
+            refuse(path, source, (*place, each), f"{quoted(each)} holds one value", hint)
     row = str(said.get(_HEADER, "0"))
     if _HEADER in said and not (row.isascii() and row.isdigit() and int(row)):
         message = f"{quoted(row)} is no row"
-        _refuse(path, source, (*place, _HEADER), message, "Write its number: 4.")
+        refuse(path, source, (*place, _HEADER), message, "Write its number: 4.")
     kind = _kind(path, source, (*place, _IS), str(said[_IS])) if _IS in said else ""
     return kind, int(row)
 
@@ -215,7 +220,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
     if data is None:
         return []
     if not isinstance(data, Mapping):
-        _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
+        refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
     inner = part in ("fixed", "words", "rows")
     for name, said in data.items():
         if inner and said is None:
@@ -230,7 +235,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
                 "words": "Write the column, and below it 'Third: vcse'.",
                 "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
-            _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
+            refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
     return [
         (name, each)
         for name, said in data.items()
@@ -249,7 +254,7 @@ def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
     found = next((each for each in KINDS if each.casefold() == said.casefold()), "")
     if not found:
         hint = did_you_mean(said, KINDS) or f"Sheets: {', '.join(KINDS)}."
-        _refuse(path, source, place, f"there is no sheet {quoted(said)}", hint)
+        refuse(path, source, place, f"there is no sheet {quoted(said)}", hint)
     return found
 
 
@@ -264,11 +269,5 @@ def _column(path: Path, source: Source, place: tuple[str, ...], said: str = "") 
     if found is None:
         names = dict.fromkeys(column.heading for each in SHEETS for column in each.fields)
         hint = did_you_mean(said, names) or "The notes of an exported workbook name the columns."
-        _refuse(path, source, place, f"there is no column {quoted(said)}", hint)
-        return ""
+        refuse(path, source, place, f"there is no column {quoted(said)}", hint)
     return found.heading if place[0] != "headings" else said
-
-
-def _refuse(path: Path, source: Source, place: tuple[str, ...], message: str, hint: str) -> None:
-    at: Location = source.locate(place, key=True)
-    raise UnreadableError(f"{path}:{at.line}: {message}. {hint}".rstrip())
