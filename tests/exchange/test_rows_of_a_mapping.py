@@ -133,3 +133,23 @@ def test_what_no_cell_could_hold_is_refused_at_its_line(
     with pytest.raises(UnreadableError) as refused:
         read_mapping(path)
     assert str(refused.value) == f"{path}:{said}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- Ward cluster", "1: this file begins with a list, not a section. "),
+        ("Ward cluster", "1: this file begins with a text, not a section. "),
+        ("a,b\nc,d\ne,f\n", "1: this looks like a table (CSV), with the name of a YAML file. "),
+        ("# ours\norganisations:\n  elm:", "2: 'organisations' is a part of a map's files. "),
+    ],
+)
+def test_a_file_of_another_shape_is_told_what_a_mapping_looks_like(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UnreadableError) as refused:
+        read_mapping(path)
+    assert str(refused.value).startswith(f"{path}:{said}A mapping file says what the words of")
+    assert "A map's files" not in str(refused.value)

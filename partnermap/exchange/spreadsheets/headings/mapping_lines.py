@@ -12,10 +12,15 @@ from partnermap.exchange.readers.refusing import content_of
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.finding import Severity
 from partnermap.loader.suggestions import did_you_mean
+from partnermap.model import SECTIONS
 from partnermap.problems import quoted
 from partnermap.source import Source, read_source
 
 _PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
+_SHAPE = (
+    "A mapping file says what the words of a spreadsheet mean: 'headings:', and moved in below it "
+    "'Ward cluster: Areas'. --write-mapping FILE writes the start of one."
+)
 
 
 def mapping_source(path: Path) -> Source:
@@ -27,10 +32,14 @@ def mapping_source(path: Path) -> Source:
     source = read_source(path.name, content_of(path))
     problems = [each for each in source.problems if each.severity is Severity.ERROR]
     if problems:
-        at = problems[0].primary
-        raise UnreadableError(f"{path}:{at.line}: {problems[0].message}. {problems[0].remedy}")
+        first = problems[0]
+        # What is wrong with the shape of a file is said of a map's files.
+        remedy = _SHAPE if "map's" in first.remedy else first.remedy
+        raise UnreadableError(f"{path}:{first.primary.line}: {first.message}. {remedy}")
     for part in source.data:
         if part not in _PARTS:
+            if part in SECTIONS or part == "partnermap":
+                refuse(path, source, (part,), f"'{part}' is a part of a map's files", _SHAPE)
             hint = did_you_mean(part, _PARTS) or f"A mapping has: {', '.join(_PARTS)}."
             refuse(path, source, (part,), f"{quoted(part)} is no part of a mapping", hint)
     return source
