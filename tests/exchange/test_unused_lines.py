@@ -5,10 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exchange.workbooks import imported, told
+from exchange.workbooks import book_of, imported, told
 
 from partnermap.exchange.readers import read_csv
-from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
+from partnermap.exchange.spreadsheets import (
+    Asked,
+    Mapped,
+    import_workbooks,
+    read_mapping,
+    start_of_mapping,
+)
 from partnermap.exchange.telling import gathered, sentence_of
 
 GROUPS = "Organisation,Sector,Ward\nKnitters,Third lot,Elm\nBoxing Club,Third lot?,Weir\n"
@@ -129,3 +135,29 @@ def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> N
     assert len(said) == 4
     assert "Headings: 'Organisation' and 'Sector'." in "\n".join(said)
     assert not any(each in "\n".join(said) for each in ("Coker", "Pell", "pell", "960", "Mobile"))
+
+
+@pytest.mark.parametrize(
+    ("headings", "said"),
+    [
+        (
+            ("Sector", "Sector"),
+            "the heading 'Sector' stands twice, at B1 and here; B1 is read, and what stands below "
+            "this one (1 cell) is left out. Give one of the two another heading, or bring the "
+            "cells together in one column.",
+        ),
+        (
+            ("Type", "Kind"),
+            "'Kind' and 'Type' at B1 both mean 'Kind'; B1 is read, and what stands below this one "
+            '(1 cell) is left out. In a mapping file: headings: {"Type": ignore} to read this '
+            'one, or {"Kind": Notes}.',
+        ),
+    ],
+)
+def test_what_is_understood_and_stands_twice_is_told_with_the_cell_that_is_read(
+    headings: tuple[str, str], said: str
+) -> None:
+    rows = [["Organisation", *headings], ["Elm Hub", "vcse", "charity"]]
+    assert f"Groups!C1: {said}" in told(imported(Groups=rows))
+    asked = '"Sector": "?"' in start_of_mapping([book_of(Groups=rows)], Mapped())
+    assert not asked, "an answer would change the column that is read, too"

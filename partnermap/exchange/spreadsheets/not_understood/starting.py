@@ -27,7 +27,7 @@ from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     words_in,
 )
 from partnermap.exchange.spreadsheets.not_understood.understood import understood
-from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings, same_as
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
@@ -141,7 +141,11 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
     for column in table.unknown:
         heading = table.heading(column)
         plain = plain_heading(heading.line) if heading else ""
-        if heading and plain and plain not in told and not is_personal(heading.line):
+        # A line of a heading that stands twice would be one of the column that is read, too.
+        first = same_as(table, heading) if heading else None
+        is_twice = first is not None and plain_heading(first.line) == plain
+        is_asked = plain and plain not in told and not is_twice
+        if heading and is_asked and not is_personal(heading.line):
             told.add(plain)
             yield heading, meanings[column]
 
