@@ -161,3 +161,31 @@ def test_what_is_understood_and_stands_twice_is_told_with_the_cell_that_is_read(
     assert f"Groups!C1: {said}" in told(imported(Groups=rows))
     asked = '"Sector": "?"' in start_of_mapping([book_of(Groups=rows)], Mapped())
     assert not asked, "an answer would change the column that is read, too"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            99,
+            "mapping.yaml:3: row 99 is behind the last one of 'Groups' (4), so 'headings_in_row' "
+            "changes nothing. Its headings were taken from row 3.",
+        ),
+        (
+            2,
+            "mapping.yaml:3: row 2 is empty in 'Groups', so 'headings_in_row' changes nothing. Its "
+            "headings were taken from row 3.",
+        ),
+        (
+            4,
+            "sheet 'Groups': nothing here was understood as a table, so 5 cells of this sheet are "
+            "left out; the mapping file says that row 4 has its headings. If it is another row, "
+            "write its number in place of 4.",
+        ),
+    ],
+)
+def test_a_row_that_has_no_headings_is_told(tmp_path: Path, row: int, said: str) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(f"sheets:\n  Groups:\n    headings_in_row: {row}\n", encoding="utf-8")
+    rows = [["Our groups"], [], ["Organisation", "Sector"], ["Elm Hub", "vcse"]]
+    assert told(imported(mapped=read_mapping(path), Groups=rows))[0] == said

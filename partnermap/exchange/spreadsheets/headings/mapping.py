@@ -49,6 +49,7 @@ class Mapped:
         rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
         file: its name; empty where there is none.
         names: part and key -> as it is written in the file.
+        lines_of_rows: sheet, plain -> the line that says which row has its headings.
     """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class Mapped:
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     file: str = field(default="", compare=False)
     names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
+    lines_of_rows: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     def keys(self, part: str) -> list[tuple[str, set[str]]]:
         """Each line of a part as it is written, with the keys by which it is looked up."""
@@ -125,6 +127,12 @@ def read_mapping(path: Path) -> Mapped:
     }
     sheets = {key: kind for name, (kind, _) in said.items() if kind for key in _keys(name)}
     header_rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
+    lines_of_rows = {
+        key: source.locate(("sheets", name, _HEADER), key=True).line
+        for name, (_, row) in said.items()
+        for key in _keys(name)
+        if row
+    }
     headings = {
         key: _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
@@ -167,7 +175,16 @@ def read_mapping(path: Path) -> Mapped:
     names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
     names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
     return Mapped(
-        sheets, headings, fixed, words, header_rows, groups, rows, file=path.name, names=names
+        sheets,
+        headings,
+        fixed,
+        words,
+        header_rows,
+        groups,
+        rows,
+        file=path.name,
+        names=names,
+        lines_of_rows=lines_of_rows,
     )
 
 

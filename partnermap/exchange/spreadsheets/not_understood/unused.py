@@ -13,7 +13,7 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -64,6 +64,7 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
     for written, keys in mapped.keys("sheets"):
         if not plain & keys:
             yield _remark(mapped, "sheets", written, "no sheet", names, "The sheets")
+    yield from _rows_not_there(mapped, sheets, tables)
     public = [sheet for sheet in sheets if not is_contact_list(sheet, mapped)]
     heads = {key for key, _ in _headings(sheets, tables)}
     for written, keys in mapped.keys("headings"):
@@ -100,6 +101,25 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
         met = [table.kind for table in tables if row in map(plain_name, _lines(table.sheet))]
         if met:
             yield from _unfit(mapped, f"rows, {mapped.written('rows', row)}", fields, met)
+
+
+def _rows_not_there(
+    mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]
+) -> Iterator[Remark]:
+    """Rows that are said to have the headings of a sheet, and are empty or not there."""
+    found = {id(table.sheet): table.header for table in tables}
+    for sheet in sheets:
+        row, last = mapped.header_of(sheet.name), max(sheet.rows, default=0)
+        if not row or row in sheet.rows or mapped.kind_of(sheet.name) == IGNORED:
+            continue
+        name = quoted(sheet.name)
+        what = f"is empty in {name}" if row < last else f"is behind the last one of {name} ({last})"
+        taken = found.get(id(sheet))
+        hint = f"Its headings were taken from row {taken}." if taken else "Write another number."
+        line = mapped.lines_of_rows.get(plain_heading(sheet.name), 0)
+        origin = Origin(f"{mapped.file}:{line}" if line else mapped.file)
+        message = f"row {row} {what}, so 'headings_in_row' changes nothing"
+        yield Remark(Weight.MISREAD, origin, message, hint, reach=Reach.SHEET)
 
 
 def _unfit(
