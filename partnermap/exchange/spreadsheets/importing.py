@@ -27,6 +27,7 @@ from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_no_table,
     tell_outside,
 )
+from partnermap.exchange.spreadsheets.not_understood.unsaid import with_said
 from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
 from partnermap.exchange.spreadsheets.not_understood.unused_decisions import unused_decisions
 from partnermap.exchange.spreadsheets.rows.cells import Context
@@ -85,6 +86,7 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     origin = Origin(" and ".join(files))
     if not asked.truth.records:
         found = with_sectors(found, asked.known, origin)
+        found = with_said(found, asked.known, asked.mapped)
     gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
     return replace(found, remarks=(*found.remarks, *gone))
 

@@ -12,6 +12,9 @@ from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.spreadsheets.headings.mapping_lines import (
+    NOT_SAID,
+    date_in,
+    levels_in,
     mapping_source,
     refuse,
     text_of,
@@ -25,7 +28,6 @@ from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 IGNORED = "ignore"
 MATRIX = "matrix"
 LEGEND = "legend"
-NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
 KINDS = (*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED)
 """What a sheet may be said to be."""
@@ -47,6 +49,8 @@ class Mapped:
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
         rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
+        areas: name of an area, plain -> its level.
+        as_of: when the map is of; empty where nothing is said.
         file: its name; empty where there is none.
         names: part and key -> as it is written in the file.
         lines_of_rows: sheet, plain -> the line that says which row has its headings.
@@ -59,6 +63,8 @@ class Mapped:
     header_rows: Mapping[str, int] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    areas: Mapping[str, str] = field(default_factory=dict)
+    as_of: str = ""
     file: str = field(default="", compare=False)
     names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
     lines_of_rows: Mapping[str, int] = field(default_factory=dict, compare=False)
@@ -170,10 +176,12 @@ def read_mapping(path: Path) -> Mapped:
         for name, each in _pairs(path, source, "rows")
         for place in [("rows", name)]
     }
+    levels = levels_in(path, source)
     names = {("sheets", key): name for name in said for key in _keys(name)}
     names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
     names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
-    names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
+    of_records = {"rows": source.data.get("rows") or (), "areas": levels}
+    names |= {(part, plain_name(n)): n for part, said in of_records.items() for n in said}
     return Mapped(
         sheets,
         headings,
@@ -182,6 +190,8 @@ def read_mapping(path: Path) -> Mapped:
         header_rows,
         groups,
         rows,
+        areas={plain_name(name): level for name, level in levels.items()},
+        as_of=date_in(path, source),
         file=path.name,
         names=names,
         lines_of_rows=lines_of_rows,

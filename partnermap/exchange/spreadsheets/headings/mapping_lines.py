@@ -7,16 +7,23 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from partnermap.exchange.columns import SHEETS, Column
+from partnermap.exchange.columns.forms import one_of
 from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.readers.refusing import content_of
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.finding import Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.model import SECTIONS
+from partnermap.model.dates import PartialDate
+from partnermap.model.other_dates import guess
 from partnermap.problems import quoted
 from partnermap.source import Source, read_source
+from partnermap.vocabulary import AREA_LEVELS
 
-_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
+_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows", "areas", "map")
+NOT_SAID = "?"
+AREA_LEVEL = one_of(AREA_LEVELS)
+AS_OF = "as_of"
 _SHAPE = (
     "A mapping file says what the words of a spreadsheet mean: 'headings:', and moved in below it "
     "'Ward cluster: Areas'. --write-mapping FILE writes the start of one."
@@ -75,6 +82,51 @@ def text_of(path: Path, source: Source, place: tuple[str, ...], heading: str, sa
             what = f"holds one value, and this is a list of {len(said)}"
         refuse(path, source, place, f"{quoted(heading)} {what}", hint)
     return several.write(said)
+
+
+def levels_in(path: Path, source: Source) -> dict[str, str]:
+    """Area, as it is written -> its level.
+
+    Raises:
+        UnreadableError: where it is none, with file and line.
+    """
+    found = {}
+    for name, said in _part(path, source, "areas"):
+        place = ("areas", name)
+        if isinstance(said, list | Mapping):
+            refuse(path, source, place, f"{quoted(name)} has a record below it", _SHAPE)
+        word = AREA_LEVEL.read(said)
+        if word not in AREA_LEVELS:
+            hint = did_you_mean(said, AREA_LEVELS) or f"Levels: {', '.join(AREA_LEVELS)}."
+            refuse(path, source, place, f"{quoted(said)} is no level of an area", hint)
+        found[name] = word
+    return found
+
+
+def date_in(path: Path, source: Source) -> str:
+    """When the map is of; empty where nothing is said.
+
+    Raises:
+        UnreadableError: where it is no date, with file and line.
+    """
+    found = ""
+    for name, said in _part(path, source, "map"):
+        if name != AS_OF:
+            refuse(path, source, ("map", name), f"'{name}' is a part of a map's files", _SHAPE)
+        try:
+            found = PartialDate.parse(str(said)).written
+        except ValueError as error:
+            hint = guess(str(said)) or "Write a day, a month or a year: 2024-03."
+            refuse(path, source, ("map", name), f"{quoted(str(said))} is no date: {error}", hint)
+    return found
+
+
+def _part(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
+    """What is answered below a part."""
+    data = source.data.get(part, {})
+    if not isinstance(data, Mapping):
+        refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
+    return [(name, said) for name, said in data.items() if said != NOT_SAID]
 
 
 def refuse(path: Path, source: Source, place: tuple[str, ...], message: str, hint: str) -> NoReturn:

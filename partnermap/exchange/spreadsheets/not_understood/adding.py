@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID
+from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.finding import Severity
 from partnermap.source import read_source

@@ -58,7 +58,10 @@ _MORE = """\
 
 
 def start_of_mapping(
-    books: Sequence[Workbook], mapped: Mapped, known: Mapping[str, Any] = _NO_MAP
+    books: Sequence[Workbook],
+    mapped: Mapped,
+    known: Mapping[str, Any] = _NO_MAP,
+    of_map: Sequence[str] = (),
 ) -> str:
     """The text of a mapping file: what is not understood, to fill in; then, as comments, the rest.
 
@@ -66,6 +69,7 @@ def start_of_mapping(
         books: whose words are not all understood.
         mapped: what is said of them already.
         known: the data of the map that is there.
+        of_map: lines that ask what no spreadsheet says.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
     keys = keys_in(books, mapped.sheets, LEGEND)
@@ -93,7 +97,7 @@ def start_of_mapping(
     ]
     legends = [name for name in tables if name in explaining]
     below = understood(found, legends, words_of)
-    return "\n".join([_HEAD, *(asked or [_NOTHING]), *below, _MORE])
+    return "\n".join([_HEAD, *(asked or [_NOTHING]), *of_map, *below, _MORE])
 
 
 def _sheets(lost: Sequence[str]) -> Iterator[str]:
