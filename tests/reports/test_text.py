@@ -142,6 +142,21 @@ maps/t/map.yaml:3:16: error PM010 there is no field 'sectr' in an organisation
     )
 
 
+def test_the_same_in_one_file_is_told_once_with_the_lines_of_all() -> None:
+    rows = "".join(f"  x{n}: {{name: X{n}, sector: vol, areas: elm}}\n" for n in range(17))
+    rows += "  y: {name: Y, sector: volo}\n  z: {name: Z, sector: volo}\n"
+    loaded = loaded_from(f"map: {{name: T}}\nareas: {{elm: {{name: E}}}}\norganisations:\n{rows}")
+    said = problems.render(loaded.problems, loaded.lines, Style())
+    assert said.count("'vol' is not one of the words") == 1
+    assert "map.yaml:4:26: error PM013 'vol' is not one of the words for 'sector'\n" in said
+    also = "also: the same 16 times more, at lines 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 4"
+    assert f"{also} more; partnermap check --all shows each" in " ".join(said.split())
+    assert said.count("'volo' is not one of the words") == 2, "two lines are told as two"
+    whole = problems.render(loaded.problems, loaded.lines, Style(), every=True)
+    assert whole.count("'vol' is not one of the words") == 17
+    assert "also:" not in whole
+
+
 def test_names_are_never_read_as_markup_or_sent_raw_to_a_terminal() -> None:
     writer = Writer(Style())
     writer.line("[bold]A[/bold] :smile: \x1b[31m")
