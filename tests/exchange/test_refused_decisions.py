@@ -117,3 +117,31 @@ def test_a_name_that_is_said_to_be_new_and_is_there_is_told(
     said = told(decided("Elm Council,new", known=known, Organisations=BODIES[:2]))
     start = "Organisations!A2: import-review.csv:2 says 'new' of 'Elm Council', and no other body"
     assert f"{start} is made, as {why}" in said
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        {"Organisations": [HEAD, ["Elm partners", "vcse"]]},
+        {"Who": [[None, "Health Board"], ["Elm partners", "x"]]},
+    ],
+)
+def test_a_row_that_is_said_to_be_two_bodies_waits_and_loses_none(
+    decided: Any, sheets: dict[str, Rows]
+) -> None:
+    known = {"organisations": {"elm": {"name": "Elm"}, "oak": {"name": "Oak"}}}
+    found = decided("Elm partners,elm; oak", known=known, **sheets)
+    assert "organisations" not in found.sections
+    assert told(found)[0].endswith(
+        "!A2: import-review.csv:2 says 'elm; oak' of 'Elm partners', and a row is one body. Write "
+        "one id; or put each into a row of its own in the workbook."
+    )
+
+
+def test_a_refused_decision_about_one_of_two_rows_of_a_name_says_so(decided: Any) -> None:
+    rows = [["Organisation", "Charity number"], ["Oak", "1090095"], ["Oak", "1090096"]]
+    found = decided("Oak (charity number 1090096),ash", Organisations=rows)
+    assert told(found)[0].startswith(
+        "Organisations!A3: import-review.csv:2 says 'ash' of 'Oak (charity number 1090096)', and "
+        "no record has that id; 'Oak' is there already ('oak') with another charity number"
+    )

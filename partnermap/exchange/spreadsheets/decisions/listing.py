@@ -14,7 +14,13 @@ from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
 from partnermap.exchange.spreadsheets.decisions.resolving import Resolving
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
-from partnermap.exchange.spreadsheets.decisions.wording import called, either, unknown_id
+from partnermap.exchange.spreadsheets.decisions.wording import (
+    ONE,
+    called,
+    either,
+    several_of_a_row,
+    unknown_id,
+)
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -120,9 +126,9 @@ class Listing(Resolving):
         why = self._why_two(section, found, identifiers, name)
         if why or self.deciding.said(self._key(name)):
             return self._of_its_own(section, found, why, name, code, identifiers)
-        decided, ids = self._decided((section,), name, text)
+        decided, record = self._decided_row(section, name)
         if decided:
-            return ids[0] if ids and self._fits(section, ids[0], name) else None
+            return record
         if found.id:
             self._tell_not_new(section, found.id, name, text)
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
@@ -140,6 +146,16 @@ class Listing(Resolving):
                     self._hold(text, choices(found.near))
                 return None
         return self._new(section, name, code, identifiers)
+
+    def _decided_row(self, section: str, name: Spot) -> tuple[bool, str | None]:
+        """Whether a row is dealt with by what was decided about its name; and its record."""
+        decided, ids = self._decided((section,), name, name.text)
+        if len(ids) > 1:
+            where = self.deciding.line_of(name.text)
+            near = [Near(each, self._known.name_of(section, each), 0) for each in ids]
+            self.deciding.wait(name.text, name, near, several_of_a_row(where, name.text, ids), ONE)
+            return True, None
+        return decided, ids[0] if ids and self._fits(section, ids[0], name) else None
 
     def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""
@@ -193,9 +209,9 @@ class Listing(Resolving):
         identifiers: Mapping[str, str],
     ) -> str | None:
         """The record of a row that has the number of one above and quite another name."""
-        decided, ids = self._decided((section,), name, name.text)
+        decided, record = self._decided_row(section, name)
         if decided:
-            return ids[0] if ids and self._fits(section, ids[0], name) else None
+            return record
         if self.deciding.is_new(name.text):
             return self._new(section, name, code, identifiers)
         known = self._known.name_of(section, id_)
@@ -262,7 +278,10 @@ class Listing(Resolving):
         line = self.deciding.line_of(key)
         every = [found.id] if found.id else [*found.several]
         near = [Near(each, self._known.name_of(section, each), 100) for each in every]
-        self.deciding.wait(key, name, near, why or unknown_id(line, key, ids), hint)
+        if ids:
+            refused = unknown_id if len(ids) == 1 else several_of_a_row
+            why = f"{refused(line, key, ids)}; {why}" if why else refused(line, key, ids)
+        self.deciding.wait(key, name, near, why, hint)
         return None
 
     def also_called(self, id_: str, code: Spot) -> None:

@@ -10,6 +10,8 @@ from partnermap.loader.sections import noun
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
 
+ONE = "Write one id; or put each into a row of its own in the workbook."
+
 
 def listed_ids(ids: Sequence[str]) -> str:
     """Ids with quotation marks."""
@@ -46,6 +48,11 @@ def unknown_id(where: str, name: str, ids: Sequence[str]) -> str:
         ids: what it says.
     """
     return f"{where} says {quoted('; '.join(ids))} of {quoted(name)}, and no record has that id"
+
+
+def several_of_a_row(where: str, name: str, ids: Sequence[str]) -> str:
+    """That a decision names several records for a row, which is about one."""
+    return f"{where} says {quoted('; '.join(ids))} of {quoted(name)}, and a row is one body"
 
 
 def another_id(ids: Sequence[str], known: Iterable[str], otherwise: str) -> str:
