@@ -127,6 +127,28 @@ def test_a_long_run_is_cut_unless_all_are_asked_for(every: bool) -> None:
     assert ("PM302 island: 47 findings, 47 possible; the worst first\n" in said) != every
 
 
+def test_lines_that_stop_at_one_body_are_told_together_with_the_id_of_each() -> None:
+    boards = "".join(
+        f"  b{n}: {{name: Board {n}, decides: true, accountable_to: top}}\n" for n in range(5)
+    )
+    more = "  top: {name: Top}\n  other: {name: Other, decides: true}\n"
+    analysis = analysis_of(f"partnerships:\n{boards}{more}")
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert said.count("the line from it stops at Top") == 1
+    assert (
+        "    Id: PM204/b0\n"
+        "    The lines from 4 more stop there, too; --all shows each by itself:\n"
+        "      Board 1 (PM204/b1)\n"
+    ) in said
+    assert "    Id: PM204/other\n" in said
+    whole = text.render(analysis.graph, analysis.findings, Style(), every=True)
+    assert whole.count("the line from it stops at Top") == 5
+    two = boards.splitlines()[:2]
+    analysis = analysis_of("\n".join(["partnerships:", *two, more]))
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert said.count("the line from it stops at Top") == 2
+
+
 def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:
     loaded = loaded_from("map: {name: T}\norganisations:\n  x: {name: X, sectr: vcse}\n")
     said = problems.render(loaded.problems, loaded.lines, Style(), prefix="maps/t/")
