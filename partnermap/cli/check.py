@@ -29,7 +29,8 @@ _FORMS = ("text", "json", "github", "sarif")
     "--all",
     "every",
     is_flag=True,
-    help="With --format github: every problem, though GitHub shows ten of each kind.",
+    help="Every problem by itself; without it, what is the same in one file is told once, with its "
+    "lines, and --format github shows ten of each kind, as GitHub does.",
 )
 @output_option
 @click.option("--strict", is_flag=True, help="Exit with 1 for warnings too.")
@@ -64,7 +65,8 @@ def _report(loaded: Loaded, where: Path, form: str, *, every: bool, to_file: boo
     if form == "sarif":
         return sarif.render_problems(found, version=__version__, prefix=within_repository(where))
     style = Style() if to_file else options.style()
-    said = problems.render(found, loaded.lines, style, prefix=options.prefix_of(where))
+    prefix = options.prefix_of(where)
+    said = problems.render(found, loaded.lines, style, prefix=prefix, every=every)
     files = counted(len(loaded.lines), "file")
     verdict = text.problem_summary(found) or "nothing wrong"
     return f"{said}{where}: {files} read, {verdict}.\n"

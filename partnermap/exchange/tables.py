@@ -13,6 +13,7 @@ from partnermap.exchange.readers import Workbook
 from partnermap.exchange.spreadsheets import (
     Asked,
     Mapped,
+    asked_of_a_map,
     import_workbooks,
     read_mapping,
     read_review,
@@ -56,6 +57,6 @@ def tables_for(books: Sequence[Workbook], where: Path, mapping: Path | None) -> 
         kinds = link_kinds_of({**asked.known, **returned.imported.sections})
         asked = replace(asked, truth=truth_of(returned.columns, kinds))
         return ImportedTables(returned.imported, asked, start_of_mapping([], mapped))
-    return ImportedTables(
-        import_workbooks(books, asked), asked, start_of_mapping(books, mapped, asked.known)
-    )
+    imported = import_workbooks(books, asked)
+    of_map = asked_of_a_map(imported, asked.known)
+    return ImportedTables(imported, asked, start_of_mapping(books, mapped, asked.known, of_map))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from partnermap.finding import Finding
 from partnermap.graph import PartnershipGraph
 from partnermap.reports.terminal import Writer
 from partnermap.reports.text_finding import write_short, write_whole
@@ -16,6 +17,7 @@ from partnermap.wording import (
     run_words,
     title_of_all,
 )
+from partnermap.wording.one_cause import of_one_cause
 
 IN_SHORT = (
     "This is more than can be read at once: of each kind a few are shown, in short. With --code, "
@@ -48,22 +50,34 @@ def write_runs(
             told = True
             writer.line()
             writer.line(PERHAPS_NOT_SMALL, look="bold")
-        shown, rest = beginning(run, every=every, short=short)
+        causes = [(each, ()) for each in run] if short or every else of_one_cause(run)
+        shown, rest = beginning(causes, every=every, short=short)
         if short or rest:
             _title(writer, run)
-        for finding in shown:
+        for finding, others in shown:
             if short:
                 write_short(writer, finding)
             else:
                 writer.line()
                 write_whole(writer, graph, finding, every=every)
+                _others(writer, graph, others)
         if rest:
-            more = f"... and {len(rest):,} more like these: use "
+            many = sum(1 + len(others) for _, others in rest)
+            more = f"... and {many:,} more like these: use "
             if short:
                 writer.line(f"{more}--code {run[0].main.code}", indent=2)
             else:
                 writer.line()
                 writer.line(f"{more}--all")
+
+
+def _others(writer: Writer, graph: PartnershipGraph, others: Sequence[Finding]) -> None:
+    """Those of the same cause, by name and id."""
+    if others:
+        said = f"The lines from {len(others):,} more stop there, too; --all shows each by itself:"
+        writer.line(said, indent=4, hang=2)
+    for each in others:
+        writer.line(f"{graph.name_of(each.subjects[0])} ({each.id})", indent=6, hang=2)
 
 
 def _title(writer: Writer, run: list[Gathered]) -> None:

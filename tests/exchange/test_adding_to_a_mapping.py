@@ -8,7 +8,10 @@ import pytest
 from exchange.workbooks import book_of
 
 from partnermap.exchange.spreadsheets import Mapped, read_mapping, start_of_mapping
-from partnermap.exchange.spreadsheets.not_understood.adding import with_added
+from partnermap.exchange.spreadsheets.not_understood import adding
+from partnermap.exchange.spreadsheets.not_understood.adding import Added, with_added
+from partnermap.finding import Severity
+from partnermap.source import read_source
 
 ANSWERED = """\
 # mine
@@ -54,8 +57,56 @@ def test_a_part_that_is_not_there_stands_before_what_was_understood() -> None:
 
 
 @pytest.mark.parametrize(
+    "before",
+    [
+        "headings:\n  Old box:\n  # later\n",
+        "headings:\n  Old box:\n    ignore",
+        "headings: ~  # nothing yet\nwords: {}\n",
+        "words:\n  Sector:\n  Kind: null\n",
+        '"headings":\n  "Old box": ignore\n',
+        "'words' :\n    'Sector':\n            'Third lot': vcse\n    Kind:\n        # none\n",
+        "? headings\n: Old box: ignore\n",
+        "%YAML 1.1\n---\nheadings:\n  Old box: ignore\n...\n# the end\n",
+        "  headings:\n    Old box: ignore\n  words:\n    Sector:\n      Third lot: vcse\n",
+        "headings:\r\n  Cluster: |\r\n    Tags\r\n",
+        "---\n# all is open\n",
+    ],
+)
+def test_in_whatever_form_answers_are_written_nothing_of_them_changes(before: str) -> None:
+    start = start_of_mapping([book_of(Orgs=ROWS)], Mapped())
+    added = with_added(before, start)
+    then, now = (read_source("m", each.encode()) for each in (before, added.text))
+    assert not [each for each in now.problems if each.severity is Severity.ERROR]
+    for part, said in then.data.items():
+        assert said.keys() <= now.data[part].keys()
+        for key, answer in said.items():
+            there = now.data[part][key]
+            assert answer == there or answer.items() <= there.items()
+    comments = [line for line in before.splitlines() if line.lstrip().startswith("#")]
+    assert set(comments) <= set(added.text.splitlines())
+    assert added.many == added.text.count('"?"') > 2
+    assert with_added(added.text, start) == Added(added.text, 0)
+
+
+@pytest.mark.parametrize("before", ["headings: [\n", "headings: &a\n  Old box: ignore\n"])
+def test_what_cannot_be_read_is_left_as_it_is(before: str) -> None:
+    start = start_of_mapping([book_of(Orgs=ROWS)], Mapped())
+    assert with_added(before, start) == Added(before, 0, is_refused=True)
+
+
+def test_what_would_read_as_something_else_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(adding, "_behind", lambda *_: 0)  # the lines come to stand elsewhere
+    start = start_of_mapping([book_of(Orgs=ROWS)], Mapped())
+    assert with_added(ANSWERED, start) == Added(ANSWERED, 0, is_refused=True)
+
+
+@pytest.mark.parametrize(
     ("before", "closed"),
-    [("headings: {Old box: ignore}\n", "headings"), ("words:\n  Kind: {a: b}\n", "words, Kind")],
+    [
+        ("{headings: {Old box: ignore}}", "the whole file"),
+        ("headings: {Old box: ignore}\n", "headings"),
+        ("words:\n  Kind: {a: b}\n", "words, Kind"),
+    ],
 )
 def test_what_is_written_in_one_line_is_not_changed(before: str, closed: str) -> None:
     added = with_added(before, start_of_mapping([book_of(Orgs=ROWS)], Mapped()))

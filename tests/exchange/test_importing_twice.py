@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from exchange.messy import messy_workbook
 from exchange.twice import bring
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from partnermap.exchange.bringing import brought
@@ -45,6 +45,12 @@ SHEETS = {
 
 @settings(max_examples=25, deadline=None)
 @given(st.fixed_dictionaries({}, optional=SHEETS))
+@example(
+    {
+        "Orgs": [["Ref", "Organisation"], ["P2", "Elm City Council"], ["P2", "P2"]],
+        "Boards": [["Ref", "Board"], [None, "P2"]],
+    }
+)
 def test_the_second_import_changes_no_byte(sheets: dict[str, object]) -> None:
     with TemporaryDirectory() as name:
         bring(Path(name), **sheets)  # type: ignore[arg-type]

@@ -95,7 +95,8 @@ def test_a_decision_for_a_board_where_an_organisation_stands_is_told() -> None:
     found = imported(known, decided={"B'ham CC": "elm-board"}, Organisations=rows)
     assert "organisations" not in found.sections
     assert told(found)[0].startswith(
-        "Organisations!A2: 'B'ham CC' is a partnership, and an organisation is expected here."
+        "Organisations!A2: import-review.csv says 'elm-board' of 'B'ham CC', which is a "
+        "partnership, and an organisation is expected here."
     )
 
 
@@ -105,7 +106,9 @@ def test_two_lines_that_decide_differently_are_refused(tmp_path: Path) -> None:
     path.write_text("\n".join(lines[:-1]))
     assert [each.decision for each in read_review(tmp_path).values()] == ["new"]
     path.write_text("\n".join(lines))
-    with pytest.raises(UnreadableError, match="two lines decide differently about 'B'HAM CC'"):
+    with pytest.raises(
+        UnreadableError, match="csv:5: this line says 'brum' of 'B'HAM CC', and line 3"
+    ):
         read_review(tmp_path)
 
 

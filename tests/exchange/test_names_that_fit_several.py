@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-from exchange.workbooks import imported, told
+from pathlib import Path
 
-from partnermap.exchange.spreadsheets.decisions.review import review_file
+import pytest
+from exchange.workbooks import book_of, imported, told
+
+from partnermap.exchange.spreadsheets import Asked, import_workbooks
+from partnermap.exchange.spreadsheets.decisions.review import read_review, review_file
 
 BODIES = [
     ["Organisation", "Sector"],
@@ -36,6 +39,26 @@ def test_what_is_suggested_of_several_decides_nothing() -> None:
     assert [each.name for each in found.uncertain] == ["Elm CC"]
     found = imported(decided={"Elm CC": "elm-city-council"}, Organisations=BODIES, Who=grid)
     assert found.uncertain == ()
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"), [("elm-city-counsel", "elm-city-counsel"), ("yes", ""), (BOTH, BOTH)]
+)
+def test_an_answer_that_is_refused_leaves_the_suggestions_in_its_line(
+    tmp_path: Path, answer: str, kept: str
+) -> None:
+    book = book_of(Organisations=BODIES, Who=[[None, "City Board"], ["Elm CC", "x"]])
+    path = tmp_path / "import-review.csv"
+    path.write_bytes(review_file(import_workbooks([book], Asked()), {}))
+    before = path.read_text(encoding="utf-8-sig")
+    answered = before.replace("Cricket Club,,", f"Cricket Club,,{answer}")
+    for _ in range(2):
+        path.write_text(answered, encoding="utf-8")
+        review = read_review(tmp_path)
+        found = import_workbooks([book], Asked(review=review))
+        answered = review_file(found, review).decode("utf-8-sig").replace("\r\n", "\n")
+        assert [each.name for each in found.uncertain] == ["Elm CC"]
+        assert answered == before.replace("Cricket Club,,", f"Cricket Club,,{kept}")
 
 
 def test_a_body_that_is_much_nearer_than_others_is_suggested_alone() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from exchange.workbooks import book_of, imported, told
 
+from partnermap.exchange.readers import UnreadableError
 from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
 from partnermap.exchange.spreadsheets.not_understood.starting import start_of_mapping
 from partnermap.exchange.telling import sentence_of
@@ -89,3 +90,66 @@ def test_what_is_fixed_gives_way_to_what_the_map_or_another_list_says() -> None:
     assert remark.endswith("while the map says something that stays: 'charity'.")
     known["organisations"]["wexley-foodbank"]["kind"] = "community-group"
     assert "is fixed" not in str(told(imported(known, mapped, Organisations=rows)))
+
+
+def test_a_list_is_taken_where_a_cell_may_hold_several(tmp_path: Path) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text("rows:\n  Elm Council: {Areas: [Elm, 'Oak; North']}\n", encoding="utf-8")
+    found = import_workbooks([book_of(Orgs=ROWS)], Asked(mapped=read_mapping(path)))
+    assert found.sections["organisations"]["elm-council"]["areas"] == ["elm", "oak-north"]
+    assert [each["name"] for each in found.sections["areas"].values()] == ["Elm", "Oak; North"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "rows:\n  Elm Council:\n    Sector: [nhs, vcse]",
+            "3: 'Sector' holds one value, and this is a list of 2. Write one: 'Sector: nhs'.",
+        ),
+        (
+            "words:\n  Sector:\n    Odd:\n      - vcse",
+            "3: 'Sector' holds one value, and this is a list of 1. Write one: 'Odd: vcse'.",
+        ),
+        (
+            "fixed:\n  Organisations:\n    Areas: [{Elm: yes}]",
+            "3: 'Areas' may hold a list, but of plain texts only. Write one: 'Areas: ...'.",
+        ),
+        (
+            "fixed:\n  Organisations:\n    Sector:\n      Elm: nhs",
+            "3: 'Sector' has lines of its own below it. Write it on one line: 'Sector: ...'.",
+        ),
+        (
+            "sheets:\n  Who: {is: [matrix]}",
+            "2: 'is' holds one value. Write 'Who: {is: matrix, headings_in_row: 4}'.",
+        ),
+    ],
+)
+def test_what_no_cell_could_hold_is_refused_at_its_line(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UnreadableError) as refused:
+        read_mapping(path)
+    assert str(refused.value) == f"{path}:{said}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- Ward cluster", "1: this file begins with a list, not a section. "),
+        ("Ward cluster", "1: this file begins with a text, not a section. "),
+        ("a,b\nc,d\ne,f\n", "1: this looks like a table (CSV), with the name of a YAML file. "),
+        ("# ours\norganisations:\n  elm:", "2: 'organisations' is a part of a map's files. "),
+    ],
+)
+def test_a_file_of_another_shape_is_told_what_a_mapping_looks_like(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UnreadableError) as refused:
+        read_mapping(path)
+    assert str(refused.value).startswith(f"{path}:{said}A mapping file says what the words of")
+    assert "A map's files" not in str(refused.value)

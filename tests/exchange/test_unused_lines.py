@@ -5,10 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exchange.workbooks import imported, told
+from exchange.workbooks import book_of, imported, told
 
 from partnermap.exchange.readers import read_csv
-from partnermap.exchange.spreadsheets import Asked, Mapped, import_workbooks, read_mapping
+from partnermap.exchange.spreadsheets import (
+    Asked,
+    Mapped,
+    import_workbooks,
+    read_mapping,
+    start_of_mapping,
+)
 from partnermap.exchange.telling import gathered, sentence_of
 
 GROUPS = "Organisation,Sector,Ward\nKnitters,Third lot,Elm\nBoxing Club,Third lot?,Weir\n"
@@ -129,3 +135,57 @@ def test_no_person_is_offered_for_a_line_that_meets_nothing(tmp_path: Path) -> N
     assert len(said) == 4
     assert "Headings: 'Organisation' and 'Sector'." in "\n".join(said)
     assert not any(each in "\n".join(said) for each in ("Coker", "Pell", "pell", "960", "Mobile"))
+
+
+@pytest.mark.parametrize(
+    ("headings", "said"),
+    [
+        (
+            ("Sector", "Sector"),
+            "the heading 'Sector' stands twice, at B1 and here; B1 is read, and what stands below "
+            "this one (1 cell) is left out. Give one of the two another heading, or bring the "
+            "cells together in one column.",
+        ),
+        (
+            ("Type", "Kind"),
+            "'Kind' and 'Type' at B1 both mean 'Kind'; B1 is read, and what stands below this one "
+            '(1 cell) is left out. In a mapping file: headings: {"Type": ignore} to read this '
+            'one, or {"Kind": Notes}.',
+        ),
+    ],
+)
+def test_what_is_understood_and_stands_twice_is_told_with_the_cell_that_is_read(
+    headings: tuple[str, str], said: str
+) -> None:
+    rows = [["Organisation", *headings], ["Elm Hub", "vcse", "charity"]]
+    assert f"Groups!C1: {said}" in told(imported(Groups=rows))
+    asked = '"Sector": "?"' in start_of_mapping([book_of(Groups=rows)], Mapped())
+    assert not asked, "an answer would change the column that is read, too"
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (
+            99,
+            "mapping.yaml:3: row 99 is behind the last one of 'Groups' (4), so 'headings_in_row' "
+            "changes nothing. Its headings were taken from row 3.",
+        ),
+        (
+            2,
+            "mapping.yaml:3: row 2 is empty in 'Groups', so 'headings_in_row' changes nothing. Its "
+            "headings were taken from row 3.",
+        ),
+        (
+            4,
+            "sheet 'Groups': nothing here was understood as a table, so 5 cells of this sheet are "
+            "left out; the mapping file says that row 4 has its headings. If it is another row, "
+            "write its number in place of 4.",
+        ),
+    ],
+)
+def test_a_row_that_has_no_headings_is_told(tmp_path: Path, row: int, said: str) -> None:
+    path = tmp_path / "mapping.yaml"
+    path.write_text(f"sheets:\n  Groups:\n    headings_in_row: {row}\n", encoding="utf-8")
+    rows = [["Our groups"], [], ["Organisation", "Sector"], ["Elm Hub", "vcse"]]
+    assert told(imported(mapped=read_mapping(path), Groups=rows))[0] == said

@@ -127,6 +127,28 @@ def test_a_long_run_is_cut_unless_all_are_asked_for(every: bool) -> None:
     assert ("PM302 island: 47 findings, 47 possible; the worst first\n" in said) != every
 
 
+def test_lines_that_stop_at_one_body_are_told_together_with_the_id_of_each() -> None:
+    boards = "".join(
+        f"  b{n}: {{name: Board {n}, decides: true, accountable_to: top}}\n" for n in range(5)
+    )
+    more = "  top: {name: Top}\n  other: {name: Other, decides: true}\n"
+    analysis = analysis_of(f"partnerships:\n{boards}{more}")
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert said.count("the line from it stops at Top") == 1
+    assert (
+        "    Id: PM204/b0\n"
+        "    The lines from 4 more stop there, too; --all shows each by itself:\n"
+        "      Board 1 (PM204/b1)\n"
+    ) in said
+    assert "    Id: PM204/other\n" in said
+    whole = text.render(analysis.graph, analysis.findings, Style(), every=True)
+    assert whole.count("the line from it stops at Top") == 5
+    two = boards.splitlines()[:2]
+    analysis = analysis_of("\n".join(["partnerships:", *two, more]))
+    said = text.render(analysis.graph, analysis.findings, Style())
+    assert said.count("the line from it stops at Top") == 2
+
+
 def test_a_problem_is_shown_with_its_line_and_a_caret() -> None:
     loaded = loaded_from("map: {name: T}\norganisations:\n  x: {name: X, sectr: vcse}\n")
     said = problems.render(loaded.problems, loaded.lines, Style(), prefix="maps/t/")
@@ -140,6 +162,21 @@ maps/t/map.yaml:3:16: error PM010 there is no field 'sectr' in an organisation
 
 """
     )
+
+
+def test_the_same_in_one_file_is_told_once_with_the_lines_of_all() -> None:
+    rows = "".join(f"  x{n}: {{name: X{n}, sector: vol, areas: elm}}\n" for n in range(17))
+    rows += "  y: {name: Y, sector: volo}\n  z: {name: Z, sector: volo}\n"
+    loaded = loaded_from(f"map: {{name: T}}\nareas: {{elm: {{name: E}}}}\norganisations:\n{rows}")
+    said = problems.render(loaded.problems, loaded.lines, Style())
+    assert said.count("'vol' is not one of the words") == 1
+    assert "map.yaml:4:26: error PM013 'vol' is not one of the words for 'sector'\n" in said
+    also = "also: the same 16 times more, at lines 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 and 4"
+    assert f"{also} more; partnermap check --all shows each" in " ".join(said.split())
+    assert said.count("'volo' is not one of the words") == 2, "two lines are told as two"
+    whole = problems.render(loaded.problems, loaded.lines, Style(), every=True)
+    assert whole.count("'vol' is not one of the words") == 17
+    assert "also:" not in whole
 
 
 def test_names_are_never_read_as_markup_or_sent_raw_to_a_terminal() -> None:

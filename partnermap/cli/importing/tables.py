@@ -102,6 +102,12 @@ def _write_mapping(path: Path, start: str, answered: Path | None) -> None:
             f"{answered}: '{added.closed}' is written in one line, so nothing can be added below "
             "it. Write it in several lines, or give --write-mapping without --mapping."
         )
+    if added.is_refused:
+        options.fail(
+            f"{answered}: no line can be added to it so that all of it surely reads as before. It "
+            "was left as it is. Give --write-mapping the name of a new file, without --mapping, "
+            "and copy from there what you need."
+        )
     after = added.text.encode()
     if not path.exists() or added.many:
         write_whole(path, after)

@@ -31,7 +31,9 @@ from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_no_table,
     tell_outside,
 )
+from partnermap.exchange.spreadsheets.not_understood.unsaid import with_said
 from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
+from partnermap.exchange.spreadsheets.not_understood.unused_decisions import unused_decisions
 from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.rows.groups import without_groups
 from partnermap.exchange.spreadsheets.rows.matrix import take_marks
@@ -81,28 +83,32 @@ class Asked:
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
-    found, mentioned = _imported(books, asked, {})
-    if mentioned:
-        found, _ = _imported(books, asked, mentioned)
+    found, seen = _imported(books, asked, {}, {})
+    if seen.mentioned or seen.is_early:
+        found, _ = _imported(books, asked, seen.mentioned, seen.ids)
     files = dict.fromkeys(sheet.file for book in books for sheet in book.sheets)
     origin = Origin(" and ".join(files))
     if not asked.truth.records:
         found = with_sectors(found, asked.known, origin)
+        found = with_said(found, asked.known, asked.mapped)
     gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
     return replace(found, remarks=(*found.remarks, *gone))
 
 
-def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Imported, Later]:
-    """The same, and the records that were made of names which cells only mention.
+def _imported(
+    books: Sequence[Workbook], asked: Asked, later: Later, coming: Later
+) -> tuple[Imported, Directory]:
+    """The same, and whom the names in cells were found to mean.
 
     Args:
         books: what to read.
         asked: what to go by.
-        later: such records, as they were found before.
+        later: records that were made, in a first reading, of names which cells only mention.
+        coming: all that were made.
     """
     account = Account()
     builder = Builder(account)
-    directory = Directory(asked.known, asked.review, builder, account, later)
+    directory = Directory(asked.known, asked.review, builder, account, later, coming)
     tables: list[tuple[Table, Context]] = []
     keys = keys_in(books, asked.mapped.sheets, LEGEND)
     every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
@@ -153,14 +159,16 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     kept = of_sheets_read(seen, all_sheets, asked.mapped)
     seen = (_beside_counts(each, tables) for each in kept)
     unused = unused_lines(asked.mapped, all_sheets, [table for table, _ in tables])
+    decided = directory.deciding.asked
+    loose = unused_decisions(asked.review, decided, [t.sheet for t in found_tables], asked.known)
     empty = seats_left_empty(asked.known, builder.sections, builder.empty)
-    remarks = (*unused, *seen, *account.remarks, *empty)
+    remarks = (*unused, *seen, *account.remarks, *empty, *loose)
     deciding = directory.deciding
     waiting, settled = (tuple(e.values()) for e in (deciding.uncertain, deciding.settled))
     result = Imported(
         builder.sections, builder.origins, remarks, waiting, settled, builder.plain_seats
     )
-    return result, directory.mentioned
+    return result, directory
 
 
 def _order(table: Table) -> tuple[int, bool]:

@@ -97,6 +97,12 @@ class Known:
         """The name of a record."""
         return self._register(section).name_of(id_)
 
+    def ids(self, sections: Sequence[str]) -> list[str]:
+        """The ids of all records of some sections."""
+        is_body = sections[0] in BODY_SECTIONS
+        every = self._register(sections[0]).names()
+        return [each for each in every if not is_body or self.section_of(each) in sections]
+
     def of_code(self, section: str, code: str) -> str:
         """The record of a list that has an id, or a code of the office; empty for none."""
         if code in self._register(section):

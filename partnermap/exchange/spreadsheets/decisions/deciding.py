@@ -19,6 +19,7 @@ class Deciding:
 
     Attributes:
         uncertain: what waits, by its plain name.
+        asked: the names, plain, that were looked up.
         settled: lines that now have an id, where ``new`` has made a record that shares its name.
     """
 
@@ -27,13 +28,25 @@ class Deciding:
         self._account = account
         self.uncertain: dict[str, Uncertain] = {}
         self.settled: dict[str, Uncertain] = {}
+        self.asked: set[str] = set()
 
     def said(self, name: str) -> str:
         """What is decided about a name; empty where nothing is."""
+        self.asked.add(plain_name(name))
         if settled := self.settled.get(plain_name(name)):
             return settled.suggested
         line = self._review.get(plain_name(name))
         return line.decision.strip() if line else ""
+
+    def line_of(self, name: str) -> str:
+        """Where it is decided: ``import-review.csv:3``."""
+        line = self._review.get(plain_name(name))
+        return f"{FILE}:{line.line}" if line and line.line else FILE
+
+    def is_own(self, name: str) -> bool:
+        """Whether somebody wrote the line of a name, and no import: it has no place."""
+        line = self._review.get(plain_name(name))
+        return bool(line and line.line and not (line.file or line.sheet or line.suggested))
 
     def is_new(self, name: str) -> bool:
         """Whether a name is decided to be that of another body."""

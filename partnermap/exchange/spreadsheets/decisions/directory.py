@@ -8,11 +8,13 @@ from dataclasses import replace
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
 from partnermap.exchange.imported import Alike, Weight
 from partnermap.exchange.names import Found, Near
-from partnermap.exchange.spreadsheets.account import Spot
+from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.decisions.listing import Listing
+from partnermap.exchange.spreadsheets.decisions.no_name import tell_no_name
 from partnermap.exchange.spreadsheets.decisions.review import FILE, SKIP
 from partnermap.exchange.spreadsheets.words.beside import Beside, beside
 from partnermap.exchange.spreadsheets.words.duties import is_no_function
+from partnermap.exchange.spreadsheets.words.footnotes import cut_marks
 from partnermap.exchange.spreadsheets.words.guesses import without_doubt
 from partnermap.exchange.spreadsheets.words.looking import (
     halves,
@@ -81,7 +83,7 @@ class Directory(Listing):
         if is_true_or_false(text):
             self._account.tell(Weight.LEFT_OUT, NO_FLAG, NO_FLAG_HINT, of=[spot])
             return []
-        text = self.persons.cut_off(sections, spot, self._without_marks(spot, text))
+        text = self.persons.cut_off(sections, spot, cut_marks(text, spot, self._account))
         if self.persons.left_out(sections, spot, text):
             return []
         decided, ids = self._decided(sections, spot, text)
@@ -92,6 +94,8 @@ class Directory(Listing):
             near = tuple(each for each in found.near if each.score >= _MISSPELT)
             found = replace(found, near=near)
         if found.id:
+            section = self._known.section_in(sections, found.id)
+            self._tell_not_new(section, found.id, spot, text)
             return [found.id] if self._is_of(sections, found.id, spot, text) else []
         if sections[0] == "functions" and is_no_function(text) and not self.deciding.is_new(text):
             message = f"{quoted(text)} is no function: it says what is not meant, or where to look"
@@ -149,7 +153,7 @@ class Directory(Listing):
         is_year = sections[0] == "sources" and any(sign.isdigit() for sign in text)
         why = "" if is_year else why_not_meant(text)
         if why:
-            self._tell_no_name(spot, text, why)
+            tell_no_name(self._account, with_text(spot, text), why)
         return bool(why)
 
     def _are_two(self, sections: Sequence[str], found: Found, spot: Spot, text: str) -> bool:

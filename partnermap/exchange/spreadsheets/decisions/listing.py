@@ -6,26 +6,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from partnermap.exchange.columns.forms import NO_FLAG, NO_FLAG_HINT
-from partnermap.exchange.imported import Alike, Reach, Weight
+from partnermap.exchange.imported import Reach, Weight
 from partnermap.exchange.names import Found, Near, choices, nearness, plain_name
 from partnermap.exchange.names.nearness import LEAST
 from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.bodies.namesakes import Namesakes
 from partnermap.exchange.spreadsheets.bodies.twice_listed import TwiceListed
-from partnermap.exchange.spreadsheets.decisions.resolving import (
-    Resolving,
+from partnermap.exchange.spreadsheets.decisions.no_name import tell_no_name
+from partnermap.exchange.spreadsheets.decisions.resolving import Resolving
+from partnermap.exchange.spreadsheets.decisions.review import FILE
+from partnermap.exchange.spreadsheets.decisions.wording import (
+    ONE,
     called,
     either,
+    several_of_a_row,
     unknown_id,
+    which_of_the_name,
 )
-from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP
-from partnermap.exchange.spreadsheets.words.footnotes import tell_marks, without_marks
+from partnermap.exchange.spreadsheets.words.footnotes import cut_marks, without_marks
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.exchange.spreadsheets.words.no_names import why_no_name
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
-
-_NO_NAMES = "what stands in the place of a name, and is none"
 
 
 class Listing(Resolving):
@@ -77,7 +79,7 @@ class Listing(Resolving):
         """
         at = (id(name.sheet), name.cell.row, name.cell.column)
         if at not in self._rows:
-            name = with_text(name, self._without_marks(name, name.text))
+            name = with_text(name, cut_marks(name.text, name, self._account))
             name = with_text(name, self.persons.cut_off((section,), name, name.text))
             if identifiers or self._namesakes.is_shared(name):
                 called = self._namesakes.key(name, identifiers, beside)
@@ -118,7 +120,10 @@ class Listing(Resolving):
             return None
         is_number = code is not None and code.text.isdigit()  # of a row, in each sheet another
         if code and not is_number and (id_ := self._known.of_code(section, code.text)):
-            return self._same(section, id_, name, "id") if self._fits(section, id_, name) else None
+            if not self._fits(section, id_, name):
+                return None
+            is_code = plain_name(code.text) == plain_name(text)  # which no body is called by
+            return self._met(id_, name) if is_code else self._same(section, id_, name, "id")
         by_number = self._known.by_identifier(section, identifiers)
         if by_number and self._is_number_of_another(section, by_number, identifiers, name):
             return self._with_number_of(section, by_number, name, code, identifiers)
@@ -129,14 +134,15 @@ class Listing(Resolving):
         why = self._why_two(section, found, identifiers, name)
         if why or self.deciding.said(self._key(name)):
             return self._of_its_own(section, found, why, name, code, identifiers)
-        decided, ids = self._decided((section,), name, text)
+        decided, record = self._decided_row(section, name)
         if decided:
-            return ids[0] if ids and self._fits(section, ids[0], name) else None
+            return record
         if found.id:
+            self._tell_not_new(section, found.id, name, text)
             return self._met(found.id, name) if self._fits(section, found.id, name) else None
-        why = "" if identifiers or self.deciding.is_new(text) else why_no_name(text)
-        if why:
-            self._tell_no_name(name, text, why, Reach.ROW)
+        why = why_no_name(text)
+        if why and not identifiers and not self.deciding.is_new(text):
+            tell_no_name(self._account, name, why, Reach.ROW)
             return None
         if not found.several:
             near = self._known.near_frozen(section, text)
@@ -153,19 +159,15 @@ class Listing(Resolving):
                 return None
         return self._new(section, name, code, identifiers)
 
-    def _without_marks(self, spot: Spot, text: str) -> str:
-        """A name without the mark of a footnote beside it, which is told."""
-        bare = without_marks(text)
-        if bare != text:
-            tell_marks(text, spot, self._account)
-        return bare
-
-    def _tell_no_name(self, spot: Spot, text: str, why: str, reach: Reach = Reach.CELL) -> None:
-        hint = f"If it is a name, write it into {FILE} with '{NEW}'."
-        alike = Alike(_NO_NAMES, quoted(text), hint, of_all=True)
-        self._account.tell(
-            Weight.LEFT_OUT, f"{quoted(text)} {why}", hint, of=[spot], reach=reach, alike=alike
-        )
+    def _decided_row(self, section: str, name: Spot) -> tuple[bool, str | None]:
+        """Whether a row is dealt with by what was decided about its name; and its record."""
+        decided, ids = self._decided((section,), name, name.text)
+        if len(ids) > 1:
+            where = self.deciding.line_of(name.text)
+            near = [Near(each, self._known.name_of(section, each), 0) for each in ids]
+            self.deciding.wait(name.text, name, near, several_of_a_row(where, name.text, ids), ONE)
+            return True, None
+        return decided, ids[0] if ids and self._fits(section, ids[0], name) else None
 
     def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""
@@ -219,9 +221,9 @@ class Listing(Resolving):
         identifiers: Mapping[str, str],
     ) -> str | None:
         """The record of a row that has the number of one above and quite another name."""
-        decided, ids = self._decided((section,), name, name.text)
+        decided, record = self._decided_row(section, name)
         if decided:
-            return ids[0] if ids and self._fits(section, ids[0], name) else None
+            return record
         if self.deciding.is_new(name.text):
             return self._new(section, name, code, identifiers)
         known = self._known.name_of(section, id_)
@@ -281,13 +283,13 @@ class Listing(Resolving):
         if id_:
             return self._met(id_, name) if self._fits(section, id_, name) else None
         self._known.doubt(section, name.text)
-        hint = (
-            f"Say in {FILE}, at {quoted(key)}: the id where it is the same body, 'new' where it is "
-            f"another, or '{SKIP}'. What stands with this name elsewhere waits, too."
-        )
         every = [found.id] if found.id else [*found.several]
         near = [Near(each, self._known.name_of(section, each), 100) for each in every]
-        self.deciding.wait(key, name, near, why or unknown_id(key, ids), hint)
+        if ids:
+            refused = unknown_id if len(ids) == 1 else several_of_a_row
+            said = refused(self.deciding.line_of(key), key, ids)
+            why = f"{said}; {why}" if why else said
+        self.deciding.wait(key, name, near, why, which_of_the_name(key))
         return None
 
     def also_called(self, id_: str, code: Spot) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from partnermap.english import listed
 from partnermap.exchange.imported import Alike, Weight
-from partnermap.exchange.names import Found, Near, choices, plain_name
+from partnermap.exchange.names import Found, Near, plain_name
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.bodies.ghosts import how_to_lay
@@ -17,7 +16,18 @@ from partnermap.exchange.spreadsheets.building import Builder
 from partnermap.exchange.spreadsheets.decisions.deciding import AGAIN, Deciding
 from partnermap.exchange.spreadsheets.decisions.joined_areas import JoinedAreas
 from partnermap.exchange.spreadsheets.decisions.keeping_out import Persons
-from partnermap.exchange.spreadsheets.decisions.review import FILE, Review
+from partnermap.exchange.spreadsheets.decisions.review import FILE, NEW, SKIP, Review
+from partnermap.exchange.spreadsheets.decisions.wording import (
+    another_id,
+    called,
+    either,
+    listed_ids,
+    may_be,
+    none_is_made,
+    of_another_kind,
+    taken_as_same,
+    unknown_id,
+)
 from partnermap.exchange.spreadsheets.words.beside import beside
 from partnermap.exchange.spreadsheets.words.looking import kind_alone
 from partnermap.loader.sections import noun
@@ -37,6 +47,8 @@ class Resolving:
     Attributes:
         made: section -> the names that new records were made of.
         mentioned: of them, those of cells that only name a record: section -> id -> name.
+        ids: of them, all: section -> id -> name.
+        is_early: whether a decision names a record that no cell before it has made.
         held: name, plain -> the records that it may mean for another reason than its look, and why.
         persons: what keeps persons out.
         joined_areas: what tells one area from several.
@@ -49,10 +61,15 @@ class Resolving:
         builder: Builder,
         account: Account,
         later: Later | None = None,
+        coming: Later | None = None,
     ) -> None:
         self._map = known
+        self._coming = coming or {}
+        self.ids: dict[str, dict[str, str]] = {}
+        self.is_early = False
         self.deciding = Deciding(review, account)
         whose = {plain for plain, line in review.items() if self.deciding.ids(line.name)}
+        self.deciding.asked.clear()  # from here on, by cells
         self._known = Known(known, later, whose)
         self.mentioned: dict[str, dict[str, str]] = {}
         self._builder = builder
@@ -90,15 +107,27 @@ class Resolving:
         said = self.deciding.ids(text)
         if not said:
             return False, []
-        found = [self._known.find(sections, each, near=False).id for each in said]
+        found = [self._by_decision(sections, each, spot) for each in said]
+        where = self.deciding.line_of(text)
         if not all(found):
-            near = self._known.find(sections, text).near[:1]
-            self.deciding.wait(text, spot, near, unknown_id(text, said), AGAIN)
+            self.is_early = True
+            near = self._known.find(sections, text).near
+            hint = another_id(said, self._known.ids(sections), AGAIN)
+            self.deciding.wait(text, spot, near, unknown_id(where, text, said), hint)
             return True, []
-        self._tell_ghost(sections, spot, text, found)
+        fitting = [each for each in found if self._is_of(sections, each, spot, text, where)]
+        if fitting:
+            self._tell_ghost(sections, spot, text, found)
         if len(found) == 1:
             self._keep_name(sections, spot, text, found[0])
-        return True, [each for each in found if self._is_of(sections, each, spot, text)]
+        return True, fitting
+
+    def _by_decision(self, sections: Sequence[str], said: str, spot: Spot) -> str:
+        """The record that a decision names; one that a cell further down makes is made at once."""
+        if id_ := self._known.find(sections, said, near=False).id:
+            return id_
+        section = next((each for each in sections if said in self._coming.get(each, {})), "")
+        return self._new(section, spot, None, {}, self._coming[section][said]) if section else ""
 
     def _tell_skipped(self, sections: Sequence[str], spot: Spot, text: str) -> None:
         """Say that a name is skipped, and of a record that was made of it how to be rid of it."""
@@ -150,6 +179,18 @@ class Resolving:
                 hint = how_to_lay(self._map, section, ghost)
                 self._account.tell(Weight.NOTE, message, hint, of=[spot])
 
+    def _tell_not_new(self, section: str, id_: str, spot: Spot, text: str) -> None:
+        """Say of a name that is decided to be another body's why none was made."""
+        if not self.deciding.is_new(text):
+            return
+        name = self._known.name_of(section, id_)
+        is_called_so = plain_name(name) == plain_name(text)
+        is_first = not self.deciding.is_own(text) or id_ not in self._map.get(section, {})
+        if is_called_so and (is_first or self.persons.is_like_one(text)):
+            return  # it was made by this decision, or is to be
+        message, hint = none_is_made(self.deciding.line_of(text), text, id_, name)
+        self._account.tell(Weight.NOTE, message, hint, of=[spot])
+
     def _waits(self, found: Found, spot: Spot, text: str) -> bool:
         """Whether somebody must decide whom a name means."""
         if (held := self.held.get(plain_name(text))) and not found.id:
@@ -186,14 +227,16 @@ class Resolving:
         self.deciding.wait(text, spot, few, message)
         return True
 
-    def _is_of(self, sections: Sequence[str], id_: str, spot: Spot, text: str) -> bool:
-        """Whether a record that a cell names is one of those expected there."""
+    def _is_of(
+        self, sections: Sequence[str], id_: str, spot: Spot, text: str, where: str = ""
+    ) -> bool:
+        """Whether a record that a cell names, or a decision at a line, is one expected there."""
         self._account.took(spot)
         if sections[0] not in BODY_SECTIONS or self.section_of(id_) in sections:
             return True
-        is_now = noun(self.section_of(id_))
-        message = f"{quoted(text)} is {is_now}, and {noun(sections[0])} is expected here"
-        self._account.tell(Weight.LEFT_OUT, message, of=[spot])
+        message = of_another_kind(where, text, id_, (self.section_of(id_), sections[0]))
+        hint = f"Write the id of {noun(sections[0])}, '{NEW}' or '{SKIP}'." if where else ""
+        self._account.tell(Weight.LEFT_OUT, message, hint, of=[spot])
         return False
 
     def _fits(self, section: str, id_: str, name: Spot) -> bool:
@@ -219,19 +262,10 @@ class Resolving:
         known = self._known.name_of(section, id_)
         is_called = self._known.find((section,), name.text, near=False).id == id_
         if is_other or (not is_called and plain_name(known) != plain_name(name.text)):
-            what = "number" if by == "number" else "id"
             where = " in a register" if by == "number" else ""
-            message = (
-                f"{quoted(name.text)} has the {what} of {quoted(known)} ('{id_}'){where}, and was "
-                "taken as the same body: it is kept as another name of it, and what else its row "
-                "says is added"
-            )
-            hint = (
-                "If it is called so now, change its name in the map; if they are two, mend a "
-                f"{what}."
-            )
+            message, hint = taken_as_same(name.text, known, id_, by, where)
             one = f"{quoted(name.text)} as {quoted(known)}"
-            alike = Alike(_SAME.format(what, where), one, hint, of_all=True)
+            alike = Alike(_SAME.format(by, where), one, hint, of_all=True)
             self._account.tell(Weight.NOTE, message, hint, of=[name], alike=alike)
             self._builder.record(section, id_, name)
             self._builder.put((section, id_, "also_known_as"), [name.text], name)
@@ -254,39 +288,9 @@ class Resolving:
         wanted = code.text if code and re.search("[a-z]", code.text) else text
         id_ = self._known.new_id(section, wanted)
         self._known.enter(section, id_, {"name": text, "identifiers": dict(identifiers)})
+        self.ids.setdefault(section, {})[id_] = text
         self._builder.record(section, id_, spot)
         self._builder.put((section, id_, NAMES.get(section, "name")), text, spot)
         self._account.took(spot)
         self.made.setdefault(section, []).append((text, spot))
         return id_
-
-
-def listed_ids(ids: Sequence[str]) -> str:
-    """Ids with quotation marks."""
-    return " and ".join(f"'{each}'" for each in ids)
-
-
-def called(text: str, found: Found) -> str:
-    """That a name means several records."""
-    if len(found.several) < 2:
-        return f"rows of one list share the name {quoted(text)}, so it is not clear which is meant"
-    return f"several records are called {quoted(text)}: {', '.join(found.several)}"
-
-
-def may_be(text: str, near: Sequence[Near]) -> str:
-    """Whose a name may be: the nearest body, or all that are as near."""
-    several = choices(near)
-    if len(several) > 1:
-        return f"{quoted(text)} may be {either(several)}"
-    best = several[0]
-    return f"{quoted(text)} may be {quoted(best.name)} ('{best.id}', {best.score} of 100)"
-
-
-def either(several: Iterable[Near]) -> str:
-    """Records by their names and ids, of which one is meant."""
-    return listed((f"{quoted(each.name)} ('{each.id}')" for each in several), "or")
-
-
-def unknown_id(name: str, ids: Sequence[str]) -> str:
-    """That a decision names no record."""
-    return f"{FILE} says {quoted('; '.join(ids))} of {quoted(name)}, and no record has that id"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,11 @@ _RUNS = ("=", "+", "-", "@")
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A line of the review file; it knows the place where its name stands."""
+    """A line of the review file; it knows the place where its name stands.
+
+    Attributes:
+        line: its number in the file; 0 for one that is not written yet.
+    """
 
     name: str
     sheet: str
@@ -35,6 +39,7 @@ class Decided:
     score: str
     decision: str
     file: str = ""
+    line: int = field(default=0, compare=False)
 
 
 Review = Mapping[str, Decided]
@@ -51,22 +56,22 @@ def read_review(folder: Path) -> dict[str, Decided]:
     if not path.exists():
         return {}
     (sheet,) = read_csv(path).sheets
-    rows = list(sheet.rows.values())
-    heads = {plain_heading(cell.line): at for at, cell in (rows[0] if rows else {}).items()}
+    rows = list(sheet.rows.items())
+    heads = {plain_heading(cell.line): at for at, cell in (rows[0][1] if rows else {}).items()}
     if "name" not in heads or "decision" not in heads:
         raise UnreadableError(
             f"{path}: the columns 'name' and 'decision' are not there. Move the file away, and "
             "import again to have a new one."
         )
     found: dict[str, Decided] = {}
-    for cells in rows[1:]:
+    for number, cells in rows[1:]:
         said = {each: cells[heads[each]].line if heads.get(each) in cells else "" for each in HEAD}
         name, decision = said["name"], _decision(said["decision"], said["suggested id"])
         before = found.get(plain_name(name))
         if before and before.decision and decision not in ("", before.decision):
             raise UnreadableError(
-                f"{path}: two lines decide differently about '{name}': '{before.decision}' and "
-                f"'{decision}'. Keep one of them, and import again."
+                f"{path}:{number}: this line says '{decision}' of '{name}', and line "
+                f"{before.line} '{before.decision}'. Keep one of them, and import again."
             )
         if name and not (before and before.decision):
             found[plain_name(name)] = Decided(
@@ -78,6 +83,7 @@ def read_review(folder: Path) -> dict[str, Decided]:
                 said["score"],
                 decision,
                 said["file"],
+                number,
             )
     return found
 
@@ -135,9 +141,10 @@ def review_file(imported: Imported, review: Review, others: Iterable[Decided] = 
         decided = before.decision if before else ""
         # A yes that was no answer would be one to what is suggested from now on.
         line = _line(each, "" if decided.strip().casefold() in _AGREED else decided)
-        if before and not before.decision and before.suggested:
-            # The map has grown since; what was suggested first stays.
-            line = replace(before, file=line.file, sheet=line.sheet, cell=line.cell)
+        if before and _stays(before):
+            line = replace(
+                before, file=line.file, sheet=line.sheet, cell=line.cell, decision=line.decision
+            )
         lines[plain_name(each.name)] = line
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
@@ -155,6 +162,15 @@ def review_file(imported: Imported, review: Review, others: Iterable[Decided] = 
         )
         writer.writerow([f"'{text}" if text.startswith(_RUNS) else text for text in row])
     return b"\xef\xbb\xbf" + out.getvalue().encode()
+
+
+def _stays(before: Decided) -> bool:
+    """Whether what was suggested first stays, though the map has grown, or an answer was refused.
+
+    One body that was agreed to and is not there any more is no suggestion.
+    """
+    is_agreed = before.decision == before.suggested and " or " not in before.suggested
+    return bool(before.suggested) and not is_agreed
 
 
 def _line(each: Uncertain, decision: str) -> Decided:

@@ -11,24 +11,27 @@ from typing import Any
 from partnermap.exchange.columns import SHEETS, Column
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.names import plain_name
-from partnermap.exchange.readers import UnreadableError
-from partnermap.exchange.readers.refusing import content_of
+from partnermap.exchange.spreadsheets.headings.mapping_lines import (
+    NOT_SAID,
+    date_in,
+    levels_in,
+    mapping_source,
+    refuse,
+    text_of,
+)
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
-from partnermap.finding import Location, Severity
 from partnermap.loader.suggestions import did_you_mean
 from partnermap.problems import quoted
-from partnermap.source import Source, read_source
+from partnermap.source import Source
 from partnermap.vocabulary import SECTOR_SYNONYMS, SECTORS
 
 IGNORED = "ignore"
 MATRIX = "matrix"
 LEGEND = "legend"
-NOT_SAID = "?"
 _IS, _HEADER = "is", "headings_in_row"
 KINDS = (*(each.name for each in SHEETS), MATRIX, LEGEND, IGNORED)
 """What a sheet may be said to be."""
 HEADING, BODY = "heading", "body"
-_PARTS = ("sheets", "headings", "groups", "fixed", "words", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,11 @@ class Mapped:
         fixed: sheet of ours -> heading of ours -> text, for rows that say nothing there.
         words: heading of ours, plain -> word in a cell, in small letters -> word of the map.
         rows: name of a record, plain -> heading of ours -> text, whatever its row says there.
+        areas: name of an area, plain -> its level.
+        as_of: when the map is of; empty where nothing is said.
         file: its name; empty where there is none.
         names: part and key -> as it is written in the file.
+        lines_of_rows: sheet, plain -> the line that says which row has its headings.
     """
 
     sheets: Mapping[str, str] = field(default_factory=dict)
@@ -57,8 +63,11 @@ class Mapped:
     header_rows: Mapping[str, int] = field(default_factory=dict)
     groups: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    areas: Mapping[str, str] = field(default_factory=dict)
+    as_of: str = ""
     file: str = field(default="", compare=False)
     names: Mapping[tuple[str, str], str] = field(default_factory=dict, compare=False)
+    lines_of_rows: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     def keys(self, part: str) -> list[tuple[str, set[str]]]:
         """Each line of a part as it is written, with the keys by which it is looked up."""
@@ -118,20 +127,18 @@ def read_mapping(path: Path) -> Mapped:
     Raises:
         UnreadableError: where it is none, or says something that cannot be; with file and line.
     """
-    source = read_source(path.name, content_of(path))
-    problems = [each for each in source.problems if each.severity is Severity.ERROR]
-    if problems:
-        at = problems[0].primary
-        raise UnreadableError(f"{path}:{at.line}: {problems[0].message}. {problems[0].remedy}")
-    for part in source.data:
-        if part not in _PARTS:
-            hint = did_you_mean(part, _PARTS) or f"A mapping has: {', '.join(_PARTS)}."
-            _refuse(path, source, (part,), f"{quoted(part)} is no part of a mapping", hint)
+    source = mapping_source(path)
     said = {
         name: _of_sheet(path, source, name, each) for name, each in _pairs(path, source, "sheets")
     }
     sheets = {key: kind for name, (kind, _) in said.items() if kind for key in _keys(name)}
     header_rows = {key: row for name, (_, row) in said.items() if row for key in _keys(name)}
+    lines_of_rows = {
+        key: source.locate(("sheets", name, _HEADER), key=True).line
+        for name, (_, row) in said.items()
+        for key in _keys(name)
+        if row
+    }
     headings = {
         key: _column(path, source, ("headings", name), str(said))
         for name, said in _pairs(path, source, "headings")
@@ -139,33 +146,55 @@ def read_mapping(path: Path) -> Mapped:
     }
     fixed = {
         _kind(path, source, ("fixed", name), name): {
-            _column(path, source, ("fixed", name, str(heading))): str(text)
+            (column := _column(path, source, (*place, str(heading)))): text_of(
+                path, source, (*place, heading), column, text
+            )
             for heading, text in said.items()
         }
         for name, said in _pairs(path, source, "fixed")
+        for place in [("fixed", name)]
     }
     words: dict[str, dict[str, str]] = {}
     for name, each in _pairs(path, source, "words"):  # 'Type' and 'Kind' are one column
-        column = plain_heading(_column(path, source, ("words", name)))
-        answers = {str(word).casefold(): str(meant) for word, meant in each.items()}
-        words.setdefault(column, {}).update(answers)
+        column = _column(path, source, ("words", name))
+        answers = {
+            str(word).casefold(): text_of(path, source, ("words", name, word), column, meant)
+            for word, meant in each.items()
+        }
+        words.setdefault(plain_heading(column), {}).update(answers)
     groups = {
         name.casefold(): _group(path, source, name, str(said))
         for name, said in _pairs(path, source, "groups")
     }
     rows = {
         plain_name(name): {
-            _column(path, source, ("rows", name, str(heading))): str(text)
+            (column := _column(path, source, (*place, str(heading)))): text_of(
+                path, source, (*place, heading), column, text
+            )
             for heading, text in each.items()
         }
         for name, each in _pairs(path, source, "rows")
+        for place in [("rows", name)]
     }
+    levels = levels_in(path, source)
     names = {("sheets", key): name for name in said for key in _keys(name)}
     names |= {("headings", k): n for n, _ in _pairs(path, source, "headings") for k in _headings(n)}
     names |= {("words", plain_heading(n)): n for n, _ in _pairs(path, source, "words")}
-    names |= {("rows", plain_name(n)): n for n, _ in _pairs(path, source, "rows")}
+    of_records = {"rows": source.data.get("rows") or (), "areas": levels}
+    names |= {(part, plain_name(n)): n for part, said in of_records.items() for n in said}
     return Mapped(
-        sheets, headings, fixed, words, header_rows, groups, rows, file=path.name, names=names
+        sheets,
+        headings,
+        fixed,
+        words,
+        header_rows,
+        groups,
+        rows,
+        areas={plain_name(name): level for name, level in levels.items()},
+        as_of=date_in(path, source),
+        file=path.name,
+        names=names,
+        lines_of_rows=lines_of_rows,
     )
 
 
@@ -175,7 +204,7 @@ def _group(path: Path, source: Source, name: str, said: str) -> str:
     if word not in allowed:
         hint = did_you_mean(said, allowed) or f"Words: {', '.join(allowed)}."
         message = f"{quoted(said)} is nothing that is said of a group"
-        _refuse(path, source, ("groups", name), message, hint)
+        refuse(path, source, ("groups", name), message, hint)
     return word
 
 
@@ -187,11 +216,14 @@ def _of_sheet(path: Path, source: Source, name: str, said: Any) -> tuple[str, in
     for each in said:
         if each not in (_IS, _HEADER):
             message = f"{quoted(str(each))} is nothing that is said of a sheet"
-            _refuse(path, source, (*place, str(each)), message, f"Write '{_IS}' and '{_HEADER}'.")
+            refuse(path, source, (*place, str(each)), message, f"Write '{_IS}' and '{_HEADER}'.")
+        if isinstance(said[each], list | Mapping):
+            hint = f"Write '{name}: {{{_IS}: {MATRIX}, {_HEADER}: 4}}'."
+            refuse(path, source, (*place, each), f"{quoted(each)} holds one value", hint)
     row = str(said.get(_HEADER, "0"))
     if _HEADER in said and not (row.isascii() and row.isdigit() and int(row)):
         message = f"{quoted(row)} is no row"
-        _refuse(path, source, (*place, _HEADER), message, "Write its number: 4.")
+        refuse(path, source, (*place, _HEADER), message, "Write its number: 4.")
     kind = _kind(path, source, (*place, _IS), str(said[_IS])) if _IS in said else ""
     return kind, int(row)
 
@@ -215,7 +247,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
     if data is None:
         return []
     if not isinstance(data, Mapping):
-        _refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
+        refuse(path, source, (part,), f"'{part}' is to hold names and what they mean", "")
     inner = part in ("fixed", "words", "rows")
     for name, said in data.items():
         if inner and said is None:
@@ -230,7 +262,7 @@ def _pairs(path: Path, source: Source, part: str) -> list[tuple[str, Any]]:
                 "words": "Write the column, and below it 'Third: vcse'.",
                 "rows": "Write the name in a row, and below it 'Sector: nhs'.",
             }[part]
-            _refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
+            refuse(path, source, (part, name), f"what is said of {quoted(name)} is no use", hint)
     return [
         (name, each)
         for name, said in data.items()
@@ -249,7 +281,7 @@ def _kind(path: Path, source: Source, place: tuple[str, ...], said: str) -> str:
     found = next((each for each in KINDS if each.casefold() == said.casefold()), "")
     if not found:
         hint = did_you_mean(said, KINDS) or f"Sheets: {', '.join(KINDS)}."
-        _refuse(path, source, place, f"there is no sheet {quoted(said)}", hint)
+        refuse(path, source, place, f"there is no sheet {quoted(said)}", hint)
     return found
 
 
@@ -264,11 +296,5 @@ def _column(path: Path, source: Source, place: tuple[str, ...], said: str = "") 
     if found is None:
         names = dict.fromkeys(column.heading for each in SHEETS for column in each.fields)
         hint = did_you_mean(said, names) or "The notes of an exported workbook name the columns."
-        _refuse(path, source, place, f"there is no column {quoted(said)}", hint)
-        return ""
+        refuse(path, source, place, f"there is no column {quoted(said)}", hint)
     return found.heading if place[0] != "headings" else said
-
-
-def _refuse(path: Path, source: Source, place: tuple[str, ...], message: str, hint: str) -> None:
-    at: Location = source.locate(place, key=True)
-    raise UnreadableError(f"{path}:{at.line}: {message}. {hint}".rstrip())

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
+from partnermap.finding import Severity
 from partnermap.source import read_source
+from partnermap.source.spans import KeySpan, Span, read_spans
 
 _PART = re.compile(r"(\w+):\s*(?:#.*)?\Z")
 _INNER = re.compile(r"""(\s+)(["']?)(.+?)\2:\s*(?:#.*)?\Z""")
@@ -17,6 +20,8 @@ _ASKED = re.compile(r'\s+("(?:[^"\\]|\\.)*"): "\?"')
 _KNOWN = "# What was understood"
 _MORE = "# What else may be said"
 _OF_HEADINGS = ("sheets", "headings")
+_STEP = 2
+WHOLE = "the whole file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +29,16 @@ class Added:
     """A mapping file with what is still open.
 
     Attributes:
-        text: of the file.
+        text: of the file; as it was where nothing can be added.
         many: how many lines were added that ask something.
         closed: a part that is written in one line, so that nothing can be added; mostly empty.
+        is_refused: whether nothing was added as the file would not have read as before.
     """
 
     text: str
     many: int
     closed: str = ""
+    is_refused: bool = False
 
 
 @dataclass(slots=True)
@@ -45,6 +52,10 @@ class _Group:
     many: int = 0
 
 
+class _ClosedError(Exception):
+    """Something is written in one line, so that no line can stand below it."""
+
+
 def with_added(before: str, start: str) -> Added:
     """A mapping file, and the lines of a new start that it has not.
 
@@ -52,20 +63,52 @@ def with_added(before: str, start: str) -> Added:
         before: its text, with answers and question marks.
         start: as ``start_of_mapping`` gives it.
     """
-    there = read_source("mapping.yaml", before.encode()).data
-    newline = "\r\n" if "\r\n" in before else "\n"
-    lines = before.splitlines()
-    many = 0
-    for group in _open(start, there):
-        if closed := _closed(lines, group):
-            return Added(before, 0, closed)
-        _add(lines, group)
-        many += group.many
-    text = newline.join(lines) + newline
-    return Added(text if many else before, many)
+    if _data_of(before) is None:
+        return Added(before, 0, is_refused=True)
+    text, many = before, 0
+    for group in _open(start, read_spans(before)):
+        try:
+            text = _with_group(text, group)
+            many += group.many
+        except _ClosedError as closed:
+            return Added(before, 0, str(closed))
+        except ValueError:  # what was added so far reads as something else
+            return Added(before, 0, is_refused=True)
+    if many and not _holds(before, text, many):
+        return Added(before, 0, is_refused=True)
+    return Added(text, many)
 
 
-def _open(start: str, there: Mapping[str, Any]) -> Iterator[_Group]:
+def _data_of(text: str) -> Mapping[str, Any] | None:
+    """What a file says; None where it cannot be read."""
+    source = read_source("mapping.yaml", text.encode())
+    is_broken = any(each.severity is Severity.ERROR for each in source.problems)
+    return None if is_broken else source.data
+
+
+def _holds(before: str, after: str, many: int) -> bool:
+    """Whether a file says all that it said before, and asks so many things more."""
+    old, new = _data_of(before), _data_of(after)
+    if old is None or new is None:
+        return False
+    return _is_within(old, new) and _asked_in(new) == _asked_in(old) + many
+
+
+def _is_within(old: Any, new: Any) -> bool:
+    if not isinstance(old, Mapping):
+        return bool(old == new)
+    return isinstance(new, Mapping) and all(
+        key in new and _is_within(said, new[key]) for key, said in old.items()
+    )
+
+
+def _asked_in(said: Any) -> int:
+    if isinstance(said, Mapping):
+        return sum(map(_asked_in, said.values()))
+    return int(said == NOT_SAID)
+
+
+def _open(start: str, there: Span) -> Iterator[_Group]:
     """What a start asks and a file has no line for."""
     group, above, beside = _Group("", "", []), list[str](), list[str]()
     for line in start.splitlines():
@@ -73,7 +116,7 @@ def _open(start: str, there: Mapping[str, Any]) -> Iterator[_Group]:
             break
         if match := _ASKED.match(line):
             key = json.loads(match[1])
-            if not _has(there.get(group.part), group, key):
+            if not _has(there, group, key):
                 group.lines += [*beside, line]
                 group.many += 1
                 beside = []
@@ -97,89 +140,92 @@ def _filled(group: _Group) -> Iterator[_Group]:
         yield group
 
 
-def _has(there: Any, group: _Group, key: str) -> bool:
-    """Whether a part of the file has a line for a key, answered or not."""
-    if group.column and isinstance(there, Mapping):
-        mine = plain_heading(group.column)
-        there = next((there[each] for each in there if plain_heading(each) == mine), None)
-    if not isinstance(there, Mapping):
-        return False
+def _has(there: Span, group: _Group, key: str) -> bool:
+    """Whether the file has a line for a key, answered or not."""
+    entry = there.entry(group.part)
+    if entry and group.column:
+        entry = _column(entry.value, group.column)
     fold = plain_heading if group.part in _OF_HEADINGS else str.casefold
-    return fold(key) in {fold(str(each)) for each in there}
+    return bool(entry and fold(key) in {fold(each.key) for each in entry.value.entries})
 
 
-def _closed(lines: list[str], group: _Group) -> str:
-    """What is written in one line where lines are to be added below it; empty where nothing is."""
-    at = _at(lines, group.part)
-    if at is None:
-        is_there = any(line.startswith((f"{group.part}:", f"{group.part} :")) for line in lines)
-        return group.part if is_there else ""
-    mine = [line.strip() for line in lines[at + 1 : _end(lines, at)]]
-    column = group.column
-    is_flow = column and any(
-        re.match(rf"""["']?{re.escape(column)}["']?:\s*\{{""", e) for e in mine
-    )
-    return f"{group.part}, {column}" if is_flow else ""
+def _column(part: Span, column: str) -> KeySpan | None:
+    mine = plain_heading(column)
+    return next((each for each in part.entries if plain_heading(each.key) == mine), None)
 
 
-def _at(lines: list[str], part: str) -> int | None:
-    """The number of the line with which a part begins."""
-    return next(
-        (n for n, line in enumerate(lines) if (m := _PART.match(line)) and m[1] == part), None
-    )
+def _with_group(text: str, group: _Group) -> str:
+    """A text with the lines of one group.
 
-
-def _end(lines: list[str], at: int) -> int:
-    """The number of the line behind the last one that stands below another."""
-    depth = _depth(lines[at])
-    last = at
-    for number, line in enumerate(lines[at + 1 :], at + 1):
-        if line.strip() and _depth(line) <= depth:
-            break
-        last = number if line.strip() else last
-    return last + 1
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _add(lines: list[str], group: _Group) -> None:
-    at = _at(lines, group.part)
-    if at is None:
-        head = [*group.above, f"{group.part}:"]
-        column = [f"  {group.column}:"] if group.column else []
-        # What was understood stands last in a file of ours.
-        last = next((n for n, e in enumerate(lines) if e.startswith((_KNOWN, _MORE))), len(lines))
-        between = [""] if last and lines[last - 1].strip() else []
-        lines[last:last] = [*between, *head, *column, *group.lines, ""]
-        return
-    depth = _depth_below(lines, at, 2)
+    Raises:
+        _ClosedError: where they have no place.
+    """
+    top = read_spans(text)
+    if top.flow:
+        raise _ClosedError(WHOLE)
+    lines = [line.lstrip() for line in group.lines]
+    of_column = [f"{group.column}:", *(" " * _STEP + line for line in lines)]
+    part = top.entry(group.part)
+    if part is None:
+        depth = " " * _STEP
+        below = [depth + line for line in (of_column if group.column else lines)]
+        return _with_part(text, top, [*group.above, f"{group.part}:", *below])
     if not group.column:
-        end = _end(lines, at)
-        lines[end:end] = [" " * depth + line.lstrip() for line in group.lines]
-        return
-    mine = plain_heading(group.column)
-    inner = next(
-        (
-            number
-            for number in range(at + 1, _end(lines, at))
-            if _depth(lines[number]) == depth
-            and (match := _INNER.match(lines[number]))
-            and plain_heading(match[3]) == mine
-        ),
-        None,
-    )
+        return _below(text, part, lines, group.part)
+    inner = _column(part.value, group.column)
     if inner is None:
-        end = _end(lines, at)
-        column = [f"{' ' * depth}{group.column}:"]
-        lines[end:end] = [*column, *(" " * (depth + 2) + line.lstrip() for line in group.lines)]
-        return
-    end, deeper = _end(lines, inner), _depth_below(lines, inner, depth + 2)
-    lines[end:end] = [" " * deeper + line.lstrip() for line in group.lines]
+        return _below(text, part, of_column, group.part)
+    return _below(text, inner, lines, f"{group.part}, {group.column}")
 
 
-def _depth_below(lines: list[str], at: int, usual: int) -> int:
-    """How far the first line below another is moved in."""
-    below = (line for line in lines[at + 1 : _end(lines, at)] if line.strip())
-    return next((_depth(line) for line in below if not line.lstrip().startswith("#")), usual)
+def _with_part(text: str, top: Span, lines: list[str]) -> str:
+    """A text with a part more: before what was understood, which stands last in a file of ours."""
+    is_there = top.kind != "nothing"
+    at, before = 0, ""
+    for line in text.splitlines(keepends=True):
+        ends = line.startswith((_KNOWN, _MORE, "...")) or (is_there and line.startswith("---"))
+        if at >= top.end and ends:
+            break
+        at += len(line)
+        before = line
+    between = [""] if before.strip() and before.strip() != "---" else []
+    after = [""] if at < len(text) else []
+    moved = [" " * top.column * is_there + line for line in lines]
+    return _inserted(text, at, [*between, *moved, *after])
+
+
+def _below(text: str, entry: KeySpan, lines: list[str], called: str) -> str:
+    """A text with lines more below a key.
+
+    Raises:
+        _ClosedError: where what is said of the key is written in one line.
+    """
+    value = entry.value
+    depth, at = value.column, value.end
+    if value.kind == "nothing" or (value.flow and not value.entries and not value.items):
+        depth, at = entry.column + _STEP, entry.end
+        if value.end > value.start:  # '~' or '{}', which says nothing
+            text = f"{text[: value.start].rstrip(' ')}{text[value.end :]}"
+    elif value.flow or value.kind != "mapping":
+        raise _ClosedError(called)
+    return _inserted(text, _behind(text, at, entry.column), [" " * depth + e for e in lines])
+
+
+def _behind(text: str, at: int, column: int) -> int:
+    """The beginning of the line behind a place, and behind the comments that belong to it."""
+    found = at
+    for number, line in enumerate(text[at:].splitlines(keepends=True)):
+        at += len(line)
+        bare = line.strip()
+        is_deeper = len(line) - len(line.lstrip()) > column
+        if number == 0 or (bare.startswith("#") and is_deeper):
+            found = at
+        elif bare:
+            break
+    return found
+
+
+def _inserted(text: str, at: int, lines: list[str]) -> str:
+    newline = "\r\n" if "\r\n" in text else "\n"
+    start = newline if at and text[at - 1] not in "\r\n" else ""
+    return f"{text[:at]}{start}{newline.join(lines)}{newline}{text[at:]}"

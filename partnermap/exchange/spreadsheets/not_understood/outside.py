@@ -42,6 +42,10 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
         f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
         "matrix."
     )
+    row = mapped.header_of(sheet.name)
+    if row in sheet.rows:
+        message += f"; the mapping file says that row {row} has its headings"
+        hint = f"If it is another row, write its number in place of {row}."
     if kind := SHEETS_BY_NAME.get(mapped.kind_of(sheet.name)):
         needed = [
             quoted(each.heading) for each in kind.fields if each.required and each.path != ("Id",)

@@ -27,7 +27,7 @@ from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     words_in,
 )
 from partnermap.exchange.spreadsheets.not_understood.understood import understood
-from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings, same_as
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
@@ -58,7 +58,10 @@ _MORE = """\
 
 
 def start_of_mapping(
-    books: Sequence[Workbook], mapped: Mapped, known: Mapping[str, Any] = _NO_MAP
+    books: Sequence[Workbook],
+    mapped: Mapped,
+    known: Mapping[str, Any] = _NO_MAP,
+    of_map: Sequence[str] = (),
 ) -> str:
     """The text of a mapping file: what is not understood, to fill in; then, as comments, the rest.
 
@@ -66,6 +69,7 @@ def start_of_mapping(
         books: whose words are not all understood.
         mapped: what is said of them already.
         known: the data of the map that is there.
+        of_map: lines that ask what no spreadsheet says.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
     keys = keys_in(books, mapped.sheets, LEGEND)
@@ -93,7 +97,7 @@ def start_of_mapping(
     ]
     legends = [name for name in tables if name in explaining]
     below = understood(found, legends, words_of)
-    return "\n".join([_HEAD, *(asked or [_NOTHING]), *below, _MORE])
+    return "\n".join([_HEAD, *(asked or [_NOTHING]), *of_map, *below, _MORE])
 
 
 def _sheets(lost: Sequence[str]) -> Iterator[str]:
@@ -141,7 +145,11 @@ def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
     for column in table.unknown:
         heading = table.heading(column)
         plain = plain_heading(heading.line) if heading else ""
-        if heading and plain and plain not in told and not is_personal(heading.line):
+        # A line of a heading that stands twice would be one of the column that is read, too.
+        first = same_as(table, heading) if heading else None
+        is_twice = first is not None and plain_heading(first.line) == plain
+        is_asked = plain and plain not in told and not is_twice
+        if heading and is_asked and not is_personal(heading.line):
             told.add(plain)
             yield heading, meanings[column]
 

@@ -12,7 +12,8 @@ from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID, Mapped
+from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
 from partnermap.exchange.spreadsheets.rows.note_on_headings import says_what_to_write
 from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in

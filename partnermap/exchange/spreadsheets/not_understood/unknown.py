@@ -86,6 +86,10 @@ def tell_unknown(
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
         return
     account.left(*below)
+    if first := same_as(table, heading.cell):
+        message, hint = _second(table, heading, first, below)
+        account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
+        return
     what = f"what stands below it ({counted(len(below), 'cell')}) is" if below else "it is"
     message = f"the heading {name} is not understood, so {what} left out"
     if is_asked(heading.text):
@@ -106,6 +110,27 @@ def tell_unknown(
         reach=Reach.COLUMN,
         alike=told if is_plain else None,
     )
+
+
+def same_as(table: Table, heading: Cell) -> Cell | None:
+    """The heading of the column that is read for what another one means, too; None for none."""
+    column = column_for(table.kind, heading.line)
+    at = next((at for at, each in table.columns.items() if each is column), 0)
+    return table.heading(at)
+
+
+def _second(table: Table, heading: Spot, first: Cell, below: Sequence[Spot]) -> tuple[str, str]:
+    """That a heading stands twice, or means what one that is read means; and what to do."""
+    where = Spot(table.sheet, first).origin.cell
+    many = f" ({counted(len(below), 'cell')})" if below else ""
+    rest = f"{where} is read, and what stands below this one{many} is left out"
+    if plain_heading(first.line) == plain_heading(heading.text):
+        hint = "Give one of the two another heading, or bring the cells together in one column."
+        return f"the heading {quoted(heading.text)} stands twice, at {where} and here; {rest}", hint
+    ours = table.columns[first.column].heading
+    both = f"{quoted(heading.text)} and {quoted(first.line)} at {where} both mean '{ours}'"
+    lines = f'{{"{first.line}": {IGNORED}}} to read this one, or {{"{heading.text}": Notes}}'
+    return f"{both}; {rest}", f"In a mapping file: headings: {lines}."
 
 
 def _tell_unfit(

@@ -13,7 +13,7 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.persons.likeness import Likeness, likeness
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
-from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -64,6 +64,7 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
     for written, keys in mapped.keys("sheets"):
         if not plain & keys:
             yield _remark(mapped, "sheets", written, "no sheet", names, "The sheets")
+    yield from _rows_not_there(mapped, sheets, tables)
     public = [sheet for sheet in sheets if not is_contact_list(sheet, mapped)]
     heads = {key for key, _ in _headings(sheets, tables)}
     for written, keys in mapped.keys("headings"):
@@ -102,6 +103,25 @@ def _unused(mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]) ->
             yield from _unfit(mapped, f"rows, {mapped.written('rows', row)}", fields, met)
 
 
+def _rows_not_there(
+    mapped: Mapped, sheets: Sequence[Sheet], tables: Sequence[Table]
+) -> Iterator[Remark]:
+    """Rows that are said to have the headings of a sheet, and are empty or not there."""
+    found = {id(table.sheet): table.header for table in tables}
+    for sheet in sheets:
+        row, last = mapped.header_of(sheet.name), max(sheet.rows, default=0)
+        if not row or row in sheet.rows or mapped.kind_of(sheet.name) == IGNORED:
+            continue
+        name = quoted(sheet.name)
+        what = f"is empty in {name}" if row < last else f"is behind the last one of {name} ({last})"
+        taken = found.get(id(sheet))
+        hint = f"Its headings were taken from row {taken}." if taken else "Write another number."
+        line = mapped.lines_of_rows.get(plain_heading(sheet.name), 0)
+        origin = Origin(f"{mapped.file}:{line}" if line else mapped.file)
+        message = f"row {row} {what}, so 'headings_in_row' changes nothing"
+        yield Remark(Weight.MISREAD, origin, message, hint, reach=Reach.SHEET)
+
+
 def _unfit(
     mapped: Mapped, part: str, headings: Iterable[str], kinds: Sequence[Kind]
 ) -> Iterator[Remark]:
@@ -122,7 +142,7 @@ def _named(part: str, written: str) -> str:
 def _remark(
     mapped: Mapped, part: str, written: str, what: str, there: Iterable[str], head: str
 ) -> Remark:
-    names = [each for each in there if _may_be_shown(each)]
+    names = [each for each in there if may_be_shown(each)]
     hint = did_you_mean(written, names)
     if not hint and head and names:
         hint = f"{head}: {listed([quoted(each) for each in names], most=_FEW)}."
@@ -130,7 +150,7 @@ def _remark(
     return Remark(Weight.MISREAD, Origin(mapped.file), message, hint, reach=Reach.SHEET)
 
 
-def _may_be_shown(text: str) -> bool:
+def may_be_shown(text: str) -> bool:
     """Whether a text is surely neither a person nor a number by which to reach one."""
     is_one = is_personal(text) or likeness(text) is not Likeness.NONE
     return not is_one and not _FIGURES.fullmatch(text)
@@ -163,7 +183,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
 def _shown(sheets: Iterable[Sheet]) -> Iterator[str]:
     """The texts of cells that may be offered in place of one: before their capitals are gone."""
     for sheet in sheets:
-        yield from _texts(cell for cell in sheet.cells() if _may_be_shown(cell.line))
+        yield from _texts(cell for cell in sheet.cells() if may_be_shown(cell.line))
 
 
 def _texts(cells: Iterable[Cell]) -> Iterator[str]:

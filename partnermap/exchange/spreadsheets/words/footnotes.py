@@ -19,9 +19,12 @@ def without_marks(text: str) -> str:
     return bare if any(sign.isalnum() for sign in bare) else text
 
 
-def tell_marks(text: str, spot: Spot, account: Account) -> None:
-    """Say that a name is taken without the mark beside it."""
-    message = f"{quoted(text)} is taken without the mark of a footnote"
-    hint = "What the footnote says is not read as something of the body."
-    alike = Alike(FOOTNOTES, quoted(text), hint, of_all=True)
-    account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
+def cut_marks(text: str, spot: Spot, account: Account) -> str:
+    """A name without the marks beside it, which are told."""
+    bare = without_marks(text)
+    if bare != text:
+        message = f"{quoted(text)} is taken without the mark of a footnote"
+        hint = "What the footnote says is not read as something of the body."
+        alike = Alike(FOOTNOTES, quoted(text), hint, of_all=True)
+        account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)
+    return bare
