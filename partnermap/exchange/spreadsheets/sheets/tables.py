@@ -33,7 +33,12 @@ from partnermap.exchange.spreadsheets.seats.legends import (
     explains,
 )
 from partnermap.exchange.spreadsheets.sheets.bounds import bounded
-from partnermap.exchange.spreadsheets.sheets.kinds import name_of_groups, speaks_of_legal_persons
+from partnermap.exchange.spreadsheets.sheets.kinds import (
+    has_boards_down,
+    is_of_either_kind,
+    name_of_groups,
+    speaks_of_legal_persons,
+)
 from partnermap.exchange.spreadsheets.sheets.table import Table
 
 _LOOKED_AT = 40
@@ -188,7 +193,8 @@ def _as_full_above(table: Table) -> int:
 
 def _is_understood(table: Table, column: int) -> bool:
     heading = table.heading(column)
-    if heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True):
+    is_group = heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True)
+    if heading and is_group and (not table.marks or is_of_either_kind(heading.line)):
         return True
     return bool(heading and column_for(table.kind, heading.line))
 
@@ -237,6 +243,7 @@ def _score(table: Table, wanted: str) -> float:
     score -= 2.0 * _as_full_above(table)
     if table.marks:  # of two rows above the marks, the one that says more has the headings
         score += 0.01 * len({cell.line for cell in table.sheet.rows[table.header].values()})
+        score += 0.5 * (table.kind.name == "Partnerships" and has_boards_down(table))
     exact = sum(
         cell.line.casefold() == table.columns[at].heading.casefold()
         for at, cell in table.sheet.rows[table.header].items()
