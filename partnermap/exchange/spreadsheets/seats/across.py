@@ -44,18 +44,22 @@ class Grid:
     Attributes:
         counting: rows that only count.
         legend: initials as notes explain them -> the word of a role.
+        notes: rows that explain the headings.
     """
 
     sheet: Sheet
     header: int
     counting: Collection[int]
     legend: Mapping[str, str]
+    notes: Collection[int] = ()
 
     def below(self, column: int) -> list[Cell]:
         """The cells of a column, in rows that hold more than it."""
         found: list[Cell] = []
         for row, cells in self.sheet.rows.items():
-            if row > self.header and row not in self.counting and len(cells) > 1:
+            if row in self.counting or row in self.notes:
+                continue
+            if row > self.header and len(cells) > 1:
                 if column in cells and not cells[column].error:
                     found.append(cells[column])
                 if len(found) >= _SAMPLE:

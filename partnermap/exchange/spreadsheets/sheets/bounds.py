@@ -11,6 +11,7 @@ from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.seats.legends import explains_marks
 from partnermap.exchange.spreadsheets.sheets.remarks import is_remark, last_with_marks
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.instructions import explains_headings
 
 
 def bounded(table: Table) -> Table:
@@ -45,6 +46,7 @@ def bounded(table: Table) -> Table:
         if (
             _line(own) == heads
             or is_note
+            or explains_headings(own)
             or is_remark(table, row, last)
             or not (table.sheet.rows[row].keys() & named or len(own) > 1 or may_head)
         ):

@@ -40,6 +40,7 @@ from partnermap.exchange.spreadsheets.sheets.kinds import (
     speaks_of_legal_persons,
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.instructions import explains_headings
 
 _LOOKED_AT = 40
 
@@ -57,13 +58,14 @@ def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Tab
         return None
     legend, unclear = combined(explained_in(sheet.cells(), "this sheet"), keys)
     totals = counting_rows(sheet)
+    notes = {row for row, cells in sheet.rows.items() if explains_headings(cells)}
     said = mapped.header_of(sheet.name)
-    headers = [row for row in sheet.rows if row not in totals][:_LOOKED_AT]
+    headers = [row for row in sheet.rows if row not in totals | notes][:_LOOKED_AT]
     best: tuple[float, Table] | None = None
     for header in [said] if said in sheet.rows else headers:
         if best and header > best[1].header + 5 and best[0] >= 3:
             break
-        grid = Grid(sheet, header, totals, legend)
+        grid = Grid(sheet, header, totals, legend, notes)
         for kind in _kinds(sheet, wanted):
             if header != said and is_row_of_marks(kind, sheet.rows[header].values(), legend):
                 continue
