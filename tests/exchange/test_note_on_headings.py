@@ -27,9 +27,9 @@ def test_a_row_of_notes_on_the_headings_is_left_out_and_told_with_what_tells_it(
     (said,) = [each for each in told(found) if "full name pls" in each]
     assert said == (
         "Organisations!B2: 'full name pls' stands first below the headings, and may explain them "
-        "('full name pls' says what to write; so does 'what we call them'; all others have something "
-        "under 'Ref'; 'lead. zero!' and 'latest accounts' do not fit their columns), so it is left out. If it is an "
-        "organisation, say so in import-review.csv: 'new'."
+        "('full name pls' says what to write; so does 'what we call them'; all others have "
+        "something under 'Ref'; 'lead. zero!' and 'latest accounts' do not fit their columns), so "
+        "it is left out. If it is an organisation, say so in import-review.csv: 'new'."
     )
     assert not any("Organisations!D2" in each for each in told(found))
     again = imported(decided={"full name pls": "new"}, Organisations=[HEADINGS, NOTE, *LIST])
