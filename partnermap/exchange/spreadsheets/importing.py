@@ -43,6 +43,7 @@ from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
     of_sheets_read,
 )
 from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
+from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.loader.sections import noun
@@ -102,8 +103,12 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     tables: list[tuple[Table, Context]] = []
     keys = keys_in(books, asked.mapped.sheets, LEGEND)
     every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
-    sheets = [each for each in every if all(key.sheet is not each[1] for key in keys)]
-    for book, sheet in sheets:
+    wholes = [each for each in every if all(key.sheet is not each[1] for key in keys)]
+    parted = [(book, whole, parts_of(whole, asked.mapped)) for book, whole in wholes]
+    for _, whole, parts in parted:
+        tell_parts(whole, parts, account)
+    sheets = [(book, part, whole) for book, whole, parts in parted for part in parts]
+    for book, sheet, whole in sheets:
         if is_contact_list(sheet, asked.mapped):
             tell_contact_list(sheet, account)
             continue
@@ -111,7 +116,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
             ask_for(sheet, asked.mapped, account)
             continue
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
-        table = table_in(sheet, asked.mapped, keys)
+        table = table_in(sheet, asked.mapped, keys, whole)
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
@@ -136,7 +141,7 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
     for (table, context), rows in zip(tables, listed, strict=True):
         take_marks(table, context, take_rows(table, context, rows))
     builder.put_concluded(asked.known)
-    for _, sheet in sheets:
+    for _, sheet, _ in sheets:
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)

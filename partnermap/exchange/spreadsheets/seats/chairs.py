@@ -41,17 +41,18 @@ def tell_two_chairs(builder: Builder, name_of: Callable[[str], str], account: Ac
             message, hint = f"{called} has {len(chairs)} chairs: {said}", _SEVERAL
             if len({seat.get("body") for _, seat in chairs}) == 1:
                 holder, hint = _holder(chairs[0][1], name_of), _SHARED
-                places = listed(_said_at(builder, board, at).words for at, _ in chairs)
-                message = f"{holder} is chair of {called} in {len(chairs)} seats ({places})"
+                where = listed(_said_at(builder, board, at).words for at, _ in chairs)
+                message = f"{holder} is chair of {called} in {len(chairs)} seats ({where})"
             account.tell_of(Weight.NOTE, origin, message, hint, Reach.SHEET)
         for at, seat in seats:
             other = next((each for each in _IN_CHAIR if each in _roles(seat)), "")
             if other and "chair" in _roles(seat):
                 places = [*dict.fromkeys(each.words for each in _origins(builder, board, at))]
                 message = f"{_holder(seat, name_of)} is chair and {_IN_CHAIR[other]} of {called}"
-                where = f" ({listed(places)})" if len(places) > 1 else ""
+                if len(places) > 1:
+                    message += f" ({listed(places)})"
                 origin = _said_at(builder, board, at)
-                account.tell_of(Weight.NOTE, origin, f"{message}{where}", _BOTH, Reach.SHEET)
+                account.tell_of(Weight.NOTE, origin, message, _BOTH, Reach.SHEET)
 
 
 def _is_chair(seat: dict[str, Any]) -> bool:

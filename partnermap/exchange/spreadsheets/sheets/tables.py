@@ -39,24 +39,28 @@ from partnermap.exchange.spreadsheets.sheets.kinds import (
     name_of_groups,
     speaks_of_legal_persons,
 )
+from partnermap.exchange.spreadsheets.sheets.parts import is_written_again
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.instructions import explains_headings
 
 _LOOKED_AT = 40
 
 
-def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Table | None:
+def table_in(
+    sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = (), whole: Sheet | None = None
+) -> Table | None:
     """The table of a sheet; None where there is none that is understood.
 
     Args:
         sheet: the cells.
         mapped: what somebody says of it.
         keys: other sheets that explain marks.
+        whole: the sheet that this is a part of, where marks may be explained, too.
     """
     wanted = mapped.kind_of(sheet.name)
     if wanted in (IGNORED, LEGEND):
         return None
-    legend, unclear = combined(explained_in(sheet.cells(), "this sheet"), keys)
+    legend, unclear = combined(explained_in((whole or sheet).cells(), "this sheet"), keys)
     totals = counting_rows(sheet)
     notes = {row for row, cells in sheet.rows.items() if explains_headings(cells)}
     said = mapped.header_of(sheet.name)
@@ -175,14 +179,15 @@ def _comes_again(table: Table) -> bool:
     A row of headings that is written again as a whole, for every printed page, is one.
     """
     sheet = table.sheet
-    heads = {at: cell.line for at, cell in sheet.rows[table.header].items()}
-    below = [
-        {at: cell.line for at, cell in cells.items()}
-        for row, cells in sheet.rows.items()
-        if row > table.header
+    heads = sheet.rows[table.header]
+    known = {at: cell.line for at, cell in heads.items() if at in table.columns}
+    below = [cells for row, cells in sheet.rows.items() if row > table.header]
+    again = [
+        cells
+        for cells in below
+        if any(at in cells and cells[at].line == line for at, line in known.items())
     ]
-    again = [row for row in below if any(row.get(at) == heads.get(at, "") for at in table.columns)]
-    return bool(again) and heads not in again
+    return bool(again) and not any(is_written_again(heads, cells) for cells in again)
 
 
 def _as_full_above(table: Table) -> int:
