@@ -16,6 +16,7 @@ from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.seats.across import is_reference
+from partnermap.exchange.spreadsheets.sheets.two_rows import tell_two_rows, with_one_row
 
 _FEWEST = 2
 
@@ -31,11 +32,13 @@ def parts_of(sheet: Sheet, mapped: Mapped) -> tuple[Sheet, ...]:
     if mapped.header_of(sheet.name):
         return (sheet,)
     below = [*_one_below_the_other(sheet)]
-    return tuple(part for each in below for part in _side_by_side(each))
+    return tuple(with_one_row(part) for each in below for part in _side_by_side(each))
 
 
 def tell_parts(sheet: Sheet, parts: tuple[Sheet, ...], account: Account) -> None:
-    """Say which tables a sheet was taken for, where there are several."""
+    """Say which tables a sheet was taken for, where there are several, and their headings."""
+    for part in parts:
+        tell_two_rows(sheet, part, account)
     if len(parts) < 2:
         return
     where = listed([_range(part) for part in parts])
@@ -62,13 +65,15 @@ def _one_below_the_other(sheet: Sheet) -> Iterator[Sheet]:
         yield sheet
         return
     number, heads = first
-    begins = []
+    begins, last = [], number
     for at in _names_in(heads)[:1]:
         for row, cells in sheet.rows.items():
-            is_head = row > number and at in _names_in(cells)
-            if is_head and not is_written_again(heads, _own(cells)):
+            if row <= number or at not in _names_in(cells):
+                continue
+            if row > last + 1 and not is_written_again(heads, _own(cells)):
                 begins.append(_title_above(sheet, row, number))
-                heads = cells
+            heads = heads if is_written_again(heads, _own(cells)) else cells
+            last = row
     edges = [0, *begins, max(sheet.rows) + 1]
     if not begins:
         yield sheet
