@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from partnermap.exchange.columns import Name
@@ -20,8 +20,13 @@ _OF_A_PAGE = re.compile(
 )
 
 
-def bounded(table: Table) -> Table:
-    """The rows that belong to a table, and what stands outside of it."""
+def bounded(table: Table, keyed: Collection[int] = ()) -> Table:
+    """The rows that belong to a table, and what stands outside of it.
+
+    Args:
+        table: as it was found.
+        keyed: rows below it that explain marks.
+    """
     named = {
         at
         for at, column in table.columns.items()
@@ -56,6 +61,7 @@ def bounded(table: Table) -> Table:
             is_written_again(heads, own)
             or is_note
             or explains_headings(own)
+            or row in keyed
             or is_remark(table, row, last)
             or not (table.sheet.rows[row].keys() & named or len(own) > 1 or may_head)
         ):

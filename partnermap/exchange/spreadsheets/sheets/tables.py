@@ -31,6 +31,7 @@ from partnermap.exchange.spreadsheets.seats.legends import (
     combined,
     explained_in,
     explains,
+    key_below,
 )
 from partnermap.exchange.spreadsheets.sheets.bounds import bounded
 from partnermap.exchange.spreadsheets.sheets.kinds import (
@@ -60,9 +61,11 @@ def table_in(
     wanted = mapped.kind_of(sheet.name)
     if wanted in (IGNORED, LEGEND):
         return None
-    legend, unclear = combined(explained_in((whole or sheet).cells(), "this sheet"), keys)
+    keyed, explained = key_below(sheet)
+    explained |= explained_in((whole or sheet).cells(), "this sheet")
+    legend, unclear = combined(explained, keys)
     totals = counting_rows(sheet)
-    notes = {row for row, cells in sheet.rows.items() if explains_headings(cells)}
+    notes = {row for row, cells in sheet.rows.items() if explains_headings(cells)} | keyed
     said = mapped.header_of(sheet.name)
     headers = [row for row in sheet.rows if row not in totals | notes][:_LOOKED_AT]
     best: tuple[float, Table] | None = None
@@ -77,7 +80,7 @@ def table_in(
             score = _score(found, wanted)
             if score > (best[0] if best else 0):
                 best = (score, found)
-    return replace(bounded(best[1]), unclear=unclear) if best else None
+    return replace(bounded(best[1], keyed), unclear=unclear) if best else None
 
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
