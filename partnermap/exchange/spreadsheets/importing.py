@@ -46,6 +46,7 @@ from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
+from partnermap.exchange.spreadsheets.sheets.turned import is_turned, tell_turned
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -114,6 +115,9 @@ def _imported(books: Sequence[Workbook], asked: Asked, later: Later) -> tuple[Im
             continue
         if is_asked_for(sheet, asked.mapped):
             ask_for(sheet, asked.mapped, account)
+            continue
+        if is_turned(sheet, asked.mapped):
+            tell_turned(sheet, account)
             continue
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
         table = table_in(sheet, asked.mapped, keys, whole)

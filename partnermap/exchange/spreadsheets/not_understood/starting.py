@@ -35,6 +35,7 @@ from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_lis
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
+from partnermap.exchange.spreadsheets.sheets.turned import is_turned
 
 _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
@@ -74,7 +75,7 @@ def start_of_mapping(
     parts = [(part, n, whole) for whole in sheets for n, part in enumerate(parts_of(whole, mapped))]
     tables = {
         f"{sheet.name} (table {number + 1})" if number else sheet.name: None
-        if sheet.name in explaining or is_contact_list(sheet, mapped)
+        if sheet.name in explaining or is_contact_list(sheet, mapped) or is_turned(sheet, mapped)
         else table_in(sheet, mapped, keys, whole)
         for sheet, number, whole in parts
     }
