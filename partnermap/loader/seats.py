@@ -17,6 +17,10 @@ _ONE_CHAIR = (
     "Write 'until' where one has ended, or the role that it has now; if they share the chair, "
     "'role: co-chair' for each."
 )
+_ONE_BODY = (
+    "If it is one chair, let one of the two be another role, or write it once; if two persons of "
+    "this body share the chair, 'role: co-chair' for each."
+)
 
 
 def seats(found: PartnerMap) -> Iterator[Finding]:
@@ -74,8 +78,14 @@ def _two_chairs(found: PartnerMap, name: str, partnership: Partnership) -> Itera
             continue
         first = found.locate(("partnerships", name, "members", at), False)
         location = found.locate(("partnerships", name, "members", position), False)
+        there = first.with_note("the other chair")
+        is_one_body = member.body and member.body == partnership.seats[at].body
+        if is_one_body:
+            message = f"'{member.body}' is chair of {quoted(partnership.name)} in two seats"
+            yield problem("PM040", location, message, _ONE_BODY, there)
+            continue
         message = f"{quoted(partnership.name)} has another chair at this time"
-        yield problem("PM040", location, message, _ONE_CHAIR, first.with_note("the other chair"))
+        yield problem("PM040", location, message, _ONE_CHAIR, there)
 
 
 def _meet(one: Member, other: Member) -> bool:

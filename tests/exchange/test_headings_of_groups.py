@@ -124,3 +124,10 @@ def test_a_heading_left_of_the_names_is_one_too_and_gives_its_sector(first: str)
     assert any("'elm foodbank' under 'groups' meets no row in which it" in e for e in told(found))
     lines = start_of_mapping([book_of(Organisations=rows)], Mapped())
     assert '"HEALTH": "?"  # likely nhs (row 2 of Organisations)' in lines
+
+
+def test_in_a_list_of_names_alone_what_may_head_a_group_is_asked() -> None:
+    rows = [["Organisation"], ["HEALTH"], ["Elm ICB"], ["Elm Surgery"], ["VCS"], ["Elm Hub"]]
+    found = imported(Orgs=rows)
+    assert [*found.sections["organisations"]] == ["elm-icb", "elm-surgery", "elm-hub"]
+    assert [each.name.split(" (")[0] for each in found.uncertain] == ["HEALTH", "VCS"]

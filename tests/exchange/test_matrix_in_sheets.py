@@ -251,3 +251,37 @@ def test_a_reference_never_becomes_the_name() -> None:
     found = imported(Boards=rows)
     assert names(found, "partnerships") in (["Board 1", "Board 2"], [])
     assert "P01" not in names(found, "partnerships")
+
+
+def test_subtotals_and_counts_by_another_word_are_no_bodies() -> None:
+    rows = [["Organisation", "Sector", "Income"], ["Elm Trust", "vcse", 1000]]
+    rows += [["Elm Hub", "vcse", 2000], ["Sub-total VCSE", None, 3000], ["Elm Bank", "private", 50]]
+    found = imported(Orgs=[*rows, ["Total of banks", None, 50], ["Total Care Elm", None, 70]])
+    assert names(found, "organisations") == ["Elm Trust", "Elm Hub", "Elm Bank", "Total Care Elm"]
+    members = [*TOTALS[:3], ["Members", 2, 1, None]]
+    assert names(imported(Grid=members), "organisations") == ["Elm Trust", "Elm Forum"]
+
+
+@pytest.mark.parametrize("heading", ["Board", None])
+def test_boards_down_and_organisations_across_are_not_taken_for_the_other(heading: Any) -> None:
+    rows = [[heading, "Elm Council", "Elm Trust"], ["HWB", "X", "C"], ["City Board", "X", None]]
+    found = imported(Grid=rows)
+    assert names(found, "partnerships") == ["HWB", "City Board"]
+    assert names(found, "organisations") == ["Elm Council", "Elm Trust"]
+    groups = [["Group", "HWB", "City Board"], ["Elm Bees", "X", None], ["Elm Hub", "X", "C"]]
+    assert names(imported(Grid=groups), "partnerships") == ["HWB", "City Board"]
+
+
+def test_what_is_said_or_counted_of_seats_is_no_board() -> None:
+    rows = [["Organisation", "Sector", "Seats"], ["Elm Trust", "vcse", 1], ["Elm Hub", "vcse", 1]]
+    assert "partnerships" not in imported(Orgs=rows).sections
+    lone = [["Organisation", "HWB", "CSP", "Plan"], ["Elm Trust", "X", None, 1]]
+    found = imported(Grid=[*lone, ["Elm Hub", "X", "X", None]])
+    assert names(found, "partnerships") == ["HWB", "CSP"]
+    assert any("Grid!D1: the heading 'Plan' is not understood" in each for each in told(found))
+
+
+def test_a_list_of_members_without_their_board_is_told_and_its_role_is_no_board() -> None:
+    found = imported(HWB=[["Organisation", "Role"], ["Elm Trust", "Chair"], ["Elm Hub", "Member"]])
+    assert found.sections == {}
+    assert "add a column 'Partnership' with the name of the board" in told(found)[0]

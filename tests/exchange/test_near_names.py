@@ -101,3 +101,32 @@ def test_a_board_of_the_matrix_that_is_part_of_a_listed_name_waits() -> None:
     )
     assert list(found.sections["partnerships"]) == ["birmingham-city-board"]
     assert [each.name for each in found.uncertain] == ["City Board"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Teale Foodbank", "Teale Food Bank Trust"),
+        ("Healthwatch Teale", "Teale Health Watch"),
+        ("Teale Lifelong Links", "Teale Life Long Links Trust"),
+        ("Teale Home-Start", "Homestart Teale Trust"),
+    ],
+)
+def test_words_in_one_or_two_and_a_form_at_the_end_are_asked_also_in_one_list(
+    one: str, other: str
+) -> None:
+    found = imported(Orgs=[["Organisation", "Sector"], [one, "vcse"], [other, "vcse"]])
+    assert [(each.name, each.suggested_name) for each in found.uncertain] == [(other, one)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Teale Housing Association", "Teale Housing Trust"),
+        ("Teale Foodbank", "Weir Food Bank Trust"),
+        ("Dawn Project", "Dawn Trust"),
+    ],
+)
+def test_names_with_two_forms_or_of_two_places_are_not_asked(one: str, other: str) -> None:
+    found = imported(Orgs=[["Organisation", "Sector"], [one, "vcse"], [other, "vcse"]])
+    assert found.uncertain == ()

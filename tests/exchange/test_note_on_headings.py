@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from exchange.workbooks import Rows, imported, told, workbook
 from openpyxl import load_workbook
 from openpyxl.styles import Font
@@ -26,9 +27,9 @@ def test_a_row_of_notes_on_the_headings_is_left_out_and_told_with_what_tells_it(
     (said,) = [each for each in told(found) if "full name pls" in each]
     assert said == (
         "Organisations!B2: 'full name pls' stands first below the headings, and may explain them "
-        "('full name pls' says what to write; all others have something under 'Ref'; 'lead. zero!' "
-        "and 'latest accounts' do not fit their columns), so it is left out. If it is an "
-        "organisation, say so in import-review.csv: 'new'."
+        "('full name pls' says what to write; so does 'what we call them'; all others have "
+        "something under 'Ref'; 'lead. zero!' and 'latest accounts' do not fit their columns), so "
+        "it is left out. If it is an organisation, say so in import-review.csv: 'new'."
     )
     assert not any("Organisations!D2" in each for each in told(found))
     again = imported(decided={"full name pls": "new"}, Organisations=[HEADINGS, NOTE, *LIST])
@@ -50,6 +51,42 @@ def test_what_a_note_on_a_body_asks_for_says_nothing_of_the_headings() -> None:
     body = ["", "Elm Trust", "ET", "1090099", "", "must be checked, please"]
     found = imported(Organisations=[[*HEADINGS, "Notes"], body, *LIST])
     assert "elm-trust" in found.sections["organisations"]
+
+
+TWO: Rows = [["Elm Trust", "vcse"], ["Elm Hub", "vcse"]]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        ["full name pls", "choose one"],
+        ["as on charity register", "which?"],
+        ["initials ok", "delete as appropriate"],
+        ["(full legal name)", "(select)"],
+        ["enter", "select from list"],
+    ],
+)
+def test_a_row_that_only_says_what_to_write_is_no_body_in_a_narrow_list(note: list[str]) -> None:
+    found = imported(Organisations=[["Organisation", "Sector"], note, *TWO])
+    assert [*found.sections["organisations"]] == ["elm-trust", "elm-hub"]
+    assert found.uncertain == ()
+    assert any(note[0] in each for each in told(found))
+
+
+def test_nor_is_it_a_board_nor_the_headings_of_a_matrix() -> None:
+    boards = [["Board", "Meets"], ["full title", "e.g. monthly"], ["Health Board", "monthly"]]
+    assert [*imported(Boards=boards).sections["partnerships"]] == ["health-board"]
+    rows = [["Organisation", "HWB", "CSP"], ["(full name)", "x or C", "x or C"]]
+    found = imported(Who=[*rows, ["Elm Trust", "X", None], ["Elm Hub", "X", "C"]])
+    assert [*found.sections["partnerships"]] == ["hwb", "csp"]
+    assert [*found.sections["organisations"]] == ["elm-trust", "elm-hub"]
+
+
+def test_where_only_the_name_says_what_to_write_it_waits_and_a_body_so_called_is_one() -> None:
+    asked = imported(Organisations=[["Organisation", "Sector"], ["full name pls", "vcse"], *TWO])
+    assert [each.name for each in asked.uncertain] == ["full name pls"]
+    life = imported(Organisations=[["Organisation", "Sector"], ["Choose Life", "vcse"], *TWO])
+    assert "choose-life" in life.sections["organisations"]
 
 
 def test_italics_are_a_sign(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from exchange.workbooks import workbook
 from openpyxl import Workbook, load_workbook
-from openpyxl.styles import Font
+from openpyxl.styles import Font, PatternFill
 
 from partnermap.exchange.readers import Sheet, UnreadableError, read_csv, read_xlsx
 from partnermap.exchange.telling import sentence_of
@@ -156,3 +156,24 @@ def test_what_is_no_csv_is_named(content: bytes, said: str, tmp_path: Path) -> N
     with pytest.raises(UnreadableError) as raised:
         read_csv(tmp_path / "ours.csv")
     assert said in str(raised.value)
+
+
+def test_what_only_the_look_of_a_cell_says_is_read_as_it_shows_or_told(tmp_path: Path) -> None:
+    rows = [["Who", "HWB", "CSP"], ["Elm Hub", "P", None], ["Elm Bank", None, "O"]]
+    path = workbook(tmp_path / "one.xlsx", Who=[*rows, ["Elm Trust", "x", None]])
+    book = load_workbook(path)
+    sheet, green = book["Who"], PatternFill("solid", fgColor="FF00FF00")
+    for name in ("B2", "C3"):
+        sheet[name].font = Font(name="Wingdings 2")
+    for name in ("C2", "A4", "C4", "D4"):  # C2 alone; the fourth row is green as a whole
+        sheet[name].fill = green
+    sheet.column_dimensions["C"].hidden = True
+    book.save(path)
+    found = read_xlsx(path)
+    (read,) = found.sheets
+    assert (texts(read)["B2"], texts(read)["C3"]) == ("\u2713", "\u2717")
+    assert [sentence_of(each) for each in found.remarks] == [
+        "sheet 'Who': 1 hidden column here (C), read like others.",
+        "Who!C2: coloured, and with nothing in it: a colour says nothing to an import. If it is a "
+        "mark, write one: an x makes a seat.",
+    ]

@@ -224,3 +224,14 @@ def test_a_name_alone_among_full_rows_is_told_as_it_may_be_a_heading() -> None:
     assert len(found.sections["organisations"]) == 4
     (remark,) = [each for each in told(found) if each.startswith("Orgs!A2")]
     assert "only a name stands in this row, taken as an organisation" in remark
+
+
+def test_a_sheet_that_lies_on_its_side_is_told_and_its_headings_are_no_bodies() -> None:
+    rows = [["Organisation", "Elm Hub", "Elm Bank"], ["Sector", "vcse", "private"]]
+    found = imported(Orgs=[*rows, ["Charity number", "1090095", None], ["Area", "Elm", "Elm"]])
+    assert found.sections == {}
+    assert told(found) == [
+        "sheet 'Orgs': its headings stand in the first column and its records side by side, so it "
+        "was not read (11 cells). Turn it: copy it, and paste it with 'Transpose', so that each "
+        "row is one record."
+    ]

@@ -41,5 +41,17 @@ def test_a_body_that_is_chair_in_one_sheet_and_deputy_in_another_is_told() -> No
     )
 
 
+def test_one_body_that_is_chair_twice_is_no_second_chair_of_another_sheet() -> None:
+    rows = [["Board", "Organisation", "Role", "Post"], ["Elm Crew", "Elm Hub", "Chair", "Leader"]]
+    twice = told(imported(Seats=[*rows, ["Elm Crew", "Elm Hub", "Chair", "Director"]]))
+    assert twice[0] == (
+        "Seats!C3: 'Elm Hub' is chair of 'Elm Crew' in 2 seats (Seats!C2 and Seats!C3). If it is "
+        "one chair, take one of the two out; two of one body who share it are co-chairs."
+    )
+    bare = [row[:3] for row in rows]
+    both = told(imported(Seats=[*bare, ["Elm Crew", "Elm Hub", "Co-chair"]]))
+    assert any("'Elm Hub' is chair and co-chair of 'Elm Crew'" in each for each in both)
+
+
 def test_where_the_sheets_agree_nothing_is_told() -> None:
     assert about_chairs(Who=matrix(["Elm Council", "x", "x"], ["Elm Fire Service", "C", "C"])) == []

@@ -63,10 +63,33 @@ def test_a_mention_is_given_to_one_of_the_two(tmp_path: Path) -> None:
     assert "- womens-aid-2" in (tmp_path / "ours/partnerships.yaml").read_text("utf-8")
 
 
-def test_a_name_of_a_matrix_is_only_a_mention() -> None:
-    found = imported(Who=[[None, "A Board"], ["Elm Trust", "x"], ["Elm Trust", "Chair"]])
-    assert list(found.sections["organisations"]) == ["elm-trust"]
+def test_two_rows_or_columns_of_a_matrix_with_one_name_wait_as_rows_of_a_list_do() -> None:
+    rows = [[None, "A Board", "B Board"], ["Elm Trust", "x", None], ["Elm Trust", None, "Chair"]]
+    found = imported(Who=rows)
+    assert found.sections["partnerships"]["a-board"]["members"] == [{"body": "elm-trust"}]
+    assert "members" not in found.sections["partnerships"]["b-board"]
+    second = "Elm Trust (number 2 of this name)"
+    assert [each.name for each in found.uncertain] == [second]
+    assert any(each.startswith("Who!A3: 'Elm Trust' stands at Who!A2, too") for each in told(found))
+    one = imported(decided={second: "elm-trust"}, Who=rows)
+    assert one.sections["partnerships"]["b-board"]["members"][0]["body"] == "elm-trust"
+    across = imported(Who=[[None, "A Board", "A Board"], ["Elm Trust", "x", "x"]])
+    assert [each.name for each in across.uncertain] == ["A Board (number 2 of this name)"]
+    rows = [[None, "A Board", "A Board"], ["Elm Trust", None, "x"], ["Elm Hub", "x", None]]
+    two = imported(decided={"A Board (number 2 of this name)": "new"}, Who=rows)
+    assert two.sections["partnerships"]["a-board"]["members"] == [{"body": "elm-hub"}]
+    assert two.sections["partnerships"]["a-board-2"]["members"] == [{"body": "elm-trust"}]
+
+
+def test_a_name_that_a_list_has_once_is_one_body_in_a_matrix_and_that_is_told() -> None:
+    rows = [[None, "A Board", "B Board"], ["Elm Trust", "x", None], ["Elm Trust", None, "x"]]
+    found = imported(Organisations=[["Name", "Sector"], ["Elm Trust", "vcse"]], Who=rows)
     assert found.uncertain == ()
+    assert found.sections["partnerships"]["b-board"]["members"] == [{"body": "elm-trust"}]
+    assert told(found)[0] == (
+        "Who!A3: 'Elm Trust' stands at Who!A2, too ('elm-trust'), and both were taken as the one "
+        "organisation. If there are two, give them names that tell them apart."
+    )
 
 
 def test_a_list_with_a_column_of_marks_is_still_a_list() -> None:

@@ -158,3 +158,17 @@ def test_true_and_false_are_the_name_of_no_body_and_are_told_at_their_cell(word:
     said = [each for each in told(found) if "the cell holds TRUE or FALSE where a text" in each]
     assert said[0].startswith("Who!")
     assert all(any(at in each for each in told(found)) for at in ("F1", "A5", "Links!C2"))
+
+
+def test_a_legend_in_two_cells_below_a_matrix_makes_no_bodies() -> None:
+    rows = [["Organisation", "HWB", "CSP"], ["Elm Hub", "X", "V"], ["DWP", "C", None]]
+    key = [[], ["Key"], ["X", "full member"], ["C", "Chair"], ["V", "reserve"]]
+    found = imported(Who=[*rows, *key])
+    assert [*found.sections["organisations"]] == ["elm-hub", "dwp"]
+    assert found.sections["partnerships"]["hwb"]["members"] == [
+        {"body": "elm-hub"},
+        {"body": "dwp", "role": "chair"},
+    ]
+    assert any("'V' is explained as 'reserve' on this sheet" in each for each in told(found))
+    chaired = imported(Who=[rows[0], ["Elm Hub", "X", "X"], ["DWP", "Chair", None]])
+    assert [*chaired.sections["organisations"]] == ["elm-hub", "dwp"]

@@ -39,6 +39,24 @@ def _run(initials: str, known: list[str]) -> list[str]:
     return [initials]
 
 
+@lru_cache(maxsize=50_000)
+def joined(name: str, other: str) -> str:
+    """A name with two words of it in one, where the other has them so: ``food bank``.
+
+    Args:
+        name: plain.
+        other: plain: ``elm foodbank trust``.
+    """
+    words, known = name.split(), frozenset(other.split())
+    found: list[str] = []
+    for word in words:
+        if found and found[-1] + word in known and found[-1] not in known:
+            found[-1] += word
+        else:
+            found.append(word)
+    return " ".join(found)
+
+
 def are_of_two_kinds(one: str, other: str) -> bool:
     """Whether two names say of what kind they are, and not the same: a board, a partnership."""
     here, there = kinds_in(one), kinds_in(other)

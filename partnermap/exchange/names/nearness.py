@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from partnermap.exchange.names.differing import may_be_one
-from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, unfolded
+from partnermap.exchange.names.folding import SMALL_WORDS, are_of_two_kinds, joined, unfolded
 from partnermap.exchange.names.plain import plain_name
 from partnermap.exchange.names.shortened import written_out
 
@@ -51,9 +51,13 @@ def nearness(one: str, other: str) -> int:
     ours, theirs = spelt_out(one, known), spelt_out(other, plain)
     for longer in ours:
         for known_longer in theirs:
-            full, known_full = unfolded(longer, known_longer), unfolded(known_longer, longer)
+            one_joined, other_joined = joined(longer, known_longer), joined(known_longer, longer)
+            full, known_full = (
+                unfolded(one_joined, other_joined),
+                unfolded(other_joined, one_joined),
+            )
             score = _checked(_of_words(full, known_full), full, known_full)
-            is_by_initials = (full, known_full) != (longer, known_longer)
+            is_by_initials = (full, known_full) != (one_joined, other_joined)
             if score == _SAME and is_by_initials and full.split()[-1] != "council":
                 score -= 1  # 'CC' is a council rather than a chamber of commerce
             scores.append(score)

@@ -18,11 +18,13 @@ class Layout:
     Attributes:
         merged: top row, left column, bottom row and right column of cells that are one.
         hidden_rows: how many rows that hold something are hidden.
+        hidden_columns: first and last column of each run that is hidden.
         uncalculated: cells with a formula and no value.
     """
 
     merged: tuple[tuple[int, int, int, int], ...]
     hidden_rows: int
+    hidden_columns: tuple[tuple[int, int], ...]
     uncalculated: tuple[str, ...]
 
 
@@ -35,6 +37,7 @@ def layout_of(parts: Any, path: str) -> Layout:
     """
     merged: list[tuple[int, int, int, int]] = []
     uncalculated: list[str] = []
+    columns: list[tuple[int, int]] = []
     hidden = size = 0
     with parts.open(path) as stream:
         for _, element in iterparse(stream):  # noqa: S314
@@ -50,11 +53,13 @@ def layout_of(parts: Any, path: str) -> Layout:
             if tag == "row":
                 hidden += element.get("hidden") in ("1", "true") and len(element) > 0
                 element.clear()
+            elif tag == "col" and element.get("hidden") in ("1", "true"):
+                columns.append((int(element.get("min", 0)), int(element.get("max", 0))))
             elif tag == "mergeCell" and (found := _bounds(element.get("ref", ""))):
                 size += (found[2] - found[0] + 1) * (found[3] - found[1] + 1)
                 if size <= _MOST_MERGED:
                     merged.append(found)
-    return Layout(tuple(merged), hidden, tuple(uncalculated))
+    return Layout(tuple(merged), hidden, tuple(columns), tuple(uncalculated))
 
 
 def _bounds(ref: str) -> tuple[int, int, int, int] | None:

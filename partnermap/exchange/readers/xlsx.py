@@ -13,8 +13,9 @@ from openpyxl import load_workbook
 
 from partnermap.english import counted
 from partnermap.exchange.imported import Alike, Origin, Remark, Weight
-from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean, exact
+from partnermap.exchange.readers.cells import Cell, Sheet, Workbook, clean, column_name, exact
 from partnermap.exchange.readers.layout import Layout, layout_of
+from partnermap.exchange.readers.looks import as_it_shows, colour_of, coloured_alone
 from partnermap.exchange.readers.numbers import text_of
 from partnermap.exchange.readers.refusing import MAX_CELLS, UnreadableError, content_of, opened
 
@@ -69,10 +70,17 @@ def _is_blank(parts: Any, name: str) -> bool:
 def _sheet(path: Path, parts: Any, worksheet: Any) -> tuple[Sheet, list[Remark]]:
     layout = layout_of(parts, worksheet._worksheet_path)
     rows: dict[int, dict[int, Cell]] = {}
+    colours: dict[tuple[int, int], str] = {}
+    known: dict[int, str] = {}  # by the number of the style, as there are few
     count = 0
     worksheet.reset_dimensions()
     for row in worksheet.iter_rows():
         for each in row:
+            style = getattr(each, "_style_id", 0)
+            if style not in known:
+                known[style] = colour_of(each)
+            if known[style]:
+                colours[each.row, each.column] = known[style]
             if each.value is None:
                 continue
             count += 1
@@ -86,13 +94,24 @@ def _sheet(path: Path, parts: Any, worksheet: Any) -> tuple[Sheet, list[Remark]]
     is_hidden = worksheet.sheet_state != "visible"
     ordered = {row: dict(sorted(rows[row].items())) for row in sorted(rows)}
     sheet = Sheet(path.name, worksheet.title, ordered, is_hidden=is_hidden)
-    return sheet, list(_remarks(sheet, layout)) if ordered or layout.uncalculated else []
+    remarks = list(_remarks(sheet, layout)) if ordered or layout.uncalculated else []
+    return sheet, [*remarks, *_of_colours(sheet, list(coloured_alone(colours, ordered)))]
+
+
+def _of_colours(sheet: Sheet, names: list[str]) -> Iterator[Remark]:
+    if names:
+        first, *rest = (sheet.at(name) for name in names)
+        message = "coloured, and with nothing in it: a colour says nothing to an import"
+        hint = "If it is a mark, write one: an x makes a seat."
+        alike = Alike("coloured, and with nothing in them", first.words, hint)
+        yield Remark(Weight.LEFT_OUT, first, message, hint, tuple(rest), alike=alike)
 
 
 def _cell(each: Any) -> Cell:
     error = str(each.value) if each.data_type == "e" else ""
     said = text_of(each.value, each.number_format or "")
     said = _ESCAPED.sub(lambda found: chr(int(found[1] or "5F", 16)), said)
+    said = as_it_shows(said, each)
     is_struck = bool(each.font is not None and each.font.strike)
     is_bold = bool(each.font is not None and each.font.bold)
     is_italic = bool(each.font is not None and each.font.italic)
@@ -130,6 +149,15 @@ def _remarks(sheet: Sheet, layout: Layout) -> Iterator[Remark]:
         yield Remark(
             Weight.NOTE, sheet.origin(), f"{said} here, perhaps by a filter; read like others"
         )
+    hidden = [
+        column_name(at)
+        for first, last in layout.hidden_columns
+        for at in sorted({at for cells in sheet.rows.values() for at in cells})
+        if first <= at <= last
+    ]
+    if hidden:
+        said = f"{counted(len(hidden), 'hidden column')} here ({', '.join(hidden)})"
+        yield Remark(Weight.NOTE, sheet.origin(), f"{said}, read like others")
     if layout.uncalculated:
         first, *rest = (sheet.at(name) for name in layout.uncalculated)
         hint = "Open the workbook in a spreadsheet program, save it and try again."

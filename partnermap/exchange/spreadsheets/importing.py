@@ -49,8 +49,10 @@ from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
     of_sheets_read,
 )
 from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
+from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
+from partnermap.exchange.spreadsheets.sheets.turned import is_turned, tell_turned
 from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
@@ -112,16 +114,23 @@ def _imported(
     tables: list[tuple[Table, Context]] = []
     keys = keys_in(books, asked.mapped.sheets, LEGEND)
     every = [(book, sheet) for book in books for sheet in book.sheets if sheet.rows]
-    sheets = [each for each in every if all(key.sheet is not each[1] for key in keys)]
-    for book, sheet in sheets:
+    wholes = [each for each in every if all(key.sheet is not each[1] for key in keys)]
+    parted = [(book, whole, parts_of(whole, asked.mapped)) for book, whole in wholes]
+    for _, whole, parts in parted:
+        tell_parts(whole, parts, account)
+    sheets = [(book, part, whole) for book, whole, parts in parted for part in parts]
+    for book, sheet, whole in sheets:
         if is_contact_list(sheet, asked.mapped):
             tell_contact_list(sheet, account)
             continue
         if is_asked_for(sheet, asked.mapped):
             ask_for(sheet, asked.mapped, account)
             continue
+        if is_turned(sheet, asked.mapped):
+            tell_turned(sheet, account)
+            continue
         context = Context(directory, builder, account, asked.mapped, book.starts_1904)
-        table = table_in(sheet, asked.mapped, keys)
+        table = table_in(sheet, asked.mapped, keys, whole)
         if table is None:
             tell_no_table(sheet, asked.mapped, account)
         else:
@@ -147,7 +156,7 @@ def _imported(
     for (table, context), rows in zip(tables, listed, strict=True):
         take_marks(table, context, take_rows(table, context, rows))
     builder.put_concluded(asked.known)
-    for _, sheet in sheets:
+    for _, sheet, _ in sheets:
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)

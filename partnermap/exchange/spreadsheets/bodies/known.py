@@ -177,6 +177,10 @@ class Known:
         frozen = self._frozen.get(_space(section))
         return frozen.near(name) if frozen else ()
 
+    def was_known(self, section: str, id_: str) -> bool:
+        """Whether a record was known before the table that is read."""
+        return id_ in self._frozen.get(_space(section), ())
+
     def by_identifier(self, section: str, identifiers: Mapping[str, str]) -> str:
         """The record that has one of these numbers; empty where there is none."""
         return self._register(section).by_identifier(identifiers)

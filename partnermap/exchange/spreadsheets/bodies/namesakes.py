@@ -42,8 +42,8 @@ class Namesakes:
             below = [cells.get(spot.cell.column) for cells in others]
             if _is_fit(spot.cell) and all(c is None or c.line != spot.text for c in below):
                 return f"{name.text} ({spot.text})"
-        place = rows.index(name.cell.row) + 1
-        return f"{name.text} (number {place} of this name)"
+        place = rows.index(name.cell.row) if len(rows) > 1 else _along(name)
+        return f"{name.text} (number {place + 1} of this name)"
 
     def _alike(self, name: Spot) -> list[int]:
         at = (id(name.sheet), name.cell.column)
@@ -59,6 +59,13 @@ class Namesakes:
     def is_shared(self, name: Spot) -> bool:
         """Whether another row of the list has this name, too."""
         return len(self._alike(name)) > 1
+
+
+def _along(name: Spot) -> int:
+    """How many headings of a matrix left of this one have the same name."""
+    cells = name.sheet.rows[name.cell.row].values()
+    left = (c for c in cells if c.column < name.cell.column and not c.is_merged)
+    return sum(plain_name(each.line) == plain_name(name.text) for each in left)
 
 
 def _is_fit(cell: Cell) -> bool:

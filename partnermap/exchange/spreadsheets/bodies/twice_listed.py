@@ -14,6 +14,9 @@ from partnermap.exchange.names.nearness import LEAST, spelt_out
 
 _INITIALS = re.compile(r"\b[A-Z]{2,8}\b")
 _CUT = re.compile(r"\b[A-Za-z]{1,4}['\u2019][a-z]{2,}")
+_FORMS = "association charity foundation group project service society trust"
+_TAILS = frozenset(_FORMS.split(" "))
+_FEWEST = 8  # letters; of less the same ones may come together by chance
 _SURE = 95
 _ONLY_INITIALS = 88
 _SAME_WORDS = 96
@@ -26,6 +29,7 @@ class TwiceListed:
 
     def __init__(self) -> None:
         self._by_key: dict[str, list[Near]] = defaultdict(list)
+        self._by_sign: dict[str, list[Near]] = defaultdict(list)
         self._by_letters: dict[str, list[Near]] = defaultdict(list)
         self._short: dict[str, list[Near]] = defaultdict(list)
         self._by_first: dict[str, list[Near]] = defaultdict(list)  # by the letters words begin with
@@ -40,6 +44,7 @@ class TwiceListed:
             self._cut[cut[0].lower()].append(row)
         for key in (*_keys(name), *_in_any_order(name)):
             self._by_key[key].append(row)
+        self._by_sign[_signs(name)].append(row)
         for letters in _letters(name):
             self._by_letters[letters].append(row)
         for initials in _INITIALS.findall(name):
@@ -64,9 +69,30 @@ class TwiceListed:
             score = nearness(name, row.name)
             if score >= _least(name, row.name):
                 found[row.id] = Near(row.id, row.name, score)
+        for row in self._by_sign.get(_signs(name), ()):
+            score = nearness(name, row.name)
+            if score >= LEAST and _is_tail_of_one(name, row.name):
+                found.setdefault(row.id, Near(row.id, row.name, score))
         for row in same_words:
             found.setdefault(row.id, Near(row.id, row.name, _SAME_WORDS))
         return tuple(sorted(found.values(), key=lambda each: (-each.score, each.id))[:3])
+
+
+def _signs(name: str) -> str:
+    """The letters of a name in the order of the alphabet, without a word for its form at the end.
+
+    ``Home Start Elm`` and ``Elm Homestart Trust`` have the same.
+    """
+    words = [word for word in plain_name(name).split() if word not in SMALL_WORDS]
+    bare = words[:-1] if words[-1:] and words[-1] in _TAILS and len(words) > 2 else words
+    letters = "".join(sorted("".join(bare)))
+    return letters if len(letters) >= _FEWEST else plain_name(name)
+
+
+def _is_tail_of_one(name: str, other: str) -> bool:
+    """Whether not each of two names has a word for its form, and another one."""
+    ends = {plain_name(each).split()[-1] for each in (name, other)} & _TAILS
+    return len(ends) < 2
 
 
 def _keys(name: str) -> set[str]:

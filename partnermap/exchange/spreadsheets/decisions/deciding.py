@@ -48,6 +48,10 @@ class Deciding:
         line = self._review.get(plain_name(name))
         return bool(line and line.line and not (line.file or line.sheet or line.suggested))
 
+    def is_asked(self, name: str) -> bool:
+        """Whether the review file has a line for a name, decided or not."""
+        return plain_name(name) in self._review
+
     def is_new(self, name: str) -> bool:
         """Whether a name is decided to be that of another body."""
         return self.said(name).casefold() == NEW

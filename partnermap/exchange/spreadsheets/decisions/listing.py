@@ -26,6 +26,7 @@ from partnermap.exchange.spreadsheets.decisions.wording import (
 from partnermap.exchange.spreadsheets.words.footnotes import cut_marks, without_marks
 from partnermap.exchange.spreadsheets.words.looking import is_true_or_false, says_nothing
 from partnermap.exchange.spreadsheets.words.no_names import why_no_name
+from partnermap.loader.sections import noun
 from partnermap.model.map import BODY_SECTIONS
 from partnermap.problems import quoted
 
@@ -239,9 +240,11 @@ class Listing(Resolving):
         self, section: str, found: Found, identifiers: Mapping[str, str], name: Spot
     ) -> str:
         """Why a row is perhaps another body than the one of its name; empty where it is not."""
-        if not self._is_list or name.cell.is_merged:
+        if name.cell.is_merged:
             return ""
         text = name.text
+        if not self._is_list:
+            return self._why_two_of_matrix(section, found.id, name)
         if found.id and (why := self._known.other_number(found.id, identifiers)):
             return f"{quoted(text)} is there already ('{found.id}') with {why}"
         first = self._listed.get((section, plain_name(text)))
@@ -249,6 +252,19 @@ class Listing(Resolving):
             return f"{quoted(text)} stands at {first[0].origin.words}, too ('{first[1]}')"
         if found.several:
             return called(text, found)
+        return ""
+
+    def _why_two_of_matrix(self, section: str, id_: str, name: Spot) -> str:
+        """The same of a row or column of a matrix. Where a list has the name once, it is told."""
+        first = self._listed.get((section, plain_name(name.text)))
+        if not first or id_ != first[1]:
+            return ""
+        why = f"{quoted(name.text)} stands at {first[0].origin.words}, too ('{id_}')"
+        if not self._known.was_known(section, id_) or self.deciding.is_asked(self._key(name)):
+            return why
+        message = f"{why}, and both were taken as the one {noun(section).split(' ', 1)[1]}"
+        hint = "If there are two, give them names that tell them apart."
+        self._account.tell(Weight.NOTE, message, hint, of=[name])
         return ""
 
     def _key(self, name: Spot) -> str:

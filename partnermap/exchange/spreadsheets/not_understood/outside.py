@@ -9,6 +9,7 @@ from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.unknown import (
     PERSONS,
     likely_meanings,
@@ -51,9 +52,24 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
             quoted(each.heading) for each in kind.fields if each.required and each.path != ("Id",)
         ]
         hint = f"As '{kind.name}' it needs columns called {listed(needed)}."
+    if _lists_seats(sheet):
+        hint = (
+            "If it lists who sits on one board, add a column 'Partnership' with the name of the "
+            "board in each row."
+        )
     if name:
         hint = f'Say which heading is the name: headings: {{"{name}": Name}}.'
     account.tell_of(Weight.LEFT_OUT, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _lists_seats(sheet: Sheet) -> bool:
+    """Whether bodies and their roles are listed, and nothing says on what they sit."""
+    seats = SHEETS_BY_NAME["Memberships"]
+    for cells in list(sheet.rows.values())[:_TOP]:
+        found = {column.heading for c in cells.values() if (column := column_for(seats, c.line))}
+        if "Role" in found and {"Member", "Member name"} & found:
+            return True
+    return False
 
 
 def _likely_name(sheet: Sheet) -> str:

@@ -32,8 +32,10 @@ from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
+from partnermap.exchange.spreadsheets.sheets.parts import parts_of
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
+from partnermap.exchange.spreadsheets.sheets.turned import is_turned
 
 _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
@@ -74,15 +76,16 @@ def start_of_mapping(
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
     keys = keys_in(books, mapped.sheets, LEGEND)
     explaining = {key.sheet.name for key in keys}
+    parts = [(part, n, whole) for whole in sheets for n, part in enumerate(parts_of(whole, mapped))]
     tables = {
-        sheet.name: None
-        if sheet.name in explaining or is_contact_list(sheet, mapped)
-        else table_in(sheet, mapped, keys)
-        for sheet in sheets
+        f"{sheet.name} (table {number + 1})" if number else sheet.name: None
+        if sheet.name in explaining or is_contact_list(sheet, mapped) or is_turned(sheet, mapped)
+        else table_in(sheet, mapped, keys, whole)
+        for sheet, number, whole in parts
     }
     there = [table for table in tables.values() if table]
     read = read_by_values(there, mapped, known)
-    found = {table.sheet.name: table for table in read}
+    found = dict(zip((name for name, table in tables.items() if table), read, strict=True))
     words_of = words_in([*found.values()], mapped)
     lost = [
         name
@@ -123,7 +126,11 @@ def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
             yield from commented(f"On the sheet {in_quotes(name)}: {columns}.", "  ")
         for heading, meaning in found:
             plain = heading.line.replace("!", " ")
-            said = f"{name}!{plain}" if often[plain_heading(heading.line)] > 1 else plain
+            said = (
+                f"{tables[name].sheet.name}!{plain}"
+                if often[plain_heading(heading.line)] > 1
+                else plain
+            )
             many = counted(len(list(tables[name].below(heading.column))), "cell")
             yield f"  {line_of(said, meaning, many)}"
     yield ""

@@ -14,11 +14,11 @@ from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
-from partnermap.exchange.spreadsheets.rows.note_on_headings import says_what_to_write
 from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.instructions import says_what_to_write
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt

@@ -70,8 +70,9 @@ def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
         return {}
     named = next((at for at, c in table.columns.items() if _is_name(c)), 0)
     alone = dict(_alone(table, named))
-    if not named or (not table.marks and len(alone) * 2 > len(table.rows)):
+    if not named:
         return {}
+    is_bare = not table.marks and len(alone) * 2 > len(table.rows)  # hardly more than names
     full = [table.sheet.rows[row].get(named) for row in table.rows if row not in alone]
     are_bold = any(cell and cell.is_bold for cell in full)
     are_capitals = any(cell and _is_capitals(cell.line) for cell in full)
@@ -83,12 +84,14 @@ def groups_in(table: Table, familiar: Collection[str]) -> dict[int, Group]:
         if is_personal(cell.line) or not low:
             continue
         if low <= _GENERIC:
-            found[row] = Group(cell, True)
+            found[row] = Group(cell, not is_bare)
+        elif is_bare:
+            continue
         elif is_marked_out or cell.column != named:  # nothing of the row can be a name
             found[row] = Group(cell, True, may_be_person(cell.line, familiar))
         elif low <= _GENERIC | _MAY_BE_ONE or (_is_capitals(cell.line) and not are_capitals):
             found[row] = Group(cell, False, may_be_person(cell.line, familiar))
-    return found
+    return {} if is_bare and len(found) * 2 > len(table.rows) else found
 
 
 def without_groups(table: Table, context: Context) -> Table:

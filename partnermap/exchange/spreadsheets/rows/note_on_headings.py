@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from partnermap.english import listed
@@ -16,32 +15,32 @@ from partnermap.exchange.spreadsheets.rows.cells import Context
 from partnermap.exchange.spreadsheets.rows.row import Row
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money
+from partnermap.exchange.spreadsheets.words.instructions import (
+    says_what_to_write,
+    surely_says_what_to_write,
+)
 from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.loader.sections import noun
 from partnermap.problems import quoted
 
-_FEWEST = 3  # rows below it, by which it is seen what a row is like
+_FEWEST = 3  # rows below it, by which it is seen what all rows have
 _ENOUGH = 2  # signs
 _OF_SENTENCES = ("Notes", "About")  # in which such words are said of the body
-_SAYS = re.compile(
-    r"\b(?:pls|please|full name|what we|as used|as in|as on|if known|if any|e\.?g|i\.?e|y/n|yes/no"
-    r"|dd/mm|drop ?-?downs?|free text|optional|required|format|enter|must|latest accounts)\b",
-    re.IGNORECASE,
-)
 
 
 def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context) -> bool:
     """Whether the first row of a list explains the headings, or may; then it is told.
 
     It is left out where two things speak against it, one of them its letters or its words; else it
-    waits. A name that is known, or of which somebody says something, is that of a body.
+    waits, also where only its name says what to write. Where there are hardly other rows, what all
+    of them have is no sign. A name that is known, or is said to be a body's, is one.
 
     Args:
         table: a list.
         rows: all of its rows.
         context: what it is read with.
     """
-    if table.marks or len(rows) <= _FEWEST:
+    if len(rows) < 2:
         return False
     first, *others = rows
     name = rows[first].spots.get(_name_of(table))
@@ -52,9 +51,15 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     if is_said or context.directory.knows(section, name.text):
         return False
     of_notes = [*_letters_and_words(table, first, others)]
-    signs, unlike = [*of_notes, *_missing(table, first, others)], [*_unlike(rows[first])]
-    if len(signs) + len(unlike) < _ENOUGH:
+    says = surely_says_what_to_write(name.text)
+    signs, unlike = [*of_notes], [*_unlike(rows[first])]
+    if len(others) >= _FEWEST and not table.marks:
+        signs += _missing(table, first, others)
+    elif not of_notes:
         return False
+    if len(signs) + len(unlike) < _ENOUGH and not says:
+        return False
+    is_sure = bool(of_notes) and len(signs) + len(unlike) >= _ENOUGH
     if unlike:
         is_no = "is nothing that its column has" if len(unlike) == 1 else "do not fit their columns"
         signs.append(f"{listed(unlike)} {is_no}")
@@ -63,11 +68,11 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     one = noun(section)
     message = (
         f"{called} stands first below the headings, and may explain them ({'; '.join(signs)}), so "
-        f"it {'is left out' if of_notes else 'waits'}"
+        f"it {'is left out' if is_sure else 'waits'}"
     )
-    what = f"'{NEW}'" if of_notes else f"'{NEW}', or '{SKIP}' if it is none"
+    what = f"'{NEW}'" if is_sure else f"'{NEW}', or '{SKIP}' if it is none"
     hint = f"If it is {one}, say so in {FILE}: {what}."
-    if of_notes:
+    if is_sure:
         account = context.account
         account.tell(Weight.LEFT_OUT, message, hint, of=[name], reach=Reach.ROW, is_reading=True)
     else:
@@ -75,11 +80,6 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     cells = table.sheet.rows[first].values()
     context.account.took(*(Spot(table.sheet, cell) for cell in cells))
     return True
-
-
-def says_what_to_write(text: str) -> bool:
-    """Whether a text below a heading is of those that explain it: ``latest accounts``."""
-    return bool(_SAYS.search(text)) and not is_personal(text)
 
 
 def _letters_and_words(table: Table, first: int, others: list[int]) -> Iterator[str]:
@@ -92,6 +92,8 @@ def _letters_and_words(table: Table, first: int, others: list[int]) -> Iterator[
     say = [cell for cell in short if says_what_to_write(cell.line)]
     if say:
         yield f"{quoted(say[0].line)} says what to write"
+    if say[1:]:
+        yield f"so does {quoted(say[1].line)}"
 
 
 def _missing(table: Table, first: int, others: list[int]) -> Iterator[str]:

@@ -22,8 +22,13 @@ _WRITTEN = (
     "|signed up|tor in place|has tor|action plan|risk register|vcse led|user led|dbs",
     # An office's own numbers.
     "ref|refs|ref no|reference|reference no|no|number|row|id|code|nr|s n|sn|serial no|row no|#",
+    # What is said of a seat, or counted.
+    "role|roles|position|capacity|membership|member type|membership type|type of member"
+    "|type of membership|status|seats|seat|reps|rep|votes|places|headcount|staff|fte|members"
+    "|attendance|quorum",
 )
-_ASKED, _REFERENCES = (frozenset(each.split("|")) for each in _WRITTEN)
+_ASKED, _REFERENCES, _OF_SEATS = (frozenset(each.split("|")) for each in _WRITTEN)
+_COUNTS = re.compile(r"(?:no|nos|nr|number|count) of\b")
 _LONG = 5  # digits; numbers in registers have more
 _OWN_CODE = re.compile(r"\b(?:ref|reference|code|nr)(?: no| number)?\Z")
 _OF_OTHERS = re.compile(r"\b(?:post|ward|area|gss|ods|nhs|dial|sort|la|lsoa|country)\b")
@@ -39,18 +44,22 @@ class Grid:
     Attributes:
         counting: rows that only count.
         legend: initials as notes explain them -> the word of a role.
+        notes: rows that explain the headings.
     """
 
     sheet: Sheet
     header: int
     counting: Collection[int]
     legend: Mapping[str, str]
+    notes: Collection[int] = ()
 
     def below(self, column: int) -> list[Cell]:
         """The cells of a column, in rows that hold more than it."""
         found: list[Cell] = []
         for row, cells in self.sheet.rows.items():
-            if row > self.header and row not in self.counting and len(cells) > 1:
+            if row in self.counting or row in self.notes:
+                continue
+            if row > self.header and len(cells) > 1:
                 if column in cells and not cells[column].error:
                     found.append(cells[column])
                 if len(found) >= _SAMPLE:
@@ -61,6 +70,15 @@ class Grid:
 def is_asked(heading: str) -> bool:
     """Whether a heading asks something of each row: ``Statutory?``."""
     return heading.rstrip(" )").endswith("?") or plain_heading(heading) in _ASKED
+
+
+def may_be_called(heading: str) -> bool:
+    """Whether a body may be called as a heading is: it asks nothing, and is of no roles or counts.
+
+    ``Statutory?``, ``Role``, ``No. of seats``.
+    """
+    plain = plain_heading(heading)
+    return not (is_asked(heading) or plain in _OF_SEATS or _COUNTS.match(plain))
 
 
 def is_reference(heading: str, below: Sequence[Cell]) -> bool:
@@ -109,7 +127,11 @@ def boards_across(
         are_boards_down: whether the rows are boards, so that bodies stand across.
         is_said: whether somebody says that this is a matrix.
     """
-    below = {at: grid.below(at) for at, cell in headings.items() if not is_asked(cell.line)}
+    below = {at: grid.below(at) for at, cell in headings.items() if may_be_called(cell.line)}
+    if not is_said:
+        figures = [at for at in below if any(is_figure(cell.line) for cell in below[at])]
+        if len(figures) == 1 and all(is_figure(cell.line) for cell in below[figures[0]]):
+            del below[figures[0]]  # beside other marks, or alone, a 1 is rather a count
     share = {at: _share(cells, grid.legend) for at, cells in below.items()}
     sure = [at for at in below if _are_marks(below[at], grid.legend)]
     odd = [at for at in below if at not in sure and _are_oddly_marks(below[at], grid.legend)]

@@ -16,7 +16,8 @@ _SEVERAL = (
     "map. Who shares a chair is a co-chair."
 )
 _BOTH = "Mostly one of two sheets is older: mend it there, or take one of the roles out of the map."
-_IN_CHAIR = ("chair", "deputy-chair")
+_SHARED = "If it is one chair, take one of the two out; two of one body who share it are co-chairs."
+_IN_CHAIR = {"deputy-chair": "deputy chair", "co-chair": "co-chair"}
 
 
 def tell_two_chairs(builder: Builder, name_of: Callable[[str], str], account: Account) -> None:
@@ -37,15 +38,21 @@ def tell_two_chairs(builder: Builder, name_of: Callable[[str], str], account: Ac
                 for at, seat in chairs
             )
             origin = _said_at(builder, board, chairs[-1][0])
-            message = f"{called} has {len(chairs)} chairs: {said}"
-            account.tell_of(Weight.NOTE, origin, message, _SEVERAL, Reach.SHEET)
+            message, hint = f"{called} has {len(chairs)} chairs: {said}", _SEVERAL
+            if len({seat.get("body") for _, seat in chairs}) == 1:
+                holder, hint = _holder(chairs[0][1], name_of), _SHARED
+                where = listed(_said_at(builder, board, at).words for at, _ in chairs)
+                message = f"{holder} is chair of {called} in {len(chairs)} seats ({where})"
+            account.tell_of(Weight.NOTE, origin, message, hint, Reach.SHEET)
         for at, seat in seats:
-            if set(_IN_CHAIR) <= {*_roles(seat)}:
+            other = next((each for each in _IN_CHAIR if each in _roles(seat)), "")
+            if other and "chair" in _roles(seat):
                 places = [*dict.fromkeys(each.words for each in _origins(builder, board, at))]
-                message = f"{_holder(seat, name_of)} is chair and deputy chair of {called}"
-                where = f" ({listed(places)})" if len(places) > 1 else ""
+                message = f"{_holder(seat, name_of)} is chair and {_IN_CHAIR[other]} of {called}"
+                if len(places) > 1:
+                    message += f" ({listed(places)})"
                 origin = _said_at(builder, board, at)
-                account.tell_of(Weight.NOTE, origin, f"{message}{where}", _BOTH, Reach.SHEET)
+                account.tell_of(Weight.NOTE, origin, message, _BOTH, Reach.SHEET)
 
 
 def _is_chair(seat: dict[str, Any]) -> bool:

@@ -26,7 +26,7 @@ _NOT = re.compile(r"(?:not|no|never)\b.*\b(?:member|seat|represented|attend|sit|
 _YES = re.compile(r"(?:attends|sits|member|on (?:the )?board|represented)")
 _ROUND = re.compile(r"\s*(?:\(.*\)|(?:(?:of|to) )?(?:the |a )?(?:board|committee|meeting|group))\Z")
 _LABELS = {term.label: role for role, term in words.MEMBER_ROLES.items()}
-_LONGEST, _MOST_ROWS, _LONG_MARK = 60, 40, 8
+_LONGEST, _MOST_ROWS, _LONG_MARK, _SHORT_MARK = 60, 40, 8, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,36 @@ def explained_in(cells: Iterable[Cell], where: str = "") -> dict[str, Explained]
             if role != UNCLEAR or (sign == "=" and _is_read_anyway(low)):
                 found.setdefault(low, Explained(mark, role, word.strip(), where))
     return found
+
+
+def key_below(sheet: Sheet) -> tuple[frozenset[int], dict[str, Explained]]:
+    """The last rows of a sheet that explain marks in two cells, and what they explain.
+
+    ``X | Member``: the first is a mark that stands above, right of the names.
+    """
+    rows: list[int] = []
+    found: dict[str, Explained] = {}
+    for row, cells in reversed([*sheet.rows.items()]):
+        own = [cell for _, cell in sorted(cells.items()) if not cell.is_merged]
+        if len(own) == 1:
+            continue
+        if len(own) != 2 or not _is_mark_above(sheet, own[0]):
+            break
+        mark, word = own[0].line, own[1].line
+        found[mark.casefold()] = Explained(mark, role_in(word), word, "this sheet")
+        rows.append(row)
+    is_key = any(each.role != UNCLEAR for each in found.values())
+    return (frozenset(rows), found) if is_key else (frozenset(), {})
+
+
+def _is_mark_above(sheet: Sheet, mark: Cell) -> bool:
+    low, first = mark.line.casefold(), min(at for cells in sheet.rows.values() for at in cells)
+    return len(low) <= _SHORT_MARK and any(
+        cell.line.casefold() == low
+        for row, cells in sheet.rows.items()
+        for cell in cells.values()
+        if row < mark.row and cell.column > first
+    )
 
 
 def explains_marks(cell: Cell) -> bool:

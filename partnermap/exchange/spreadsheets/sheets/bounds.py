@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from partnermap.exchange.columns import Name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.seats.legends import explains_marks
+from partnermap.exchange.spreadsheets.sheets.parts import is_written_again
 from partnermap.exchange.spreadsheets.sheets.remarks import is_remark, last_with_marks
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.instructions import explains_headings
+
+_OF_A_PAGE = re.compile(
+    r"page \d+(?: (?:of|/) \d+)?|.*\b(?:\(?cont(?:inued|'?d|\.)?\)?)", re.IGNORECASE
+)
 
 
-def bounded(table: Table) -> Table:
-    """The rows that belong to a table, and what stands outside of it."""
+def bounded(table: Table, keyed: Collection[int] = ()) -> Table:
+    """The rows that belong to a table, and what stands outside of it.
+
+    Args:
+        table: as it was found.
+        keyed: rows below it that explain marks.
+    """
     named = {
         at
         for at, column in table.columns.items()
@@ -30,7 +42,7 @@ def bounded(table: Table) -> Table:
     ]
     below = [row for row in table.sheet.rows if row > table.header]
     totals = [row for row in below if row in table.totals]
-    heads = _line(table.sheet.rows[table.header])
+    heads = table.sheet.rows[table.header]
     last = last_with_marks(table)
     for row in below:
         if row in table.totals:
@@ -41,10 +53,15 @@ def bounded(table: Table) -> Table:
         if not own:
             continue
         may_head = len(own) == 1 and _may_head(next(iter(own.values())), table, below)
-        is_note = len(own) == 1 and width > 2 and _is_note(own, table, may_head=may_head)
+        is_note = len(own) == 1 and (
+            (width > 2 and _is_note(own, table, may_head=may_head))
+            or bool(_OF_A_PAGE.fullmatch(next(iter(own.values())).line))
+        )
         if (
-            _line(own) == heads
+            is_written_again(heads, own)
             or is_note
+            or explains_headings(own)
+            or row in keyed
             or is_remark(table, row, last)
             or not (table.sheet.rows[row].keys() & named or len(own) > 1 or may_head)
         ):
@@ -60,10 +77,6 @@ def _may_head(cell: Cell, table: Table, below: Sequence[int]) -> bool:
     if table.kind.name not in LISTS_OF_BODIES or not names or cell.column > names[0]:
         return False
     return any(row > cell.row and names[0] in table.sheet.rows[row] for row in below)
-
-
-def _line(cells: Mapping[int, Cell]) -> dict[int, str]:
-    return {at: cell.line for at, cell in cells.items()}
 
 
 def _is_note(own: Mapping[int, Cell], table: Table, *, may_head: bool) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from partnermap.exchange.columns import SHEETS_BY_NAME, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.imported import Reach, Weight
+from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.spreadsheets.account import Account
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
@@ -19,6 +20,8 @@ from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.problems import quoted
 
 _OF_EITHER = frozenset({"name", "title", "group", "group name", "network", "network name"})
+_WRITTEN = "board committee panel partnership subgroup cabinet steering hwb hwbb csp sab scb icp"
+_OF_BOARDS = frozenset(_WRITTEN.split(" "))
 _BOTH = {"Organisations": "Partnerships", "Partnerships": "Organisations"}
 
 
@@ -59,6 +62,25 @@ def speaks_of_legal_persons(table: Table) -> bool:
         and _is_of_legal_persons(column)
         for cell in heads
     )
+
+
+def is_of_either_kind(heading: str) -> bool:
+    """Whether a heading of names says neither that they are organisations nor partnerships."""
+    return plain_heading(heading) in _OF_EITHER
+
+
+def has_boards_down(table: Table) -> bool:
+    """Whether the names down a matrix are those of boards, and those across it are not."""
+    named = [at for at, column in table.columns.items() if column.heading == "Name"]
+    below = [cells for row, cells in table.sheet.rows.items() if row > table.header]
+    down = [cells[at].line for at in named for cells in below if at in cells]
+    across = [cell.line for at in table.marks if (cell := table.heading(at))]
+    return _share_of_boards(down) >= 0.5 and _share_of_boards(across) <= 0.2
+
+
+def _share_of_boards(names: Sequence[str]) -> float:
+    found = sum(bool(_OF_BOARDS & {*plain_name(each).split()}) for each in names)
+    return found / len(names) if names else 0
 
 
 def tell_weak_kind(table: Table, mapped: Mapped, account: Account) -> None:

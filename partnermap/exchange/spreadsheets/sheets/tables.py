@@ -31,34 +31,48 @@ from partnermap.exchange.spreadsheets.seats.legends import (
     combined,
     explained_in,
     explains,
+    key_below,
 )
 from partnermap.exchange.spreadsheets.sheets.bounds import bounded
-from partnermap.exchange.spreadsheets.sheets.kinds import name_of_groups, speaks_of_legal_persons
+from partnermap.exchange.spreadsheets.sheets.kinds import (
+    has_boards_down,
+    is_of_either_kind,
+    name_of_groups,
+    speaks_of_legal_persons,
+)
+from partnermap.exchange.spreadsheets.sheets.parts import is_written_again
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.instructions import explains_headings
 
 _LOOKED_AT = 40
 
 
-def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Table | None:
+def table_in(
+    sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = (), whole: Sheet | None = None
+) -> Table | None:
     """The table of a sheet; None where there is none that is understood.
 
     Args:
         sheet: the cells.
         mapped: what somebody says of it.
         keys: other sheets that explain marks.
+        whole: the sheet that this is a part of, where marks may be explained, too.
     """
     wanted = mapped.kind_of(sheet.name)
     if wanted in (IGNORED, LEGEND):
         return None
-    legend, unclear = combined(explained_in(sheet.cells(), "this sheet"), keys)
+    keyed, explained = key_below(sheet)
+    explained |= explained_in((whole or sheet).cells(), "this sheet")
+    legend, unclear = combined(explained, keys)
     totals = counting_rows(sheet)
+    notes = {row for row, cells in sheet.rows.items() if explains_headings(cells)} | keyed
     said = mapped.header_of(sheet.name)
-    headers = [row for row in sheet.rows if row not in totals][:_LOOKED_AT]
+    headers = [row for row in sheet.rows if row not in totals | notes][:_LOOKED_AT]
     best: tuple[float, Table] | None = None
     for header in [said] if said in sheet.rows else headers:
         if best and header > best[1].header + 5 and best[0] >= 3:
             break
-        grid = Grid(sheet, header, totals, legend)
+        grid = Grid(sheet, header, totals, legend, notes)
         for kind in _kinds(sheet, wanted):
             if header != said and is_row_of_marks(kind, sheet.rows[header].values(), legend):
                 continue
@@ -66,7 +80,7 @@ def table_in(sheet: Sheet, mapped: Mapped, keys: Sequence[KeySheet] = ()) -> Tab
             score = _score(found, wanted)
             if score > (best[0] if best else 0):
                 best = (score, found)
-    return replace(bounded(best[1]), unclear=unclear) if best else None
+    return replace(bounded(best[1], keyed), unclear=unclear) if best else None
 
 
 def _kinds(sheet: Sheet, wanted: str) -> list[Kind]:
@@ -168,14 +182,15 @@ def _comes_again(table: Table) -> bool:
     A row of headings that is written again as a whole, for every printed page, is one.
     """
     sheet = table.sheet
-    heads = {at: cell.line for at, cell in sheet.rows[table.header].items()}
-    below = [
-        {at: cell.line for at, cell in cells.items()}
-        for row, cells in sheet.rows.items()
-        if row > table.header
+    heads = sheet.rows[table.header]
+    known = {at: cell.line for at, cell in heads.items() if at in table.columns}
+    below = [cells for row, cells in sheet.rows.items() if row > table.header]
+    again = [
+        cells
+        for cells in below
+        if any(at in cells and cells[at].line == line for at, line in known.items())
     ]
-    again = [row for row in below if any(row.get(at) == heads.get(at, "") for at in table.columns)]
-    return bool(again) and heads not in again
+    return bool(again) and not any(is_written_again(heads, cells) for cells in again)
 
 
 def _as_full_above(table: Table) -> int:
@@ -188,7 +203,8 @@ def _as_full_above(table: Table) -> int:
 
 def _is_understood(table: Table, column: int) -> bool:
     heading = table.heading(column)
-    if heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True):
+    is_group = heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True)
+    if heading and is_group and (not table.marks or is_of_either_kind(heading.line)):
         return True
     return bool(heading and column_for(table.kind, heading.line))
 
@@ -237,6 +253,7 @@ def _score(table: Table, wanted: str) -> float:
     score -= 2.0 * _as_full_above(table)
     if table.marks:  # of two rows above the marks, the one that says more has the headings
         score += 0.01 * len({cell.line for cell in table.sheet.rows[table.header].values()})
+        score += 0.5 * (table.kind.name == "Partnerships" and has_boards_down(table))
     exact = sum(
         cell.line.casefold() == table.columns[at].heading.casefold()
         for at, cell in table.sheet.rows[table.header].items()
