@@ -18,6 +18,10 @@ _AREAS = Column(
         *("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
         *("patch", "footprint", "coverage", "geographic area", "geographical area", "area served"),
         *("areas covered", "areas served", "area of operation", "localities"),
+        *("geographical reach", "geographic reach", "geographical coverage", "catchment"),
+        *("geographic coverage", "area of benefit", "operating area", "catchment area"),
+        *("wards covered", "localities covered", "districts covered", "neighbourhood"),
+        *("neighbourhoods", "geographical areas", "geographical scope"),
     ),
     width=22,
 )
@@ -26,28 +30,42 @@ _COMMUNITIES = Column(
     ("communities",),
     forms.ids_of("Communities", empty="everyone"),
     "The communities it is for; 'everyone' where it is for all; empty where it is not recorded.",
-    synonyms=("community", "beneficiaries", "who for", "client group", "community of interest"),
+    synonyms=(
+        *("community", "beneficiaries", "who for", "client group", "community of interest"),
+        *("client groups", "target group", "target groups", "beneficiary group", "user group"),
+        *("beneficiary groups", "communities served", "communities of interest"),
+    ),
     width=20,
 )
 _THEMES = Column(
     "Themes",
     ("themes",),
     forms.ids_of("Themes"),
-    synonyms=("theme", "topics", "subject", "subjects"),
+    synonyms=(
+        *("theme", "topics", "topic", "subject", "subjects", "thematic area", "thematic areas"),
+        *("policy area", "policy areas", "subject area", "subject areas", "key themes"),
+    ),
     width=20,
 )
 _DECIDES = Column(
     "Decides",
     ("decides",),
     forms.FLAG_OR_UNKNOWN,
-    synonyms=("decision making", "decision-making", "takes decisions", "delegated authority"),
+    synonyms=(
+        *("decision making", "decision-making", "takes decisions", "delegated authority"),
+        *("makes decisions", "can take decisions", "decision making powers", "delegated powers"),
+        "decision making body",
+    ),
     width=10,
 )
 _CONTACT = Column(
     "Contact",
     ("contact",),
     forms.ADDRESS,
-    synonyms=("contact page", "email", "e-mail", "mailbox"),
+    synonyms=(
+        *("contact page", "email", "e-mail", "mailbox", "general email", "generic email"),
+        *("office email", "shared mailbox", "group email"),
+    ),
     width=26,
 )
 _BESIDE = (
@@ -58,7 +76,8 @@ _BESIDE = (
         synonyms=(
             *("other names", "alias", "aliases", "acronym", "acronyms"),
             *("abbreviation", "abbreviations", "abbrev", "abbrevs", "abbr", "short form"),
-            *("initials", "short name", "known as", "aka"),
+            *("initials", "short name", "known as", "aka", "other name", "also called"),
+            *("trading as", "trading name", "working name", "abbreviated name"),
         ),
         width=20,
     ),
@@ -109,7 +128,11 @@ ORGANISATIONS = Sheet(
     ("organisations", Key("Id")),
     (
         identified("organisation"),
-        named("organisation", "organization", "organisation name", "body", "charity", "title"),
+        named(
+            *("organisation", "organization", "organisation name", "body", "charity", "title"),
+            *("agency", "partner organisation", "partner agency", "member organisation"),
+            *("legal name", "company name"),
+        ),
         Column(
             "Sector",
             ("sector",),
@@ -122,7 +145,7 @@ ORGANISATIONS = Sheet(
             forms.one_of(words.ORGANISATION_KINDS),
             synonyms=(
                 *("type", "organisation type", "category", "kind of organisation"),
-                *("what sort", "what kind", "nature"),
+                *("what sort", "what kind", "nature", "organisation category", "body type"),
             ),
             width=22,
         ),
@@ -139,6 +162,9 @@ ORGANISATIONS = Sheet(
                 "latest income",
                 "size",
                 "income band",
+                *("gross income", "annual gross income", "total income", "total gross income"),
+                *("latest gross income", "income last year", "turnover last year", "income range"),
+                *("income bracket", "turnover band", "size by income"),
             ),
             width=14,
         ),
@@ -173,6 +199,17 @@ ORGANISATIONS = Sheet(
             "charity reg no",
             "reg. charity no.",
             "charity commission number",
+            *(
+                "charity commission no",
+                "reg charity no",
+                "reg charity number",
+                "charity reg number",
+            ),
+            *(
+                "charity registration number",
+                "charity registration no",
+                "charity registered number",
+            ),
         ),
         _number(
             "Company number",
@@ -182,6 +219,8 @@ ORGANISATIONS = Sheet(
             "company no.",
             "companies house number",
             "company registration number",
+            *("company registration no", "company reg no", "company reg number"),
+            *("companies house no", "registered company number", "registered company no"),
         ),
         _number(
             "NHS code",
@@ -190,7 +229,7 @@ ORGANISATIONS = Sheet(
             "ods code",
             "ods",
             "nhs ods code",
-            "organisation code",
+            *("organisation code", "ods organisation code", "practice code", "trust code"),
         ),
         _OTHER_NUMBERS,
         _CONTACT,
@@ -208,7 +247,10 @@ PARTNERSHIPS = Sheet(
     ("partnerships", Key("Id")),
     (
         identified("partnership"),
-        named("partnership", "board", "group", "meeting", "forum", "committee", "network", "title"),
+        named(
+            *("partnership", "board", "group", "meeting", "forum", "committee", "network", "title"),
+            *("panel", "alliance", "partnership board", "partnership group", "working group"),
+        ),
         Column(
             "Kind",
             ("kind",),
@@ -236,7 +278,11 @@ PARTNERSHIPS = Sheet(
             "Meets every",
             ("meets", "every"),
             forms.one_of(words.FREQUENCIES),
-            synonyms=("meets", "frequency", "meeting frequency", "how often"),
+            synonyms=(
+                *("meets", "frequency", "meeting frequency", "how often", "how often it meets"),
+                *("frequency of meetings", "meeting cycle", "how often does it meet"),
+                "meets how often",
+            ),
             width=13,
         ),
         Column("Hours", ("meets", "hours"), forms.NUMBER, synonyms=("duration",), width=8),

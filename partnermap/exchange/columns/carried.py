@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
 from partnermap.exchange.columns.table import Column, Name
@@ -18,6 +20,8 @@ ABOUT = Column(
         "remit",
         "details",
         "activities",
+        *("overview", "brief description", "short description", "aims", "objectives"),
+        *("aims and objectives", "mission", "mission statement", "charitable objects"),
     ),
     width=40,
 )
@@ -31,9 +35,9 @@ _SINCE = Column(
         "start",
         "start date",
         "started",
-        "date joined",
-        "joined",
         "established",
+        *("founded", "formed", "year established", "year founded", "year formed", "date formed"),
+        *("date established", "date set up", "date of formation"),
     ),
     width=12,
 )
@@ -42,7 +46,10 @@ _UNTIL = Column(
     ("until",),
     forms.DATE,
     "Until when: through the last day of this year, month or day.",
-    synonyms=("to date", "end", "end date", "ended", "left", "term ends", "expires", "closed"),
+    synonyms=(
+        *("to date", "end", "end date", "ended", "left", "term ends", "expires", "closed"),
+        *("date closed", "date ended", "closure date", "disbanded", "dissolved"),
+    ),
     width=12,
 )
 _STATUS = Column(
@@ -75,7 +82,10 @@ _URL = Column(
     ("url",),
     forms.ADDRESS,
     "A page about it.",
-    synonyms=("website", "web site", "url", "web", "web address", "link", "webpage", "homepage"),
+    synonyms=(
+        *("website", "web site", "url", "web", "web address", "link", "webpage", "homepage"),
+        *("website address", "website url", "website link", "web link"),
+    ),
     width=30,
 )
 _TAGS = Column("Tags", ("tags",), forms.TEXTS, synonyms=("tag", "keywords", "labels"), width=16)
@@ -94,11 +104,13 @@ _ASSUMED = Column(
     synonyms=("guessed",),
 )
 
+# When a body joined is since when it has its seat, and says nothing of how old it is.
+_JOINED = replace(_SINCE, synonyms=(*_SINCE.synonyms, "date joined", "joined"))
 TIMES = (_SINCE, _UNTIL, _STATUS)
 PROVENANCE = (SOURCE, _INFERRED, _ASSUMED, NOTES, _TAGS)
 CARRIED = (ABOUT, _URL, *TIMES, *PROVENANCE)
 """What stands at the end of a sheet of records."""
-ON_ROWS = (*TIMES, ABOUT, _URL, *PROVENANCE)
+ON_ROWS = (_JOINED, _UNTIL, _STATUS, ABOUT, _URL, *PROVENANCE)
 """What stands at the end of a sheet of rows, where times matter more than pages."""
 
 

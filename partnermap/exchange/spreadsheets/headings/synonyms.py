@@ -29,6 +29,8 @@ _PERSON = re.compile(
     r"|member|attendee|deputy)|(?:chair|chairs|chairperson|lead|rep\w*|officer|deputy|member|chief"
     r" executive|ceo|secretary|clerk|attendee|trustee)s? name|trustees?|attendees?|delegate"
     r"|named lead|lead officer|link officer|lead person|home address|date of birth|dob"
+    r"|point of contact|spoc|who to (?:ring|call|contact|ask|phone|email)|lead director"
+    r"|lead manager|relationship manager|account manager|responsible officer|sro"
     r"|representatives?|reps?|chief executive|ceo|postal address|address)\b"
 )
 _OF_A_BODY = re.compile(r"\b(?:web|site|url|page|organi[sz]ation|body|board|partnership)\b")
@@ -90,6 +92,8 @@ def _column(sheet: Sheet, plain: str) -> Column | Name | None:
     found = found or of_either_register(sheet.name, plain)
     if found is None and (full := _SHORT.sub("organisation", plain)) != plain:
         return _column(sheet, full)
+    if found is None and "&" in plain:
+        return _column(sheet, plain.replace("&", "and"))
     if found is None and plain.endswith(" name"):
         short = table.get(plain.removesuffix(" name"))
         is_name = isinstance(short, Column) and short.path in _NAMES
