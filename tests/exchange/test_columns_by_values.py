@@ -44,7 +44,7 @@ def test_ten_cells_of_which_nine_are_kinds_are_read_and_told_in_one_line() -> No
     [
         ("Setup", KINDS, "Kind"),  # too few to be sure
         ("Setup", [*KINDS, *KINDS, "a", "b", "c"], "Kind"),  # too many others
-        ("Partner since", ["2019-04-01", "43556", "1 May 2020"], "ignore"),
+        ("Partner since", ["2019-04-01", "43556", "1 May 2020"], "Notes"),
         ("Set up in", ["2019-04-01", "43556", "1 May 2020"], "Since"),
     ],
 )
@@ -71,10 +71,11 @@ def test_words_that_come_again_and_stand_in_names_are_likely_areas() -> None:
 
 
 def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
-    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm Trust", "vcse", "2", "b"]]
+    row = ["vcse", "Red group", "Door side"]
+    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm", *row], ["Oak", *row]]
     text = start_of_mapping([book_of(Orgs=rows)], Mapped())
     assert text.count("likely Tags") == 1
-    assert '"Old box": "?"  # likely Notes (1 cell)' in text
+    assert '"Old box": "?"  # 2 cells' in text
 
 
 def test_figures_to_sort_by_are_no_kinds() -> None:

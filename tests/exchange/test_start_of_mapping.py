@@ -48,6 +48,7 @@ def test_what_is_written_is_taken_and_changes_nothing(tmp_path_factory: Any, she
 
 def test_what_is_likely_is_what_the_import_advises(tmp_path: Path) -> None:
     rows = [[*LEAD, "Statutory?"], ["Lunch Club", "vcse", "Cluster 2", "No"]]
+    rows += [["Elm Hub", "vcse", "Cluster 2", "No"]]
     text = start_of_mapping([book_of(Orgs=rows, Ideas=[["Ring round"]])], Mapped())
     said = read(filled_in(text), tmp_path)
     assert said.headings == {"ward cluster": "Tags", "statutory": "Notes"}
@@ -71,9 +72,8 @@ def test_what_only_keeps_a_register_is_best_ignored(heading: str, cell: str) -> 
 
 
 def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
-    books = [
-        book_of(A=[LEAD, ["Elm", "vcse", "Cluster 2"]], B=[LEAD, ["Oak", "vcse", "Cluster 3"]])
-    ]
+    sheets = [[LEAD, *([f"{each} {n}", "vcse", each] for n in "ab")] for each in ("Elm", "Oak")]
+    books = [book_of(A=sheets[0], B=sheets[1])]
     said = read(filled_in(start_of_mapping(books, Mapped())), tmp_path)
     assert said.headings == {"a!ward cluster": "Tags", "b!ward cluster": "Tags"}
 

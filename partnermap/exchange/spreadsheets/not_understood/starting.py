@@ -16,9 +16,12 @@ from partnermap.exchange.spreadsheets.headings.mapping import (
     IGNORED,
     KINDS,
     LEGEND,
+    MATRIX,
     Mapped,
 )
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
+from partnermap.exchange.spreadsheets.not_understood.cells_alike import are_of_persons
+from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
     in_quotes,
@@ -27,7 +30,6 @@ from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     words_in,
 )
 from partnermap.exchange.spreadsheets.not_understood.understood import understood
-from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
@@ -39,7 +41,10 @@ _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
 # Write in place of each "?" what it means. A "?" that stays changes nothing.
 """
-_BESIDE = ("Functions", "Leads on", "Members", "Reports to")  # what has sheets of its own
+_BESIDE = {  # what has sheets of its own
+    "Organisations": ("Functions", "Delivers", "Leads on", "Sits on"),
+    "Partnerships": ("Functions", "Leads on", "Members", "Reports to"),
+}
 _RARE = ("Complete lists", "Formerly", "Stands for", "Inferred", "Assumed")  # few offices have it
 _NO_MAP: Mapping[str, Any] = MappingProxyType({})
 _NOTHING = "# Everything was understood: nothing needs a line.\n"
@@ -87,7 +92,7 @@ def start_of_mapping(
     ]
     asked = [
         *_sheets(lost),
-        *_headings(found),
+        *_headings(found, mapped),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
     ]
@@ -105,8 +110,8 @@ def _sheets(lost: Sequence[str]) -> Iterator[str]:
         yield ""
 
 
-def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
-    unknown = {name: [*_unknown(table)] for name, table in tables.items()}
+def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
+    unknown = {name: [*_unknown(table, mapped)] for name, table in tables.items()}
     often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
     if not often:
         return
@@ -121,6 +126,8 @@ def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
             plain = heading.line.replace("!", " ")
             said = f"{name}!{plain}" if often[plain_heading(heading.line)] > 1 else plain
             many = counted(len(list(tables[name].below(heading.column))), "cell")
+            if column := tables[name].columns.get(heading.column):
+                many += f"; {column.heading} as long as nothing is said"
             yield f"  {line_of(said, meaning, many)}"
     yield ""
 
@@ -128,20 +135,22 @@ def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
 def _columns(table: Table) -> Iterator[str]:
     """The columns that a heading may mean, without those that are there."""
     there = {column.heading for column in table.columns.values()}
-    beside = _BESIDE if table.kind.name == "Partnerships" else ()
+    beside = _BESIDE.get(table.kind.name, ())
     for heading in (*(each.heading for each in table.kind.fields), *beside):
         if heading not in (*there, *_RARE) or heading == "Notes":
             yield heading
 
 
-def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
-    """Headings that are not understood, each once, with what they may well mean."""
+def _unknown(table: Table, mapped: Mapped) -> Iterator[tuple[Cell, str]]:
+    """Headings that are not understood, or doubted, each once, with what they may well mean."""
     told: set[str] = set()
-    meanings = likely_meanings(table)
-    for column in table.unknown:
+    meanings = likely_meanings(table) | doubted(table, mapped)
+    for column in sorted(meanings):
         heading = table.heading(column)
         plain = plain_heading(heading.line) if heading else ""
-        if heading and plain and plain not in told and not is_personal(heading.line):
+        texts = [cell.line for cell in table.below(column)]
+        is_of_persons = are_of_persons(texts) and meanings[column] != MATRIX
+        if heading and plain and not ({plain} & told or is_of_persons or is_personal(heading.line)):
             told.add(plain)
             yield heading, meanings[column]
 

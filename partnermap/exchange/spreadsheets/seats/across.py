@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.headings.counting import is_figure
-from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
+from partnermap.exchange.spreadsheets.headings.synonyms import (
+    column_for,
+    is_of_persons,
+    plain_heading,
+)
 from partnermap.exchange.spreadsheets.seats.marks import Mark, mark_of
 
 _SAMPLE = 300
@@ -92,7 +96,7 @@ def is_row_of_marks(kind: Kind, cells: Iterable[Cell], legend: Mapping[str, str]
         text
         for text in texts
         if (is_figure(text) or _mark_in(text, legend))
-        and (texts.count(text) > 1 or not column_for(kind, text))
+        and (texts.count(text) > 1 or not (column_for(kind, text) or is_of_persons(text)))
     ]
     return bool(marks) and 2 * len(marks) >= len(texts)
 

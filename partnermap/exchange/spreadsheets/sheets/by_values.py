@@ -13,7 +13,7 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
-from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.seats.across import is_asked
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -23,7 +23,8 @@ from partnermap.model import PartialDate, other_dates
 _SURE = 0.9
 _ENOUGH = 10
 _FEW = 3
-_OF_WORDS = ("Sector", "Kind")
+_OFTEN = "Meets every"  # also how often a board reports, or its terms are looked at
+_OF_WORDS = ("Sector", "Kind", _OFTEN)
 _AREAS, _SINCE = "Areas", "Since"
 _PARTS = re.compile(r"\s*[;,/\n]\s*")
 # Where a body has its house, or meets, is not yet the area that it is for.
@@ -65,7 +66,7 @@ def _read(table: Table, mapped: Mapped, areas: frozenset[str], names: Sequence[s
             if heading is None or at in said or at in by_values or is_asked(heading.line):
                 continue
             taken = {each.heading for each in columns.values()} | set(likely.values())
-            found, is_sure = _meaning(table, at, taken - {IGNORED}, areas, names)
+            found, is_sure = _meaning(table, at, taken, areas, names)
             column = table.kind.column(found)
             if is_first and is_sure and isinstance(column, Column):
                 columns[at] = column
@@ -101,11 +102,12 @@ def _meaning(
     best = max(shares, key=lambda each: shares[each], default="")
     if best and shares[best] > 0.5:
         is_of_a_house = best == _AREAS and bool(_OF_A_HOUSE.search(plain))
-        is_sure = shares[best] >= _SURE and len(cells) >= _ENOUGH and not is_of_a_house
+        may_be_other = is_of_a_house or best == _OFTEN
+        is_sure = shares[best] >= _SURE and len(cells) >= _ENOUGH and not may_be_other
         return best, is_sure
-    if len(cells) >= _FEW and _share(cells, _is_date) > 0.5:
+    if len(cells) >= _FEW and are_dates([cell.line for cell in cells]):
         is_start = bool(_OF_A_START.search(plain)) and not _OF_JOINING.search(plain)
-        return (_SINCE if is_start and _SINCE not in taken else IGNORED), False
+        return (_SINCE if is_start and _SINCE not in taken else ""), False
     if _AREAS not in taken and _are_parts_of(names, cells):
         return _AREAS, False
     return "", False
@@ -117,6 +119,11 @@ def _is_word(column: Column, text: str) -> bool:
 
 def _share(cells: Sequence[Cell], is_one: _Read) -> float:
     return sum(is_one(cell.line) for cell in cells) / len(cells) if cells else 0
+
+
+def are_dates(texts: Sequence[str]) -> bool:
+    """Whether most of some cells are dates."""
+    return bool(texts) and 2 * sum(map(_is_date, texts)) > len(texts)
 
 
 def _is_date(text: str) -> bool:
