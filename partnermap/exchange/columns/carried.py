@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
 from partnermap.exchange.columns.table import Column, Name
@@ -104,13 +102,11 @@ _ASSUMED = Column(
     synonyms=("guessed",),
 )
 
-# When a body joined is since when it has its seat, and says nothing of how old it is.
-_JOINED = replace(_SINCE, synonyms=(*_SINCE.synonyms, "date joined", "joined"))
 TIMES = (_SINCE, _UNTIL, _STATUS)
 PROVENANCE = (SOURCE, _INFERRED, _ASSUMED, NOTES, _TAGS)
 CARRIED = (ABOUT, _URL, *TIMES, *PROVENANCE)
 """What stands at the end of a sheet of records."""
-ON_ROWS = (_JOINED, _UNTIL, _STATUS, ABOUT, _URL, *PROVENANCE)
+ON_ROWS = (*TIMES, ABOUT, _URL, *PROVENANCE)
 """What stands at the end of a sheet of rows, where times matter more than pages."""
 
 

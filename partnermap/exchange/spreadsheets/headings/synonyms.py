@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Name, Sheet
-from partnermap.exchange.spreadsheets.headings.joining import joining
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES, joining
 from partnermap.exchange.spreadsheets.headings.numbers import of_either_register
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
 _SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
+# Since when somebody has a seat; a body that joined then may be older.
+_SINCE_JOINED = ("joined", "date joined")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
 _OF = re.compile(r"(name|type|kind|category|sort|nature)s? of (?:the |an? )?", re.IGNORECASE)
 _EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
@@ -128,4 +130,7 @@ def _headings(name: str) -> dict[str, Column | Name]:
             found.setdefault(plain_heading(each), column)
         if isinstance(column, Column):
             found.setdefault(plain_heading(" ".join(column.path[-1:])), column)
+    since = found.get("since")
+    if since and name not in LISTS_OF_BODIES:
+        found |= dict.fromkeys(_SINCE_JOINED, since)
     return found
