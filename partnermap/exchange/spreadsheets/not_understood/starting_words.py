@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -12,15 +13,17 @@ from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.spreadsheets.bodies.sectors import CONCLUDING
 from partnermap.exchange.spreadsheets.headings.mapping import NOT_SAID, Mapped
 from partnermap.exchange.spreadsheets.rows.note_on_headings import says_what_to_write
-from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import KIND, SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
+from partnermap.loader.wrong_words import sector_of
 
 _ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
@@ -55,7 +58,26 @@ def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
             for said in _of_column(table, at, column, mapped):
                 if len(column.form.words or ()) > _FLAGS or not said.is_understood:
                     found.setdefault(column.heading, {}).setdefault(_key(said), said)
+        for said in _of_sectors(table, mapped):
+            found.setdefault(SECTOR, {}).setdefault(_key(said), said)
     return {heading: [*said.values()] for heading, said in found.items()}
+
+
+def _of_sectors(table: Table, mapped: Mapped) -> Iterator[Said]:
+    """Words for kinds that may be of several sectors, in rows that give none: ``Charity``."""
+    at = {column.heading: at for at, column in table.columns.items()}
+    if KIND not in at or table.kind.name != "Organisations":
+        return
+    given = {cell.row for cell in table.below(at[SECTOR])} if SECTOR in at else set[int]()
+    texts = [
+        cell.line for cell in table.below(at[KIND]) if cell.row not in {*given, *table.sectors}
+    ]
+    often = Counter(texts)
+    for text, many in often.items():
+        known = read_as(table.kind, KIND, text, mapped.word)
+        kind = known.get(KIND, "")
+        if kind and SECTOR not in known and kind not in CONCLUDING:
+            yield Said(text, sector_of(kind), is_understood=False, many=many)
 
 
 def _columns(table: Table) -> Iterator[tuple[int, Column]]:
@@ -80,7 +102,7 @@ def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]])
     }
     if not asked:
         return
-    yield "# A column of ours, and words in its cells that were left out."
+    yield "# A column of ours, and words in cells that were left out, or that may say it, too."
     yield "words:"
     for heading, rest in asked.items():
         yield f"  {heading}:"
@@ -105,7 +127,7 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
         for _, column in _columns(table):
             if column.heading == heading and column.form.words:
                 found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
-    return found
+    return found or ({"": [*words.SECTORS]} if heading == SECTOR else {})
 
 
 def line_of(key: str, likely: str, where: str) -> str:
