@@ -21,6 +21,7 @@ from partnermap.exchange.spreadsheets.headings.mapping import (
 )
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.not_understood.cells_alike import are_of_persons
+from partnermap.exchange.spreadsheets.not_understood.kinds_asked import KIND, kinds_in_names
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
@@ -95,10 +96,30 @@ def start_of_mapping(
         *_headings(found, mapped),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
+        *_kinds([*found.values()], mapped, known),
     ]
     legends = [name for name in tables if name in explaining]
     below = understood(found, legends, words_of)
     return "\n".join([_HEAD, *(asked or [_NOTHING]), *below, _MORE])
+
+
+def _kinds(tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]) -> Iterator[str]:
+    found = {
+        name.line: (kind, f"row {name.row} of {table.sheet.name}")
+        for table in tables
+        for name, kind in kinds_in_names(table, mapped, known)
+        if not is_personal(name.line)
+    }
+    if found:
+        said = (
+            "What is true of one row: a kind that only its name says. Of some kinds an Act expects "
+            "certain sectors."
+        )
+        yield from commented(said)
+        yield "rows:"
+        for name, (kind, where) in found.items():
+            yield f"  {line_of(name, kind, where, of=KIND)}"
+        yield ""
 
 
 def _sheets(lost: Sequence[str]) -> Iterator[str]:

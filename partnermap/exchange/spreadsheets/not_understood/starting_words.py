@@ -130,10 +130,11 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
     return found or ({"": [*words.SECTORS]} if heading == SECTOR else {})
 
 
-def line_of(key: str, likely: str, where: str) -> str:
-    """A line to be filled in: ``"FE": "?"  # likely education (2 cells)``."""
+def line_of(key: str, likely: str, where: str, of: str = "") -> str:
+    """A line to be filled in: ``"FE": "?"  # likely education (2 cells)``; perhaps of a column."""
     said = f"likely {likely} ({where})" if likely else where
-    return f"{in_quotes(key)}: {in_quotes(NOT_SAID)}  # {said}"
+    asked = f"{{{of}: {in_quotes(NOT_SAID)}}}" if of else in_quotes(NOT_SAID)
+    return f"{in_quotes(key)}: {asked}  # {said}"
 
 
 def commented(text: str, indent: str = "", hang: str = "") -> list[str]:
