@@ -53,6 +53,20 @@ def test_what_most_cells_are_is_advised(heading: str, cells: list[str], likely: 
     assert f'"{heading}": "?"  # likely {likely} (' in start_of_mapping([book], Mapped())
 
 
+def test_amounts_below_an_income_of_some_year_are_read_where_there_is_one_such_column() -> None:
+    many = [[f"Elm {at}", "vcse", f"{at}5,000", f"{at}7k"] for at in range(1, 12)]
+    rows = [["Organisation", "Sector", "Turnover last yr", "Grants from us"], *many]
+    found = imported(Orgs=rows)
+    assert found.sections["organisations"]["elm-2"]["income"] == 25_000
+    assert any("'Turnover last yr' was read as 'Yearly income'" in each for each in told(found))
+    rows[0][3] = "Turnover 23/24"
+    rows[0][2] = "Turnover 22/23"
+    assert "income" not in imported(Orgs=rows).sections["organisations"]["elm-2"]
+    text = start_of_mapping([book_of(Orgs=rows)], Mapped())
+    assert '"Turnover 22/23": "?"  # likely Notes (11 cells)' in text
+    assert '"Turnover 23/24": "?"  # likely Yearly income (11 cells)' in text
+
+
 def test_names_of_areas_that_are_known_make_a_column_of_areas() -> None:
     areas = [["Area", "Level"], ["Elm", "place"], ["Oak", "place"]]
     many = boards("Reaches", ["Elm", "Oak"] * 5)

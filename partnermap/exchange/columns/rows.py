@@ -22,6 +22,8 @@ MEMBERSHIPS = Sheet(
             ("Partnerships",),
             "The id of the partnership that the seat is on.",
             *("board", "group", "forum", "meeting", "committee", "partnership id", "member of"),
+            *("panel", "network", "alliance", "partnership group", "partnership board"),
+            *("working group", "steering group"),
         ),
         Column(
             "Member",
@@ -43,7 +45,14 @@ MEMBERSHIPS = Sheet(
             ("role",),
             forms.some_of(words.MEMBER_ROLES),
             "The role; one seat may have two. Empty: member.",
-            ("position", "membership type", "role on board", "member type", "type of member"),
+            (
+                "position",
+                "membership type",
+                "role on board",
+                "member type",
+                "type of member",
+                "capacity",
+            ),
             19,
         ),
         Column(

@@ -173,6 +173,12 @@ def _are_figures(below: Sequence[Cell]) -> bool:
     )
 
 
+def are_yes_or_no(below: Sequence[Cell]) -> bool:
+    """Whether some cells all say yes or no."""
+    said = {cell.line.casefold() for cell in below}
+    return bool(said) and said <= _YES | _NO
+
+
 def are_answers(below: Sequence[Cell]) -> bool:
     """Whether some cells all say yes or no, and one says no."""
     said = {cell.line.casefold() for cell in below}
