@@ -45,7 +45,10 @@ def test_a_text_whose_cells_are_lists_stays_a_text_and_is_told_and_asked() -> No
         "Functions}; if not: About."
     )
     text = start_of_mapping([book_of(Boards=BOARDS)], Mapped())
-    assert '"Remit": "?"  # likely Functions (2 cells; About as long as nothing is said)' in text
+    assert (
+        '"Remit": "?"  # likely Functions (2 cells; read as About as long as nothing is said)'
+        in text
+    )
 
 
 def test_whoever_has_answered_is_not_asked_again_and_neither_is_prose() -> None:

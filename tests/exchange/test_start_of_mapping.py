@@ -145,6 +145,12 @@ def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
     assert remark.endswith(f'In a mapping file: words: {{Role: {{"{text}": none}}}}.')
 
 
+def test_words_of_a_row_that_explains_its_headings_are_not_asked() -> None:
+    rows = [["Organisation", "Sector", "Income"], ["full name pls", "drop down", "rough is fine"]]
+    text = start_of_mapping([book_of(Orgs=[*rows, ["Elm", "vcse", "5000"]])], Mapped())
+    assert not [each for each in ("drop down", "rough is fine") if each in text]
+
+
 def test_kinds_of_boards_are_met_by_a_plain_equal_or_asked_without_a_wrong_guess() -> None:
     kinds = ("Statutory board", "Partnership board", "Statutory committee", "Scrutny committee")
     asked = ("Statutory scrutiny", "Delivery group", "Neighbourhood team", "Programme group")

@@ -279,7 +279,14 @@ PARTNERSHIPS = Sheet(
             ("meets", "every"),
             forms.one_of(words.FREQUENCIES),
             synonyms=(
-                *("meets", "frequency", "meeting frequency", "how often", "how often it meets"),
+                *(
+                    "meets",
+                    "freq",
+                    "frequency",
+                    "meeting frequency",
+                    "how often",
+                    "how often it meets",
+                ),
                 *("frequency of meetings", "meeting cycle", "how often does it meet"),
                 "meets how often",
             ),

@@ -11,6 +11,8 @@ from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES, j
 from partnermap.exchange.spreadsheets.headings.numbers import of_either_register
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
+# What an office says to itself, and a map would publish.
+_INSIDE = re.compile(r"\b(?:internal|confidential|restricted|not for publication)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
 _SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
@@ -56,6 +58,11 @@ def is_loose(heading: str) -> bool:
     return plain_heading(heading) in _LOOSE
 
 
+def is_kept_inside(heading: str) -> bool:
+    """Whether a column is said to be for the office alone: ``Notes (internal)``."""
+    return bool(_INSIDE.search(heading))
+
+
 def is_notes(column: Column | Name) -> bool:
     """Whether a column holds notes, which several of theirs may go to."""
     return isinstance(column, Column) and column.path == ("notes",)
@@ -64,8 +71,8 @@ def is_notes(column: Column | Name) -> bool:
 def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     """The column of a sheet that a heading means; None where it is not known."""
     found = _column(sheet, plain_heading(heading))
-    if found is not None:
-        return found
+    if found is not None or is_kept_inside(heading):
+        return None if is_kept_inside(heading) else found
     if (money := without_unit(heading)) != heading:
         found = _column(sheet, plain_heading(money))
         return found if isinstance(found, Column) and is_of_money(found) else None

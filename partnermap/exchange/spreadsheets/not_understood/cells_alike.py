@@ -73,6 +73,14 @@ def are_names_of_the_row(table: Table, below: Sequence[Cell]) -> bool:
     return bool(below) and 2 * good > len(below)
 
 
+def name_bodies_there(table: Table, below: Sequence[Cell]) -> bool:
+    """Whether most cells are names, or other names, of rows of the table."""
+    ats = [at for at, each in table.columns.items() if each.heading in ("Name", "Also known as")]
+    names = {plain_name(cell.line) for at in ats for cell in table.below(at)}
+    good = sum(plain_name(cell.line) in names for cell in below)
+    return bool(below) and 2 * good > len(below)
+
+
 def come_again(texts: Sequence[str]) -> bool:
     """Whether a few words, which are no figures, stand in several cells each."""
     few = {each.casefold() for each in texts}

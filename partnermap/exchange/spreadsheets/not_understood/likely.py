@@ -16,13 +16,18 @@ from partnermap.exchange.spreadsheets.headings.counting import is_figure
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, MATRIX, Mapped
 from partnermap.exchange.spreadsheets.headings.numbers import OF_EITHER, names_companies
-from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
+from partnermap.exchange.spreadsheets.headings.synonyms import (
+    column_for,
+    is_kept_inside,
+    plain_heading,
+)
 from partnermap.exchange.spreadsheets.not_understood.cells_alike import (
     are_names_of_the_row,
     are_pages,
     come_again,
     fit,
     list_duties,
+    name_bodies_there,
 )
 from partnermap.exchange.spreadsheets.seats.across import (
     are_answers,
@@ -34,7 +39,7 @@ from partnermap.exchange.spreadsheets.sheets.by_values import are_dates
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.loader.suggestions import Suggestions
 
-NOTES, TAGS, FUNCTIONS, ABOUT = "Notes", "Tags", "Functions", "About"
+NOTES, TAGS, FUNCTIONS, ABOUT, REPORTS_TO = "Notes", "Tags", "Functions", "About", "Reports to"
 _LONG = 24  # characters that a note has, and a tag has not
 _COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
 # What says something of the register, of a building or of a diary, and nothing that a map holds.
@@ -44,17 +49,17 @@ _OF_KEEPING = re.compile(
     r"|(?:date |first )?(?:added|entered|registered|recorded)(?: on| by| since| to register)?"
     r"|(?:last |date )?(?:updated|amended|edited|modified|refreshed)(?: on| by)?"
     r"|(?:date of )?next meetings?(?: dates?)?|(?:gdpr|consent|privacy)\b.*|mailing list"
+    r"|(?:rag|risks?|scores?|concerns?)\b.*"  # what somebody thinks of a body
 )
 # What is said of a body, and has no column of ours: a note begins with the heading.
 _OF_NOTES = re.compile(
-    r"\b(?:cqc|ofsted|rag|rating|risks?|score|priority|volunteers?|staff|employees|fte|wte"
+    r"\b(?:cqc|ofsted|rating|priority|statutory|stat|volunteers?|staff|employees|fte|wte"
     r"|headcount|members|capacity|beds|homes|expenditure|spend|spending|reserves|assets|grants?"
     r"|fund(?:ed|ing|er|ers)|sources?|contracts?|sla|mou|compact|signator(?:y|ies)|insurance"
     r"|polic(?:y|ies)|dbs|agm|year end|venue|location|room|hosted|hosts?|joined|accounts)\b"
 )
 # Words that may mean two things, and mean the one where the cells are of it.
 _OFFERED: Mapping[str, re.Pattern[str]] = {
-    "Yearly income": re.compile(r"\b(?:inc|income|turnover|revenue)\b"),
     "Also known as": re.compile(r"\b(?:short|abbrev\w*|acronyms?|known|called|trading)\b"),
     "Areas": re.compile(
         r"\b(?:where|covers?|district|borough|neighbourhoods?|town|reach|geograph\w*|region"
@@ -69,15 +74,16 @@ _OFFERED: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _OF_TEXT = (("about",), ("terms_of_reference",))
+_OF_BEING_UNDER = re.compile(
+    r"\b(?:under|reports?|reporting|feeds?|escalat\w*|above|governance|accountab\w*|parent)\b"
+)
 _SURELY_OF_DUTIES = re.compile(
     r"what (?:they|it|we|you|the \w+) (?:do|does)\b|\bservices?\b|\bprovision\b|\bprovides?\b"
 )
 _OF_DUTIES = re.compile(
-    r"\b(?:do|does|services?|activit(?:y|ies)|offers?|provision|provides?|delivers?|duties|remit"
-    r"|purpose|terms of reference|aims?|objectives?|role|tor|functions?|work)\b"
-)
-_OTHER_MONEY = re.compile(
-    r"\b(?:source|sources|from|grant|grants|target|earned|tax|expenditure|expected|budget)\b"
+    r"\b(?:what its for|what it is for|do|does|services?|activit(?:y|ies)|offers?|provision"
+    r"|provides?|delivers?|duties|remit|purpose|terms of reference|aims?|objectives?|role|tor"
+    r"|functions?|work)\b"
 )
 
 
@@ -138,7 +144,7 @@ def _likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
         return "Id"
     plain = plain_heading(heading.line)
     asks = is_asked(heading.line) or are_answers(below)
-    if _OF_KEEPING.fullmatch(plain):
+    if _OF_KEEPING.fullmatch(plain) or is_kept_inside(heading.line):
         return IGNORED
     if asks:
         return _notes(table)
@@ -158,10 +164,11 @@ def _offered(table: Table, plain: str, below: Sequence[Cell]) -> Iterator[str]:
     if is_list and _OF_DUTIES.search(plain) and list_duties(below, or_one_each=is_sure):
         yield FUNCTIONS
     for ours, words in _OFFERED.items():
-        is_other = ours == "Yearly income" and _OTHER_MONEY.search(plain)
-        if ours in free and not is_other and words.search(plain) and fit(free[ours], texts):
+        if ours in free and words.search(plain) and fit(free[ours], texts):
             yield ours
     yield _near(plain, free, texts)
+    if is_list and _OF_BEING_UNDER.search(plain) and name_bodies_there(table, below):
+        yield REPORTS_TO
     if "Web page" in free and are_pages(texts):
         yield "Web page"
     if "Also known as" in free and are_names_of_the_row(table, below):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partnermap.english import counted, listed
-from partnermap.exchange.columns import SHEETS_BY_NAME
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
@@ -107,12 +107,12 @@ def tell_outside(table: Table, mapped: Mapped, account: Account) -> None:
 
 
 def _tell_doubted(table: Table, heading: Cell, column: int, meaning: str, account: Account) -> None:
-    ours, name = table.columns[column].heading, quoted(heading.line)
-    message = (
-        f"the column {name} was read as '{ours}', and its cells look like lists of what each does"
-    )
+    ours, name = table.columns[column], quoted(heading.line)
+    is_page = isinstance(ours, Column) and ours.form is forms.ADDRESS
+    read = "is one of addresses of pages" if is_page else f"was read as '{ours.heading}'"
+    message = f"the column {name} {read}, and its cells look like lists of what each does"
     hint = f'If each item is a function, say in a mapping file: headings: {{"{heading.line}": '
-    hint += f"{meaning}}}; if not: {ours}."
+    hint += f"{meaning}}}; if not: About."
     account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, heading)], is_reading=True)
 
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from partnermap.english import counted
+from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
@@ -148,7 +149,9 @@ def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
             said = f"{name}!{plain}" if often[plain_heading(heading.line)] > 1 else plain
             many = counted(len(list(tables[name].below(heading.column))), "cell")
             if column := tables[name].columns.get(heading.column):
-                many += f"; {column.heading} as long as nothing is said"
+                is_page = isinstance(column, Column) and column.form is forms.ADDRESS
+                kept = "left out" if is_page else f"read as {column.heading}"
+                many += f"; {kept} as long as nothing is said"
             yield f"  {line_of(said, meaning, many)}"
     yield ""
 

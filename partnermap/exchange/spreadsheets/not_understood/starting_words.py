@@ -170,8 +170,12 @@ def _of_mark(use: Use) -> Said:
 
 def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[Said]:
     texts: dict[str, list[str]] = {}
+    first = min(table.rows, default=0)
+    names = [at for at, each in table.columns.items() if each.heading == "Name"]
+    row = table.sheet.rows.get(first, {})
+    explains = any(says_what_to_write(row[at].line) for at in names if at in row)
     for cell in table.below(at):
-        is_note = cell.row == min(table.rows) and says_what_to_write(cell.line)
+        is_note = cell.row == first and (explains or says_what_to_write(cell.line))
         if not cell.error and not is_personal(cell.line) and not is_note:
             texts.setdefault(cell.line.casefold(), []).append(cell.line)
     allowed = list(column.form.words or ())
