@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from exchange.workbooks import book_of, imported, told
 
@@ -161,6 +163,17 @@ def test_a_healthwatch_is_known_by_its_name_where_its_sector_says_a_legal_form()
     stated = [["Organisation", "Sector"], ["Healthwatch Elm", "VCSE"]]
     bodies = imported(Organisations=stated).sections["organisations"]
     assert bodies["healthwatch-elm"] == {"name": "Healthwatch Elm", "sector": "vcse"}
+
+
+@pytest.mark.parametrize("words", [{}, {"sector": {"charity": "vcse"}}])
+def test_so_it_is_below_a_heading_of_kinds_whatever_is_said_of_charities(words: Any) -> None:
+    rows = [["Organisation", "Type"], ["Healthwatch Elm", "Charity"], ["Elm Carers", "Charity"]]
+    found = imported(mapped=Mapped(words=words), Organisations=rows)
+    bodies = found.sections["organisations"]
+    assert bodies["healthwatch-elm"]["sector"] == "healthwatch"
+    assert bodies["healthwatch-elm"]["inferred"] == ["sector"]
+    assert bodies["elm-carers"].get("sector") == ("vcse" if words else None)
+    assert any("its sector was taken from the name" in each for each in told(found))
 
 
 def test_what_is_only_concluded_gives_way_to_what_the_map_or_another_list_states() -> None:
