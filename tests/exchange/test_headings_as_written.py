@@ -77,6 +77,7 @@ ORGANISATIONS = [
     ("What they do", SERVICES, "? Functions"),
     ("Services", SERVICES, "? Functions"),
     ("What they do", SENTENCES, "? About"),
+    ("ICB area", AREAS, "? Areas"),
     ("Where they work", AREAS, "? Areas"),
     ("Facebook", ["https://www.facebook.com/oakfood", "facebook.com/elm"], "? Web page"),
     ("Who they help", ["Carers", "Older people", "Young people", "Everyone"], "? Communities"),

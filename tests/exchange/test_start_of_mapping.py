@@ -151,6 +151,11 @@ def test_words_of_a_row_that_explains_its_headings_are_not_asked() -> None:
     assert not [each for each in ("drop down", "rough is fine") if each in text]
 
 
+def test_a_status_that_is_read_as_an_end_is_not_asked() -> None:
+    rows = [["Organisation", "Sector", "Status"], ["Elm", "vcse", "Closed Mar 2024"]]
+    assert "Closed" not in start_of_mapping([book_of(Orgs=rows)], Mapped())
+
+
 def test_kinds_of_boards_are_met_by_a_plain_equal_or_asked_without_a_wrong_guess() -> None:
     kinds = ("Statutory board", "Partnership board", "Statutory committee", "Scrutny committee")
     asked = ("Statutory scrutiny", "Delivery group", "Neighbourhood team", "Programme group")

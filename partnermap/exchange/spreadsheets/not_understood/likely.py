@@ -41,7 +41,25 @@ from partnermap.loader.suggestions import Suggestions
 
 NOTES, TAGS, FUNCTIONS, ABOUT, REPORTS_TO = "Notes", "Tags", "Functions", "About", "Reports to"
 _LONG = 24  # characters that a note has, and a tag has not
-_COMMON = frozenset({"date", "number", "no", "name", "of", "the", "type", "code", "last"})
+_COMMON = frozenset(
+    {
+        *(
+            "date",
+            "number",
+            "no",
+            "name",
+            "of",
+            "the",
+            "type",
+            "code",
+            "last",
+            "year",
+            "key",
+            "main",
+        ),
+        *("area", "areas", "group", "groups", "body", "organisation", "board", "partnership"),
+    }
+)
 # What says something of the register, of a building or of a diary, and nothing that a map holds.
 _OF_KEEPING = re.compile(
     r"post ?codes?|uprn|latitude|longitude|eastings?|northings?"
@@ -62,7 +80,7 @@ _OF_NOTES = re.compile(
 _OFFERED: Mapping[str, re.Pattern[str]] = {
     "Also known as": re.compile(r"\b(?:short|abbrev\w*|acronyms?|known|called|trading)\b"),
     "Areas": re.compile(
-        r"\b(?:where|covers?|district|borough|neighbourhoods?|town|reach|geograph\w*|region"
+        r"\b(?:areas?|where|covers?|district|borough|neighbourhoods?|town|reach|geograph\w*|region"
         r"|parish|works? in)\b"
     ),
     "Communities": re.compile(

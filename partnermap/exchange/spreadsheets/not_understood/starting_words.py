@@ -20,6 +20,7 @@ from partnermap.exchange.spreadsheets.rows.sector_or_kind import KIND, SECTOR, r
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.ended import ended_on
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
@@ -181,7 +182,7 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
     allowed = list(column.form.words or ())
     is_amount = column.path[-1] in ("income", "income_here")
     for low, (text, *more) in texts.items():
-        if low in UNKNOWN | NOTHING:
+        if low in UNKNOWN | NOTHING or (column.path == ("status",) and ended_on(text)):
             continue
         value = value_of(column, text, mapped.word)
         many = 1 + len(more)
