@@ -59,3 +59,11 @@ def test_whoever_has_answered_is_not_asked_again_and_neither_is_prose() -> None:
     assert not [each for each in told(imported(Boards=prose)) if "Remit" in each]
     done = [[*BOARDS[0], "Responsible for"], [*BOARDS[1], "Prevention"]]
     assert not [each for each in told(imported(Boards=done)) if "'Remit'" in each]
+
+
+def test_one_column_of_functions_is_offered_and_none_beside_another() -> None:
+    rows = [[*row, more] for row, more in zip(BODIES, ("Services", "Help", "Food"), strict=True)]
+    text = start_of_mapping([book_of(Orgs=rows)], Mapped())
+    assert text.count("likely Functions") == 1
+    rows[0][2] = "Functions"
+    assert "likely Functions" not in start_of_mapping([book_of(Orgs=rows)], Mapped())

@@ -41,25 +41,11 @@ from partnermap.loader.suggestions import Suggestions
 
 NOTES, TAGS, FUNCTIONS, ABOUT, REPORTS_TO = "Notes", "Tags", "Functions", "About", "Reports to"
 _LONG = 24  # characters that a note has, and a tag has not
-_COMMON = frozenset(
-    {
-        *(
-            "date",
-            "number",
-            "no",
-            "name",
-            "of",
-            "the",
-            "type",
-            "code",
-            "last",
-            "year",
-            "key",
-            "main",
-        ),
-        *("area", "areas", "group", "groups", "body", "organisation", "board", "partnership"),
-    }
+_WRITTEN = (
+    "date number no name of the type code last year key main area areas group groups body"
+    " organisation board partnership"
 )
+_COMMON = frozenset(_WRITTEN.split())
 # What says something of the register, of a building or of a diary, and nothing that a map holds.
 _OF_KEEPING = re.compile(
     r"post ?codes?|uprn|latitude|longitude|eastings?|northings?"
@@ -112,10 +98,11 @@ def likely_meanings(table: Table) -> dict[int, str]:
     ``matrix`` or ``ignore``; empty where nothing is likely.
     """
     found: dict[int, str] = {}
+    there = {each.casefold().replace("_", " ") for each in columns_there(table)}
     for at in table.unknown:
         if heading := table.heading(at):
             meaning = _likely_meaning(table, heading, list(table.below(at)))
-            is_there = meaning in found.values() or meaning in columns_there(table)
+            is_there = meaning in found.values() or meaning.casefold() in there
             if is_there and meaning not in (NOTES, IGNORED, MATRIX):
                 meaning = "" if meaning == TAGS else _notes(table)
             found[at] = meaning
