@@ -7,95 +7,16 @@ from collections.abc import Iterable
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
 from partnermap.exchange.columns.carried import CARRIED, identified, named
+from partnermap.exchange.columns.of_both import (
+    AREAS,
+    BESIDE,
+    COMMUNITIES,
+    CONTACT,
+    DECIDES,
+    THEMES,
+)
 from partnermap.exchange.columns.table import Column, Key, Sheet
 from partnermap.model import Organisation, Partnership
-
-_AREAS = Column(
-    "Areas",
-    ("areas",),
-    forms.ids_of("Areas"),
-    synonyms=(
-        *("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
-        *("patch", "footprint", "coverage", "geographic area", "geographical area", "area served"),
-        *("areas covered", "areas served", "area of operation", "localities"),
-        *("geographical reach", "geographic reach", "geographical coverage", "catchment"),
-        *("geographic coverage", "area of benefit", "operating area", "catchment area"),
-        *("wards covered", "localities covered", "districts covered", "neighbourhood"),
-        *("neighbourhoods", "geographical areas", "geographical scope"),
-    ),
-    width=22,
-)
-_COMMUNITIES = Column(
-    "Communities",
-    ("communities",),
-    forms.ids_of("Communities", empty="everyone"),
-    "The communities it is for; 'everyone' where it is for all; empty where it is not recorded.",
-    synonyms=(
-        *("community", "beneficiaries", "who for", "client group", "community of interest"),
-        *("client groups", "target group", "target groups", "beneficiary group", "user group"),
-        *("beneficiary groups", "communities served", "communities of interest"),
-    ),
-    width=20,
-)
-_THEMES = Column(
-    "Themes",
-    ("themes",),
-    forms.ids_of("Themes"),
-    synonyms=(
-        *("theme", "topics", "topic", "subject", "subjects", "thematic area", "thematic areas"),
-        *("policy area", "policy areas", "subject area", "subject areas", "key themes"),
-    ),
-    width=20,
-)
-_DECIDES = Column(
-    "Decides",
-    ("decides",),
-    forms.FLAG_OR_UNKNOWN,
-    synonyms=(
-        *("decision making", "decision-making", "takes decisions", "delegated authority"),
-        *("makes decisions", "can take decisions", "decision making powers", "delegated powers"),
-        "decision making body",
-    ),
-    width=10,
-)
-_CONTACT = Column(
-    "Contact",
-    ("contact",),
-    forms.ADDRESS,
-    synonyms=(
-        *("contact page", "email", "e-mail", "mailbox", "general email", "generic email"),
-        *("office email", "shared mailbox", "group email"),
-    ),
-    width=26,
-)
-_BESIDE = (
-    Column(
-        "Also known as",
-        ("also_known_as",),
-        forms.TEXTS,
-        synonyms=(
-            *("other names", "alias", "aliases", "acronym", "acronyms"),
-            *("abbreviation", "abbreviations", "abbrev", "abbrevs", "abbr", "short form"),
-            *("initials", "short name", "known as", "aka", "other name", "also called"),
-            *("trading as", "trading name", "working name", "abbreviated name"),
-        ),
-        width=20,
-    ),
-    Column(
-        "Formerly",
-        ("formerly",),
-        forms.IDS,
-        "Ids it had before.",
-        synonyms=("former ids", "previous id", "previous ids"),
-    ),
-    Column(
-        "Stands for",
-        ("stands_for",),
-        forms.COUNT_OR_UNKNOWN,
-        "Where this row stands for several bodies that nobody named: how many, or 'unknown'.",
-        width=10,
-    ),
-)
 
 
 def _complete(lists: Iterable[str], said: str) -> Column:
@@ -175,9 +96,9 @@ ORGANISATIONS = Sheet(
             synonyms=("local income",),
             width=12,
         ),
-        _AREAS,
-        _COMMUNITIES,
-        _THEMES,
+        AREAS,
+        COMMUNITIES,
+        THEMES,
         Column(
             "Publicly accountable",
             ("publicly_accountable",),
@@ -186,7 +107,7 @@ ORGANISATIONS = Sheet(
             "other public bodies do).",
             width=12,
         ),
-        _DECIDES,
+        DECIDES,
         _complete(words.ORGANISATION_LISTS, "functions, seats (those it holds) and links"),
         _number(
             "Charity number",
@@ -232,9 +153,9 @@ ORGANISATIONS = Sheet(
             *("organisation code", "ods organisation code", "practice code", "trust code"),
         ),
         _OTHER_NUMBERS,
-        _CONTACT,
+        CONTACT,
         _reviewed("last checked"),
-        *_BESIDE,
+        *BESIDE,
         *CARRIED,
     ),
     Organisation,
@@ -269,10 +190,10 @@ PARTNERSHIPS = Sheet(
             ),
             width=29,
         ),
-        _AREAS,
-        _COMMUNITIES,
-        _THEMES,
-        _DECIDES,
+        AREAS,
+        COMMUNITIES,
+        THEMES,
+        DECIDES,
         _complete(words.PARTNERSHIP_LISTS, "members, functions and links"),
         Column(
             "Meets every",
@@ -315,9 +236,9 @@ PARTNERSHIPS = Sheet(
             synonyms=("tor", "terms"),
             width=26,
         ),
-        _CONTACT,
+        CONTACT,
         _reviewed("tor reviewed", "tor last reviewed"),
-        *_BESIDE,
+        *BESIDE,
         _OTHER_NUMBERS,
         *CARRIED,
     ),
