@@ -208,6 +208,8 @@ def test_a_kind_with_a_sector_of_its_own_gives_it_and_how_many_have_none_is_told
     stated = {"organisations": {"elm-hub": {"name": "Elm Hub", "sector": "vcse"}}}
     (line,) = [e for e in told(imported(stated, Organisations=OF_TWO)) if "have no sector" in e]
     assert "5 of 7" in line
+    whole = {"organisations": found.sections["organisations"]}
+    assert not [e for e in told(imported(whole, Organisations=OF_TWO)) if "have no sector" in e]
 
 
 def test_the_sector_of_each_such_kind_is_a_question_of_the_mapping() -> None:

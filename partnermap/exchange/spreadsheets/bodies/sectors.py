@@ -41,13 +41,14 @@ def with_sectors(found: Imported, known: Mapping[str, Any], origin: Origin) -> I
         and record.get("kind") in CONCLUDING
         and (sector := sector_of(record["kind"]))
     }
-    without = [
-        record
+    there = known.get("organisations", {})
+    without = {
+        id_: record
         for id_, record in bodies.items()
-        if id_ not in concluded
-        and "sector" not in {**known.get("organisations", {}).get(id_, {}), **record}
-    ]
-    remarks = [_without(without, len(bodies), origin)] if len(without) > _FEW else []
+        if id_ not in concluded and "sector" not in {**there.get(id_, {}), **record}
+    }
+    is_news = len(without) > _FEW and not without.keys() <= there.keys()
+    remarks = [_without([*without.values()], len(bodies), origin)] if is_news else []
     if not concluded:
         return replace(found, remarks=(*found.remarks, *remarks))
     names = [record["name"] for record in concluded.values()]

@@ -63,7 +63,7 @@ def tell_kinds(
     rest = counted(len(found) - 1, "other")
     hint += f"; --write-mapping FILE asks it of the {rest}, too." if len(found) > 1 else "."
     spots = [Spot(table.sheet, name) for table, name, _ in found]
-    account.tell(Weight.NOTE, message, hint, of=spots)
+    account.tell(Weight.NOTE, message, hint, of=spots, is_reading=True)
 
 
 def _read(table: Table, cell: Cell, mapped: Mapped) -> str:
