@@ -5,37 +5,45 @@ from __future__ import annotations
 MEANT: dict[str, dict[str, str]] = {
     # field -> the word that is meant -> what people write for it, in plain form
     "sector": {
-        "nhs": "health national-health-service nhs-trust hospital acute icb",
+        "nhs": "health national-health-service nhs-trust hospital acute icb nhs-provider nhs-body",
         "local-government": "local-authority la council-sector city-council county-council",
-        "primary-care": "gp gps general-practice pcn",
-        "police-fire": "emergency-services blue-light",
-        "other-public": "government central-government dwp",
+        "primary-care": "gp gps general-practice pcn gp-federation federation-of-gps",
+        "police-fire": "emergency-services blue-light police-and-crime-commissioner pcc opcc",
+        "other-public": "government central-government dwp probation probation-service",
         "vcse": "voluntary-sector voluntary-and-community voluntary-and-community-sector "
         "voluntary-organisation community community-sector vcse-sector ngo not-for-profit "
-        "non-profit nonprofit charitable charities third social-sector civil-society vcfse-sector",
+        "non-profit nonprofit charitable charities third social-sector civil-society vcfse-sector "
+        "voluntary-community-and-social-enterprise voluntary-community-faith-and-social-enterprise",
         "faith": "church mosque religious religion faith-sector",
-        "education": "schools academia higher-education",
+        "education": "schools academia higher-education academy-trust multi-academy-trust",
         "housing": "registered-provider social-housing",
         "care-provider": "social-care care independent-care",
         "private": "commercial independent private-sector company",
     },
     "kind": {
         "council": "local-authority la city-council county-council borough-council "
-        "district-council unitary parish-council town-council",
+        "district-council unitary unitary-authority unitary-council parish-council town-council "
+        "metropolitan-borough-council metropolitan-borough metropolitan-district-council",
         "combined-authority": "mayoral-combined-authority mca ca",
-        "nhs-trust": "foundation-trust nhs-foundation-trust hospital acute-trust ft",
+        "nhs-trust": "foundation-trust nhs-foundation-trust hospital acute-trust ft "
+        "ambulance-trust mental-health-trust",
         "integrated-care-board": "icb",
         "primary-care-network": "pcn",
-        "gp-practice": "gp gps general-practice surgery",
-        "charity": "registered-charity cio charitable-trust",
-        "community-group": "community-organisation voluntary-group residents-association",
+        "gp-practice": "gp gps general-practice surgery gp-surgery medical-practice",
+        "charity": "registered-charity cio charitable-trust national-charity local-charity",
+        "community-group": "community-organisation voluntary-group residents-association "
+        "tenants-association tenants-and-residents-association",
         "infrastructure": "cvs umbrella umbrella-body lio",
         "social-enterprise": "cic community-interest-company",
-        "faith-group": "church mosque faith-organisation",
-        "housing-association": "registered-provider",
+        "faith-group": "church mosque faith-organisation diocese place-of-worship",
+        "housing-association": "registered-provider registered-social-landlord rsl",
+        "college": "fe-college further-education-college sixth-form-college",
+        "school": "primary-school secondary-school special-school academy",
         "care-provider": "care-home",
         "business": "company private-company ltd",
-        "fire-and-rescue": "fire fire-service fire-authority",
+        "police": "police-force police-service constabulary",
+        "fire-and-rescue": "fire fire-service fire-authority fire-and-rescue-service "
+        "fire-and-rescue-authority",
         "government-department": "government dwp department",
         "board": "statutory-board partnership-board",
         "committee": "statutory-committee",
@@ -163,5 +171,6 @@ SECTOR_OF_KIND = {
     "private": ("business", "consultancy"),
     "police-fire": ("police", "fire-and-rescue"),
     "other-public": ("government-department",),
+    "healthwatch": ("healthwatch",),
 }
 """The sector that organisations of a kind are most often in."""

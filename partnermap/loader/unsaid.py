@@ -5,32 +5,17 @@ Both are notes: a source may not say what a body does, and a name may be only a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from partnermap import vocabulary as words
 from partnermap.english import listed
 from partnermap.finding import Finding, Location
+from partnermap.loader.kinds_in_names import UNTOLD, statutory_kind_in
 from partnermap.model import PartnerMap
 from partnermap.problems import problem, quoted
 
 _FEW = 3
-_UNTOLD = (None, "board", "other")  # kinds that leave open which board it is
-_OF_WHOM = r"(?:\s*\([^()]*\)|\s+(?:for|of|in)\s.*)?\Z"  # 'Board (HWB)', 'Board for the Moorlands'
-# What names of a kind say, at their end; in a longer name, such as that of the board's executive
-# group, it is another body.
-_NAMES = {
-    kind: re.compile(rf"\b(?:{said}){_OF_WHOM}", re.IGNORECASE)
-    for kind, said in {
-        "health-and-wellbeing-board": r"health\s*(?:and|&|\+)\s*well-?\s?being board",
-        "safeguarding-board": r"safeguarding (?:adults?|children(?:['\u2019]?s)?)"
-        r"(?: (?:and|&) (?:adults?|children))? (?:board|partnership)"
-        r"|(?:adults?|children['\u2019]?s?) safeguarding (?:board|partnership)",
-        "community-safety-partnership": "community safety partnership",
-        "integrated-care-partnership": "integrated care partnership",
-    }.items()
-}
 
 
 def unsaid(found: PartnerMap) -> Iterator[Finding]:
@@ -41,8 +26,8 @@ def unsaid(found: PartnerMap) -> Iterator[Finding]:
     else:
         yield from map(_of_one, silent)
     for name, table in found.partnerships.items():
-        kind = next((kind for kind, says in _NAMES.items() if says.search(table.name)), None)
-        if kind is None or table.kind not in _UNTOLD:
+        kind = statutory_kind_in(table.name)
+        if not kind or table.kind not in UNTOLD:
             continue
         called = words.PARTNERSHIP_KINDS[kind].label
         message = f"its name says {called}, and its kind "

@@ -40,7 +40,7 @@ def test_answers_and_comments_stay_and_only_what_is_open_is_added() -> None:
     assert [line for line in added.text.splitlines() if line in ANSWERED.splitlines()] == [
         *ANSWERED.splitlines()
     ]
-    assert '    "Cluster": "?"  # likely Tags (2 cells)\n\nwords:' in added.text
+    assert '    "Cluster": "?"  # likely Notes (2 cells)\n\nwords:' in added.text
     assert '        "Third lot": vcse\n        # Choose from: nhs' in added.text
     assert '        "Fourth lot": "?"' in added.text
     assert "    Kind:\n      # Organisations: choose from" in added.text

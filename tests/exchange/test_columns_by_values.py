@@ -44,13 +44,27 @@ def test_ten_cells_of_which_nine_are_kinds_are_read_and_told_in_one_line() -> No
     [
         ("Setup", KINDS, "Kind"),  # too few to be sure
         ("Setup", [*KINDS, *KINDS, "a", "b", "c"], "Kind"),  # too many others
-        ("Partner since", ["2019-04-01", "43556", "1 May 2020"], "ignore"),
+        ("Partner since", ["2019-04-01", "43556", "1 May 2020"], "Notes"),
         ("Set up in", ["2019-04-01", "43556", "1 May 2020"], "Since"),
     ],
 )
 def test_what_most_cells_are_is_advised(heading: str, cells: list[str], likely: str) -> None:
     book = book_of(Partnerships=boards(heading, cells))
     assert f'"{heading}": "?"  # likely {likely} (' in start_of_mapping([book], Mapped())
+
+
+def test_amounts_below_an_income_of_some_year_are_read_where_there_is_one_such_column() -> None:
+    many = [[f"Elm {at}", "vcse", f"{at}5,000", f"{at}7k"] for at in range(1, 12)]
+    rows = [["Organisation", "Sector", "Turnover last yr", "Grants from us"], *many]
+    found = imported(Orgs=rows)
+    assert found.sections["organisations"]["elm-2"]["income"] == 25_000
+    assert any("'Turnover last yr' was read as 'Yearly income'" in each for each in told(found))
+    rows[0][3] = "Turnover 23/24"
+    rows[0][2] = "Turnover 22/23"
+    assert "income" not in imported(Orgs=rows).sections["organisations"]["elm-2"]
+    text = start_of_mapping([book_of(Orgs=rows)], Mapped())
+    assert '"Turnover 22/23": "?"  # likely Notes (11 cells)' in text
+    assert '"Turnover 23/24": "?"  # likely Yearly income (11 cells)' in text
 
 
 def test_names_of_areas_that_are_known_make_a_column_of_areas() -> None:
@@ -71,10 +85,11 @@ def test_words_that_come_again_and_stand_in_names_are_likely_areas() -> None:
 
 
 def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
-    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm Trust", "vcse", "2", "b"]]
+    row = ["vcse", "Red group", "Door side"]
+    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm", *row], ["Oak", *row]]
     text = start_of_mapping([book_of(Orgs=rows)], Mapped())
     assert text.count("likely Tags") == 1
-    assert '"Old box": "?"  # likely Notes (1 cell)' in text
+    assert '"Old box": "?"  # 2 cells' in text
 
 
 def test_figures_to_sort_by_are_no_kinds() -> None:

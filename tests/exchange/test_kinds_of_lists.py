@@ -33,3 +33,12 @@ def test_a_list_of_which_no_heading_tells_what_it_is_says_so() -> None:
 def test_what_only_boards_have_tells(heading: str) -> None:
     found = imported(register=[["Group name", heading], ["Elm Group", None]])
     assert not any("may be" in line for line in told(found))
+
+
+def test_a_column_answered_with_yes_or_no_holds_no_names() -> None:
+    heads = ["Group name", "Annual turnover", "Charity?", "Area"]
+    rows = [["Elm Knitters", "£900", "No", "Elm"], ["Oak Youth", "£5k", "Yes", "Oak"]]
+    found = imported(directory=[heads, *rows])
+    assert list(found.sections["organisations"]) == ["elm-knitters", "oak-youth"]
+    assert found.uncertain == ()
+    assert any("'Charity?' asks something of each row" in line for line in told(found))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from exchange.workbooks import book_of, imported, told
 
@@ -163,6 +165,17 @@ def test_a_healthwatch_is_known_by_its_name_where_its_sector_says_a_legal_form()
     assert bodies["healthwatch-elm"] == {"name": "Healthwatch Elm", "sector": "vcse"}
 
 
+@pytest.mark.parametrize("words", [{}, {"sector": {"charity": "vcse"}}])
+def test_so_it_is_below_a_heading_of_kinds_whatever_is_said_of_charities(words: Any) -> None:
+    rows = [["Organisation", "Type"], ["Healthwatch Elm", "Charity"], ["Elm Carers", "Charity"]]
+    found = imported(mapped=Mapped(words=words), Organisations=rows)
+    bodies = found.sections["organisations"]
+    assert bodies["healthwatch-elm"]["sector"] == "healthwatch"
+    assert bodies["healthwatch-elm"]["inferred"] == ["sector"]
+    assert bodies["elm-carers"].get("sector") == ("vcse" if words else None)
+    assert any("its sector was taken from the name" in each for each in told(found))
+
+
 def test_what_is_only_concluded_gives_way_to_what_the_map_or_another_list_states() -> None:
     there = {"name": "Elm Fire & Rescue", "kind": "charity"}
     known = {"organisations": {"elm-fire-and-rescue": there}}
@@ -172,3 +185,60 @@ def test_what_is_only_concluded_gives_way_to_what_the_map_or_another_list_states
     bodies = imported(Organisations=UNDER_SECTOR, More=more).sections["organisations"]
     assert bodies["elm-council"]["kind"] == "council"
     assert "inferred" not in bodies["elm-council"]
+
+
+OF_TWO = [
+    ["Organisation", "Type"],
+    *([f"Elm {each} Trust", "Charity"] for each in ("Age", "Care", "Food", "Youth")),
+    ["Elm Homes", "Housing association"],
+    ["Elm Tenants", "Community group"],
+    ["Elm Hub", None],
+]
+
+
+def test_a_kind_with_a_sector_of_its_own_gives_it_and_how_many_have_none_is_told_once() -> None:
+    found = imported(Organisations=OF_TWO)
+    homes = found.sections["organisations"]["elm-homes"]
+    assert (homes["sector"], homes["inferred"]) == ("housing", ["sector"])
+    (line,) = [each for each in told(found) if "have no sector" in each]
+    assert line.startswith(
+        "ours.xlsx: 6 of 7 organisations have no sector (4 charities, 1 community group and 1 "
+        "without a kind), so it is not known whether the voluntary sector is heard."
+    )
+    stated = {"organisations": {"elm-hub": {"name": "Elm Hub", "sector": "vcse"}}}
+    (line,) = [e for e in told(imported(stated, Organisations=OF_TWO)) if "have no sector" in e]
+    assert "5 of 7" in line
+    whole = {"organisations": found.sections["organisations"]}
+    assert not [e for e in told(imported(whole, Organisations=OF_TWO)) if "have no sector" in e]
+
+
+def test_the_sector_of_each_such_kind_is_a_question_of_the_mapping() -> None:
+    text = start_of_mapping([book_of(Organisations=OF_TWO)], Mapped())
+    assert "  Sector:\n    # Choose from: nhs, local-government" in text
+    assert '    "Charity": "?"  # likely vcse (4 cells)' in text
+    assert '    "Community group": "?"  # likely vcse (1 cell)' in text
+    assert '"Housing association": "?"' not in text
+    said = Mapped(words={"sector": {"charity": "vcse", "community group": "vcse"}})
+    found = imported(mapped=said, Organisations=OF_TWO)
+    trust = found.sections["organisations"]["elm-age-trust"]
+    assert (trust["kind"], trust["sector"]) == ("charity", "vcse")
+    assert '"Charity": "?"' not in start_of_mapping([book_of(Organisations=OF_TWO)], said)
+    given = [[*OF_TWO[0], "Sector"], *([*row, "vcse"] for row in OF_TWO[1:])]
+    assert '"?"' not in start_of_mapping([book_of(Organisations=given)], Mapped())[150:]
+
+
+@pytest.mark.parametrize(
+    ("word", "sector"),
+    [
+        *(("GP federation", "primary-care"), ("Multi-academy trust", "education")),
+        *(("FE college", "education"), ("Primary school", "education"), ("PCN", "primary-care")),
+        *(("Parish council", "local-government"), ("Metropolitan borough", "local-government")),
+        *(("Police force", "police-fire"), ("Fire & Rescue Service", "police-fire")),
+        *(("Police and Crime Commissioner", "police-fire"), ("Probation Service", "other-public")),
+        *(("Ambulance trust", "nhs"), ("RSL", "housing"), ("Diocese", "faith")),
+        *(("Healthwatch", "healthwatch"), ("University", "education")),
+    ],
+)
+def test_words_for_bodies_of_one_sector_give_it(word: str, sector: str) -> None:
+    bodies = imported(Orgs=[["Organisation", "Type"], ["Elm", word]]).sections["organisations"]
+    assert bodies["elm"]["sector"] == sector

@@ -48,6 +48,7 @@ def test_what_is_written_is_taken_and_changes_nothing(tmp_path_factory: Any, she
 
 def test_what_is_likely_is_what_the_import_advises(tmp_path: Path) -> None:
     rows = [[*LEAD, "Statutory?"], ["Lunch Club", "vcse", "Cluster 2", "No"]]
+    rows += [["Elm Hub", "vcse", "Cluster 2", "No"]]
     text = start_of_mapping([book_of(Orgs=rows, Ideas=[["Ring round"]])], Mapped())
     said = read(filled_in(text), tmp_path)
     assert said.headings == {"ward cluster": "Tags", "statutory": "Notes"}
@@ -71,9 +72,8 @@ def test_what_only_keeps_a_register_is_best_ignored(heading: str, cell: str) -> 
 
 
 def test_a_heading_of_two_sheets_is_written_for_each(tmp_path: Path) -> None:
-    books = [
-        book_of(A=[LEAD, ["Elm", "vcse", "Cluster 2"]], B=[LEAD, ["Oak", "vcse", "Cluster 3"]])
-    ]
+    sheets = [[LEAD, *([f"{each} {n}", "vcse", each] for n in "ab")] for each in ("Elm", "Oak")]
+    books = [book_of(A=sheets[0], B=sheets[1])]
     said = read(filled_in(start_of_mapping(books, Mapped())), tmp_path)
     assert said.headings == {"a!ward cluster": "Tags", "b!ward cluster": "Tags"}
 
@@ -143,6 +143,17 @@ def test_no_seat_is_offered_for_whoever_has_left(text: str) -> None:
     assert f'"{text}": "?"  # likely none (1 cell)' in start
     (remark,) = [line for line in told(imported(Grid=grid)) if "no mark that is" in line]
     assert remark.endswith(f'In a mapping file: words: {{Role: {{"{text}": none}}}}.')
+
+
+def test_words_of_a_row_that_explains_its_headings_are_not_asked() -> None:
+    rows = [["Organisation", "Sector", "Income"], ["full name pls", "drop down", "rough is fine"]]
+    text = start_of_mapping([book_of(Orgs=[*rows, ["Elm", "vcse", "5000"]])], Mapped())
+    assert not [each for each in ("drop down", "rough is fine") if each in text]
+
+
+def test_a_status_that_is_read_as_an_end_is_not_asked() -> None:
+    rows = [["Organisation", "Sector", "Status"], ["Elm", "vcse", "Closed Mar 2024"]]
+    assert "Closed" not in start_of_mapping([book_of(Orgs=rows)], Mapped())
 
 
 def test_kinds_of_boards_are_met_by_a_plain_equal_or_asked_without_a_wrong_guess() -> None:

@@ -69,11 +69,16 @@ def test_a_row_of_the_list_is_not_taken_for_headings_when_nobody_understands_the
 
 
 def test_a_heading_that_is_not_understood_comes_with_the_line_that_would_take_it() -> None:
-    (remark,) = told(imported(Orgs=[LEAD, ["Lunch Club", "vcse", "Cluster 2"]]))
+    rows = [LEAD, *([f"Lunch Club {n}", "vcse", "Cluster 2"] for n in (1, 2))]
+    (remark,) = told(imported(Orgs=rows))
     assert remark == (
-        "Orgs!C1: the heading 'Ward cluster' is not understood, so what stands below it (1 cell) "
+        "Orgs!C1: the heading 'Ward cluster' is not understood, so what stands below it (2 cells) "
         'is left out. In a mapping file: headings: {"Ward cluster": Tags}, or Notes, or ignore.'
     )
+    (remark,) = told(imported(Orgs=rows[:2]))
+    assert remark.endswith(
+        '{"Ward cluster": Notes}, or the column of ours that it is, or ignore.'
+    )  # nothing speaks for a tag
 
 
 def mapped(text: str, folder: Path) -> Mapped:

@@ -90,8 +90,8 @@ def test_many_headings_that_are_not_understood_are_all_named_in_one_sentence() -
     first, second = short(imported(Orgs=rows))["Not taken into the map"]
     assert first == (
         "Headings that are not understood, so that their columns are left out, and what they may "
-        "mean: 'Ward cluster' = Tags? (Orgs!C1), 'Postcode' = ignore? (Orgs!D1), 'Old box' = "
-        "Notes? (Orgs!E1). --write-mapping FILE asks what each means."
+        "mean: 'Ward cluster' = Notes? (Orgs!C1), 'Postcode' = ignore? (Orgs!D1), 'Old box' "
+        "(Orgs!E1). --write-mapping FILE asks what each means."
     )
     assert second.startswith("Orgs!F1: the heading 'Statutory?' asks something")
 

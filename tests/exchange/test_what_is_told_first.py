@@ -54,11 +54,11 @@ def test_a_sheet_that_was_mostly_taken_is_not_said_to_be_misread() -> None:
 
 
 def test_a_long_hint_is_said_once_under_a_heading() -> None:
-    rows = [["Organisation", "Kind"], ["Elm Trust", "Interfaith"], ["Elm Club", "Probation"]]
+    rows = [["Organisation", "Kind"], ["Elm Trust", "Interfaith"], ["Elm Club", "Pop-up"]]
     found = lines(imported(Orgs=rows), "Not taken into the map")
     assert len(found) == 2
     assert "Words: council" in found[0]
-    assert found[1] == "Orgs!B3: 'Probation': this is no word for 'Kind'."
+    assert found[1] == "Orgs!B3: 'Pop-up': this is no word for 'Kind'."
 
 
 def test_a_short_hint_stands_wherever_it_belongs() -> None:

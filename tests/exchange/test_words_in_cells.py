@@ -39,7 +39,7 @@ def organisation(**cells: object) -> tuple[dict[str, Any], list[str]]:
         ("Company number", 1234567, "identifiers", {"GB-COH": "01234567"}),
         ("Start date", "1st April 2021", "since", "2021-04-01"),
         ("Start date", 2013, "since", "2013"),
-        ("Joined", "Nov-21", "since", "2021-11"),
+        ("Founded", "Nov-21", "since", "2021-11"),
         ("Decision making", "Y", "decides", True),
         ("Decision making", "unknown", "decides", "unknown"),
         ("Also known as", "LC; Lunchers", "also_known_as", ["LC", "Lunchers"]),

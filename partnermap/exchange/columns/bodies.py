@@ -7,76 +7,16 @@ from collections.abc import Iterable
 from partnermap import vocabulary as words
 from partnermap.exchange.columns import forms
 from partnermap.exchange.columns.carried import CARRIED, identified, named
+from partnermap.exchange.columns.of_both import (
+    AREAS,
+    BESIDE,
+    COMMUNITIES,
+    CONTACT,
+    DECIDES,
+    THEMES,
+)
 from partnermap.exchange.columns.table import Column, Key, Sheet
 from partnermap.model import Organisation, Partnership
-
-_AREAS = Column(
-    "Areas",
-    ("areas",),
-    forms.ids_of("Areas"),
-    synonyms=(
-        *("area", "place", "places", "geography", "locality", "area covered", "wards", "ward"),
-        *("patch", "footprint", "coverage", "geographic area", "geographical area", "area served"),
-        *("areas covered", "areas served", "area of operation", "localities"),
-    ),
-    width=22,
-)
-_COMMUNITIES = Column(
-    "Communities",
-    ("communities",),
-    forms.ids_of("Communities", empty="everyone"),
-    "The communities it is for; 'everyone' where it is for all; empty where it is not recorded.",
-    synonyms=("community", "beneficiaries", "who for", "client group", "community of interest"),
-    width=20,
-)
-_THEMES = Column(
-    "Themes",
-    ("themes",),
-    forms.ids_of("Themes"),
-    synonyms=("theme", "topics", "subject", "subjects"),
-    width=20,
-)
-_DECIDES = Column(
-    "Decides",
-    ("decides",),
-    forms.FLAG_OR_UNKNOWN,
-    synonyms=("decision making", "decision-making", "takes decisions", "delegated authority"),
-    width=10,
-)
-_CONTACT = Column(
-    "Contact",
-    ("contact",),
-    forms.ADDRESS,
-    synonyms=("contact page", "email", "e-mail", "mailbox"),
-    width=26,
-)
-_BESIDE = (
-    Column(
-        "Also known as",
-        ("also_known_as",),
-        forms.TEXTS,
-        synonyms=(
-            *("other names", "alias", "aliases", "acronym", "acronyms"),
-            *("abbreviation", "abbreviations", "abbrev", "abbrevs", "abbr", "short form"),
-            *("initials", "short name", "known as", "aka"),
-        ),
-        width=20,
-    ),
-    Column(
-        "Formerly",
-        ("formerly",),
-        forms.IDS,
-        "Ids it had before.",
-        synonyms=("former ids", "previous id", "previous ids"),
-    ),
-    Column(
-        "Stands for",
-        ("stands_for",),
-        forms.COUNT_OR_UNKNOWN,
-        "Where this row stands for several bodies that nobody named: how many, or 'unknown'.",
-        width=10,
-    ),
-)
 
 
 def _complete(lists: Iterable[str], said: str) -> Column:
@@ -109,7 +49,11 @@ ORGANISATIONS = Sheet(
     ("organisations", Key("Id")),
     (
         identified("organisation"),
-        named("organisation", "organization", "organisation name", "body", "charity", "title"),
+        named(
+            *("organisation", "organization", "organisation name", "body", "charity", "title"),
+            *("agency", "partner organisation", "partner agency", "member organisation"),
+            *("legal name", "company name"),
+        ),
         Column(
             "Sector",
             ("sector",),
@@ -122,7 +66,7 @@ ORGANISATIONS = Sheet(
             forms.one_of(words.ORGANISATION_KINDS),
             synonyms=(
                 *("type", "organisation type", "category", "kind of organisation"),
-                *("what sort", "what kind", "nature"),
+                *("what sort", "what kind", "nature", "organisation category", "body type"),
             ),
             width=22,
         ),
@@ -139,6 +83,9 @@ ORGANISATIONS = Sheet(
                 "latest income",
                 "size",
                 "income band",
+                *("gross income", "annual gross income", "total income", "total gross income"),
+                *("latest gross income", "income last year", "turnover last year", "income range"),
+                *("income bracket", "turnover band", "size by income"),
             ),
             width=14,
         ),
@@ -149,9 +96,9 @@ ORGANISATIONS = Sheet(
             synonyms=("local income",),
             width=12,
         ),
-        _AREAS,
-        _COMMUNITIES,
-        _THEMES,
+        AREAS,
+        COMMUNITIES,
+        THEMES,
         Column(
             "Publicly accountable",
             ("publicly_accountable",),
@@ -160,7 +107,7 @@ ORGANISATIONS = Sheet(
             "other public bodies do).",
             width=12,
         ),
-        _DECIDES,
+        DECIDES,
         _complete(words.ORGANISATION_LISTS, "functions, seats (those it holds) and links"),
         _number(
             "Charity number",
@@ -173,6 +120,17 @@ ORGANISATIONS = Sheet(
             "charity reg no",
             "reg. charity no.",
             "charity commission number",
+            *(
+                "charity commission no",
+                "reg charity no",
+                "reg charity number",
+                "charity reg number",
+            ),
+            *(
+                "charity registration number",
+                "charity registration no",
+                "charity registered number",
+            ),
         ),
         _number(
             "Company number",
@@ -182,6 +140,8 @@ ORGANISATIONS = Sheet(
             "company no.",
             "companies house number",
             "company registration number",
+            *("company registration no", "company reg no", "company reg number"),
+            *("companies house no", "registered company number", "registered company no"),
         ),
         _number(
             "NHS code",
@@ -190,12 +150,12 @@ ORGANISATIONS = Sheet(
             "ods code",
             "ods",
             "nhs ods code",
-            "organisation code",
+            *("organisation code", "ods organisation code", "practice code", "trust code"),
         ),
         _OTHER_NUMBERS,
-        _CONTACT,
+        CONTACT,
         _reviewed("last checked"),
-        *_BESIDE,
+        *BESIDE,
         *CARRIED,
     ),
     Organisation,
@@ -208,7 +168,10 @@ PARTNERSHIPS = Sheet(
     ("partnerships", Key("Id")),
     (
         identified("partnership"),
-        named("partnership", "board", "group", "meeting", "forum", "committee", "network", "title"),
+        named(
+            *("partnership", "board", "group", "meeting", "forum", "committee", "network", "title"),
+            *("panel", "alliance", "partnership board", "partnership group", "working group"),
+        ),
         Column(
             "Kind",
             ("kind",),
@@ -227,16 +190,27 @@ PARTNERSHIPS = Sheet(
             ),
             width=29,
         ),
-        _AREAS,
-        _COMMUNITIES,
-        _THEMES,
-        _DECIDES,
+        AREAS,
+        COMMUNITIES,
+        THEMES,
+        DECIDES,
         _complete(words.PARTNERSHIP_LISTS, "members, functions and links"),
         Column(
             "Meets every",
             ("meets", "every"),
             forms.one_of(words.FREQUENCIES),
-            synonyms=("meets", "frequency", "meeting frequency", "how often"),
+            synonyms=(
+                *(
+                    "meets",
+                    "freq",
+                    "frequency",
+                    "meeting frequency",
+                    "how often",
+                    "how often it meets",
+                ),
+                *("frequency of meetings", "meeting cycle", "how often does it meet"),
+                "meets how often",
+            ),
             width=13,
         ),
         Column("Hours", ("meets", "hours"), forms.NUMBER, synonyms=("duration",), width=8),
@@ -262,9 +236,9 @@ PARTNERSHIPS = Sheet(
             synonyms=("tor", "terms"),
             width=26,
         ),
-        _CONTACT,
+        CONTACT,
         _reviewed("tor reviewed", "tor last reviewed"),
-        *_BESIDE,
+        *BESIDE,
         _OTHER_NUMBERS,
         *CARRIED,
     ),

@@ -18,6 +18,8 @@ ABOUT = Column(
         "remit",
         "details",
         "activities",
+        *("overview", "brief description", "short description", "aims", "objectives"),
+        *("aims and objectives", "mission", "mission statement", "charitable objects"),
     ),
     width=40,
 )
@@ -31,9 +33,9 @@ _SINCE = Column(
         "start",
         "start date",
         "started",
-        "date joined",
-        "joined",
         "established",
+        *("founded", "formed", "year established", "year founded", "year formed", "date formed"),
+        *("date established", "date set up", "date of formation"),
     ),
     width=12,
 )
@@ -42,7 +44,10 @@ _UNTIL = Column(
     ("until",),
     forms.DATE,
     "Until when: through the last day of this year, month or day.",
-    synonyms=("to date", "end", "end date", "ended", "left", "term ends", "expires", "closed"),
+    synonyms=(
+        *("to date", "end", "end date", "ended", "left", "term ends", "expires", "closed"),
+        *("date closed", "date ended", "closure date", "disbanded", "dissolved"),
+    ),
     width=12,
 )
 _STATUS = Column(
@@ -75,7 +80,10 @@ _URL = Column(
     ("url",),
     forms.ADDRESS,
     "A page about it.",
-    synonyms=("website", "web site", "url", "web", "web address", "link", "webpage", "homepage"),
+    synonyms=(
+        *("website", "web site", "url", "web", "web address", "link", "webpage", "homepage"),
+        *("website address", "website url", "website link", "web link"),
+    ),
     width=30,
 )
 _TAGS = Column("Tags", ("tags",), forms.TEXTS, synonyms=("tag", "keywords", "labels"), width=16)

@@ -22,6 +22,8 @@ MEMBERSHIPS = Sheet(
             ("Partnerships",),
             "The id of the partnership that the seat is on.",
             *("board", "group", "forum", "meeting", "committee", "partnership id", "member of"),
+            *("panel", "network", "alliance", "partnership group", "partnership board"),
+            *("working group", "steering group"),
         ),
         Column(
             "Member",
@@ -30,7 +32,11 @@ MEMBERSHIPS = Sheet(
             "The id of the body that holds the seat; where its holder is not known, whom it is "
             "for, such as 'sector: faith'; empty, with a number of seats, where nothing is known; "
             "'none' on a row of its own where it is known that there are no members.",
-            ("organisation", "organization", "member organisation", "body", "represented by"),
+            (
+                *("organisation", "organization", "member organisation", "body", "represented by"),
+                *("agency", "partner organisation", "partner agency", "organisation represented"),
+                *("representing organisation", "member body"),
+            ),
             28,
         ),
         Name("Member name", "Member"),
@@ -39,14 +45,21 @@ MEMBERSHIPS = Sheet(
             ("role",),
             forms.some_of(words.MEMBER_ROLES),
             "The role; one seat may have two. Empty: member.",
-            ("position", "membership type", "role on board"),
+            (
+                "position",
+                "membership type",
+                "role on board",
+                "member type",
+                "type of member",
+                "capacity",
+            ),
             19,
         ),
         Column(
             "Voting",
             ("voting",),
             forms.FLAG_OR_UNKNOWN,
-            synonyms=("vote", "votes", "voting member", "voting rights"),
+            synonyms=("vote", "votes", "voting member", "voting rights", "voting status"),
             width=9,
         ),
         Column(

@@ -26,6 +26,7 @@ from partnermap.exchange.spreadsheets.decisions.missing import not_named, seats_
 from partnermap.exchange.spreadsheets.decisions.review import Review
 from partnermap.exchange.spreadsheets.headings.joining import FUNCTIONS
 from partnermap.exchange.spreadsheets.headings.mapping import LEGEND, Mapped
+from partnermap.exchange.spreadsheets.not_understood.kinds_asked import tell_kinds
 from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_misread,
     tell_no_table,
@@ -161,6 +162,7 @@ def _imported(
     for table, _ in tables:
         tell_misread(table, account)
         tell_weak_kind(table, asked.mapped, account)
+    tell_kinds([table for table, _ in tables], asked.mapped, asked.known, account)
     tell_two_chairs(builder, directory.name_of_body, account)
     _tell_made(directory, account, tables)
     all_sheets = [sheet for book in books for sheet in book.sheets]

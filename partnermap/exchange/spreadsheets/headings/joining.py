@@ -17,8 +17,10 @@ SEATED = (MEMBERS, CHAIRS, SITS_ON)
 FUNCTIONS = "functions"
 _LINKS = {
     "accountable_to": "answers to|accountability|accountable body|holds to account",
-    "reports_to": "reporting to|reports into|reports up to|upward reporting|report to",
-    "part_of": "parent|parent body|parent board|parent organisation|sub group of|subgroup of",
+    "reports_to": "reporting to|reports into|reports up to|upward reporting|report to"
+    "|reporting line|line of reporting|who it reports to|reports in to",
+    "part_of": "parent|parent body|parent board|parent organisation|sub group of|subgroup of"
+    "|parent group|parent partnership|parent committee",
     "funds": "funder of",
     "represents": "speaks for",
     "affiliated_to": "affiliation|affiliations",
@@ -26,9 +28,13 @@ _LINKS = {
 }
 _SEATS = {
     MEMBERS: "members|member organisations|membership|organisations represented|partners"
-    "|attended by",
-    CHAIRS: "chair|chaired by|chair organisation|chairing organisation",
-    SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends",
+    "|attended by|core members|member agencies|partner organisations|partner agencies"
+    "|member bodies|who attends|who sits on it|agencies represented",
+    CHAIRS: "chair|chaired by|chair organisation|chairing organisation"
+    "|chairing body|chairing agency",
+    SITS_ON: "sits on|member of|boards|partnerships|boards attended|represented on|attends"
+    "|board membership|board memberships|partnerships attended|meetings attended|groups attended"
+    "|forums attended|boards sat on|seats on",
 }
 _OF_BOARDS = (
     "|function|duties|main duties|key duties|duty|responsibility|roles and responsibilities"

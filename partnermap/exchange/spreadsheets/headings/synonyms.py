@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Name, Sheet
-from partnermap.exchange.spreadsheets.headings.joining import joining
+from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES, joining
 from partnermap.exchange.spreadsheets.headings.numbers import of_either_register
 from partnermap.exchange.spreadsheets.headings.relations import is_turned_in_brackets
 from partnermap.exchange.spreadsheets.words.amounts import is_of_money, without_unit
 
+# What an office says to itself, and a map would publish.
+_INSIDE = re.compile(r"\b(?:internal|confidential|restricted|not for publication)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _NO_WORD = re.compile(r"[^a-z0-9&]+")
 _SHORT = re.compile(r"\borg(?=s?\b)|\borganization(?=s?\b)")
+# Since when somebody has a seat; a body that joined then may be older.
+_SINCE_JOINED = ("joined", "date joined")
 _ENDS = re.compile(r"\s(?:\d+|details|info|information)\Z")
 _OF = re.compile(r"(name|type|kind|category|sort|nature)s? of (?:the |an? )?", re.IGNORECASE)
 _EITHER = re.compile(r"\s*/\s*|\s+or\s+", re.IGNORECASE)
@@ -30,6 +34,8 @@ _PERSON = re.compile(
     r"|member|attendee|deputy)|(?:chair|chairs|chairperson|lead|rep\w*|officer|deputy|member|chief"
     r" executive|ceo|secretary|clerk|attendee|trustee)s? name|trustees?|attendees?|delegate"
     r"|named lead|lead officer|link officer|lead person|home address|date of birth|dob"
+    r"|point of contact|spoc|who to (?:ring|call|contact|ask|phone|email)|lead director"
+    r"|lead manager|relationship manager|account manager|responsible officer|sro"
     r"|representatives?|reps?|chief executive|ceo|postal address|address)\b"
 )
 _OF_A_BODY = re.compile(r"\b(?:web|site|url|page|organi[sz]ation|body|board|partnership)\b")
@@ -53,6 +59,11 @@ def is_loose(heading: str) -> bool:
     return plain_heading(heading) in _LOOSE
 
 
+def is_kept_inside(heading: str) -> bool:
+    """Whether a column is said to be for the office alone: ``Notes (internal)``."""
+    return bool(_INSIDE.search(heading))
+
+
 def is_notes(column: Column | Name) -> bool:
     """Whether a column holds notes, which several of theirs may go to."""
     return isinstance(column, Column) and column.path == ("notes",)
@@ -61,6 +72,8 @@ def is_notes(column: Column | Name) -> bool:
 def column_for(sheet: Sheet, heading: str) -> Column | Name | None:
     """The column of a sheet that a heading means; None where it is not known."""
     found = _column(sheet, plain_heading(heading))
+    if is_kept_inside(heading):
+        return None
     if found is not None:
         is_income = isinstance(found, Column) and is_of_money(found)  # 'Income (previous year)'
         return found if is_income or not is_turned_in_brackets(heading) else None
@@ -92,6 +105,8 @@ def _column(sheet: Sheet, plain: str) -> Column | Name | None:
     found = found or of_either_register(sheet.name, plain)
     if found is None and (full := _SHORT.sub("organisation", plain)) != plain:
         return _column(sheet, full)
+    if found is None and "&" in plain:
+        return _column(sheet, plain.replace("&", "and"))
     if found is None and plain.endswith(" name"):
         short = table.get(plain.removesuffix(" name"))
         is_name = isinstance(short, Column) and short.path in _NAMES
@@ -126,4 +141,7 @@ def _headings(name: str) -> dict[str, Column | Name]:
             found.setdefault(plain_heading(each), column)
         if isinstance(column, Column):
             found.setdefault(plain_heading(" ".join(column.path[-1:])), column)
+    since = found.get("since")
+    if since and name not in LISTS_OF_BODIES:
+        found |= dict.fromkeys(_SINCE_JOINED, since)
     return found

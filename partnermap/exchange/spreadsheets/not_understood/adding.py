@@ -16,7 +16,7 @@ from partnermap.source.spans import KeySpan, Span, read_spans
 
 _PART = re.compile(r"(\w+):\s*(?:#.*)?\Z")
 _INNER = re.compile(r"""(\s+)(["']?)(.+?)\2:\s*(?:#.*)?\Z""")
-_ASKED = re.compile(r'\s+("(?:[^"\\]|\\.)*"): "\?"')
+_ASKED = re.compile(r'\s+("(?:[^"\\]|\\.)*"): (?:\{\w+: )?"\?"')
 _KNOWN = "# What was understood"
 _MORE = "# What else may be said"
 _OF_HEADINGS = ("sheets", "headings")

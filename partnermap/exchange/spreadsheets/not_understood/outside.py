@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from partnermap.english import counted, listed
-from partnermap.exchange.columns import SHEETS_BY_NAME
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
-from partnermap.exchange.spreadsheets.not_understood.unknown import (
-    PERSONS,
-    likely_meanings,
-    tell_unknown,
-)
+from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
 from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
 from partnermap.exchange.spreadsheets.sheets.table import Table
@@ -118,12 +115,25 @@ def tell_outside(table: Table, mapped: Mapped, account: Account) -> None:
                 of=[Spot(sheet, heading)],
                 is_reading=True,
             )
+    for column, meaning in doubted(table, mapped).items():
+        if heading := table.heading(column):
+            _tell_doubted(table, heading, column, meaning, account)
     meanings = likely_meanings(table)
     for column in table.unknown:
         below = _below(table, column)
         heading = table.heading(column)
         if heading:
             tell_unknown(table, Spot(sheet, heading), below, meanings[column], mapped, account)
+
+
+def _tell_doubted(table: Table, heading: Cell, column: int, meaning: str, account: Account) -> None:
+    ours, name = table.columns[column], quoted(heading.line)
+    is_page = isinstance(ours, Column) and ours.form is forms.ADDRESS
+    read = "is one of addresses of pages" if is_page else f"was read as '{ours.heading}'"
+    message = f"the column {name} {read}, and its cells look like lists of what each does"
+    hint = f'If each item is a function, say in a mapping file: headings: {{"{heading.line}": '
+    hint += f"{meaning}}}; if not: About."
+    account.tell(Weight.NOTE, message, hint, of=[Spot(table.sheet, heading)], is_reading=True)
 
 
 def _by_values(table: Table, column: int, heading: Cell) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from partnermap.english import counted
+from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
@@ -16,9 +17,13 @@ from partnermap.exchange.spreadsheets.headings.mapping import (
     IGNORED,
     KINDS,
     LEGEND,
+    MATRIX,
     Mapped,
 )
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
+from partnermap.exchange.spreadsheets.not_understood.cells_alike import are_of_persons
+from partnermap.exchange.spreadsheets.not_understood.kinds_asked import KIND, kinds_in_names
+from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
     in_quotes,
@@ -27,7 +32,7 @@ from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     words_in,
 )
 from partnermap.exchange.spreadsheets.not_understood.understood import understood
-from partnermap.exchange.spreadsheets.not_understood.unknown import likely_meanings, same_as
+from partnermap.exchange.spreadsheets.not_understood.unknown import same_as
 from partnermap.exchange.spreadsheets.rows.groups import groups_in
 from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
@@ -41,7 +46,10 @@ _HEAD = """\
 # What the words of a spreadsheet mean: for partnermap import xlsx (or csv) with --mapping.
 # Write in place of each "?" what it means. A "?" that stays changes nothing.
 """
-_BESIDE = ("Functions", "Leads on", "Members", "Reports to")  # what has sheets of its own
+_BESIDE = {  # what has sheets of its own
+    "Organisations": ("Functions", "Delivers", "Leads on", "Sits on"),
+    "Partnerships": ("Functions", "Leads on", "Members", "Reports to"),
+}
 _RARE = ("Complete lists", "Formerly", "Stands for", "Inferred", "Assumed")  # few offices have it
 _NO_MAP: Mapping[str, Any] = MappingProxyType({})
 _NOTHING = "# Everything was understood: nothing needs a line.\n"
@@ -94,13 +102,33 @@ def start_of_mapping(
     ]
     asked = [
         *_sheets(lost),
-        *_headings(found),
+        *_headings(found, mapped),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
+        *_kinds([*found.values()], mapped, known),
     ]
     legends = [name for name in tables if name in explaining]
     below = understood(found, legends, words_of)
     return "\n".join([_HEAD, *(asked or [_NOTHING]), *of_map, *below, _MORE])
+
+
+def _kinds(tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]) -> Iterator[str]:
+    found = {
+        name.line: (kind, f"row {name.row} of {table.sheet.name}")
+        for table in tables
+        for name, kind in kinds_in_names(table, mapped, known)
+        if not is_personal(name.line)
+    }
+    if found:
+        said = (
+            "What is true of one row: a kind that only its name says. Of some kinds an Act expects "
+            "certain sectors."
+        )
+        yield from commented(said)
+        yield "rows:"
+        for name, (kind, where) in found.items():
+            yield f"  {line_of(name, kind, where, of=KIND)}"
+        yield ""
 
 
 def _sheets(lost: Sequence[str]) -> Iterator[str]:
@@ -112,8 +140,8 @@ def _sheets(lost: Sequence[str]) -> Iterator[str]:
         yield ""
 
 
-def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
-    unknown = {name: [*_unknown(table)] for name, table in tables.items()}
+def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
+    unknown = {name: [*_unknown(table, mapped)] for name, table in tables.items()}
     often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
     if not often:
         return
@@ -132,6 +160,10 @@ def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
                 else plain
             )
             many = counted(len(list(tables[name].below(heading.column))), "cell")
+            if column := tables[name].columns.get(heading.column):
+                is_page = isinstance(column, Column) and column.form is forms.ADDRESS
+                kept = "left out" if is_page else f"read as {column.heading}"
+                many += f"; {kept} as long as nothing is said"
             yield f"  {line_of(said, meaning, many)}"
     yield ""
 
@@ -139,23 +171,25 @@ def _headings(tables: Mapping[str, Table]) -> Iterator[str]:
 def _columns(table: Table) -> Iterator[str]:
     """The columns that a heading may mean, without those that are there."""
     there = {column.heading for column in table.columns.values()}
-    beside = _BESIDE if table.kind.name == "Partnerships" else ()
+    beside = _BESIDE.get(table.kind.name, ())
     for heading in (*(each.heading for each in table.kind.fields), *beside):
         if heading not in (*there, *_RARE) or heading == "Notes":
             yield heading
 
 
-def _unknown(table: Table) -> Iterator[tuple[Cell, str]]:
-    """Headings that are not understood, each once, with what they may well mean."""
+def _unknown(table: Table, mapped: Mapped) -> Iterator[tuple[Cell, str]]:
+    """Headings that are not understood, or doubted, each once, with what they may well mean."""
     told: set[str] = set()
-    meanings = likely_meanings(table)
-    for column in table.unknown:
+    meanings = likely_meanings(table) | doubted(table, mapped)
+    for column in sorted(meanings):
         heading = table.heading(column)
         plain = plain_heading(heading.line) if heading else ""
         # A line of a heading that stands twice would be one of the column that is read, too.
         first = same_as(table, heading) if heading else None
-        is_twice = first is not None and plain_heading(first.line) == plain
-        is_asked = plain and plain not in told and not is_twice
+        is_twice = first and first.column != column and plain_heading(first.line) == plain
+        texts = [cell.line for cell in table.below(column)]
+        is_of_persons = are_of_persons(texts) and meanings[column] != MATRIX
+        is_asked = plain and plain not in told and not (is_twice or is_of_persons)
         if heading and is_asked and not is_personal(heading.line):
             told.add(plain)
             yield heading, meanings[column]

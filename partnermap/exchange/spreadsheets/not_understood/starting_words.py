@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
@@ -12,16 +13,19 @@ from partnermap import vocabulary as words
 from partnermap.english import counted
 from partnermap.exchange.columns import Column
 from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.spreadsheets.bodies.sectors import CONCLUDING
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
-from partnermap.exchange.spreadsheets.rows.sector_or_kind import SECTOR, read_as
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import KIND, SECTOR, read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.ended import ended_on
 from partnermap.exchange.spreadsheets.words.instructions import says_what_to_write
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
+from partnermap.loader.wrong_words import sector_of
 
 _ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
@@ -56,7 +60,26 @@ def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
             for said in _of_column(table, at, column, mapped):
                 if len(column.form.words or ()) > _FLAGS or not said.is_understood:
                     found.setdefault(column.heading, {}).setdefault(_key(said), said)
+        for said in _of_sectors(table, mapped):
+            found.setdefault(SECTOR, {}).setdefault(_key(said), said)
     return {heading: [*said.values()] for heading, said in found.items()}
+
+
+def _of_sectors(table: Table, mapped: Mapped) -> Iterator[Said]:
+    """Words for kinds that may be of several sectors, in rows that give none: ``Charity``."""
+    at = {column.heading: at for at, column in table.columns.items()}
+    if KIND not in at or table.kind.name != "Organisations":
+        return
+    given = {cell.row for cell in table.below(at[SECTOR])} if SECTOR in at else set[int]()
+    texts = [
+        cell.line for cell in table.below(at[KIND]) if cell.row not in {*given, *table.sectors}
+    ]
+    often = Counter(texts)
+    for text, many in often.items():
+        known = read_as(table.kind, KIND, text, mapped.word)
+        kind = known.get(KIND, "")
+        if kind and SECTOR not in known and kind not in CONCLUDING:
+            yield Said(text, sector_of(kind), is_understood=False, many=many)
 
 
 def _columns(table: Table) -> Iterator[tuple[int, Column]]:
@@ -81,7 +104,7 @@ def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]])
     }
     if not asked:
         return
-    yield "# A column of ours, and words in its cells that were left out."
+    yield "# A column of ours, and words in cells that were left out, or that may say it, too."
     yield "words:"
     for heading, rest in asked.items():
         yield f"  {heading}:"
@@ -106,13 +129,14 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
         for _, column in _columns(table):
             if column.heading == heading and column.form.words:
                 found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
-    return found
+    return found or ({"": [*words.SECTORS]} if heading == SECTOR else {})
 
 
-def line_of(key: str, likely: str, where: str) -> str:
-    """A line to be filled in: ``"FE": "?"  # likely education (2 cells)``."""
+def line_of(key: str, likely: str, where: str, of: str = "") -> str:
+    """A line to be filled in: ``"FE": "?"  # likely education (2 cells)``; perhaps of a column."""
     said = f"likely {likely} ({where})" if likely else where
-    return f"{in_quotes(key)}: {in_quotes(NOT_SAID)}  # {said}"
+    asked = f"{{{of}: {in_quotes(NOT_SAID)}}}" if of else in_quotes(NOT_SAID)
+    return f"{in_quotes(key)}: {asked}  # {said}"
 
 
 def commented(text: str, indent: str = "", hang: str = "") -> list[str]:
@@ -148,14 +172,18 @@ def _of_mark(use: Use) -> Said:
 
 def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterator[Said]:
     texts: dict[str, list[str]] = {}
+    first = min(table.rows, default=0)
+    names = [at for at, each in table.columns.items() if each.heading == "Name"]
+    row = table.sheet.rows.get(first, {})
+    explains = any(says_what_to_write(row[at].line) for at in names if at in row)
     for cell in table.below(at):
-        is_note = cell.row == min(table.rows) and says_what_to_write(cell.line)
+        is_note = cell.row == first and (explains or says_what_to_write(cell.line))
         if not cell.error and not is_personal(cell.line) and not is_note:
             texts.setdefault(cell.line.casefold(), []).append(cell.line)
     allowed = list(column.form.words or ())
     is_amount = column.path[-1] in ("income", "income_here")
     for low, (text, *more) in texts.items():
-        if low in UNKNOWN | NOTHING:
+        if low in UNKNOWN | NOTHING or (column.path == ("status",) and ended_on(text)):
             continue
         value = value_of(column, text, mapped.word)
         many = 1 + len(more)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.headings.mapping import MATRIX
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     Said,
     commented,
@@ -50,6 +51,8 @@ def _headings(table: Table) -> Iterator[str]:
     """Headings that are others than ours."""
     for at, column in table.columns.items():
         cell = table.heading(at)
-        if cell and not is_personal(cell.line) and cell.line != column.heading:
+        if cell is None or cell.line == column.heading:
+            continue
+        if column_for(table.kind, cell.line) or not is_personal(cell.line):
             ours = column.heading[:1].upper() + column.heading[1:].replace("_", " ")
             yield f"{in_quotes(cell.line)} = {ours}"

@@ -21,6 +21,8 @@ from partnermap.problems import quoted
 
 _WITHOUT_ROLE = "read as functions, without a role"
 _WITH_ROLE = "read as functions, with a role"
+# What most bodies of a list do about their functions, so that it may be said of all of them.
+_DOES = {"Organisations": "Delivers", "Partnerships": "Leads on"}
 _PROSE = "prose, and no function: kept under"
 _NO_FUNCTION = "no functions, so that nothing is recorded"
 _LESS = "was read as {}, and what it says is not meant is left out"
@@ -106,8 +108,10 @@ class JoinedCells(RowCells):
         is_said = self._context.mapped.heading(self._table.sheet.name, heading)
         hint = ""
         if not column.path[1] and not is_said:
-            lead = f'headings: {{"{heading}": Leads on}}'
-            hint = f"In a mapping file, if they lead on these: {lead}; if they are none: Notes."
+            does = _DOES[self._table.kind.name]
+            said = f'headings: {{"{heading}": {does}}}'
+            verb = does.lower().replace("s", "", 1)
+            hint = f"In a mapping file, if they {verb} these: {said}; if they are none: Notes."
         message = f"read as {many}: {names}"
         alike = Alike(what, quoted("; ".join(taken)), hint, most=1)
         self._account.tell(Weight.NOTE, message, hint, of=[spot], alike=alike)

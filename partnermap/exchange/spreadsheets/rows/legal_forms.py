@@ -22,27 +22,31 @@ def is_legal_form(text: str) -> bool:
     return plain(without_doubt(text)) in _FORMS
 
 
-def is_healthwatch(
+def form_of_healthwatch(
     spots: Mapping[str, Spot], here: Mapping[str, Spot], found: Mapping[str, Mapping[str, str]]
-) -> bool:
-    """Whether a row is of a Healthwatch, by its name, and its sector cell says only a legal form.
+) -> Spot | None:
+    """The cell that says no more than a legal form of a Healthwatch, which its name says.
+
+    That a mapping file takes every ``Charity`` for the voluntary sector changes nothing.
 
     Args:
         spots: the cells of the row.
         here: those of its sector and its kind.
         found: what these say.
     """
-    name, sector = spots.get("Name"), here.get(_SECTOR)
-    if name is None or sector is None or _SECTOR in found.get(_KIND, {}):
-        return False
-    is_form = is_legal_form(sector.text) or plain(without_doubt(sector.text)) in _OF_CHARITIES
-    return is_form and plain_name(name.text).split()[:1] == [HEALTHWATCH]
+    name, cell = spots.get("Name"), here.get(_SECTOR) or here.get(_KIND)
+    is_stated = _SECTOR in here and _SECTOR in found.get(_KIND, {})
+    if name is None or cell is None or is_stated:
+        return None
+    is_form = is_legal_form(cell.text) or plain(without_doubt(cell.text)) in _OF_CHARITIES
+    return cell if is_form and plain_name(name.text).split()[:1] == [HEALTHWATCH] else None
 
 
-def tell_healthwatch(spot: Spot, account: Account) -> None:
+def tell_healthwatch(spot: Spot, account: Account, *, has_kind: bool) -> None:
     """Say that the name decided, and not the legal form."""
+    what = "its sector was" if has_kind else "its kind and its sector were"
     message = (
-        f"{quoted(spot.text)} is a legal form, and the name says Healthwatch: its kind and its "
-        "sector were taken from the name, and marked as inferred"
+        f"{quoted(spot.text)} is a legal form, and the name says Healthwatch: {what} taken from "
+        "the name, and marked as inferred"
     )
     account.tell(Weight.NOTE, message, of=[spot])

@@ -14,7 +14,7 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.spreadsheets.account import Account, Spot, with_text
 from partnermap.exchange.spreadsheets.rows.legal_forms import (
     HEALTHWATCH,
-    is_healthwatch,
+    form_of_healthwatch,
     is_legal_form,
     tell_healthwatch,
 )
@@ -109,11 +109,11 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
             )
             account.tell(Weight.LEFT_OUT, message, of=[spot])
     concluded = _concluded(here, found, placed, word)
-    if is_healthwatch(spots, here, found):
+    if form := form_of_healthwatch(spots, here, found):
         concluded = frozenset({SECTOR} if KIND in here else {SECTOR, KIND})
         for each in concluded:
-            placed[each] = with_text(here[SECTOR], HEALTHWATCH)
-        tell_healthwatch(here[SECTOR], account)
+            placed[each] = with_text(form, HEALTHWATCH)
+        tell_healthwatch(form, account, has_kind=KIND in here)
     mute = [heading for heading, words in found.items() if not words]
     rest = [each for each in mute if placed.setdefault(each, here[each]) is not here[each]]
     return Placed(

@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.headings.counting import is_figure
-from partnermap.exchange.spreadsheets.headings.synonyms import column_for, plain_heading
+from partnermap.exchange.spreadsheets.headings.synonyms import (
+    column_for,
+    is_of_persons,
+    plain_heading,
+)
 from partnermap.exchange.spreadsheets.seats.marks import Mark, mark_of
 
 _SAMPLE = 300
@@ -110,7 +114,7 @@ def is_row_of_marks(kind: Kind, cells: Iterable[Cell], legend: Mapping[str, str]
         text
         for text in texts
         if (is_figure(text) or _mark_in(text, legend))
-        and (texts.count(text) > 1 or not column_for(kind, text))
+        and (texts.count(text) > 1 or not (column_for(kind, text) or is_of_persons(text)))
     ]
     return bool(marks) and 2 * len(marks) >= len(texts)
 
@@ -189,6 +193,12 @@ def _are_figures(below: Sequence[Cell]) -> bool:
     return all(is_figure(cell.line) for cell in below) and any(
         cell.line not in ("0", "1") for cell in below
     )
+
+
+def are_yes_or_no(below: Sequence[Cell]) -> bool:
+    """Whether some cells all say yes or no."""
+    said = {cell.line.casefold() for cell in below}
+    return bool(said) and said <= _YES | _NO
 
 
 def are_answers(below: Sequence[Cell]) -> bool:

@@ -13,18 +13,26 @@ from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
 from partnermap.exchange.spreadsheets.headings.joining import LISTS_OF_BODIES
-from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
+from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.relations import asks_for_a_class, is_turned
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.seats.across import is_asked
 from partnermap.exchange.spreadsheets.sheets.table import Table
-from partnermap.exchange.spreadsheets.words.values import known_word
+from partnermap.exchange.spreadsheets.words.values import known_word, value_of
+from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.model import PartialDate, other_dates
 
 _SURE = 0.9
 _ENOUGH = 10
 _FEW = 3
-_OF_WORDS = ("Sector", "Kind")
+_OFTEN = "Meets every"  # also how often a board reports, or its terms are looked at
+_OF_WORDS = ("Sector", "Kind", _OFTEN)
+_SEATS, _ROLE = "Memberships", "Role"
+_INCOME, _NOTES = "Yearly income", "Notes"
+_OF_INCOME = re.compile(r"\b(?:inc|income|turnover|revenue)\b")
+_OTHER_MONEY = re.compile(
+    r"\b(?:sources?|from|grants?|target|earned|tax|expenditure|expected|budget|local|here)\b"
+)
 _AREAS, _SINCE = "Areas", "Since"
 _PARTS = re.compile(r"\s*[;,/\n]\s*")
 # Where a body has its house, or meets, is not yet the area that it is for.
@@ -57,7 +65,7 @@ def read_by_values(
 
 
 def _read(table: Table, mapped: Mapped, areas: frozenset[str], names: Sequence[str]) -> Table:
-    if table.kind.name not in LISTS_OF_BODIES:
+    if table.kind.name not in (*LISTS_OF_BODIES, _SEATS):
         return table
     columns, likely, by_values = dict(table.columns), dict[int, str](), []
     said = {at for at in table.unknown if _is_said(table, at, mapped)}
@@ -67,7 +75,7 @@ def _read(table: Table, mapped: Mapped, areas: frozenset[str], names: Sequence[s
             if heading is None or at in said or at in by_values or is_asked(heading.line):
                 continue
             taken = {each.heading for each in columns.values()} | set(likely.values())
-            found, is_sure = _meaning(table, at, taken - {IGNORED}, areas, names)
+            found, is_sure = _meaning(table, at, taken, areas, names)
             column = table.kind.column(found)
             if is_first and is_sure and isinstance(column, Column):
                 columns[at] = column
@@ -94,26 +102,61 @@ def _meaning(
     plain = plain_heading(line)
     cells = [cell for cell in table.below(at) if not cell.error]
     reads: dict[str, _Read] = {}
-    for each in _OF_WORDS:
+    for each in (*_OF_WORDS, _INCOME):
         column = table.kind.column(each)
         if isinstance(column, Column) and each not in taken:
-            reads[each] = partial(_is_word, column)
+            if each != _INCOME:
+                reads[each] = partial(_is_word, column)
+            elif is_of_income(plain):
+                reads[each] = partial(_is_value, column)
+    if table.kind.name == _SEATS:
+        return _role(table, cells, taken)
     if _AREAS not in taken:
         reads[_AREAS] = lambda text: all(plain_name(each) in areas for each in _PARTS.split(text))
-    shares = {each: _share(cells, reads[each]) for each in reads}
+    said = [cell for cell in cells if cell.line.casefold() not in NOTHING | UNKNOWN]
+    shares = {each: _share(said, reads[each]) for each in reads}
     best = max(shares, key=lambda each: shares[each], default="")
     if best and shares[best] > 0.5:
-        if is_turned(line) or (best != _AREAS and not asks_for_a_class(line)):
+        leads_elsewhere = best != _AREAS and not asks_for_a_class(line)
+        if best != _INCOME and (is_turned(line) or leads_elsewhere):
             return "", False  # 'vcse' below 'Main funder' is the sector of somebody else
         is_of_a_house = best == _AREAS and bool(_OF_A_HOUSE.search(plain))
-        is_sure = shares[best] >= _SURE and len(cells) >= _ENOUGH and not is_of_a_house
-        return best, is_sure and asks_for_a_class(line)
-    if len(cells) >= _FEW and _share(cells, _is_date) > 0.5:
+        years = _years(table)
+        if best == _INCOME and plain != years[-1]:
+            return _NOTES, False
+        may_be_other = is_of_a_house or best == _OFTEN or (best == _INCOME and len(years) > 1)
+        is_sure = shares[best] >= _SURE and len(said) >= _ENOUGH and not may_be_other
+        return best, is_sure and (best == _INCOME or asks_for_a_class(line))
+    if len(cells) >= _FEW and are_dates([cell.line for cell in cells]):
         is_start = bool(_OF_A_START.search(plain)) and not _OF_JOINING.search(plain)
-        return (_SINCE if is_start and _SINCE not in taken else IGNORED), False
+        return (_SINCE if is_start and _SINCE not in taken else ""), False
     if _AREAS not in taken and not is_turned(line) and _are_parts_of(names, cells):
         return _AREAS, False
     return "", False
+
+
+def _role(table: Table, cells: Sequence[Cell], taken: set[str]) -> tuple[str, bool]:
+    """The column of roles in a list of seats, and whether its cells leave no doubt."""
+    column = table.kind.column(_ROLE)
+    if not isinstance(column, Column) or _ROLE in taken:
+        return "", False
+    share = _share(cells, partial(_is_word, column))
+    return _ROLE if share > 0.5 else "", share >= _SURE and len(cells) >= _ENOUGH
+
+
+def is_of_income(heading: str) -> bool:
+    """Whether a plain heading speaks of what a body has in a year, and of nothing else."""
+    return bool(_OF_INCOME.search(heading)) and not _OTHER_MONEY.search(heading)
+
+
+def _years(table: Table) -> list[str]:
+    """The headings of a table that speak of an income, the latest year last."""
+    heads = (plain_heading(each.line) for at in table.unknown if (each := table.heading(at)))
+    return sorted(filter(is_of_income, heads), key=lambda each: re.findall(r"\d+", each))
+
+
+def _is_value(column: Column, text: str) -> bool:
+    return value_of(column, text, lambda _heading, _text: "").data not in (None, "unknown")
 
 
 def _is_word(column: Column, text: str) -> bool:
@@ -122,6 +165,11 @@ def _is_word(column: Column, text: str) -> bool:
 
 def _share(cells: Sequence[Cell], is_one: _Read) -> float:
     return sum(is_one(cell.line) for cell in cells) / len(cells) if cells else 0
+
+
+def are_dates(texts: Sequence[str]) -> bool:
+    """Whether most of some cells are dates."""
+    return bool(texts) and 2 * sum(map(_is_date, texts)) > len(texts)
 
 
 def _is_date(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from partnermap.exchange.columns import SHEETS, SHEETS_BY_NAME, Column, Key, Name
@@ -21,6 +21,7 @@ from partnermap.exchange.spreadsheets.headings.synonyms import (
 )
 from partnermap.exchange.spreadsheets.seats.across import (
     Grid,
+    are_yes_or_no,
     boards_across,
     holds_own_codes,
     is_reference,
@@ -45,6 +46,7 @@ from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.instructions import explains_headings
 
 _LOOKED_AT = 40
+_FEW = 5  # rows of which a body may stand in two by mistake
 
 
 def table_in(
@@ -105,6 +107,8 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         found = column_for(kind, said or cell.line)
         if is_of_either(found) and not said and not holds_numbers(grid.below(at)):
             found = None
+        if not said and _is_of_names(found) and are_yes_or_no(grid.below(at)):
+            found = None  # 'Charity?' asks, where 'Charity' names
         if said == IGNORED:
             ignored.append(at)
         elif not said and can_be_matrix and explains(cell, grid.below(at)):
@@ -133,11 +137,14 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             is_said=is_matrix,
         )
     _take_codes(grid, kind, columns, rest, mapped)
-    marks = sorted(across)
+    marks, named = sorted(across), set(columns)
     if marks and (name := _name_column(kind)) not in columns.values():
         label = _labels(grid, min(marks), columns)
-        if label:
-            columns[label] = name
+        columns |= {label: name} if label else {}
+    is_said = is_matrix or any(mapped.heading(sheet.name, cells[at].line) for at in marks)
+    if len(marks) == 1 and not is_said and _lists_seats(grid, columns):
+        columns = {at: each for at, each in columns.items() if at in named}
+        marks = []
     return Table(
         sheet,
         kind,
@@ -152,6 +159,13 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
         totals=tuple(grid.counting),
         legend=grid.legend,
     )
+
+
+def _lists_seats(grid: Grid, columns: Mapping[int, Column | Name]) -> bool:
+    """Whether names of bodies come again and again: a row is a seat, and no column is a board."""
+    at = next((at for at, column in columns.items() if column.heading == "Name"), 0)
+    names = [cell.line for cell in grid.below(at)]
+    return len(names) > _FEW and 3 * len(set(names)) <= 2 * len(names)
 
 
 def _take_codes(
@@ -170,6 +184,10 @@ def _take_codes(
             if at in rest:
                 rest.remove(at)
             return
+
+
+def _is_of_names(column: Column | Name | None) -> bool:
+    return isinstance(column, Column) and column.path in (("name",), ("title",))
 
 
 def _is_source(column: Column) -> bool:
