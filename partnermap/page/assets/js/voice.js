@@ -48,7 +48,8 @@ function spotsOf(picture) {
     );
     const column = ["who", "through", "at"].find((name) => link.classList.contains(name));
     const [x, y] = [left + width / 2, top + height / 2];
-    return { id: link.dataset.id, link, column, x, y, left, right: left + width };
+    const sides = { left, top, right: left + width, bottom: top + height };
+    return { id: link.dataset.id, link, column, x, y, ...sides };
   });
 }
 
@@ -108,7 +109,7 @@ function lightWays(now, before, how) {
     for (const body of lit) on.add(spotFor(spots, "who", body));
     const find = (column, body) => spotFor(spots, column, body);
     drawing.ways = named.filter(({ bodies }) => find("who", bodies[0]));
-    picture.querySelector(".ways").replaceChildren(...traced(drawing.ways, picture, find, on));
+    picture.querySelector(".ways").replaceChildren(...traced(drawing.ways, picture, spots, find, on));
     const any = spots.some((spot) => on.has(spot));
     picture.classList.toggle("lit", any);
     sieveVoice(sieved(now), { picture, spots }, any);
