@@ -37,7 +37,7 @@ KEY = 51.0
 EDGE = 12.0
 """Between the picture and its border, in CSS pixels."""
 
-WIDTH = 1252.0
+WIDTH = 1170.0
 """The least that the picture takes up, so that its letters have one size on every map."""
 
 
