@@ -131,6 +131,11 @@ def test_organisations_out_of_focus_are_shown_when_asked_for_or_chosen(visit):
     assert page.locator(PICTURE).count() == 1
     lead = page.locator("#voice .lead:visible")
     assert lead.text_content().startswith("Of the 43 organisations recorded here by name, ")
+    told = page.locator("#voice-said")
+    assert "More lines run together" not in told.inner_text()
+    page.evaluate("location.hash = 'view=voice&body=northbridge-council'")
+    page.locator(f"{PICTURE} .ways.crowded").wait_for(state="attached")
+    assert "More lines run together than can be followed" in told.inner_text()
     page.uncheck("#show-everybody")
     assert not spot.is_visible()
     assert lead.text_content().startswith("Of the 23 organisations in focus")
