@@ -169,14 +169,16 @@ def test_no_finding_that_is_told_alone_goes_over_two_columns(visit):
 
 
 def test_a_heading_and_its_picture_are_on_one_sheet(visit):
-    # What is printed of a sheet of A4, landscape, in CSS pixels; of A3, upright, as wide, 1497 are high.
+    # What is printed of a sheet of A4, landscape, in CSS pixels; one of A3, upright, is as wide,
+    # and 1497 high.
     page = visit(viewport={"width": 1032, "height": 703})
     page.emulate_media(media="print")
     printed(page)
     ends = """view => {
       const own = document.getElementById(view);
       const top = own.getBoundingClientRect().top;
-      const pictures = [...own.querySelectorAll("svg.voice, .key-line, .paper-network canvas, .own-key")];
+      const kinds = "svg.voice, .key-line, .paper-network canvas, .own-key";
+      const pictures = [...own.querySelectorAll(kinds)];
       return pictures.map((each) => each.getBoundingClientRect().bottom - top); }"""
     assert 300 < max(page.evaluate(ends, "network")) < 703
     for shown in range(2):

@@ -10,7 +10,8 @@ CROSSED = """async () => {
     const { x, y, width, height } = shape.getBBox();
     return { left: x - by, top: y - by, right: x + width + by, bottom: y + height + by, shape };
   };
-  const within = ({ x, y }, box) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+  const within = ({ x, y }, { left, top, right, bottom }) =>
+    x > left && x < right && y > top && y < bottom;
   const alone = [...svg.querySelectorAll(":scope > text, :scope > g > text, .rank.unheard")];
   const boxes = [...svg.querySelectorAll("a.spot .frame")].map((box) => grown(box, -3));
   boxes.push(...alone.map((one) => grown(one, 0)));
@@ -26,9 +27,11 @@ CROSSED = """async () => {
     for (const way of svg.querySelectorAll("path.way")) {
       const d = way.getAttribute("d");
       if (seen.has(d)) continue;
-      const points = Array.from({ length: 1 + way.getTotalLength() / 4 }, (_, at) => way.getPointAtLength(4 * at));
+      const length = 1 + way.getTotalLength() / 4;
+      const points = Array.from({ length }, (_, at) => way.getPointAtLength(4 * at));
       const hit = boxes.find((box) => points.some((point) => within(point, box)));
-      seen.set(d, hit && `${id}: ${hit.shape.textContent || hit.shape.parentNode.textContent}`.slice(0, 90));
+      const name = hit && (hit.shape.textContent || hit.shape.parentNode.textContent);
+      seen.set(d, hit && `${id}: ${name.slice(0, 80)}`);
     }
   }
   return [...seen.values()];
