@@ -16,7 +16,7 @@ CROSSED = """async () => {
   const boxes = [...svg.querySelectorAll("a.spot .frame")].map((box) => grown(box, -3));
   boxes.push(...alone.map((one) => grown(one, 0)));
   const every = [...svg.querySelectorAll("a.spot")];
-  // Of all that decide or carry voices, which have most ways, and of some organisations: thirty in all.
+  // Of all that decide or carry voices, which have most ways, and some organisations.
   const some = every.filter((one, at) => !one.classList.contains("who") || at % 7 === 0);
   const seen = new Map();
   for (const id of new Set(some.reverse().slice(0, 30).map((one) => one.dataset.id))) {
