@@ -4,7 +4,15 @@ from partnermap.layout.family import place_family
 from partnermap.layout.network import FEW, place_network
 from partnermap.layout.shapes import Band, Box, FamilyLayout, Line, Metrics, Point, Rect, Route
 from partnermap.layout.strips import BOX
-from partnermap.layout.voices import Group, Measures, Rank, VoiceLayout, band_width, place_voices
+from partnermap.layout.voices import (
+    Group,
+    Measures,
+    Rank,
+    Tie,
+    VoiceLayout,
+    band_width,
+    place_voices,
+)
 
 __all__ = [
     "BOX",
@@ -20,6 +28,7 @@ __all__ = [
     "Rank",
     "Rect",
     "Route",
+    "Tie",
     "VoiceLayout",
     "band_width",
     "place_family",

@@ -51,7 +51,7 @@ class Measures:
         end: width and height of a body that decides.
         head: height above the columns, for their names; ``band_head`` that within a band,
             and ``line`` of each line more.
-        aisle: width between two columns.
+        aisle: width between two columns; ``gap`` what is free between two boxes, for lines to pass.
     """
 
     spot: Point
@@ -62,7 +62,7 @@ class Measures:
     band_head: float = 44
     line: float = 15
     aisle: float = 54
-    gap: float = 6
+    gap: float = 8
     pad: float = 10
     frame: float = 6
     apart: float = 30
@@ -70,11 +70,16 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A thread from a framed group to a carrier; both ends are points."""
+    """A thread from a framed group to a carrier; level up to the edge of its band.
+
+    Attributes:
+        start: where it leaves the frame; ``edge`` the band; ``end`` where it arrives.
+    """
 
     group: int
     carrier: str
     start: Point
+    edge: Point
     end: Point
 
 
@@ -128,7 +133,7 @@ def place_voices(
     foot = max(
         [y, *(rect.y + rect.height + sizes.gap for rect in (*through.values(), *last.values()))]
     )
-    ties = tuple(_tie(number, body, frames[number], through[body]) for number, body in held)
+    ties = tuple(_tie(number, body, frames[number], wide, through[body]) for number, body in held)
     return VoiceLayout(
         right + sizes.end[0],
         foot,
@@ -192,6 +197,6 @@ def _stack(
     return found
 
 
-def _tie(number: int, body: str, frame: Rect, carrier: Rect) -> Tie:
-    start = frame.x + frame.width, frame.y + frame.height / 2
-    return Tie(number, body, start, (carrier.x, carrier.y + carrier.height / 2))
+def _tie(number: int, body: str, frame: Rect, edge: float, carrier: Rect) -> Tie:
+    x, y = frame.x + frame.width, frame.y + frame.height / 2
+    return Tie(number, body, (x, y), (edge, y), (carrier.x, carrier.y + carrier.height / 2))

@@ -21,7 +21,7 @@ HIGH, BELOW = 11.0, 25.0
 LEAST = 4.0
 """How wide a piece is at least: one of a thousand is to be seen too; the number stands above."""
 
-SAMPLE, LETTERS = 18.0, 11.5
+SAMPLE, LETTERS = 16.0, 11.5
 """In the key: how wide a sample is, and the size of its letters."""
 
 NAMES = {
@@ -85,4 +85,4 @@ def bar_key(x: float, y: float) -> Iterator[Sample]:
     """What the pieces mean, in one line that begins at a point and has its letters on it."""
     for grade, name in NAMES.items():
         yield Sample(Piece(key_of(grade), Rect(x, y - 9, SAMPLE, HIGH)), name, (x + SAMPLE + 5, y))
-        x += SAMPLE + 5 + width_of(name, LETTERS) + 14
+        x += SAMPLE + 5 + width_of(name, LETTERS) + 9

@@ -11,7 +11,7 @@ from partnermap.analysis.voice import Grade
 from partnermap.analysis.voice.audience import Way
 from partnermap.english import counted, number_word
 from partnermap.graph import PartnershipGraph
-from partnermap.layout import Rank, Rect, band_width, place_voices
+from partnermap.layout import Rank, Rect, Tie, band_width, place_voices
 from partnermap.page.basis import basis_of_body
 from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
@@ -37,7 +37,7 @@ KEY = 51.0
 EDGE = 12.0
 """Between the picture and its border, in CSS pixels."""
 
-WIDTH = 1252.0
+WIDTH = 1170.0
 """The least that the picture takes up, so that its letters have one size on every map."""
 
 
@@ -154,7 +154,7 @@ def draw_voices(
         max([at.height + EDGE, *(y + EDGE for _, y, _ in notes)]),
         bands,
         tuple(at.frames.values()),
-        tuple(_curve(tie.start, tie.end) for tie in at.ties),
+        tuple(_thread(tie) for tie in at.ties),
         tuple(_with_basis(graph, spot) for spot in spots),
         tuple(heads),
         tuple(bar_key(last, KEY)) if any(map(sure_total, cast.ends.values())) else (),
@@ -276,8 +276,8 @@ def _other_ends(cast: Cast) -> str:
     return f"and {' and '.join(said)}" if said else ""
 
 
-def _curve(start: tuple[float, float], end: tuple[float, float]) -> str:
-    """A line that leaves level and arrives level."""
-    half = (end[0] - start[0]) / 2
-    (x, y), (to_x, to_y) = start, end
-    return f"M{x:g} {y:g} C{x + half:g} {y:g} {to_x - half:g} {to_y:g} {to_x:g} {to_y:g}"
+def _thread(tie: Tie) -> str:
+    """A line that stays level in its band, below whose words it might else run, then bends."""
+    (x, y), (to_x, to_y) = tie.edge, tie.end
+    half = (x + to_x) / 2
+    return f"M{tie.start[0]:g} {y:g} H{x:g} C{half:g} {y:g} {half:g} {to_y:g} {to_x:g} {to_y:g}"

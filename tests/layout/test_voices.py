@@ -55,6 +55,8 @@ def test_what_hangs_has_a_frame_of_its_own_and_a_thread_to_what_it_hangs_by():
     )
     (tie,) = found.ties
     assert tie.start == (frame.x + frame.width, frame.y + frame.height / 2)
+    band = found.bands[0]
+    assert tie.edge == (band.x + band.width, tie.start[1])
     assert tie.end[0] == found.carriers["forum"].x
 
 

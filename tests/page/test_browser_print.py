@@ -25,12 +25,15 @@ def sheets(page):
         ("northbridge", "#voice", (842, 1191)),
     ],
 )
-def test_the_family_is_one_sheet_of_a3_and_the_rest_follows(visit, name, view, first):
+def test_the_family_and_who_is_heard_have_a_sheet_of_a3_and_the_rest_follows(
+    visit, name, view, first
+):
     page = visit(name, view)
     page.emulate_media(media="print")
     found = sheets(page)
     assert found[0] == first
-    assert found.count(first) == 1
+    assert found[1:].count((842, 1191)) == 1  # who is heard
+    assert (1191, 842) not in found[1:]
     assert len(found) > 4
 
 
@@ -172,17 +175,25 @@ def test_no_finding_that_is_told_alone_goes_over_two_columns(visit):
 
 
 def test_a_heading_and_its_picture_are_on_one_sheet(visit):
-    # What is printed of a sheet of A4, landscape, in CSS pixels.
+    # What is printed of a sheet of A4, landscape, in CSS pixels; one of A3, upright, is as wide,
+    # and 1497 high.
     page = visit(viewport={"width": 1032, "height": 703})
     page.emulate_media(media="print")
     printed(page)
     ends = """view => {
       const own = document.getElementById(view);
       const top = own.getBoundingClientRect().top;
-      const pictures = [...own.querySelectorAll("svg.voice, .paper-network canvas, .own-key")];
+      const kinds = "svg.voice, .key-line, .paper-network canvas, .own-key";
+      const pictures = [...own.querySelectorAll(kinds)];
       return pictures.map((each) => each.getBoundingClientRect().bottom - top); }"""
     assert 300 < max(page.evaluate(ends, "network")) < 703
-    assert 300 < max(page.evaluate(ends, "voice")) < 703
+    for shown in range(2):
+        page.evaluate("every => document.getElementById('show-everybody').checked = every", shown)
+        page.locator("#show-everybody").dispatch_event("change")
+        page.locator("#voice .key-line").last.wait_for(state="visible")
+        assert 300 < max(page.evaluate(ends, "voice")) < 1497
+        scale = "voice => 11.5 * voice.getScreenCTM().a"
+        assert page.locator("svg.voice").nth(shown).evaluate(scale) * 0.75 >= 6.5  # points
     lede = page.locator("#network .lede")
     assert "near each other" not in lede.inner_text()  # said with the picture, which may be missing
     assert "near each other" in page.locator(".paper-network figcaption").inner_text()

@@ -18,6 +18,7 @@ from partnermap.page.measure import width_of
 from partnermap.page.voice import make_voice
 from partnermap.page.voice_bars import bar_of
 from partnermap.page.voice_boxes import NAME
+from partnermap.page.voice_drawing import WIDTH
 from partnermap.pipeline import analyse, read
 
 
@@ -148,3 +149,14 @@ def test_the_key_of_the_bars_stands_in_the_head_of_their_column():
         assert left <= sample.piece.rect.x < x
         assert x + width_of(sample.name, 11.5) <= left + ends[0].width
         assert y < min(rect.y for rect in ends)
+
+
+def test_beside_the_panel_on_a_laptop_the_whole_picture_is_seen_and_no_letter_is_below_ten_pixels():
+    css = (ROOT / "partnermap/page/assets/css/voice.css").read_text("utf-8")
+    least = 16 * float(re.search(r"min-width: ([\d.]+)rem", css)[1])
+    sizes = [float(size) for size in re.findall(r"font-size: ([\d.]+)px", css)]
+    assert least <= 1018
+    assert least / WIDTH * min(sizes) >= 10
+    for name in ("northbridge", "leeds-local-care-partnerships-2022"):
+        graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
+        assert {picture.width for picture in make_voice(graph).pictures} == {WIDTH}

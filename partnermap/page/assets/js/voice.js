@@ -10,6 +10,9 @@ import { saidOfWays, waysWith } from "./ways.js";
 
 // So far aside, in CSS pixels, a box still stands in the same row or column.
 const LEVEL = 24;
+// More strokes than that run together in the aisles, and are drawn thin.
+const CROWD = 100;
+const CROWDED = " More lines run together than can be followed: choose one of the bodies that are lit to see its own.";
 const tileOf = new Map();
 let drawings = [];
 let untold = "";
@@ -48,7 +51,8 @@ function spotsOf(picture) {
     );
     const column = ["who", "through", "at"].find((name) => link.classList.contains(name));
     const [x, y] = [left + width / 2, top + height / 2];
-    return { id: link.dataset.id, link, column, x, y, left, right: left + width };
+    const sides = { left, top, right: left + width, bottom: top + height };
+    return { id: link.dataset.id, link, column, x, y, ...sides };
   });
 }
 
@@ -108,7 +112,10 @@ function lightWays(now, before, how) {
     for (const body of lit) on.add(spotFor(spots, "who", body));
     const find = (column, body) => spotFor(spots, column, body);
     drawing.ways = named.filter(({ bodies }) => find("who", bodies[0]));
-    picture.querySelector(".ways").replaceChildren(...traced(drawing.ways, picture, find, on));
+    const lines = picture.querySelector(".ways");
+    lines.replaceChildren(...traced(drawing.ways, picture, spots, find, on));
+    drawing.crowded = lines.childElementCount > CROWD;
+    lines.classList.toggle("crowded", drawing.crowded);
     const any = spots.some((spot) => on.has(spot));
     picture.classList.toggle("lit", any);
     sieveVoice(sieved(now), { picture, spots }, any);
@@ -125,7 +132,7 @@ function lightWays(now, before, how) {
 function tellWays({ body, finding }) {
   const shown = drawings.find(({ picture }) => !picture.parentElement.hidden);
   const tell = shown && body && !finding && isDrawn(shown, body);
-  const said = tell ? saidOfWays(body, shown.ways) : "";
+  const said = tell ? `${saidOfWays(body, shown.ways)}${shown.crowded ? CROWDED : ""}` : "";
   if (shown) byId("voice-said").textContent = said || untold;
   return said;
 }
