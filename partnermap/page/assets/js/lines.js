@@ -7,7 +7,7 @@ const FADED_LINE = 0.08;
 // Of a body of a large network that has more, the lines to organisations are faint, and those to partnerships
 // too if they are more.
 const FEW_OWN = 30;
-const FAINT_OWN = { opacity: 0.3, width: 1.2 };
+const FAINT_OWN = { opacity: 0.45, width: 1.2 };
 const QUIET_OWN = { opacity: 0.5, width: 1.5 };
 
 export function linesOf(edges, net) {
