@@ -16,6 +16,8 @@ const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
 // So often those that were left without a name are placed again before the others.
 const ROUNDS_OF_NAMES = 4;
+// Of more bodies that would make each frame of a picture that is moved take longer.
+const MOST_IN_ROUNDS = 80;
 // Two names in one line keep so far from each other, so that they are not read as one; those below boxes
 // further, so that each is seen to be of the box above it.
 const APART = 5;
@@ -47,8 +49,9 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   let best = placeAll(ctx, shown, others, said, frame, scale);
   const first = new Set();
   let left = best;
-  // A few of them: whoever has least room about it chooses before its neighbours do.
-  for (let round = 1; round < ROUNDS_OF_NAMES && left.unnamed.length && best.room.lines; round += 1) {
+  const rounds = shown.length <= MOST_IN_ROUNDS ? ROUNDS_OF_NAMES : 1;
+  // Whoever has least room about it chooses before its neighbours do.
+  for (let round = 1; round < rounds && left.unnamed.length; round += 1) {
     for (const body of left.unnamed) first.add(body);
     left = placeAll(ctx, inTurn(shown, first), others, said, frame, scale);
     if (missed(left) < missed(best)) best = left;
