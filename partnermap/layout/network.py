@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
+from partnermap.layout.arranging import arrange
 from partnermap.layout.shapes import Point
 from partnermap.layout.spots import Lines, place_apart
-from partnermap.layout.strips import ACROSS, COLUMN, DOWN, lay_in_strips
+from partnermap.layout.strips import (
+    ACROSS,
+    BOX,
+    COLUMN,
+    DOWN,
+    Grid,
+    columns_for,
+    lay_in_strips,
+    lay_rows,
+)
 from partnermap.layout.tables import place_tables
+from partnermap.layout.tangle import count_tangles
 
 RADIUS = COLUMN / 2
 """How near partnerships would like to be, in CSS pixels; the rows then decide."""
@@ -19,6 +30,9 @@ that one more of them moves nobody else."""
 FEW, WIDER, HIGHER = 12, 1.3, 1.15
 """Of so few partnerships all stand so many times as far apart as they need to, across and down:
 lines between neighbours are seen, and others find a way between."""
+
+NAMED = 60
+"""So many organisations with several seats stand a little apart, so that names fit between them."""
 
 BESIDE = 1.5 * ACROSS, 1.5 * COLUMN
 """How far from the middle of its partners an organisation without a seat stands at least, so that
@@ -76,17 +90,25 @@ def place_network(
     points = place_tables(seats | shared, dict.fromkeys(alone, RADIUS))
     own = {table: len(names) for table, names in alone.items()}
     grid = lay_in_strips(points, own, len(several), ROOM_BELOW)
+    widths = {table: columns_for(own[table]) for table in points}
+    drawn = [pair for pair in sorted({*links}) if {*pair} <= {*several, *own} and len({*pair}) > 1]
+    drawn += [(body, table) for body in several for table in seats[body]]
+
+    def tangle(rows: Sequence[Sequence[str]]) -> float:
+        # Those with one seat do not count, so that one more of them moves no box.
+        tried = lay_rows(rows, widths, dict.fromkeys(own, 0), len(several))
+        return count_tangles(drawn, _between(tried, Lines(tried), several, seats), own, BOX)
+
+    groups = [tables for tables in (seats | shared).values() if len(tables) > 1]
+    rows = arrange([strip.tables for strip in grid.strips], widths, groups, tangle)
+    grid = lay_rows(rows, widths, own, len(several))
     places = dict(grid.places)
     lines = Lines(grid)
     for number, strip in enumerate(grid.strips):
         for table in strip.tables:
             spots = lines.take_below(number, places[table][0], own[table])
             places |= zip(alone[table], spots, strict=True)
-    # Those with the most seats choose first: they are few, and looked for in the middle.
-    for body in sorted(several, key=lambda name: (-len(seats[name]), name)):
-        around = [places[table] for table in seats[body]]
-        x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
-        places[body] = lines.take_nearest(x, y)
+    places |= _between(grid, lines, several, seats)
     few = len(partnerships) <= FEW
     # Last of all, so that nobody with a seat gives way to them.
     partners = _partners(links, apart, places.keys())
@@ -103,6 +125,20 @@ def place_network(
     return {
         name: (round(x * wider, 1), round(y * higher, 1)) for name, (x, y) in sorted(places.items())
     }
+
+
+def _between(
+    grid: Grid, lines: Lines, several: Collection[str], seats: Mapping[str, Sequence[str]]
+) -> dict[str, Point]:
+    """The boxes, and those with several seats, as near as there is room to the middle of theirs."""
+    places = dict(grid.places)
+    take = lines.take_roomy if len(several) <= NAMED else lines.take_nearest
+    # Those with the most seats choose first: they are few, and looked for in the middle.
+    for body in sorted(several, key=lambda name: (-len(seats[name]), name)):
+        around = [places[table] for table in seats[body]]
+        x, y = (sum(values) / len(around) for values in zip(*around, strict=True))
+        places[body] = take(x, y)
+    return places
 
 
 def _partners(

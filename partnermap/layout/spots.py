@@ -18,6 +18,13 @@ FEW_ROWS = 2
 """So few rows they may need for that."""
 
 
+NAME = 3
+"""So many spots beside an organisation its name takes."""
+
+CROWDED = 5 * ACROSS
+"""How much further off a spot seems that has no room for a name, in CSS pixels."""
+
+
 class Lines:
     """The lines of spots below the rows of boxes, and which of them are free."""
 
@@ -32,20 +39,23 @@ class Lines:
         counts = [strip.lines for strip in grid.strips]
         self._first = [sum(counts[:number]) for number in range(len(counts))]
         self._free = [[True] * self._across for _ in self._heights]
+        self._names: set[tuple[int, int]] = set()
 
     def take_below(self, strip: int, x: float, number: int) -> list[Point]:
         """Takes so many spots below the box whose middle is there, line by line, from the left."""
         wide = columns_for(number) * SPOTS
         start = round((x - wide * ACROSS / 2) / ACROSS)
-        taken = []
+        taken: list[tuple[int, int]] = []
         for at in range(number):
             line, column = self._first[strip] + at // wide, at % wide
             last = number - at // wide * wide
             # A line that is not full stands below the middle of its box.
             column += start + max(0, wide - last) // 2
             self._free[line][column] = False
-            taken.append(self._spot(line, column))
-        return taken
+            taken.append((line, column))
+        for line, column in taken:
+            self._keep_name(line, column)
+        return [self._spot(*each) for each in taken]
 
     def take_nearest(self, x: float, y: float) -> Point:
         """Takes the free spot that is nearest to a point; the grid has one for everybody."""
@@ -62,6 +72,41 @@ class Lines:
         _, line, column = nearest
         self._free[line][column] = False
         return self._spot(line, column)
+
+    def take_roomy(self, x: float, y: float) -> Point:
+        """Takes the free spot nearest to a point that leaves room for a name at one of its sides.
+
+        What lacks of that room counts as some way, and so does the room of somebody else's name.
+        It looks at all spots.
+        """
+        found = []
+        for line, free in enumerate(self._free):
+            for column in (at for at in range(self._across) if free[at]):
+                spot = self._spot(line, column)
+                lacks = min(self._lacks(line, column, side) for side in (1, -1))
+                lacks += (line, column) in self._names
+                far = hypot(spot[0] - x, spot[1] - y) + lacks * CROWDED
+                found.append((far, line, column))
+        _, line, column = min(found)
+        self._free[line][column] = False
+        self._keep_name(line, column)
+        return self._spot(line, column)
+
+    def _keep_name(self, line: int, column: int) -> None:
+        """Keeps room for a name at the side that has more of it."""
+        lacks = {side: self._lacks(line, column, side) for side in (1, -1)}
+        side = 1 if lacks[1] <= lacks[-1] else -1
+        self._names |= {(line, column + side * far) for far in range(1, NAME + 1)}
+
+    def _lacks(self, line: int, column: int, side: int) -> float:
+        """How much of the room for a name at this side is taken: the nearer, the more."""
+        free = self._free[line]
+        spots = ((far, column + far * side) for far in range(1, NAME + 1))
+        return sum(
+            1 / far
+            for far, at in spots
+            if not (0 <= at < self._across and free[at] and (line, at) not in self._names)
+        )
 
     def take_between(self, middle: Point, nearest: float, furthest: float) -> Point | None:
         """Takes the free spot nearest to a point but not nearer than that; none beyond the last.

@@ -84,9 +84,10 @@ def lay_in_strips(
         between: how many more organisations need a place between the boxes.
         height: of what stands below all rows, in CSS pixels.
     """
-    best = _lay(points, own, between, 1)
+    widths = {table: columns_for(own[table]) for table in points}
+    best = lay_rows(_cut(points, widths, 1), widths, own, between)
     for rows in range(2, len(points) + 1):
-        grid = _lay(points, own, between, rows)
+        grid = lay_rows(_cut(points, widths, rows), widths, own, between)
         if _scale(grid, height) > _scale(best, height):
             best = grid
         elif _scale(grid, height) < _scale(best, height) / 2:
@@ -104,9 +105,17 @@ def _scale(grid: Grid, below: float) -> float:
     return min(wide / (grid.columns * COLUMN), high / max(1.0, grid.bottom + below))
 
 
-def _lay(points: Mapping[str, Point], own: Mapping[str, int], between: int, rows: int) -> Grid:
-    widths = {table: columns_for(own[table]) for table in points}
-    cut = _cut(points, widths, rows)
+def lay_rows(
+    cut: Sequence[Sequence[str]], widths: Mapping[str, int], own: Mapping[str, int], between: int
+) -> Grid:
+    """Lays partnerships in these rows.
+
+    Args:
+        cut: from the top, each row from the left.
+        widths: of each, in columns.
+        own: how many organisations stand below each and belong to it alone.
+        between: how many more organisations need a place between the boxes.
+    """
     columns = max((sum(widths[table] for table in row) for row in cut), default=1)
     strips = _with_lines(cut, widths, own, between, columns)
     tops = [0.0]

@@ -15,12 +15,18 @@ from partnermap.wording import presence_words
 OUTLINES = "decides", "proposed", "perhaps", "missing"
 
 WARNED = {
-    "alarm": "so many findings name it, at least one asserted, at least one a warning",
-    "caution": "so many findings, all notes, at least one asserted",
-    "alarm possible": "so many findings, all only possible, at least one a warning",
-    "caution possible": "so many findings, all notes and only possible",
+    "alarm": "findings of this body, at least one asserted, and at least one a warning",
+    "caution": "findings of this body, at least one asserted, and all notes",
+    "alarm possible": "findings of this body, all only possible, and at least one a warning",
+    "caution possible": "findings of this body, all only possible, and all notes",
 }
 """What the triangle at a body means, by how it looks."""
+
+WARNINGS = (
+    "the number in a triangle: open findings that name this body; one finding may stand at several "
+    "bodies"
+)
+"""What the number in a triangle counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
     shared = "two partnerships that have members in common"
     # Of a large map rings are drawn on lines that can be seen.
     nearer = " (its ring is drawn when you come nearer)" if legend.strongest and network else ""
+    small = "; a small triangle has none" if network else ""
     seats = [
         ("seat", "has a seat on"),
         ("seat-proposed", f"would have a seat: {legend.proposed}"),
@@ -90,6 +97,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         ("on-line-ending", f"a line that is {legend.ending}{nearer}"),
         ("on-line-perhaps", f"a line that may exist{nearer}"),
         ("at-least", "after a letter: at least so many, as the number of seats is not recorded"),
+        ("warnings", f"{WARNINGS}{small}"),
         *WARNED.items(),
     ]
     there = {
@@ -106,6 +114,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "stack": legend.stacks or (legend.groups and not network),
         "dots": legend.groups and network,
         "at-least": legend.at_least,
+        "warnings": bool(legend.warned),
         **{look: look in legend.warned for look in WARNED},
     }
     rows = [*(seats if network else ()), *bodies]

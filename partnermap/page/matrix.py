@@ -9,6 +9,7 @@ from partnermap.analysis.crowding import SOLE_ROLES
 from partnermap.analysis.matrix import Row, functions_matrix
 from partnermap.finding import Finding
 from partnermap.graph import Duty, PartnershipGraph
+from partnermap.wording.doubles import double_words
 from partnermap.wording.marks import (
     FOUND_BY,
     Mark,
@@ -48,7 +49,8 @@ class Line:
     Attributes:
         id: of the function.
         recorded: whether it has a row in the table of functions.
-        about: who leads it, which may be out of sight, and where it is needed.
+        about: who leads it, which may be out of sight; why it is no finding, or a note, that
+            several do; and where it is needed.
         findings: the id of each finding, and what it says.
         remarks: what is marked and is no finding, and why it is none.
         cells: for each body what it does; blank where nothing is recorded.
@@ -100,7 +102,7 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
             row.function,
             row.record is not None,
             row_name(row),
-            tuple(filter(None, (lead_words(graph, row), needed_words(graph, row)))),
+            _about(graph, row, found),
             tuple(marked),
             tuple((each.id, finding_said(each)) for each in found),
             tuple(_remarks(marked, {each.code for each in found})),
@@ -114,6 +116,12 @@ def make_matrix(graph: PartnershipGraph, findings: Sequence[Finding]) -> MatrixV
         tuple((body, graph.name_of(body)) for body in matrix.bodies),
         tuple((title, tuple(map(line, rows))) for title, rows in groups(graph, matrix)),
     )
+
+
+def _about(graph: PartnershipGraph, row: Row, found: Sequence[Finding]) -> tuple[str, ...]:
+    # Of the public copy nothing, as it would tell of findings that are left out.
+    doubles = () if graph.moment.map.is_public else double_words(graph, row, found)
+    return tuple(filter(None, (lead_words(graph, row), *doubles, needed_words(graph, row))))
 
 
 def _remarks(marked: Iterable[Mark], codes: Collection[str]) -> Iterator[Mark]:

@@ -83,7 +83,7 @@ def _question(writer: Writer, graph: PartnershipGraph, number: int, question: Qu
     said = inquiry(graph, section, record, question.slots)
     writer.line()
     writer.line(f"{number}. {said.subject}", look="bold")
-    writer.line(f"Whom to ask: {said.whom}", indent=3, hang=2)
+    writer.line(f"{said.label}: {said.whom}", indent=3, hang=2)
     for asks in said.asks:
         writer.line(f"- {asks}", indent=3, hang=2)
     for line in settling_lines(question, _FEW):

@@ -49,7 +49,7 @@ def _question(graph: PartnershipGraph, number: int, question: Question) -> Itera
     section, record = question.about
     said = inquiry(graph, section, record, question.slots)
     yield f"\n## {number}. {plain(said.subject)}"
-    yield f"\n**Whom to ask:** {plain(said.whom)}\n"
+    yield f"\n**{said.label}:** {plain(said.whom)}\n"
     for asks in said.asks:
         yield f"- {plain(asks)}"
     yield ""

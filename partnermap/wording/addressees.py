@@ -22,14 +22,15 @@ def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
 
     Its contact; for a partnership who serves, chairs, convenes or else hosts it; for an
     organisation itself; for a plan its owners; for a function who leads it. Else whoever published
-    what is recorded, and at last whoever keeps the map: better than a stranger.
+    what is recorded, and at last whoever keeps the map: better than a stranger. What a place is the
+    keeper looks up.
     """
     if section == "functions":
         return _who_leads(graph, record) or _who_wrote(
             graph, graph.moment.map.functions.get(record)
         )
-    if section == "areas":
-        return _who_wrote(graph, graph.moment.map.areas.get(record))
+    if section == "areas":  # of what level a place is stands in public lists
+        return _in_hand(graph, graph.moment.map.areas.get(record))
     if section != "bodies":
         return KEEPER
     known = graph.record(record) or graph.moment.map.plans.get(record)
@@ -89,6 +90,14 @@ def _who_leads(graph: PartnershipGraph, function: str) -> str:
 
 def _verb(who: list[str], verb: str) -> str:
     return f"{verb}s" if len(who) == 1 else verb
+
+
+def _in_hand(graph: PartnershipGraph, known: Record | None) -> str:
+    """The keeper of the map, with the first source that is recorded."""
+    for reference in (known.source if known else None) or ():
+        if source := graph.moment.map.sources.get(reference.id):
+            return f"{KEEPER}, with '{source.title}' to hand"
+    return KEEPER
 
 
 def _who_wrote(graph: PartnershipGraph, known: Record | None) -> str:

@@ -16,6 +16,8 @@ from partnermap.wording.plain_questions import plain_questions
 FIRST = 12
 """So many questions are shown where not all are asked for."""
 
+ASK, LOOK_UP = "Whom to ask", "To look up by"
+
 BEFORE = "If a list lacks something, add it first; then write down that the list is complete."
 """What to know before anything is written down."""
 
@@ -32,12 +34,15 @@ class Inquiry:
 
     Attributes:
         subject: the name of the record, or the map.
+        label: what stands before that: a letter is written to somebody, and the keeper of the map
+            looks up what nobody else can be asked.
         whom: who can answer.
         asks: the questions, each a sentence or two.
         answers: what to write into the map, and where.
     """
 
     subject: str
+    label: str
     whom: str
     asks: tuple[str, ...]
     answers: tuple[Answer, ...]
@@ -54,6 +59,7 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
     """
     return Inquiry(
         _subject(graph, section, record),
+        LOOK_UP if is_for_keeper(graph, section, record) else ASK,
         whom_to_ask(graph, section, record),
         plain_questions(graph, slots),
         answers(graph, slots),

@@ -49,7 +49,7 @@ def test_the_banner_and_what_is_saved_say_how_sure_a_finding_is_and_boxes_show_i
     file = saved.value.path().read_text(encoding="utf-8")
     assert "PM201, warning, possible, " in file
     words = re.sub(r"</text>\s*<text[^>]*>", " ", file)
-    assert "so many findings, all only possible" in words
+    assert "findings of this body, all only possible" in words
     page.goto(page.url.split("#")[0] + f"#view=family&finding={OVERLAP}")
     until(page, "document.getElementById('banner-code').textContent === 'PM101'")
     assert "asserted" in page.locator("#banner-tags").text_content()

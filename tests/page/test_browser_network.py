@@ -200,6 +200,13 @@ def test_every_disc_has_its_letter_and_a_place_of_its_own(draw, name):
         assert overlap(one, other) <= 0
 
 
+def test_no_number_in_a_triangle_is_too_small_to_be_read(draw):
+    drawn, _, _ = draw("northbridge")
+    numbers = [each for each in drawn if re.fullmatch(r"\d|9\+", each["text"])]
+    assert len(numbers) > 15
+    assert min(each["size"] for each in numbers) > 8.9
+
+
 def test_the_page_of_a_city_stays_below_three_megabytes(pages):
     assert pages["city"].stat().st_size < MOST_BYTES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from maps_from_text import analysis_of
 
 from partnermap.page.face import make_faces
-from partnermap.page.legend import make_legend, shape_rows
+from partnermap.page.legend import WARNED, make_legend, shape_rows
 from partnermap.page.searching import other_entries, search_entries
 
 TEXT = """
@@ -51,7 +51,15 @@ def test_shapes_are_those_that_are_drawn():
     assert (legend.stacks, legend.groups) == (False, True)
     assert legend.warned == {"alarm", "alarm possible"}
     said = dict(shape_rows(legend, network=True))
-    assert said["alarm possible"] == "so many findings, all only possible, at least one a warning"
+    assert said["alarm possible"].startswith("findings of this body, all only possible")
+    counts = (
+        "the number in a triangle: open findings that name this body; one finding may stand at "
+        "several bodies"
+    )
+    assert dict(shape_rows(legend, network=False))["warnings"] == counts
+    assert said["warnings"] == f"{counts}; a small triangle has none"
+    none = legend_of(TEXT, drawn={"gone"})
+    assert not {"warnings", *WARNED} & dict(shape_rows(none, network=False)).keys()
     assert "caution" not in said
     assert {"dots", "stack"} & said.keys() == {"dots"}
     assert {"dots", "stack"} & dict(shape_rows(legend, network=False)).keys() == {"stack"}

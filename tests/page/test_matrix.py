@@ -82,6 +82,45 @@ def test_the_head_of_a_row_says_who_leads_as_their_column_may_be_out_of_sight() 
     assert '<span class="about-row">Council leads, 1 not now</span>' in alone
 
 
+def about_care(text: str) -> list[str]:
+    """What the head of the row says of two that lead, and the marks of the row."""
+    analysis = analysis_of(text)
+    lines = [
+        line for _, group in make_matrix(analysis.graph, analysis.findings).groups for line in group
+    ]
+    care = next(line for line in lines if line.id == "care")
+    return [*care.about[1:], *(mark.label for mark in care.marks)]
+
+
+def test_where_two_lead_the_row_says_why_that_is_a_finding_or_is_none() -> None:
+    also = "communities: {old: {name: Old}, young: {name: Young}}\n" + MAP.replace(
+        "{city: {", "{town: {name: Town, level: locality, within: city}, city: {"
+    )
+    board, panel = "Board, areas: [city]", "Panel\n    areas: [city]"
+    lead = "both lead it"
+    assert about_care(MAP) == ["Crowded"]
+    people = also.replace(board, f"{board}, communities: [old]").replace(
+        panel, f"{panel}\n    communities: [young]"
+    )
+    assert about_care(people) == [f"{lead}: no finding (for different people)"]
+    related = also.replace(board, f"{board}, reports_to: panel")
+    assert about_care(related) == [f"{lead}: no finding (one answers or reports to another)"]
+    levels = also.replace(board, "Board, areas: [town]")
+    assert about_care(levels) == [f"{lead} at several levels: a note (PM101)"]
+    decision = "PM101/care/at-several-levels/board+panel: {decision: justified}"
+    decided = f"{levels}dispositions:\n  {decision}\n"
+    assert about_care(decided) == [f"{lead} at several levels: a note (PM101, justified)"]
+    stack = also.replace(board, f"{board}, stands_for: 3")
+    assert about_care(stack) == [
+        f"{lead}: no finding (what stands for several bodies is not compared)"
+    ]
+    elsewhere = also.replace(board, "Board, areas: [hill]").replace(
+        "areas: {", "areas: {hill: {name: Hill, level: locality, within: city}, ", 1
+    )
+    elsewhere = elsewhere.replace(panel, "Panel\n    areas: [town]")
+    assert about_care(elsewhere) == [f"{lead}: no finding (for different areas)"]
+
+
 def test_a_map_without_functions_has_no_table() -> None:
     said = view("partnerships: {board: {name: Board}}")
     assert "<table" not in said

@@ -129,13 +129,16 @@ def test_a_rough_date_that_was_concluded_is_asked_for_once() -> None:
         ("bodies", "others", "whoever keeps this map, with 'Leaflet' to hand"),
         ("bodies", "plan", "Council and Club, whose plan it is"),
         ("bodies", "lost", "whoever keeps this map"),
-        ("areas", "mill", "City Council, which published 'Annual report'"),
+        ("areas", "mill", "whoever keeps this map, with 'Annual report' to hand"),
         ("functions", "care", "whoever keeps this map"),
         ("map", "", "whoever keeps this map"),
     ],
 )
 def test_whom_to_ask(section: str, record: str, whom: str) -> None:
-    assert asked(section, record).whom == whom
+    said = asked(section, record)
+    assert said.whom == whom
+    keeper = whom.startswith("whoever keeps this map")
+    assert said.label == ("To look up by" if keeper else "Whom to ask")
 
 
 CLASSES = """\

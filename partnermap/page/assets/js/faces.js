@@ -14,6 +14,13 @@ const BEHIND = 0.22;
 const LEAST_LETTER = 10;
 // The size of all letters in bars, as far as they have room, in CSS pixels.
 const BAR_LETTER = 11;
+// Half the width of a triangle at a disc, and the size of a number in any, in CSS pixels: none is smaller.
+const LEAST_WARNING = 5.5;
+const LEAST_NUMBER = 9;
+// Half the width of a triangle at a box that is seen from afar, in canvas units: no larger.
+const LARGEST_WARNING = 26;
+// So much of half the width of a triangle its number is high.
+const NUMBER_PART = 0.9;
 // In the ring that says how a line is known or stands; a body has the first two.
 export const STATES = { concluded: "≈", guessed: "?", proposed: "+", ending: "×", perhaps: "" };
 const ENDING = [14, 3, 3, 3];
@@ -90,7 +97,9 @@ function drawBox(ctx, node, scale) {
   words(ctx, lines, left + PAD, top + PAD + 0.85 * size, size);
   remark(ctx, node, below, size);
   bar(ctx, node, { ...below, width: below.width - (node.beside * size) / 12 }, scale);
-  if (node.findings) warn(ctx, node, across - 0.7 * size, top + 1, 0.8 * size);
+  // Out of the way of the name, and large enough for its number.
+  const half = Math.max(0.8 * size, LEAST_NUMBER / NUMBER_PART / scale);
+  if (node.findings) warn(ctx, node, across - half / 2, top + 2 / scale, half, scale);
   stateOf(ctx, node, left + 2, top + 2, scale);
 }
 
@@ -103,7 +112,7 @@ function drawSmallBox(ctx, node, scale) {
   bar(ctx, node, {
     left: pad - across, top: pad - down, width: 2 * (across - pad), height: 2 * (down - pad),
   }, scale);
-  if (node.findings) warn(ctx, node, across - 9, 9 - down, Math.min(20, 7 / scale));
+  if (node.findings) warn(ctx, node, across - 9, 9 - down, Math.min(LARGEST_WARNING, 7 / scale), scale);
   stateOf(ctx, node, 6 - across, 6 - down, scale);
 }
 
@@ -128,7 +137,8 @@ function drawDot(ctx, node, scale) {
   const height = Math.min(1.2 * size, Math.max(12, LEAST_LETTER / scale));
   ctx.fillStyle = colour(missing ? "muted" : "on-sector");
   letter(ctx, node.letter, 0, 0.06 * height, height);
-  if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, size * 0.5);
+  const half = Math.min(0.65 * size, Math.max(0.5 * size, LEAST_WARNING / scale));
+  if (node.findings) warn(ctx, node, size * 0.9, -size * 0.85, half, scale);
   stateOf(ctx, node, stateAt(size), stateAt(size), scale);
 }
 
@@ -205,7 +215,7 @@ function letter(ctx, text, x, y, size) {
   ctx.fillText(text, x, y);
 }
 
-function warn(ctx, node, x, y, half) {
+function warn(ctx, node, x, y, half, scale) {
   ctx.beginPath();
   ctx.moveTo(x, y - half * 1.1);
   ctx.lineTo(x + half, y + half * 0.7);
@@ -220,9 +230,9 @@ function warn(ctx, node, x, y, half) {
   ctx.fill();
   ctx.stroke();
   ctx.setLineDash([]);
-  if (half < 9) return;
+  if (NUMBER_PART * half * scale < LEAST_NUMBER - 0.01) return;
   ctx.fillStyle = node.asserted ? colour("on-alarm") : look;
-  letter(ctx, node.findings < 10 ? String(node.findings) : "9+", x, y + 0.15 * half, 0.9 * half);
+  letter(ctx, node.findings < 10 ? String(node.findings) : "9+", x, y + 0.15 * half, NUMBER_PART * half);
 }
 
 function rounded(ctx, x, y, width, height, radius) {

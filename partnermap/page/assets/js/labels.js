@@ -14,6 +14,10 @@ const NARROW = 88;
 // How wide a name may be and in how many lines, the whole one first.
 const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
+// So often those that were left without a name are placed again before the others.
+const ROUNDS_OF_NAMES = 4;
+// Of more bodies that would make each frame of a picture that is moved take longer.
+const MOST_IN_ROUNDS = 80;
 // Two names in one line keep so far from each other, so that they are not read as one; those below boxes
 // further, so that each is seen to be of the box above it.
 const APART = 5;
@@ -24,6 +28,8 @@ const LARGEST_NAMES = 1.3;
 const MOST_LABELS = 300;
 // Of so few names those that have no room beside their discs stand further off, with a line.
 const MOST_WITH_LINES = 150;
+// Of so few that stand out; among the lines of more those would be lost.
+const MOST_OUT_WITH_LINES = 40;
 // Names as they were broken into lines before: those that are moved about need not be measured again.
 const MOST_KNOWN = 4000;
 const brokenNames = new Map();
@@ -33,28 +39,45 @@ const SQUARE = 120;
 const HUB = 1.2;
 
 // Draw names; gives the ids of those that have one now, and what is covered.
-// bodies: [{id, x, y, across, down, text, box, hub, stands, always, alpha}], the most important first;
+// bodies: [{id, x, y, across, down, text, box, hub, stands, always, alpha, weight}], the most important first;
 // lengths in canvas units.
 // others: rectangles that no name may cover; `of` is the body whose they are, `faded` those that fade.
 // said: names that are written already, by what is read of them.
 // frame: the rectangle that can be seen: half a name is none.
 export function drawLabels(ctx, bodies, others, said, frame, scale) {
-  // In a picture of few bodies, drawn large, names are larger too.
-  const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
-  const margin = MARGIN / scale;
-  const areFew = (found) => found.length <= MOST_WITH_LINES;
-  const room = { frame, scale, small, said: new Map(said), lines: areFew(bodies),
-    linesOut: areFew(bodies.filter(({ stands }) => stands)) };
-  // What matters less is hidden by a name that must be there.
-  for (const name of ["taken", "boxes", "lit", "covered"]) room[name] = ground(SQUARE / scale);
-  for (const each of others) {
-    const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot, ring: each.ring };
-    for (const name of ["taken", "covered"]) room[name].add(rectangle);
-    if (each.box) room.boxes.add(rectangle);
-    if (!each.faded) room.lit.add(rectangle);
+  const shown = bodies.slice(0, MOST_LABELS);
+  let best = placeAll(ctx, shown, others, said, frame, scale);
+  const first = new Set();
+  let left = best;
+  const rounds = shown.length <= MOST_IN_ROUNDS ? ROUNDS_OF_NAMES : 1;
+  // Whoever has least room about it chooses before its neighbours do.
+  for (let round = 1; round < rounds && left.unnamed.length; round += 1) {
+    for (const body of left.unnamed) first.add(body);
+    left = placeAll(ctx, inTurn(shown, first), others, said, frame, scale);
+    if (missed(left) < missed(best)) best = left;
   }
-  const named = new Set();
-  for (const body of bodies.slice(0, MOST_LABELS)) {
+  for (const [body, found] of best.places) write(ctx, body, found, scale);
+  ctx.globalAlpha = 1;
+  return { named: new Set([...best.places.keys()].map(({ id }) => id)), covered: best.room.covered };
+}
+
+// How much is not named: one of many seats counts as many, and a large one as more than a small one.
+function missed({ unnamed }) {
+  return unnamed.reduce((sum, { weight, across }) => sum + (1 + weight) ** 1.5 + across / 2, 0);
+}
+
+// Those that stand out stay before all others, and then those that most meet.
+function inTurn(bodies, first) {
+  const rank = (body) => [first.has(body), body.hub, body.stands, body.always]
+    .reduce((sum, has, at) => sum + (has ? 2 ** at : 0), 0);
+  return [...bodies].sort((one, other) => rank(other) - rank(one));
+}
+
+// Where names stand if they are placed in this order, and who has none.
+function placeAll(ctx, bodies, others, said, frame, scale) {
+  const room = roomFor(bodies, others, said, frame, scale);
+  const places = new Map();
+  for (const body of bodies) {
     const found = placeFor(ctx, body, room);
     if (!found) continue;
     const { place, lines } = found;
@@ -64,11 +87,27 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
     for (const each of [room.taken, room.boxes, room.lit]) for (const one of [kept, ...way]) each.add(one);
     room.covered.add(place);
     room.said.set(lines.join(" "), body.text);
-    named.add(body.id);
-    write(ctx, body, found, scale);
+    places.set(body, found);
   }
-  ctx.globalAlpha = 1;
-  return { named, covered: room.covered };
+  return { places, room, unnamed: bodies.filter((body) => !places.has(body)) };
+}
+
+function roomFor(bodies, others, said, frame, scale) {
+  // In a picture of few bodies, drawn large, names are larger too.
+  const small = scale / Math.max(1, Math.min(LARGEST_NAMES, scale));
+  const margin = MARGIN / scale;
+  const out = bodies.filter(({ stands }) => stands).length;
+  const room = { frame, scale, small, said: new Map(said),
+    lines: bodies.length <= MOST_WITH_LINES && out <= MOST_OUT_WITH_LINES, linesOut: out <= MOST_OUT_WITH_LINES };
+  // What matters less is hidden by a name that must be there.
+  for (const name of ["taken", "boxes", "lit", "covered"]) room[name] = ground(SQUARE / scale);
+  for (const each of others) {
+    const rectangle = { ...grown(each, margin), of: each.of, dot: each.dot, ring: each.ring };
+    for (const name of ["taken", "covered"]) room[name].add(rectangle);
+    if (each.box) room.boxes.add(rectangle);
+    if (!each.faded) room.lit.add(rectangle);
+  }
+  return room;
 }
 
 // On a ground that nothing shines through, so that no line strikes a name out.

@@ -7,6 +7,7 @@ import { whenColoursChange } from "./colours.js";
 import { drawFace } from "./faces.js";
 import { runLibrary } from "./later.js";
 import { listenToKeys, neighboursOf } from "./keys.js";
+import { tellNear } from "./near.js";
 import { areParted, linesOf } from "./lines.js";
 import { drawMany, gathered } from "./manylines.js";
 import { tellUnnamed } from "./numbers.js";
@@ -134,7 +135,10 @@ export function build() {
   });
   net.vis.on("afterDrawing", (ctx) => {
     net.unnamed = drawOver(ctx, net);
-    if (!net.numbering) tellUnnamed(net.unnamed.count);
+    if (!net.numbering) {
+      tellUnnamed(net.unnamed.count);
+      tellNear(net);
+    }
   });
   // The wheel scrolls the page, and the picture only while somebody is in it.
   frame.addEventListener("focus", () => net.vis.setOptions({ interaction: { zoomView: true } }));

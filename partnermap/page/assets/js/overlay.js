@@ -22,7 +22,8 @@ const HUBS = 10;
 // Of so many bodies that a finding names all have their names written, whatever they cover.
 const FEW_LIT = 12;
 
-// Gives the bodies in sight that have no name, by their number where they have one: {count, list}.
+// Gives the bodies in sight that have no name, by their number where they have one, and how many of those
+// with the body in the panel are named: {count, list, near}.
 export function drawOver(ctx, net) {
   const scale = net.vis.getScale();
   const onLines = DATA.network.edges.filter((edge) => edge.states && isSigned(edge, net, scale));
@@ -49,10 +50,11 @@ export function drawOver(ctx, net) {
   const found = drawLabels(ctx, bodies, taken, said, frameOf(net, 0), scale);
   const isNamed = ({ id, kind }) => found.named.has(id) || (kind === "box" && !isFar(scale));
   const unnamed = inSight(net, 0).filter((node) => !isNamed(node));
-  if (!net.numbering) return { count: unnamed.length, list: [] };
+  const near = seen.filter((node) => net.near?.has(node.id) && isNamed(node)).length;
+  if (!net.numbering) return { count: unnamed.length, list: [], near };
   const list = numbered(unnamed);
   drawNumbers(ctx, list, found.covered, (node) => reachOf(node, scale), scale);
-  return { count: unnamed.length, list };
+  return { count: unnamed.length, list, near };
 }
 
 // In a large network seen from afar a line can hardly be seen, and one that is not asked for is not drawn:
@@ -140,7 +142,7 @@ function labelled(seen, { pointed, about }, net, scale) {
     const alpha = net.alphaOf(node.id);
     const hub = alpha === 1 && hubs.includes(node);
     const rank = [[always, 8000], [stands, 4000], [hub, 2000], [box, 100]];
-    const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 100);
+    const weight = rank.reduce((sum, [has, more]) => sum + (has ? more : 0), node.ties + node.size / 5);
     const { x, y, label } = node;
     // How many a disc stands for comes first, as the end of a name may be cut; a box has it in it.
     const text = node.stack && !box ? `${node.stack}: ${label}` : label;
