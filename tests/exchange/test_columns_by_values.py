@@ -86,10 +86,10 @@ def test_words_that_come_again_and_stand_in_names_are_likely_areas() -> None:
 
 def test_one_column_of_ours_is_advised_for_one_of_theirs() -> None:
     row = ["vcse", "Red group", "Door side"]
-    rows = [["Organisation", "Sector", "Cluster", "Old box"], ["Elm", *row], ["Oak", *row]]
+    rows = [["Organisation", "Sector", "Cluster", "Colour box"], ["Elm", *row], ["Oak", *row]]
     text = start_of_mapping([book_of(Orgs=rows)], Mapped())
     assert text.count("likely Tags") == 1
-    assert '"Old box": "?"  # 2 cells' in text
+    assert '"Colour box": "?"  # 2 cells' in text
 
 
 def test_figures_to_sort_by_are_no_kinds() -> None:

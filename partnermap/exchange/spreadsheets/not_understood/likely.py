@@ -157,9 +157,8 @@ def _likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     is_list = table.kind.name in LISTS_OF_BODIES
     if table.marks or (is_list and may_be_marks(below)):
         return MATRIX
-    if is_turned(heading.line):
-        return _notes(table)
-    return next((each for each in _offered(table, heading.line, below) if each), "")
+    offered = next((each for each in _offered(table, heading.line, below) if each), "")
+    return _notes(table) if offered and is_turned(heading.line) else offered
 
 
 def _offered(table: Table, heading: str, below: Sequence[Cell]) -> Iterator[str]:

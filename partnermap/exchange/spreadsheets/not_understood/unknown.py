@@ -72,7 +72,8 @@ def tell_unknown(
         account.tell(Weight.LEFT_OUT, message, of=[heading], reach=Reach.ASIDE)
         return
     account.left(*below)
-    if first := same_as(table, heading.cell):
+    first = same_as(table, heading.cell)
+    if first and not is_asked(heading.text):
         message, hint = _second(table, heading, first, below)
         account.tell(Weight.LEFT_OUT, message, hint, of=[heading], reach=Reach.COLUMN)
         return

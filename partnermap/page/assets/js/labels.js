@@ -11,8 +11,9 @@ const SIZE = 11.5;
 const LINE = 13;
 const WIDTH = 112;
 const NARROW = 88;
+const WIDE = 134;
 // How wide a name may be and in how many lines, the whole one first.
-const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [NARROW, 3], [NARROW, 2]];
+const NAME_SHAPES = [[WIDTH, 3], [WIDTH, 2], [WIDE, 2], [NARROW, 3], [NARROW, 2]];
 const MARGIN = 3;
 // So often those that were left without a name are placed again before the others.
 const ROUNDS_OF_NAMES = 4;
@@ -51,8 +52,8 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   let left = best;
   const rounds = shown.length <= MOST_IN_ROUNDS ? ROUNDS_OF_NAMES : 1;
   // Whoever has least room about it chooses before its neighbours do.
-  for (let round = 1; round < rounds && left.unnamed.length; round += 1) {
-    for (const body of left.unnamed) first.add(body);
+  for (let round = 1; round < rounds && left.unnamed.length + left.cut.length; round += 1) {
+    for (const body of [...left.unnamed, ...left.cut]) first.add(body);
     left = placeAll(ctx, inTurn(shown, first), others, said, frame, scale);
     if (missed(left) < missed(best)) best = left;
   }
@@ -61,9 +62,11 @@ export function drawLabels(ctx, bodies, others, said, frame, scale) {
   return { named: new Set([...best.places.keys()].map(({ id }) => id)), covered: best.room.covered };
 }
 
-// How much is not named: one of many seats counts as many, and a large one as more than a small one.
-function missed({ unnamed }) {
-  return unnamed.reduce((sum, { weight, across }) => sum + (1 + weight) ** 1.5 + across / 2, 0);
+// How much is not named: one of many seats counts as many, and a large one as more than a small one; a name
+// that is cut as half of one.
+function missed({ unnamed, cut }) {
+  const counted = (bodies) => bodies.reduce((sum, { weight, across }) => sum + (1 + weight) ** 1.5 + across / 2, 0);
+  return counted(unnamed) + counted(cut) / 10;
 }
 
 // Those that stand out stay before all others, and then those that most meet.
@@ -89,7 +92,8 @@ function placeAll(ctx, bodies, others, said, frame, scale) {
     room.said.set(lines.join(" "), body.text);
     places.set(body, found);
   }
-  return { places, room, unnamed: bodies.filter((body) => !places.has(body)) };
+  const cut = bodies.filter((body) => !body.box && places.has(body) && isCut(places.get(body).lines));
+  return { places, room, cut, unnamed: bodies.filter((body) => !places.has(body)) };
 }
 
 function roomFor(bodies, others, said, frame, scale) {
