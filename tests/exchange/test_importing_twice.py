@@ -51,6 +51,15 @@ SHEETS = {
         "Boards": [["Ref", "Board"], [None, "P2"]],
     }
 )
+@example(
+    {
+        "Boards": [["Board", "Reports to"], ["Elm City Council", "Health and Wellbeing Board"]],
+        "Members": [
+            ["Board", "Organisation"],
+            ["Elm City Council", "Health and Wellbeing Board"],
+        ],
+    }
+)
 def test_the_second_import_changes_no_byte(sheets: dict[str, object]) -> None:
     with TemporaryDirectory() as name:
         bring(Path(name), **sheets)  # type: ignore[arg-type]

@@ -123,7 +123,8 @@ class Directory(Listing):
         if not is_new and self._waits(found, spot, text):
             return []
         may_be_both = {"organisations", "partnerships"} <= set(sections)
-        if is_link and may_be_both and may_be_table(text) and not is_new:
+        is_sure = is_new or self._known.is_named_later("partnerships", text)
+        if is_link and may_be_both and may_be_table(text) and not is_sure:
             message = f"{quoted(text)} stands in no list, and may be a board"
             self.deciding.wait(text, spot, (), message)
             return []
