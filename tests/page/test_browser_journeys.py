@@ -47,6 +47,7 @@ def test_every_view_is_opened(visit):
     for view in VIEWS:
         enter(page, f"nav.views a[data-view={view}]")
         assert page.locator(f"#{view}").is_visible()
+        status(page, "Shown: " + page.locator(f"#{view}-title").inner_text())
         # Whoever walks through the views stays there, and goes on to the next.
         assert page.evaluate(AT % f"nav.views a[aria-current][data-view={view}]")
     page.keyboard.press("Tab")
