@@ -47,6 +47,7 @@ def test_every_view_is_opened(visit):
     for view in VIEWS:
         enter(page, f"nav.views a[data-view={view}]")
         assert page.locator(f"#{view}").is_visible()
+        status(page, "Shown: " + page.locator(f"#{view}-title").inner_text())
         # Whoever walks through the views stays there, and goes on to the next.
         assert page.evaluate(AT % f"nav.views a[aria-current][data-view={view}]")
     page.keyboard.press("Tab")
@@ -60,8 +61,8 @@ def test_search_then_the_panel_then_a_neighbour_then_back(visit):
     status(page, "1 found.")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
+    until(page, "document.activeElement.closest('#panel') !== null")
     assert page.locator("#panel h2").inner_text() == "Northbridge Health and Wellbeing Board"
-    assert page.evaluate("document.activeElement.closest('#panel') !== null")
     until(page, "document.getElementById('status').textContent === ''")  # the search is over
     enter(page, "#panel a[href='#body-northbridge-forum']")
     assert page.locator("#panel h2").inner_text() == "Northbridge Forum"
@@ -71,6 +72,7 @@ def test_search_then_the_panel_then_a_neighbour_then_back(visit):
     until(page, AT % "#panel a[href='#body-northbridge-forum']")
     page.keyboard.press("Escape")
     assert page.locator("#panel").is_hidden()
+    status(page, "Closed.")
 
 
 def test_a_finding_is_lit_in_every_picture_and_cleared(visit):
@@ -177,5 +179,5 @@ def test_the_public_edition_is_read_so_too(visit):
     page.keyboard.type("forum")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    assert page.locator("#panel h2").is_visible()
+    until(page, "document.activeElement.matches('#panel h2')")
     assert "How it is heard" not in page.locator("#panel").inner_text()

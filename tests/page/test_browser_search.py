@@ -87,8 +87,10 @@ def test_by_keyboard_from_a_key_to_the_row_of_a_function(searched):
     marked = page.locator("#search-box").get_attribute("aria-activedescendant")
     assert page.locator(f"#{marked}").get_attribute("aria-selected") == "true"
     page.keyboard.press("Enter")
+    # The box is empty before the focus goes: Orca took it for where the focus was.
+    assert page.locator("#search-box").input_value() == ""
+    until(page, "document.activeElement.id === 'function-care'")
     assert "view=everything" in page.url
-    assert page.evaluate("document.activeElement.id") == "function-care"
 
 
 def test_a_single_letter_is_no_shortcut(searched):

@@ -163,7 +163,7 @@ def test_organisations_can_be_hidden(visit):
     assert frame.screenshot() != before
     page.fill("#search-box", "Quarry Fell Food")
     page.keyboard.press("Enter")
-    assert page.is_checked("#show-organisations")
+    until(page, "document.getElementById('show-organisations').checked")
 
 
 def test_a_click_in_the_network_opens_the_panel(visit):

@@ -11,7 +11,9 @@ export function countChoices(ticks, view) {
   ticks.forEach((box, at) => {
     const label = box.closest("label");
     const { can, numbers, words } = counts[at];
-    const named = box.dataset.named ? `; ${box.dataset.named} named on the map` : "";
+    const whole = box.dataset.named;
+    // Where all of them are in this picture, their number is not said twice.
+    const named = whole && !words.startsWith(`${whole} and `) ? `; ${whole} named on the map` : "";
     const seen = make("span", numbers.join(" + "));
     seen.setAttribute("aria-hidden", "true");
     label.querySelector(".count").replaceChildren(seen, make("span", ` ${words} here${named}`, "visually-hidden"));

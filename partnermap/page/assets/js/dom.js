@@ -83,13 +83,14 @@ function asLink({ from, to, said, ...edge }, id) {
 
 let latest = "";
 
-// Said once, politely, to those who listen; emptied first so that the same words are said again.
+// Said once, politely, to those who listen; emptied first so that the same words are said again. Of
+// what one act says the last is heard.
 export function say(words) {
   const status = byId("status");
   latest = words;
   status.textContent = "";
   requestAnimationFrame(() => {
-    status.textContent = words;
+    if (latest === words && status.textContent !== words) status.textContent = words;
   });
 }
 

@@ -1,6 +1,6 @@
 // The panel: the chosen body's article, the same that stands under "Who is who".
 
-import { all, byId, make } from "./dom.js";
+import { all, byId, make, say } from "./dom.js";
 import { current, follow, go } from "./address.js";
 import { articleOf } from "./unfolding.js";
 
@@ -50,6 +50,8 @@ function closePanel() {
   } else {
     byId(`${current().view}-title`).focus();
   }
+  // A screen reader says where the focus is, if that is new to it.
+  say("Closed.");
 }
 
 // In the panel the body's name is a heading of the second level, as the page's outline goes on.

@@ -104,6 +104,11 @@ function chooseResult(at) {
   const { entry } = found[at];
   byId("search-box").value = "";
   foldResults();
+  // Orca takes whatever is emptied for where the focus is: it has to be told of that before the focus goes.
+  requestAnimationFrame(() => requestAnimationFrame(() => goToEntry(entry)));
+}
+
+function goToEntry(entry) {
   const row = entry.at ? meaning(`#${entry.at}`) : null;
   if (row) go(row.change, { at: row.at });
   else go({ body: entry.id }, { body: true });

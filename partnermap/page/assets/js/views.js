@@ -1,6 +1,6 @@
 // One view at a time. Without this script all of them stand one below the other.
 
-import { all, byId } from "./dom.js";
+import { all, byId, say } from "./dom.js";
 import { follow } from "./address.js";
 import { frameTables } from "./scrolling.js";
 import { uncovered, whenUnfolded } from "./unfolding.js";
@@ -46,14 +46,17 @@ function showView(now, before, how) {
   if (now.view !== before.view && !isFolded()) foldViews(true);
   for (const row of all(".target")) row.classList.remove("target");
   if (how.at) goTo(how.at);
-  else if (now.view !== before.view && how.asked) arriveAt(now.view, how);
+  else if (how.asked && (how.keep || now.view !== before.view)) arriveAt(now.view, how);
 }
 
 function arriveAt(view, how) {
-  // Somebody who walks through the tabs stays on them; somebody who followed a link is taken there.
+  // Somebody who walks through the tabs stays on them, and is told what they chose; Orca also reads the
+  // headings anew then. Somebody who followed a link is taken there.
   const top = byId("main").getBoundingClientRect().top;
   if (top < 0) byId("main").scrollIntoView();
-  if (!how.keep) byId(`${view}-title`).focus({ preventScroll: top >= 0 });
+  const title = byId(`${view}-title`);
+  if (how.keep) say(`Shown: ${title.textContent}`);
+  else title.focus({ preventScroll: top >= 0 });
 }
 
 function goTo({ id }) {
