@@ -96,7 +96,7 @@ from partnermap.rule import Rule
 from partnermap.wording import cited
 from partnermap.wording.isolation import described
 from partnermap.wording.reached import (
-    convener_words,
+    each_convener,
     ground_open_words,
     its_area,
     reached_words,
@@ -155,8 +155,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
             ),
             *(
                 graph.locate(each.seat.place, said)
-                for each in convening
-                for said in convener_words(graph, [each])
+                for each, said in each_convener(graph, convening)
             ),
         ],
         subjects=[one.name],

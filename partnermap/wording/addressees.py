@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from partnermap import vocabulary as words
 from partnermap.english import listed
+from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Body, Organisation, Plan, Record
 from partnermap.moment import Presence
@@ -17,13 +20,21 @@ _WHO_ANSWERS = (
 _FEW = 3
 
 
-def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
+def whom_to_ask(
+    graph: PartnershipGraph, section: str, record: str, slots: Sequence[Slot] = ()
+) -> str:
     """Who can answer what is asked about a record, or about the map.
 
     Its contact; for a partnership who serves, chairs, convenes or else hosts it; for an
     organisation itself; for a plan its owners; for a function who leads it. Else whoever published
-    what is recorded, and at last whoever keeps the map: better than a stranger. What a place is the
-    keeper looks up.
+    what is recorded, and at last whoever keeps the map: better than a stranger. What a place
+    is, and of what kind a body, the keeper looks up.
+
+    Args:
+        graph: the moment.
+        section: of the record; ``bodies`` for a body or plan, ``map`` for the map itself.
+        record: its id.
+        slots: what is asked about it.
     """
     if section == "functions":
         return _who_leads(graph, record) or _who_wrote(
@@ -34,6 +45,8 @@ def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
     if section != "bodies":
         return KEEPER
     known = graph.record(record) or graph.moment.map.plans.get(record)
+    if slots and all(slot.name == "kind" for slot in slots):  # nobody asks the police what it is
+        return _in_hand(graph, known)
     if isinstance(known, Body) and graph.moment.presence_of(record).stands:
         if known.contact:
             return f"{known.name}, at {known.contact.removeprefix('mailto:')}"
@@ -46,9 +59,11 @@ def whom_to_ask(graph: PartnershipGraph, section: str, record: str) -> str:
     return _who_wrote(graph, known)
 
 
-def is_for_keeper(graph: PartnershipGraph, section: str, record: str) -> bool:
+def is_for_keeper(
+    graph: PartnershipGraph, section: str, record: str, slots: Sequence[Slot] = ()
+) -> bool:
     """Whether nobody but the keeper of the map can be asked: it is a thing to look up."""
-    return whom_to_ask(graph, section, record).startswith(KEEPER)
+    return whom_to_ask(graph, section, record, slots).startswith(KEEPER)
 
 
 def _itself(graph: PartnershipGraph, record: str, known: Body) -> str:

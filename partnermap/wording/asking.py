@@ -59,8 +59,8 @@ def inquiry(graph: PartnershipGraph, section: str, record: str, slots: Sequence[
     """
     return Inquiry(
         _subject(graph, section, record),
-        LOOK_UP if is_for_keeper(graph, section, record) else ASK,
-        whom_to_ask(graph, section, record),
+        LOOK_UP if is_for_keeper(graph, section, record, slots) else ASK,
+        whom_to_ask(graph, section, record, slots),
         plain_questions(graph, slots),
         answers(graph, slots),
     )
@@ -89,10 +89,8 @@ def asked_words(
     total, isolated = len(ids), [about for name in ids if (about := isolation_of(name))]
     asks = sum(len(plain_questions(graph, slots)) for _, slots, _ in asked)
     them = "the one finding that is" if total == 1 else f"all {total:,} findings that are"
-    said = (
-        f"{_letters(graph, [about for about, _, _ in asked])}, with {counted(asks, 'question')}"
-        f", would settle {them} only possible."
-    )
+    letters = _letters(graph, [(*about, slots) for about, slots, _ in asked])
+    said = f"{letters}, with {counted(asks, 'question')}, would settle {them} only possible."
     if len(isolated) > len(set(isolated)):
         which = "They" if total == len(isolated) else f"{len(isolated):,} of these findings"
         said += f" {which} are about {counted(len(set(isolated)), 'organisation')}."
@@ -102,7 +100,7 @@ def asked_words(
     return said
 
 
-def _letters(graph: PartnershipGraph, about: Sequence[tuple[str, str]]) -> str:
+def _letters(graph: PartnershipGraph, about: Sequence[tuple[str, str, Sequence[Slot]]]) -> str:
     """How many there are to write, and how many to look up: what the keeper of the map is asked."""
     own = sum(is_for_keeper(graph, *each) for each in about)
     look_up = counted(own, "thing to look up", "things to look up")

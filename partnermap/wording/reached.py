@@ -119,6 +119,21 @@ def convener_words(graph: PartnershipGraph, conveners: Iterable[Convener]) -> It
         )
 
 
+def each_convener(
+    graph: PartnershipGraph, conveners: Iterable[Convener]
+) -> Iterator[tuple[Convener, str]]:
+    """Each with its sentence; of who was told already only where else it sits."""
+    told: set[tuple[str, tuple[str, ...], str]] = set()
+    for one in conveners:
+        if (one.body, one.roles, one.table) in told:
+            sits = agreeing(graph, one.body, "sits on")
+            board = graph.name_of(one.seat.partnership)
+            yield one, f"{graph.name_of(one.body)} {sits} {board}, too"
+        else:
+            told.add((one.body, one.roles, one.table))
+            yield one, next(convener_words(graph, [one]))
+
+
 def _for_whom(graph: PartnershipGraph, body: str) -> str:
     record, areas = graph.record(body), graph.moment.map.areas
     ground = sorted(set((record.areas if record else None) or ()))

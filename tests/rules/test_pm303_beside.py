@@ -102,6 +102,14 @@ def test_the_seat_of_whoever_convenes_its_forum_is_told(role: str, does: str) ->
     assert f"{line}." in said(hearing_items(analysis_of(text).graph, "club"))
 
 
+def test_the_other_seats_of_whoever_convenes_it_are_told_in_short() -> None:
+    text = MAP.format(role="chair", seats="action")
+    text += "  second: {name: Second, decides: true, complete: [members], members: [action]}\n"
+    notes = [each.note for each in finding_of(text, "PM303").locations]
+    assert notes[-1] == "Action sits on Second, too"
+    assert len([note for note in notes if "speaks for anybody else" in note]) == 1
+
+
 @pytest.mark.parametrize(
     ("role", "seats"),
     [

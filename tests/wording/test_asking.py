@@ -179,10 +179,19 @@ def test_nobody_is_asked_whether_a_council_decides(slots: list[Slot], said: str)
     assert inquiry(graph, "bodies", slots[0].record, slots).asks == (said,)
 
 
+def test_nobody_is_written_to_with_the_question_what_it_is() -> None:
+    graph = analysis_of(CLASSES).graph
+    kind = a_field("organisations", "leeds", "kind", "inferred")
+    said = inquiry(graph, "bodies", "leeds", [kind])
+    assert (said.label, said.whom) == ("To look up by", "whoever keeps this map")
+    more = inquiry(graph, "bodies", "leeds", [kind, a_field("organisations", "leeds", "income")])
+    assert more.whom == "Leeds Council"
+
+
 def test_what_only_the_keeper_can_answer_is_to_be_looked_up_and_no_letter() -> None:
     graph = analysis_of(CLASSES).graph
     councils = [a_field("organisations", "councils", "decides")]
-    leeds = [a_field("organisations", "leeds", "kind", "inferred")]
+    leeds = [a_field("organisations", "leeds", "income")]
     told = [(("bodies", "councils"), councils, ["PM200/map"]), (("bodies", "leeds"), leeds, [])]
     assert asked_words(graph, told, 2).startswith(
         "2 inquiries (1 letter and 1 thing to look up), with 2 questions, would settle the one "
