@@ -160,14 +160,11 @@ def lights(graph: PartnershipGraph, bodies: Iterable[str]) -> dict[str, Any]:
 def _nobody(graph: PartnershipGraph) -> str:
     tables = [table for _, table in graph.partnerships()]
     if not tables:
-        return "No partnership is recorded here, so nobody can say who is heard."
-    return (
-        f"None of the {tables_here(tables)} is known to take decisions, so nobody can say who is "
-        "heard."
-        if len(tables) > 1
-        else "The one partnership recorded here is not known to take decisions, so nobody can say "
-        "who is heard."
-    )
+        return "No partnership is recorded here, so the map cannot say who is heard."
+    which = "The one partnership recorded here is not"
+    if len(tables) > 1:
+        which = f"None of the {tables_here(tables)} is"
+    return f"{which} known to take decisions, so the map cannot say who is heard."
 
 
 def _to_ask(graph: PartnershipGraph, body: str) -> Item:

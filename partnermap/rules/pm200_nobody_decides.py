@@ -129,7 +129,7 @@ def _message(tables: list[Partnership], *, known: bool) -> str:
             "taking any; so it cannot be said who is heard."
         )
     who = f"{tables[0].name} is not" if alone else f"None of the {here} is"
-    return f"{who} known to take decisions, so nobody can say who is heard."
+    return f"{who} known to take decisions, so the map cannot say who is heard."
 
 
 def _known(decides: bool | None) -> str:

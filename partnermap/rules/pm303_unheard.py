@@ -90,7 +90,7 @@ from partnermap.analysis.seats import OpenLists
 from partnermap.analysis.voice import Grade, Voices
 from partnermap.analysis.voice.beside import conveners, silent_seats
 from partnermap.analysis.voice.doubts import Doubts
-from partnermap.finding import Finding, Location, Severity
+from partnermap.finding import Certainty, Finding, Location, Severity
 from partnermap.graph import PartnershipGraph
 from partnermap.rule import Rule
 from partnermap.wording import cited
@@ -119,7 +119,6 @@ def check(graph: PartnershipGraph) -> Iterator[Finding]:
 def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candidate) -> Finding:
     name = one.record.name
     known = one.hearing.most is Grade.UNHEARD
-    is_heard = f"{name} is not heard" if known else f"It is not known whether {name} is heard"
     reached = sorted({stop.body for stop in voices.arrivals(one.name, hopeful=False)} - {one.name})
     elsewhere = voices.decide_elsewhere(one.name)
     ground = its_area(graph, one.name) if elsewhere else ""
@@ -133,7 +132,13 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
     onward = doubts.lists_onward(one.name, Grade.UNHEARD)
     _, (own, everybody) = open_lists.without_seat(one.name, one.record)
     links = [*not_whole(graph, one.name, "links"), *onward]
-    message = f"{is_heard} at any body recorded here that decides{ground}{far}."
+    settled = combine(required, [[*own, *links], [*everybody, *links]])
+    is_heard = f"{name} is not recorded as heard at any body here"
+    if not known:
+        is_heard = f"It is not known whether {name} is heard at any body recorded here"
+    elif settled[0] is Certainty.ASSERTED:
+        is_heard = f"{name} is not heard at any body recorded here"
+    message = f"{is_heard} that decides{ground}{far}."
     ends = [path for path in voices.paths(one.name) if path.ground_open]
     if ends and ends[0].grade is one.hearing.most:
         message = f"{ground_open_words(graph, one.name, ends, name)}."
@@ -171,7 +176,7 @@ def _finding(graph: PartnershipGraph, voices: Voices, doubts: Doubts, one: Candi
             ],
             "sources": cited(graph.moment.map, one.record),
         },
-        settled=combine(required, [[*own, *links], [*everybody, *links]]),
+        settled=settled,
         remedy=_remedy(one, known=known),
         for_keeper=not known,
     )

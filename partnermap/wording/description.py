@@ -31,7 +31,11 @@ from partnermap.wording.unstated import marked_words
 
 SEATS_ON = "Who sits on it"
 HOW_HEARD = "How it is heard"
-_ADDRESSES = (("url", "Page"), ("contact", "Contact"), ("terms_of_reference", "Terms of reference"))
+_ADDRESSES = (
+    ("url", "Web page"),
+    ("contact", "Contact"),
+    ("terms_of_reference", "Terms of reference"),
+)
 
 
 @dataclass(frozen=True, slots=True)

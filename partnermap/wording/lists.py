@@ -30,7 +30,7 @@ _WITHOUT = {
     "links": "To whom {does} {whose} answer or report, what {does} {they} belong to, and whom "
     "{does} {they} advise or fund? And who does any of that with {them}? The map has nobody.",
     "seats": "On which boards, forums and groups {does} {whose} sit, and on which does somebody "
-    "speak for {them}? The map has none.",
+    "speak for {them} by name? The map has none.",
 }
 
 

@@ -23,13 +23,14 @@ from partnermap.wording.moments import nothing_found
 from partnermap.wording.several import first_of
 from partnermap.wording.verbs import is_several
 
-EMPTY = "Nobody recorded leads or delivers it"
+EMPTY = "Nobody recorded covers it"
 NOT_NOW = f"{EMPTY} now"
 UNCLEAR = "What is done is not recorded"
 PARTLY = "Not covered everywhere"
 UNDECIDED = "Nobody recorded decides"
 UNCERTAIN = "Nobody is certain to decide"
 CROWDED = "Crowded"
+_COVERING = "To cover one is to lead, decide on, recommend, coordinate, oversee or deliver it."
 _COUNTED = {
     UNCLEAR: (
         "has a body recorded against it, and not what it does",
@@ -126,6 +127,8 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     said.append(f"{which} {listed(found)}." if found else nothing)
     if matrix.left_out:
         said.append(_left_out(graph, matrix))
+    if found:
+        said.append(_COVERING)
     return said
 
 
@@ -140,7 +143,7 @@ def _empty_counted(rows: Sequence[Row], *, alone: bool) -> Iterator[str]:
         which = "it" if len(rows) == 1 else f"{partly} of these"
         besides = f" (somebody has another part in {which}, or one that does not count now)"
     many = "" if alone else f"{len(rows)} "
-    yield f"{many}{has} nobody recorded who leads or delivers {them}{besides}"
+    yield f"{many}{has} nobody recorded who covers {them}{besides}"
 
 
 def no_duty(row: Row) -> bool:
@@ -159,7 +162,7 @@ def not_found_words(graph: PartnershipGraph, matrix: Matrix) -> str:
     if len(matrix.rows) == 1:
         which = "it"
     return (
-        f"That nobody is recorded to lead or deliver {which} is no finding, as no duty to do "
+        f"That nobody is recorded to cover {which} is no finding, as no duty to do "
         f"{'it' if number == 1 else 'them'} is recorded."
     )
 

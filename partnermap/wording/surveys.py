@@ -38,7 +38,7 @@ def describe_survey(graph: PartnershipGraph, name: str) -> Description:
             *((survey.about,) if survey.about else ()),
         ),
         tuple(part for part in numbered(parts) if part.items or part.remark),
-        (("Page", survey.url),) if survey.url else (),
+        (("Web page", survey.url),) if survey.url else (),
         "surveys",
     )
 

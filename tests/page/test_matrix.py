@@ -44,7 +44,7 @@ def test_a_cell_leads_to_the_body_and_its_row_to_the_function() -> None:
 def test_empty_and_crowded_rows_are_marked_in_words_with_their_findings() -> None:
     said = view(MAP)
     assert '<span class="mark">Crowded</span>' in said
-    assert '<span class="mark">Nobody recorded leads or delivers it now</span>' in said
+    assert '<span class="mark">Nobody recorded covers it now</span>' in said
     assert 'href="#finding-PM201/walk"' in said
     assert 'href="#finding-PM101/care/board+panel"' in said
     assert '<a class="not-now" href="#body-panel">leads (proposed)</a>' in said
@@ -56,7 +56,7 @@ def test_the_table_comes_first_and_what_is_no_finding_says_why() -> None:
     assert said.index('id="matrix-table"') < said.index('id="matrix-look"')
     look = said[said.index('id="matrix-look"') :]
     assert "whether anybody has to is not recorded, so it is no finding." in look
-    assert "That nobody is recorded to lead or deliver 2 of the functions is no finding, as" in said
+    assert "That nobody is recorded to cover 2 of the functions is no finding, as" in said
     links = re.findall(r'<a href="#finding-([^"]*)">(.*?)</a>', look)
     assert links
     assert all(words.startswith(("Board", "Panel", "No ")) for _, words in links), links

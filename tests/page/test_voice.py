@@ -225,8 +225,8 @@ organisations: {club: {name: Club, sector: vcse, income: micro}}
 partnerships: {board: {name: Board, members: [club]}, talk: {name: Talk, decides: false}}
 """)
     assert view.lead == (
-        "None of the 2 partnerships recorded here is known to take decisions, so nobody can say "
-        "who is heard."
+        "None of the 2 partnerships recorded here is known to take decisions, so the map cannot "
+        "say who is heard."
     )
     assert [item[0].body for item in view.ask] == ["board"]
     assert view.pictures == ()

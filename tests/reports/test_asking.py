@@ -100,7 +100,7 @@ def test_json_has_slots_words_answers_and_findings() -> None:
         "whom": "=1+1",
         "asks": [
             "On which boards, forums and groups does =1+1 sit, and on which does somebody speak "
-            "for it? The map has none."
+            "for it by name? The map has none."
         ],
         "slots": [{"section": "organisations", "record": "club", "kind": "list", "name": "seats"}],
         "settles": ["PM301/club", "PM302/club"],

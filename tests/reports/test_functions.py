@@ -72,9 +72,9 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
     assert (
         """  Rest
     Not now: -Surgery covered it until March 2022.
-    ! Nobody recorded leads or delivers it now: none of the 2 partnerships has a complete list of
-      functions and not all partnerships may be on the map, so somebody may; nobody has to, so it is
-      no finding.
+    ! Nobody recorded covers it now: none of the 2 partnerships has a complete list of functions
+      and not all partnerships may be on the map, so somebody may; nobody has to, so it is no
+      finding.
 """
         in said
     )
@@ -82,7 +82,7 @@ def test_a_row_that_nobody_fills_says_how_much_is_known() -> None:
         "map: {name: Test, complete: [partnerships]}\nfunctions: {walk: {name: Walk}}"
     )
     assert (
-        "! Nobody recorded leads or delivers it: all partnerships are on the map, and all that "
+        "! Nobody recorded covers it: all partnerships are on the map, and all that "
         "they do is recorded; whether anybody has to is not recorded, so it is no finding."
         in " ".join(text(whole).split())
     )
@@ -96,12 +96,12 @@ def test_who_is_only_involved_does_not_contradict_that_nobody_leads() -> None:
     )
     said = " ".join(text(analysis).split())
     assert (
-        "Of the functions, 3 have nobody recorded who leads or delivers them (somebody has "
+        "Of the functions, 3 have nobody recorded who covers them (somebody has "
         "another part in 2 of these, or one that does not count now)." in said
     )
     assert "3 functions; 1 body does something about them. Of" in said  # it would about another
-    assert "Walk Is involved in: Board (area not recorded) ! Nobody recorded leads or" in said
-    assert said.count("! Nobody recorded leads or delivers it now:") == 1
+    assert "Walk Is involved in: Board (area not recorded) ! Nobody recorded covers it" in said
+    assert said.count("! Nobody recorded covers it now:") == 1
 
 
 def test_all_columns_are_counted_and_one_function_is_it() -> None:
@@ -113,7 +113,7 @@ def test_all_columns_are_counted_and_one_function_is_it() -> None:
     )
     assert (
         "1 function; 1 body does something about it; 1 more would, or did. It has nobody recorded "
-        "who leads or delivers it (somebody has another part in it, or one that does not "
+        "who covers it (somebody has another part in it, or one that does not "
         "count now)."
     ) in " ".join(text(analysis).split())
 
@@ -124,7 +124,7 @@ def test_a_body_without_a_role_is_to_be_asked_and_the_row_agrees_with_the_gaps()
         "partnerships: {board: {name: Board, functions: [safe, mind]}}\n"
     )
     said = " ".join(text(analysis).split())
-    assert "obody recorded leads or delivers" not in said
+    assert "obody recorded covers" not in said
     assert "Of the functions, 2 have a body recorded against them, and not what it does." in said
     assert (
         "! What is done is not recorded: ask what Board does about it. "

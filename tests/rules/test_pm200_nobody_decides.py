@@ -35,7 +35,7 @@ NOT_ALL = TWO.replace("[partnerships, organisations]", "[partnerships]")
         (
             TWO.replace("Board, decides: false", "Boards, stands_for: 4"),
             "None of the partnerships recorded here (1 partnership and 4 more not named) is known "
-            "to take decisions, so nobody can say who is heard.",
+            "to take decisions, so the map cannot say who is heard.",
         ),
         (
             TWO.replace("Board, decides: false", "Board"),

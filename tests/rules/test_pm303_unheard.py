@@ -58,28 +58,29 @@ FIFTH = "panel: {name: Panel, decides: false, areas: [town], members: [club]}"
             "areas: [town]",
             "decides: true, areas: [other]",
             "",
-            "Club is not heard at any body recorded here that decides for its area; its voice gets "
-            "as far as Board, which decides for Other, and Forum.",
+            "Club is not recorded as heard at any body here that decides for its area; its voice "
+            "gets as far as Board, which decides for Other, and Forum.",
         ),
         (
             "areas: [town]",
             "decides: true, areas: [other]",
             FIFTH,
-            "Club is not heard at any body recorded here that decides for its area; its voice gets "
-            "as far as Board, which decides for Other, Forum and Panel.",
+            "Club is not recorded as heard at any body here that decides for its area; its voice "
+            "gets as far as Board, which decides for Other, Forum and Panel.",
         ),
         (
             "areas: [town]",
             "decides: true, areas: [other]",
             PANEL,
-            "Club is not heard at any body recorded here that decides for its area; its voice gets "
-            "as far as Board, which decides for Other, Panel, which decides for Other, and Forum.",
+            "Club is not recorded as heard at any body here that decides for its area; its voice "
+            "gets as far as Board, which decides for Other, Panel, which decides for Other, and "
+            "Forum.",
         ),
         (
             "areas: [town]",
             "decides: false, areas: [other]",
             "far: {name: Far, decides: true, areas: [other]}",
-            "Club is not heard at any body recorded here that decides; its voice gets as far as "
+            "Club is not recorded as heard at any body here that decides; its voice gets as far as "
             "Board and Forum.",
         ),
         (
@@ -157,5 +158,6 @@ def test_who_may_be_of_a_community_that_is_spoken_for_is_only_possibly_unheard(
     club: str, decides: str, rests_on: list[str]
 ) -> None:
     found = finding_of(FOR_SOMEBODY.format(club=club, decides=decides), "PM303")
-    assert found.message == "Club is not heard at any body recorded here that decides."
+    how = "recorded as heard at any body" if rests_on else "heard at any body recorded"
+    assert found.message == f"Club is not {how} here that decides."
     assert [slot.name for each in found.rests_on for slot in each] == rests_on
