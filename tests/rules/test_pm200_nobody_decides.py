@@ -29,8 +29,8 @@ NOT_ALL = TWO.replace("[partnerships, organisations]", "[partnerships]")
         ),
         (
             NOT_ALL,
-            "None of the 2 partnerships recorded here is known to take decisions, so nobody can "
-            "say who is heard.",
+            "None of the 2 partnerships recorded here is known to take decisions, so the map "
+            "cannot say who is heard.",
         ),
         (
             TWO.replace("Board, decides: false", "Boards, stands_for: 4"),
@@ -39,8 +39,8 @@ NOT_ALL = TWO.replace("[partnerships, organisations]", "[partnerships]")
         ),
         (
             TWO.replace("Board, decides: false", "Board"),
-            "None of the 2 partnerships recorded here is known to take decisions, so nobody can "
-            "say who is heard.",
+            "None of the 2 partnerships recorded here is known to take decisions, so the map "
+            "cannot say who is heard.",
         ),
     ],
     ids=["one", "all", "there may be others", "several not named", "one may decide"],
