@@ -136,8 +136,9 @@ def _said(graph: PartnershipGraph, face: Face) -> Iterator[str]:
     found = graph.moment.map
     yield face.name
     yield face.kind
-    if face.organisation and face.outline != "missing":
-        yield label_of(found, face.sign)
+    sector = label_of(found, face.sign)
+    if face.organisation and face.outline != "missing" and sector != face.kind:
+        yield sector
     if face.stack:
         yield f"stands for {face.stack.removeprefix(f'{TIMES} ')}"
     if face.outline == "decides":

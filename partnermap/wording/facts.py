@@ -31,7 +31,8 @@ def kind_of(found: PartnerMap, record: Body | Plan) -> str:
     elif isinstance(record, Organisation | Partnership) and record.kind:
         said = found.label(table, record.kind)
     if isinstance(record, Organisation) and record.sector:
-        said += f", {found.label(words.SECTORS, record.sector)}"
+        sector = found.label(words.SECTORS, record.sector)
+        said += f", {sector}" if sector != said else ""  # Healthwatch is both
     places = [found.areas[a].name if a in found.areas else a for a in record.areas or ()]
     return f"{said}, {listed(places)}" if places else said
 
