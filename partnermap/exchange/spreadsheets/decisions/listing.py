@@ -144,7 +144,10 @@ class Listing(Sharing):
                 if section in BODY_SECTIONS and found.near:
                     self._hold(text, choices(found.near))
                 return None
-        return self._new(section, name, code, identifiers)
+        id_ = self._new(section, name, code, identifiers)
+        if found.several:
+            self.deciding.settle(text, name, id_)
+        return id_
 
     def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""

@@ -101,7 +101,7 @@ class Sharing(Resolving):
             return ""
         text = name.text
         if not self._is_list:
-            return self._why_two_of_matrix(section, found.id, name)
+            return self._why_two_of_matrix(section, found, name)
         if found.id and (why := self._known.other_number(found.id, identifiers)):
             return f"{quoted(text)} is there already ('{found.id}') with {why}"
         first = self._listed.get((section, plain_name(text)))
@@ -111,13 +111,14 @@ class Sharing(Resolving):
             return called(text, found)
         return ""
 
-    def _why_two_of_matrix(self, section: str, id_: str, name: Spot) -> str:
+    def _why_two_of_matrix(self, section: str, found: Found, name: Spot) -> str:
         """The same of a row or column of a matrix. Where a list has the name once, it is told."""
         first = self._listed.get((section, plain_name(name.text)))
-        if not first or id_ != first[1]:
+        if not first or not (found.several or found.id == first[1]):
             return ""
+        id_ = first[1]
         why = f"{quoted(name.text)} stands at {first[0].origin.words}, too ('{id_}')"
-        if not self._known.was_known(section, id_) or self.deciding.is_asked(self._key(name)):
+        if found.several or not self._known.was_known(section, id_) or self.deciding.is_asked(self._key(name)):
             return why
         message = f"{why}, and both were taken as the one {noun(section).split(' ', 1)[1]}"
         hint = "If there are two, give them names that tell them apart."
