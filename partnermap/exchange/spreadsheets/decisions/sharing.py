@@ -34,6 +34,12 @@ class Sharing(Resolving):
         self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._numbered: dict[tuple[str, str], Spot] = {}
+        self._announced: dict[tuple[str, str], list[Spot]] = {}
+
+    def announce(self, name: Spot, identifiers: Mapping[str, str]) -> None:
+        """Enter the numbers of a row of a list, before any of its rows is read."""
+        for each in identifiers.items():
+            self._announced.setdefault(each, []).append(name)
 
     def _decided_row(self, section: str, name: Spot) -> tuple[bool, str | None]:
         """Whether a row is dealt with by what was decided about its name; and its record."""
@@ -48,15 +54,20 @@ class Sharing(Resolving):
     def _is_number_of_another(
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
     ) -> bool:
-        """Whether a row above has this number, and a name that is not at all like this one."""
-        first = self._above(identifiers)
+        """Whether a number is that of another row, with quite another name, or of another name.
+
+        It makes no difference which of two rows stands first, as the second may be in the map, and
+        the first may have waited for another reason.
+        """
+        if not self._is_list or not id_:
+            return False
+        found = self._known.find((section,), name.text, near=False)
+        if found.id or found.several:
+            return id_ not in (found.id, *found.several)
+        every = [each for key in identifiers.items() for each in self._announced.get(key, ())]
+        others = [each.text for each in every if each != name]
         known = self._known.name_of(section, id_)
-        return bool(
-            self._is_list
-            and first
-            and not self.knows(section, name.text)
-            and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
-        )
+        return bool(others) and not any(nearness(name.text, e) >= LEAST for e in (*others, known))
 
     def _is_numbered_above(
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot

@@ -61,11 +61,10 @@ class Row(JoinedCells):
 
     def enter(self) -> None:
         """Find or make the record that the row is about."""
-        kind = self._table.kind
-        section = str(kind.where[0])
-        called = next(c for c in kind.fields if c.path in (("name",), ("title",), ("of",)))
+        section = str(self._table.kind.where[0])
         code = self.spots.pop("Id", None)
-        name = self.spots.pop(called.heading, None)
+        name = self.name
+        self.spots.pop(self._called, None)
         if name is None and code and re.search("[a-z]", code.text):
             name = code
         if name is None:
@@ -73,19 +72,11 @@ class Row(JoinedCells):
                 self.spots["Id"] = code
             self.goes(_only(self.spots))
             return
-        numbers: dict[str, str] = {}
         others: list[str] = []
         for column, spot in self.columns():
-            if not isinstance(column, Column):
-                continue
-            if column.path[:1] == ("identifiers",) and len(column.path) == 2:
-                if (number := self.value(column, spot)).data:
-                    numbers[column.path[1]] = str(number.data)
-            elif (
-                column.path == ("also_known_as",)
-                and not (said := self.value(column, spot)).is_guess
-            ):
-                others += said.data or []
+            if isinstance(column, Column) and column.path == ("also_known_as",):
+                said = self.value(column, spot)
+                others += [] if said.is_guess else said.data or []
         directory = self._context.directory
         beside = [
             spot
@@ -93,7 +84,7 @@ class Row(JoinedCells):
             if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
         ]
         id_ = directory.row(
-            section, name, code, numbers, others, beside, is_vouched=self._is_vouched(name)
+            section, name, code, self.numbers(), others, beside, is_vouched=self._is_vouched(name)
         )
         if id_ is None:
             self.goes(_NO_NAME)
@@ -104,6 +95,23 @@ class Row(JoinedCells):
         self.id, self._name = id_, name.text
         if "Until" not in self.spots:
             tell_ended_name(name, self._account)
+
+    @property
+    def _called(self) -> str:
+        """The heading below which names stand."""
+        fields = self._table.kind.fields
+        return next(c.heading for c in fields if c.path in (("name",), ("title",), ("of",)))
+
+    @property
+    def name(self) -> Spot | None:
+        """The cell with the name, until it is entered."""
+        return self.spots.get(self._called)
+
+    def numbers(self) -> dict[str, str]:
+        """The numbers in registers that the row has, by the code of each."""
+        columns = ((c, s) for c, s in self.columns() if isinstance(c, Column) and len(c.path) == 2)
+        values = {c.path[1]: self.value(c, s) for c, s in columns if c.path[0] == "identifiers"}
+        return {code: str(value.data) for code, value in values.items() if value.data}
 
     def _is_vouched(self, name: Spot) -> bool:
         """Whether something says that the row is about a body: what stands in it, or somebody."""
