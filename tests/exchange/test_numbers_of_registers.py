@@ -98,3 +98,5 @@ def test_a_number_of_another_name_waits_wherever_its_own_row_stands(tmp_path: Pa
     assert told(found)[0].startswith(
         "Register!A2: 'Elm Trust' has the number of 'Oak Trust' ('oak') in a register: one body"
     )
+    one = imported(known, None, {"Elm Trust": "new"}, Register=[head, ["Elm Trust", "1090096"]])
+    assert [*one.sections["organisations"]] == ["elm"]

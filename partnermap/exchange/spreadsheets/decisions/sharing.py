@@ -59,11 +59,11 @@ class Sharing(Resolving):
         It makes no difference which of two rows stands first, as the second may be in the map, and
         the first may have waited for another reason.
         """
-        if not self._is_list or not id_:
-            return False
         found = self._known.find((section,), name.text, near=False)
-        if found.id or found.several:
-            return id_ not in (found.id, *found.several)
+        if not id_ or found.id or found.several:
+            return bool(id_) and id_ not in (found.id, *found.several)
+        if not self._is_list:
+            return False
         every = [each for key in identifiers.items() for each in self._announced.get(key, ())]
         others = [each.text for each in every if each != name]
         known = self._known.name_of(section, id_)
@@ -94,7 +94,13 @@ class Sharing(Resolving):
         if decided:
             return record
         if self.deciding.is_new(name.text):
-            return self._new(section, name, code, identifiers)
+            found = self._known.find((section,), name.text, near=False)
+            if found.id:  # the one of this name, and not the one of this number
+                return self._met(found.id, name) if self._fits(section, found.id, name) else None
+            made = self._new(section, name, code, identifiers)
+            if found.several:
+                self.deciding.settle(name.text, name, made)
+            return made
         known = self._known.name_of(section, id_)
         message = (
             f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
@@ -129,7 +135,11 @@ class Sharing(Resolving):
             return ""
         id_ = first[1]
         why = f"{quoted(name.text)} stands at {first[0].origin.words}, too ('{id_}')"
-        if found.several or not self._known.was_known(section, id_) or self.deciding.is_asked(self._key(name)):
+        if (
+            found.several
+            or not self._known.was_known(section, id_)
+            or self.deciding.is_asked(self._key(name))
+        ):
             return why
         message = f"{why}, and both were taken as the one {noun(section).split(' ', 1)[1]}"
         hint = "If there are two, give them names that tell them apart."
