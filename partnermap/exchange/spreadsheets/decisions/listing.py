@@ -43,6 +43,11 @@ class Listing(Sharing):
         self._twice = TwiceListed()
         self._is_list = is_list
 
+    def knows_or_meets(self, section: str, name: str) -> bool:
+        """Whether a name surely means a record, or another row or cell makes one of it."""
+        coming = self._coming.get(section, {}).values()
+        return self.knows(section, name) or plain_name(name) in map(plain_name, coming)
+
     def row(
         self,
         section: str,
