@@ -14,6 +14,7 @@ from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
 from partnermap.exchange.spreadsheets.words.beside import Beside
 from partnermap.exchange.spreadsheets.words.duties import as_name, listed_in
+from partnermap.exchange.spreadsheets.words.several import are_boards
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
 
@@ -178,6 +179,8 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
         elif all(directory.knows(sections[0], each) for each in commas) or (
             sections[0] in ("areas", "themes", "communities") and " and " not in piece
         ):
+            found += commas
+        elif sections[0] in BODY_SECTIONS and are_boards(commas):
             found += commas
         elif sections[0] in BODY_SECTIONS:
             found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
