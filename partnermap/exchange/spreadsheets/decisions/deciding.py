@@ -82,7 +82,7 @@ class Deciding:
         self.uncertain.setdefault(plain_name(name), _line(name, spot, near))
 
     def made(self, name: str) -> str:
-        """The record that was made of a name which several share, as it is ``new``; empty = none."""
+        """What was made of a name that several share and that is ``new``; empty for nothing."""
         line = self.settled.get(plain_name(name))
         return line.suggested if line and self.is_new(name) else ""
 

@@ -33,7 +33,7 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
 
     It is left out where two things speak against it, one of them its letters or its words; else it
     waits, also where only its name says what to write. Where there are hardly other rows, what all
-    of them have is no sign. A name that is known, or comes again, or is said to be a body's, is one.
+    of them have is no sign. A name that is known, comes again or is said to be a body's, is one.
 
     Args:
         table: a list.

@@ -176,17 +176,24 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
         is_person = sections == ("areas",) and directory.persons.may_be_in_an_area(piece)
         if len(commas) == 1 or is_one or is_person:  # 'Bains, Harjit'
             found.append(piece)
-        elif all(directory.knows(sections[0], each) for each in commas) or (
-            sections[0] in ("areas", "themes", "communities") and " and " not in piece
-        ):
-            found += commas
-        elif sections[0] in BODY_SECTIONS and are_boards(commas):
+        elif _are_several(commas, piece, sections, directory):
             found += commas
         elif sections[0] in BODY_SECTIONS:
             found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
         else:
             found.append(piece)
     return found
+
+
+def _are_several(
+    parts: list[str], piece: str, sections: tuple[str, ...], directory: Directory
+) -> bool:
+    """Whether what stands between commas is surely a name each."""
+    if all(directory.knows(sections[0], each) for each in parts):
+        return True
+    if sections[0] in BODY_SECTIONS:
+        return are_boards(parts)
+    return sections[0] in ("areas", "themes", "communities") and " and " not in piece
 
 
 def _source(text: str, spot: Spot, directory: Directory) -> Any:
