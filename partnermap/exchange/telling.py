@@ -77,6 +77,8 @@ def summed(imported: Imported, known: Mapping[str, Any]) -> Iterator[str]:
         if section == "map" or not records:
             continue
         there = known.get(section, ())
+        if isinstance(records, list):
+            there, records = ([_in_short(each) for each in rows] for rows in (there, records))
         one = _ONE.get(section, section.removesuffix("s"))
         several = "coverage records" if section == "coverage" else section
         many = sum(each not in there for each in records)
@@ -101,6 +103,14 @@ def summed(imported: Imported, known: Mapping[str, Any]) -> Iterator[str]:
     ]
     if rest:
         yield f"{listed(rest)}: see above."
+
+
+def _in_short(value: Any) -> Any:
+    """A value in which a row of one id is the id: it says the same."""
+    if isinstance(value, Mapping):
+        said = {field: _in_short(each) for field, each in value.items()}
+        return said["id"] if [*said] == ["id"] else said
+    return [_in_short(each) for each in value] if isinstance(value, list) else value
 
 
 _ONE = {"communities": "community", "coverage": "coverage record"}

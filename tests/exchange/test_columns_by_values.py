@@ -148,3 +148,10 @@ def test_brackets_that_only_limit_a_heading_leave_it_what_it_is(heading: str) ->
 def test_an_income_of_the_year_before_is_an_income(heading: str) -> None:
     rows = [["Organisation", "Area", heading], ["Elm Trust", "Elm", "£50,000"]]
     assert imported(Orgs=rows).sections["organisations"]["elm-trust"]["income"] == 50_000
+
+
+def test_names_of_bodies_that_come_again_are_no_areas() -> None:
+    names = ["Elm Trust", "Oak Hub", "Ash Mill", "Fir Aid", "Yew Centre", "Elm Trust Kitchen"]
+    hosts = ["Elm Trust", "Oak Hub"] * 3
+    rows = [["Organisation", "Hosted by"], *map(list, zip(names, hosts, strict=True))]
+    assert not any('"Hosted by": Areas' in each for each in told(imported(Orgs=rows)))

@@ -73,6 +73,14 @@ def test_a_name_that_a_list_has_is_a_body() -> None:
     assert not [each for each in told(found) if "'Health and Care' stand" in each]
 
 
+def test_what_may_be_either_is_a_body_at_once_where_another_table_has_it() -> None:
+    rows = [["Organisation", "Sector"], ["Elm Trust", "vcse"], ["Police"], ["Elm Hub", "vcse"]]
+    assert imported(List=rows).uncertain
+    found = imported(List=rows, Grid=[[None, "City Board"], ["Police", "X"]])
+    assert found.uncertain == (), "the second import would know the name"
+    assert sorted(found.sections["organisations"]) == ["elm-hub", "elm-trust", "police"]
+
+
 def test_in_a_list_a_row_that_heads_a_group_is_no_body_either() -> None:
     rows = [["Statutory bodies"], ["Elm Council", "council"], ["Elm Police", "police"]]
     found = imported(Orgs=[["Organisation", "Sector"], *rows, ["Elm Trust", "vcse"]])

@@ -42,3 +42,13 @@ def test_a_column_answered_with_yes_or_no_holds_no_names() -> None:
     assert list(found.sections["organisations"]) == ["elm-knitters", "oak-youth"]
     assert found.uncertain == ()
     assert any("'Charity?' asks something of each row" in line for line in told(found))
+
+
+def test_names_under_a_heading_of_their_own_stay_left_of_a_column_of_networks() -> None:
+    rows = [["Elm Trust", 1090096, "Elm Network"], ["Oak Hub", 1090095, "Oak Network"]]
+    found = imported(Sheet1=[["Partner", "Charity number", "Network"], *rows])
+    assert [*found.sections["organisations"]] == ["elm-trust", "oak-hub"]
+    unknown = imported(Sheet1=[["Constituent", "Charity number", "Network"], *rows])
+    assert not unknown.sections, "a network had the number of the body beside it"
+    group = imported(Sheet1=[["Row", "Group", "Income"], [1, "Elm Bees", 500], [2, "Oak", 600]])
+    assert [*group.sections["organisations"]] == ["elm-bees", "oak"]

@@ -202,3 +202,29 @@ def test_hidden_lists_come_last() -> None:
     asked = Asked(mapped=Mapped(sheets={"old": "Partnerships"}))
     found = import_workbooks([hidden], asked)
     assert list(found.sections["partnerships"]) == ["city-board"]
+
+
+@pytest.mark.parametrize("cell", ["Elm Trust / Oak Hub", "Elm Trust, Oak Charity"])
+def test_what_may_be_several_bodies_of_which_none_is_known_waits_and_makes_none(cell: str) -> None:
+    rows = [["Board", "Members"], ["Food Board", cell], ["Skills Forum", "Ash / Fir Centre"]]
+    found = imported(Boards=rows)
+    assert "organisations" not in found.sections
+    assert [each.name for each in found.uncertain] == [cell, "Ash / Fir Centre"]
+    assert "Part them by a semicolon in the cell" in told(found)[0]
+    one = imported(decided={cell: "new"}, Boards=rows)
+    assert [each["name"] for each in one.sections["organisations"].values()] == [cell]
+
+
+def test_boards_between_commas_are_parted_where_no_list_has_them() -> None:
+    rows = [["Organisation", "Sits on"], ["Elm Trust", "Food Board, Skills Forum"]]
+    found = imported(Orgs=[*rows, ["Oak Hub", "Children, Families and Health Board"]])
+    assert [each["name"] for each in found.sections["partnerships"].values()] == [
+        *("Food Board", "Skills Forum", "Children, Families and Health Board")
+    ]
+
+
+@pytest.mark.parametrize("word", ["System", "place level", "Neighbourhood", "national"])
+def test_a_word_for_a_level_is_no_area_by_itself(word: str) -> None:
+    found = imported(Boards=[["Board", "Geography"], ["Food Board", word]])
+    assert "areas" not in found.sections
+    assert [each.name for each in found.uncertain] == [word]

@@ -43,6 +43,8 @@ def test_a_row_that_is_only_unlike_the_others_waits_and_a_known_name_is_a_body()
     assert [each.name for each in found.uncertain] == ["Elm Trust"]
     known = {"organisations": {"elm-trust": {"name": "Elm Trust"}}}
     assert not imported(known, Organisations=[HEADINGS, odd, *LIST]).uncertain
+    sheets = {"Organisations": [HEADINGS, odd, *LIST], "Who": [["", "Board"], ["Elm Trust", "x"]]}
+    assert not imported(**sheets).uncertain  # as the second import would know the name
     lower = imported(Organisations=[HEADINGS, LIST[0], odd, *LIST[1:]])  # type: ignore[index]
     assert "elm-trust" in lower.sections["organisations"]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from exchange.twice import bring
 from exchange.workbooks import book_of, imported, told
 
 from partnermap.exchange.spreadsheets import Mapped, start_of_mapping
@@ -73,3 +76,27 @@ def test_codes_of_an_office_under_such_a_heading_stay_its_codes_and_none_is_offe
     unsure = [["Organisation", "Charity / co. no."], ["Elm Hub", "applied for"]]
     start = start_of_mapping([book_of(Organisations=unsure)], Mapped())
     assert '"Charity / co. no.": "?"  # likely Charity or company number (1 cell)' in start
+
+
+def test_a_number_of_another_name_waits_wherever_its_own_row_stands(tmp_path: Path) -> None:
+    rows = [
+        ["Organisation", "Charity number", "Area"],
+        ["Elm Carers", None, "Elm"],
+        ["Elm Carers", "1090096", "Oak"],
+        ["Citizens Advice Hale", "1090096", "Hale"],
+    ]
+    bring(tmp_path, Register=rows)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
+    again = bring(tmp_path, Register=rows)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.*")} == before
+    waiting = [each.name for each in again.imported.uncertain]
+    assert waiting == ["Elm Carers (charity number 1090096)"]
+    known = {"organisations": {"elm": {"name": "Elm Trust"}, "oak": {"name": "Oak Trust"}}}
+    known["organisations"]["oak"]["identifiers"] = {"GB-CHC": "1090096"}  # type: ignore[assignment]
+    head = ["Organisation", "Charity number"]
+    found = imported(known, Register=[head, ["Elm Trust", "1090096"], ["Ash Trust", "1090097"]])
+    assert told(found)[0].startswith(
+        "Register!A2: 'Elm Trust' has the number of 'Oak Trust' ('oak') in a register: one body"
+    )
+    one = imported(known, None, {"Elm Trust": "new"}, Register=[head, ["Elm Trust", "1090096"]])
+    assert [*one.sections["organisations"]] == ["elm"]

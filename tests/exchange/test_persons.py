@@ -262,3 +262,12 @@ def test_a_sentence_about_bodies_and_places_stays(text: str) -> None:
     rows = [["Park Board", text, "PBX"], ["Elm Planning Group", None, None]]
     found = imported(Boards=[["Board", "Notes", "Initials"], *rows])
     assert found.sections["partnerships"]["park-board"]["notes"] == [text]
+
+
+def test_what_somebody_is_to_do_is_no_tag() -> None:
+    mapped = Mapped(headings={"update": "Tags"})
+    rows = [["Organisation", "Update"], ["Elm Trust", "SB to follow up"], ["Oak Hub", "Wave Two"]]
+    found = imported(mapped=mapped, Register=rows)
+    records = found.sections["organisations"]
+    assert "tags" not in records["elm-trust"]
+    assert records["oak-hub"]["tags"] == ["Wave Two"]

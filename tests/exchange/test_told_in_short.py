@@ -12,7 +12,7 @@ from exchange.workbooks import imported, workbook
 from partnermap.cli import program
 from partnermap.exchange import Imported
 from partnermap.exchange.briefly import briefly
-from partnermap.exchange.telling import gathered
+from partnermap.exchange.telling import gathered, summed
 
 ORGS = [
     ["Our organisations"],
@@ -143,3 +143,9 @@ def test_bodies_that_stand_in_no_list_are_named_before_areas() -> None:
     ]
     assert ": 8 organisations ('alm Watch', 'blm Watch'," in said
     assert "'flm Watch' and 2 more), 3 areas." in said
+
+
+def test_a_note_that_names_its_source_in_another_way_is_not_new() -> None:
+    there = {"notes": [{"text": "Small", "source": ["a", {"id": "b"}]}]}
+    again = Imported({"notes": [{"text": "Small", "source": [{"id": "a"}, "b"]}]})
+    assert [*summed(again, there)] == ["New: nothing.", "There already: 1 note."]

@@ -63,6 +63,20 @@ def test_a_mention_is_given_to_one_of_the_two(tmp_path: Path) -> None:
     assert "- womens-aid-2" in (tmp_path / "ours/partnerships.yaml").read_text("utf-8")
 
 
+def test_a_new_body_of_a_name_that_two_have_is_made_once(tmp_path: Path) -> None:
+    grid = [[None, "Place Board"], ["Women's Aid", "x"], ["Women's Aid", "Chair"]]
+    seats = [["Board", "Member"], ["Food Board", "Women's Aid"], ["Skills Forum", "Women's Aid"]]
+    sheets = {"Organisations": ORGS, "Who": grid, "Members": seats}
+    bring(tmp_path, **sheets)
+    decide(tmp_path, {SECOND: "new", "Women's Aid": "new"})
+    found = bring(tmp_path, **sheets)
+    assert len(found.imported.sections["organisations"]) == 3
+    waiting = [each.name for each in found.imported.uncertain]
+    assert waiting == ["Women's Aid (number 2 of this name)"]
+    bring(tmp_path, **sheets)
+    assert (tmp_path / "ours/organisations.yaml").read_text("utf-8").count("name: Women's Aid") == 3
+
+
 def test_two_rows_or_columns_of_a_matrix_with_one_name_wait_as_rows_of_a_list_do() -> None:
     rows = [[None, "A Board", "B Board"], ["Elm Trust", "x", None], ["Elm Trust", None, "Chair"]]
     found = imported(Who=rows)

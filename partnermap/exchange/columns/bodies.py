@@ -52,7 +52,8 @@ ORGANISATIONS = Sheet(
         named(
             *("organisation", "organization", "organisation name", "body", "charity", "title"),
             *("agency", "partner organisation", "partner agency", "member organisation"),
-            *("legal name", "company name"),
+            *("legal name", "company name", "partner", "partners", "provider", "stakeholder"),
+            *("company", "institution", "voluntary group", "vcse organisation", "vcse group"),
         ),
         Column(
             "Sector",

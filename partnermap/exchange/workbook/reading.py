@@ -12,7 +12,7 @@ from partnermap.exchange.columns import SHEETS, Column, Sheet
 from partnermap.exchange.columns.forms import DATE, NO_FLAG, NO_FLAG_HINT, takes_no_flag
 from partnermap.exchange.columns.lists import bare
 from partnermap.exchange.columns.table import Path
-from partnermap.exchange.imported import Imported, Origin, Remark, Weight
+from partnermap.exchange.imported import Alike, Imported, Origin, Remark, Weight
 from partnermap.exchange.readers import cells
 from partnermap.exchange.workbook.data import Data, as_written
 from partnermap.exchange.workbook.knowing import plain
@@ -22,9 +22,13 @@ from partnermap.exchange.workbook.placing import MisplacedError, Placing
 from partnermap.exchange.workbook.taking import NONE
 from partnermap.finding import Place
 from partnermap.model.values import as_id
+from partnermap.problems import quoted
 
 _CONVERTED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[A-Z][a-z]{2}-[0-9]{2}")
 """A date as Excel shows it and saves it: ``12/10/2023`` of 2023-10-12, ``Apr-18`` of 2018-04."""
+
+_NO_ID = "ids are empty, and were made of names"
+_AS_ID = "names and words in the place of an id or a word of ours were read as those"
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,8 @@ class _Reading:
         """An id made of a name, for a row that leaves it empty."""
         id_ = as_id(name.exact)
         message = f"its id is empty, and was made of its name: {id_}"
-        self._say(Weight.NOTE, found.origin(name), message)
+        alike = Alike(_NO_ID, quoted(id_), of_all=True)
+        self._say(Weight.NOTE, found.origin(name), message, alike=alike)
         return {column: replace(name, text=id_, exact=id_)}
 
     def _place(
@@ -168,7 +173,8 @@ class _Reading:
         for column, cell in here.items():
             value, told = self._meant.value(column, _value(sheet, column, cell.exact))
             for message in told:
-                self._say(Weight.NOTE, found.origin(cell), message)
+                alike = Alike(_AS_ID, quoted(cell.line), of_all=True)
+                self._say(Weight.NOTE, found.origin(cell), message, alike=alike)
             _set(values, column.path, value)
             if column.heading == sheet.none_in and cell.exact.casefold() == NONE:
                 values = {**values, NONE: True}
@@ -196,8 +202,15 @@ class _Reading:
         close = get_close_matches(key, known, n=2, cutoff=0.6) if key else []
         return f"Did you mean {' or '.join(close)}?" if close else ""
 
-    def _say(self, weight: Weight, origin: Origin, message: str, hint: str = "") -> None:
-        self.remarks.append(Remark(weight, origin, message, hint))
+    def _say(
+        self,
+        weight: Weight,
+        origin: Origin,
+        message: str,
+        hint: str = "",
+        alike: Alike | None = None,
+    ) -> None:
+        self.remarks.append(Remark(weight, origin, message, hint, alike=alike))
 
 
 def _value(sheet: Sheet, column: Column, text: str) -> Any:

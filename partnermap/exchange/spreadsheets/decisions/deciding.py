@@ -81,6 +81,11 @@ class Deciding:
         self._account.tell(Weight.WAITING, message, hint, of=[spot])
         self.uncertain.setdefault(plain_name(name), _line(name, spot, near))
 
+    def made(self, name: str) -> str:
+        """What was made of a name that several share and that is ``new``; empty for nothing."""
+        line = self.settled.get(plain_name(name))
+        return line.suggested if line and self.is_new(name) else ""
+
     def settle(self, name: str, spot: Spot, id_: str) -> None:
         """Keep which record was made, so that the next import makes no other one."""
         self.settled.setdefault(plain_name(name), _line(name, spot, (Near(id_, spot.text, 0),)))

@@ -24,6 +24,7 @@ from partnermap.exchange.spreadsheets.words.looking import (
     says_nothing,
 )
 from partnermap.exchange.spreadsheets.words.no_names import is_extent, is_of_ages, why_not_meant
+from partnermap.exchange.spreadsheets.words.several import may_be_several_bodies
 from partnermap.exchange.spreadsheets.words.turned import meant_by
 from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED
 from partnermap.model.map import BODY_SECTIONS
@@ -31,6 +32,10 @@ from partnermap.problems import quoted
 
 _MISSPELT = 90
 _TWO_HINT = f"Say in {FILE}: both ids with a semicolon between them, one id, 'new' or '{SKIP}'."
+_SEVERAL_HINT = (
+    f"Part them by a semicolon in the cell; or say in {FILE}: ids with semicolons between them, "
+    f"'new' if it is the name of one, or '{SKIP}'."
+)
 
 
 class Directory(Listing):
@@ -118,6 +123,8 @@ class Directory(Listing):
             return []
         if not is_new and self.persons.waiting(sections[0], spot, text, found.near):
             return []
+        if not is_new and not found.several and self._may_be_several(sections, spot, text):
+            return []
         if not is_new and not found.several and self._is_kind_alone(sections, spot, text):
             return []
         if not is_new and self._waits(found, spot, text):
@@ -156,6 +163,14 @@ class Directory(Listing):
         if why:
             tell_no_name(self._account, with_text(spot, text), why)
         return bool(why)
+
+    def _may_be_several(self, sections: Sequence[str], spot: Spot, text: str) -> bool:
+        """Whether a cell may name several bodies of which nobody knows any; then it waits."""
+        if sections[0] not in BODY_SECTIONS or not may_be_several_bodies(text):
+            return False
+        message = f"{quoted(text)} may be several bodies in one cell"
+        self.deciding.wait(text, spot, (), message, _SEVERAL_HINT)
+        return True
 
     def _are_two(self, sections: Sequence[str], found: Found, spot: Spot, text: str) -> bool:
         """Whether a cell seems to name several bodies, each of which is known; then it waits."""

@@ -39,8 +39,14 @@ class Listing(Sharing):
         self._known.freeze()
         self._listed.clear()
         self._numbered.clear()
+        self._announced.clear()
         self._twice = TwiceListed()
         self._is_list = is_list
+
+    def knows_or_meets(self, section: str, name: str) -> bool:
+        """Whether a name surely means a record, or another row or cell makes one of it."""
+        coming = self._coming.get(section, {}).values()
+        return self.knows(section, name) or plain_name(name) in map(plain_name, coming)
 
     def row(
         self,
@@ -112,13 +118,14 @@ class Listing(Sharing):
             is_code = plain_name(code.text) == plain_name(text)  # which no body is called by
             return self._met(id_, name) if is_code else self._same(section, id_, name, "id")
         by_number = self._known.by_identifier(section, identifiers)
-        if by_number and self._is_number_of_another(section, by_number, identifiers, name):
-            return self._with_number_of(section, by_number, name, code, identifiers)
-        if by_number and self._fits(section, by_number, name):
+        is_of_another = self._is_number_of_another(section, by_number, identifiers, name)
+        if by_number and not is_of_another and self._fits(section, by_number, name):
             is_other = self._is_numbered_above(section, by_number, identifiers, name)
             return self._same(section, by_number, name, "number", is_other=is_other)
         found = self._known.find((section,), text, near=False)
         why = self._why_two(section, found, identifiers, name)
+        if is_of_another and not why:
+            return self._with_number_of(section, by_number, name, code, identifiers)
         if why or self.deciding.said(self._key(name)):
             return self._of_its_own(section, found, why, name, code, identifiers)
         decided, record = self._decided_row(section, name)
@@ -144,7 +151,10 @@ class Listing(Sharing):
                 if section in BODY_SECTIONS and found.near:
                     self._hold(text, choices(found.near))
                 return None
-        return self._new(section, name, code, identifiers)
+        id_ = self._new(section, name, code, identifiers)
+        if found.several:
+            self.deciding.settle(text, name, id_)
+        return id_
 
     def _hold(self, text: str, near: Sequence[Near]) -> None:
         """Let all that stands with the name of a row that waits wait, too, in every table."""

@@ -104,7 +104,8 @@ class Resolving:
         if self.deciding.is_skipped(text):
             self._tell_skipped(sections, spot, text)
             return True, []
-        said = self.deciding.ids(text)
+        made = self.deciding.made(text)
+        said = [made] if made else self.deciding.ids(text)
         if not said:
             return False, []
         found = [self._by_decision(sections, each, spot) for each in said]

@@ -34,6 +34,12 @@ class Sharing(Resolving):
         self._called: dict[tuple[int, int], str] = {}  # sheet and row -> as the review file has it
         self._is_list = False
         self._numbered: dict[tuple[str, str], Spot] = {}
+        self._announced: dict[tuple[str, str], list[Spot]] = {}
+
+    def announce(self, name: Spot, identifiers: Mapping[str, str]) -> None:
+        """Enter the numbers of a row of a list, before any of its rows is read."""
+        for each in identifiers.items():
+            self._announced.setdefault(each, []).append(name)
 
     def _decided_row(self, section: str, name: Spot) -> tuple[bool, str | None]:
         """Whether a row is dealt with by what was decided about its name; and its record."""
@@ -48,15 +54,20 @@ class Sharing(Resolving):
     def _is_number_of_another(
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
     ) -> bool:
-        """Whether a row above has this number, and a name that is not at all like this one."""
-        first = self._above(identifiers)
+        """Whether a number is that of another row, with quite another name, or of another name.
+
+        It makes no difference which of two rows stands first, as the second may be in the map, and
+        the first may have waited for another reason.
+        """
+        found = self._known.find((section,), name.text, near=False)
+        if not id_ or found.id or found.several:
+            return bool(id_) and id_ not in (found.id, *found.several)
+        if not self._is_list:
+            return False
+        every = [each for key in identifiers.items() for each in self._announced.get(key, ())]
+        others = [each.text for each in every if each != name]
         known = self._known.name_of(section, id_)
-        return bool(
-            self._is_list
-            and first
-            and not self.knows(section, name.text)
-            and not any(nearness(name.text, each) >= LEAST for each in (first.text, known))
-        )
+        return bool(others) and not any(nearness(name.text, e) >= LEAST for e in (*others, known))
 
     def _is_numbered_above(
         self, section: str, id_: str, identifiers: Mapping[str, str], name: Spot
@@ -83,7 +94,13 @@ class Sharing(Resolving):
         if decided:
             return record
         if self.deciding.is_new(name.text):
-            return self._new(section, name, code, identifiers)
+            found = self._known.find((section,), name.text, near=False)
+            if found.id:  # the one of this name, and not the one of this number
+                return self._met(found.id, name) if self._fits(section, found.id, name) else None
+            made = self._new(section, name, code, identifiers)
+            if found.several:
+                self.deciding.settle(name.text, name, made)
+            return made
         known = self._known.name_of(section, id_)
         message = (
             f"{quoted(name.text)} has the number of {quoted(known)} ('{id_}') in a register: one "
@@ -101,7 +118,7 @@ class Sharing(Resolving):
             return ""
         text = name.text
         if not self._is_list:
-            return self._why_two_of_matrix(section, found.id, name)
+            return self._why_two_of_matrix(section, found, name)
         if found.id and (why := self._known.other_number(found.id, identifiers)):
             return f"{quoted(text)} is there already ('{found.id}') with {why}"
         first = self._listed.get((section, plain_name(text)))
@@ -111,13 +128,18 @@ class Sharing(Resolving):
             return called(text, found)
         return ""
 
-    def _why_two_of_matrix(self, section: str, id_: str, name: Spot) -> str:
+    def _why_two_of_matrix(self, section: str, found: Found, name: Spot) -> str:
         """The same of a row or column of a matrix. Where a list has the name once, it is told."""
         first = self._listed.get((section, plain_name(name.text)))
-        if not first or id_ != first[1]:
+        if not first or not (found.several or found.id == first[1]):
             return ""
+        id_ = first[1]
         why = f"{quoted(name.text)} stands at {first[0].origin.words}, too ('{id_}')"
-        if not self._known.was_known(section, id_) or self.deciding.is_asked(self._key(name)):
+        if (
+            found.several
+            or not self._known.was_known(section, id_)
+            or self.deciding.is_asked(self._key(name))
+        ):
             return why
         message = f"{why}, and both were taken as the one {noun(section).split(' ', 1)[1]}"
         hint = "If there are two, give them names that tell them apart."

@@ -159,6 +159,23 @@ class RowCells:
                 self.spots[ours.heading] = Spot(self._table.sheet, made)
                 self._ours[ours.heading] = ours
 
+    @property
+    def _called(self) -> str:
+        """The heading below which names stand."""
+        fields = self._table.kind.fields
+        return next(c.heading for c in fields if c.path in (("name",), ("title",), ("of",)))
+
+    @property
+    def name(self) -> Spot | None:
+        """The cell with the name, until it is entered."""
+        return self.spots.get(self._called)
+
+    def numbers(self) -> dict[str, str]:
+        """The numbers in registers that the row has, by the code of each."""
+        columns = ((c, s) for c, s in self.columns() if isinstance(c, Column) and len(c.path) == 2)
+        values = {c.path[1]: self.value(c, s) for c, s in columns if c.path[0] == "identifiers"}
+        return {code: str(value.data) for code, value in values.items() if value.data}
+
     def columns(self) -> list[tuple[Column | Name, Spot]]:
         """The columns of ours that are filled in this row."""
         kind = self._table.kind

@@ -104,8 +104,12 @@ def without_groups(table: Table, context: Context) -> Table:
     heads: dict[int, Group] = {}
     for row, group in groups_in(table, context.directory.persons.familiar).items():
         said = context.mapped.group(group.cell.line)
-        if said == BODY or (not said and context.directory.knows(section, group.cell.line)):
+        directory, name = context.directory, group.cell.line
+        is_known = directory.knows if group.is_sure else directory.knows_or_meets
+        if said == BODY or (not said and is_known(section, name)):
             continue
+        if not group.is_sure:
+            directory.is_early = True  # a row or cell further on may make a body of the name
         if group.is_like_person and not said:
             continue  # it waits as a row like others
         if said or group.is_sure or _is_decided(table, group, context):

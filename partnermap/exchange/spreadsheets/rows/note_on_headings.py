@@ -33,7 +33,7 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
 
     It is left out where two things speak against it, one of them its letters or its words; else it
     waits, also where only its name says what to write. Where there are hardly other rows, what all
-    of them have is no sign. A name that is known, or is said to be a body's, is one.
+    of them have is no sign. A name that is known, comes again or is said to be a body's, is one.
 
     Args:
         table: a list.
@@ -48,7 +48,7 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
         return False
     section, deciding = str(table.kind.where[0]), context.directory.deciding
     is_said = deciding.said(name.text) or context.mapped.row(name.text)
-    if is_said or context.directory.knows(section, name.text):
+    if is_said or context.directory.knows_or_meets(section, name.text):
         return False
     of_notes = [*_letters_and_words(table, first, others)]
     says = surely_says_what_to_write(name.text)
@@ -63,6 +63,7 @@ def is_note_on_headings(table: Table, rows: Mapping[int, Row], context: Context)
     if unlike:
         is_no = "is nothing that its column has" if len(unlike) == 1 else "do not fit their columns"
         signs.append(f"{listed(unlike)} {is_no}")
+    context.directory.is_early = True  # a row or cell further on may make a body of the name
     is_like_person = context.directory.persons.is_like_one(name.text)
     called = "this row" if is_like_person else quoted(name.text)
     one = noun(section)

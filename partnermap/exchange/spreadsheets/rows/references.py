@@ -14,6 +14,7 @@ from partnermap.exchange.spreadsheets.headings.joining import SEATED
 from partnermap.exchange.spreadsheets.seats.seated import Seated, parted_at_commas, seated
 from partnermap.exchange.spreadsheets.words.beside import Beside
 from partnermap.exchange.spreadsheets.words.duties import as_name, listed_in
+from partnermap.exchange.spreadsheets.words.several import are_boards
 from partnermap.loader.wrong_words import meant
 from partnermap.model.map import BODY_SECTIONS
 
@@ -175,15 +176,24 @@ def _parts(text: str, sections: tuple[str, ...], directory: Directory) -> list[s
         is_person = sections == ("areas",) and directory.persons.may_be_in_an_area(piece)
         if len(commas) == 1 or is_one or is_person:  # 'Bains, Harjit'
             found.append(piece)
-        elif all(directory.knows(sections[0], each) for each in commas) or (
-            sections[0] in ("areas", "themes", "communities") and " and " not in piece
-        ):
+        elif _are_several(commas, piece, sections, directory):
             found += commas
         elif sections[0] in BODY_SECTIONS:
             found += parted_at_commas(piece, lambda name: directory.knows(sections[0], name))
         else:
             found.append(piece)
     return found
+
+
+def _are_several(
+    parts: list[str], piece: str, sections: tuple[str, ...], directory: Directory
+) -> bool:
+    """Whether what stands between commas is surely a name each."""
+    if all(directory.knows(sections[0], each) for each in parts):
+        return True
+    if sections[0] in BODY_SECTIONS:
+        return are_boards(parts)
+    return sections[0] in ("areas", "themes", "communities") and " and " not in piece
 
 
 def _source(text: str, spot: Spot, directory: Directory) -> Any:

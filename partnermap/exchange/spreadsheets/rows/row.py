@@ -61,11 +61,10 @@ class Row(JoinedCells):
 
     def enter(self) -> None:
         """Find or make the record that the row is about."""
-        kind = self._table.kind
-        section = str(kind.where[0])
-        called = next(c for c in kind.fields if c.path in (("name",), ("title",), ("of",)))
+        section = str(self._table.kind.where[0])
         code = self.spots.pop("Id", None)
-        name = self.spots.pop(called.heading, None)
+        name = self.name
+        self.spots.pop(self._called, None)
         if name is None and code and re.search("[a-z]", code.text):
             name = code
         if name is None:
@@ -73,19 +72,11 @@ class Row(JoinedCells):
                 self.spots["Id"] = code
             self.goes(_only(self.spots))
             return
-        numbers: dict[str, str] = {}
         others: list[str] = []
         for column, spot in self.columns():
-            if not isinstance(column, Column):
-                continue
-            if column.path[:1] == ("identifiers",) and len(column.path) == 2:
-                if (number := self.value(column, spot)).data:
-                    numbers[column.path[1]] = str(number.data)
-            elif (
-                column.path == ("also_known_as",)
-                and not (said := self.value(column, spot)).is_guess
-            ):
-                others += said.data or []
+            if isinstance(column, Column) and column.path == ("also_known_as",):
+                said = self.value(column, spot)
+                others += [] if said.is_guess else said.data or []
         directory = self._context.directory
         beside = [
             spot
@@ -93,7 +84,7 @@ class Row(JoinedCells):
             if isinstance(column, Column) and column.path[0] not in _OF_PERSONS
         ]
         id_ = directory.row(
-            section, name, code, numbers, others, beside, is_vouched=self._is_vouched(name)
+            section, name, code, self.numbers(), others, beside, is_vouched=self._is_vouched(name)
         )
         if id_ is None:
             self.goes(_NO_NAME)

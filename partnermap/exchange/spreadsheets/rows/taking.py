@@ -24,6 +24,9 @@ def list_rows(table: Table, context: Context) -> dict[int, Row]:
         return {}
     found = {number: Row(table, number, context) for number in table.rows}
     note = is_note_on_headings(table, found, context)
+    for row in found.values():
+        if name := row.name:
+            context.directory.announce(name, row.numbers())
     for number, row in found.items():
         if row.spots and not (note and number == table.rows[0]):
             row.enter()

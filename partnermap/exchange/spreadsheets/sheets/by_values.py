@@ -187,7 +187,8 @@ def _are_parts_of(names: Sequence[str], cells: Sequence[Cell]) -> bool:
     words = {plain_name(cell.line) for cell in cells if len(cell.line) > _FEW}
     if len(cells) < 2 * _FEW or len(words) < 2 or 2 * len(words) > len(cells):
         return False
-    inside = sum(any(f" {word} " in name for name in names) for word in words)
+    whole = {name.strip() for name in names}  # below 'Hosted by'
+    inside = sum(any(f" {word} " in name for name in names) for word in words - whole)
     return 2 * inside > len(words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from partnermap.exchange.columns import SHEETS_BY_NAME, Column, Name
 from partnermap.exchange.columns import Sheet as Kind
@@ -26,7 +26,12 @@ _BOTH = {"Organisations": "Partnerships", "Partnerships": "Organisations"}
 
 
 def name_of_groups(
-    kind: Kind, cells: Mapping[int, Cell], columns: Mapping[int, Column | Name], *, is_said: bool
+    kind: Kind,
+    cells: Mapping[int, Cell],
+    columns: Mapping[int, Column | Name],
+    below: Callable[[int], Iterable[Cell]],
+    *,
+    is_said: bool,
 ) -> int:
     """The column of the names in a list of organisations that calls them groups; 0 for none.
 
@@ -36,6 +41,7 @@ def name_of_groups(
         kind: of the table.
         cells: its headings.
         columns: those that are understood.
+        below: the cells below a heading.
         is_said: whether somebody says that they are organisations.
     """
     found = [each for each in columns.values() if isinstance(each, Column)]
@@ -43,15 +49,23 @@ def name_of_groups(
         return 0
     if not is_said and not any(_is_of_legal_persons(each) for each in found):
         return 0
+    texts = {at: {cell.line for cell in below(at)} for at in cells if at not in columns}
     called = (
         at
         for at, cell in cells.items()
-        if at not in columns
+        if at in texts
+        # Left of it may be the names, below a heading that nobody understands.
+        and all(_is_less(texts[left], texts[at]) for left in texts if left < at)
         and not cell.line[-1:].isdigit()  # 'Group 4' is a name, and no heading
         and isinstance(column := column_for(SHEETS_BY_NAME["Partnerships"], cell.line), Column)
         and column.path == ("name",)
     )
     return next(called, 0)
+
+
+def _is_less(left: Collection[str], right: Collection[str]) -> bool:
+    """Whether a column has fewer different texts than one right of it, or no words."""
+    return len(left) < len(right) or not any(sign.isalpha() for each in left for sign in each)
 
 
 def speaks_of_legal_persons(table: Table) -> bool:

@@ -125,7 +125,7 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             rest.append(at)
     columns = dict(sorted(columns.items()))
     is_said = mapped.kind_of(sheet.name) == kind.name
-    if groups := name_of_groups(kind, cells, columns, is_said=is_said):
+    if groups := name_of_groups(kind, cells, columns, grid.below, is_said=is_said):
         columns[groups] = _name_column(kind)
         rest = [at for at in rest if at != groups]
     if can_be_matrix:
@@ -221,7 +221,9 @@ def _as_full_above(table: Table) -> int:
 
 def _is_understood(table: Table, column: int) -> bool:
     heading = table.heading(column)
-    is_group = heading and name_of_groups(table.kind, {column: heading}, {}, is_said=True)
+    is_group = heading and name_of_groups(
+        table.kind, {column: heading}, {}, table.below, is_said=True
+    )
     if heading and is_group and (not table.marks or is_of_either_kind(heading.line)):
         return True
     return bool(heading and column_for(table.kind, heading.line))

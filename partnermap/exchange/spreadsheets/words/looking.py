@@ -39,6 +39,11 @@ def may_be_table(name: str) -> bool:
     return bool(_MAY_BE_TABLE.search(name))
 
 
+def ends_as_table(name: str) -> bool:
+    """Whether the last word of a name is one for boards."""
+    return bool(_MAY_BE_TABLE.fullmatch(name.split()[-1]))
+
+
 def kind_alone(name: str) -> str:
     """The kind of body that is all that a name says: ``the Board``; empty where it says more."""
     words = [each for each in plain_name(name).split() if each not in _SAYING_LITTLE]

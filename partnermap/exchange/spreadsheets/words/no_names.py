@@ -34,7 +34,9 @@ _EXTENT = re.compile(
     r"(?:city|county|borough|district|region|area|system|place|town|nation|country|island)[- ]?wide"
     r"|(?:all|across|throughout|whole|entire|the whole)(?: of)?(?: the)? (?:whole )?(?:city|county"
     r"|borough|district|region|areas?|system|place|wards|localities|town|country)"
-    r"|everywhere",
+    r"|everywhere"
+    r"|(?:the )?(?:system|place|neighbourhood|locality|district|ward|ics|regional|national|local)"
+    r"(?:[- ]level)?",
     re.IGNORECASE,
 )
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from partnermap.exchange.names import plain_name
+from partnermap.exchange.spreadsheets.words.looking import ends_as_table
+from partnermap.loader.persons import is_of_a_body
 
 _STRONG = re.compile(r"\s+and\s+|\s*[/+&]\s*", re.IGNORECASE)
 _JOIN = re.compile(r"\s*,?\s+(?:and|&|\+)\s+|\s*[/+&]\s*|\s*,\s*", re.IGNORECASE)
@@ -57,6 +59,22 @@ def known_parts(text: str, is_known: Callable[[str], bool]) -> list[str]:
 def parts_of(text: str) -> list[str]:
     """The names that a text joins, known or not."""
     return [each.strip() for each in _JOIN.split(text) if each.strip()]
+
+
+def may_be_several_bodies(text: str) -> bool:
+    """Whether a name of nobody known may be several: ``Elm Trust / Oak Hub``.
+
+    A slash may also stand before another name of the same body, so they are never parted.
+    """
+    slashed = [each for each in re.split(r"\s+/\s+", text) if sum(map(str.isalpha, each)) > 1]
+    listed = [each.strip() for each in text.split(",")] if " and " not in text else []
+    are_bodies = all(len(each.split()) > 1 and is_of_a_body(each) for each in listed)
+    return len(slashed) > 1 or (len(listed) > 1 and are_bodies)
+
+
+def are_boards(names: Collection[str]) -> bool:
+    """Whether each of the names between commas is one of a board: ``Food Board, Skills Forum``."""
+    return all(len(each.split()) > 1 and ends_as_table(each) for each in names)
 
 
 def _parts(

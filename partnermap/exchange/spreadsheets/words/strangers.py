@@ -24,11 +24,12 @@ def without_strangers(
         familiar: words in small letters that names of bodies and places here have.
         initials: those of bodies here, in small letters.
     """
-    is_text = column.form is forms.TEXT or column.path == ("notes",)
+    is_tags = column.path == ("tags",)  # in which a name of two words is mostly one of a thing
+    is_text = column.form is forms.TEXT or column.path == ("notes",) or is_tags
     if not is_text or column.path == ("post",) or not value.data:
         return value
     texts = value.data if isinstance(value.data, list) else [value.data]
-    kept = [_kept(str(each), familiar, initials) for each in texts]
+    kept = [_kept(str(each), familiar, initials, are_names_fit=is_tags) for each in texts]
     if kept == texts:
         return value
     left = [each for each in kept if each]
@@ -38,10 +39,13 @@ def without_strangers(
     return Value(data, Weight.LEFT_OUT, A_SENTENCE, is_guess=value.is_guess)
 
 
-def _kept(text: str, familiar: Collection[str], initials: Collection[str]) -> str:
+def _kept(
+    text: str, familiar: Collection[str], initials: Collection[str], *, are_names_fit: bool
+) -> str:
     clauses = clauses_of(text)
     return " ".join(
         each
         for each in clauses
-        if not may_name_somebody(each, familiar) and not acts_by_initials(each, initials)
+        if (are_names_fit or not may_name_somebody(each, familiar))
+        and not acts_by_initials(each, initials)
     )
