@@ -12,6 +12,7 @@ from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.seats.legends import KeySheet
 from partnermap.exchange.spreadsheets.seats.marks import (
     CROSSES,
@@ -92,6 +93,7 @@ def uses_in(table: Table, mapped: Mapped) -> list[Use]:
 
 def tell_marks(table: Table, mapped: Mapped, account: Account) -> None:
     """Say once of a matrix what its marks were taken for, and of which that is not sure."""
+    _tell_called_like_columns(table, mapped, account)
     uses = [each for each in uses_in(table, mapped) if each.mark and not each.mark.is_unclear]
     unsure = [each for each in uses if each.mark and each.mark.is_unsure and not each.is_said]
     sure = [each for each in uses if each not in unsure]
@@ -107,6 +109,24 @@ def tell_marks(table: Table, mapped: Mapped, account: Account) -> None:
         other = "observer" if unsure[0].meaning == "member" else "member"
         hint = _HINT.format(unsure[0].text, other)
     account.tell_of(Weight.NOTE, table.sheet.origin(), message, hint, Reach.SHEET, is_reading=True)
+
+
+def _tell_called_like_columns(table: Table, mapped: Mapped, account: Account) -> None:
+    """Say of a heading that means a column of ours that its cells made it a board."""
+    for at in table.marks:
+        heading = table.heading(at)
+        column = column_for(table.kind, heading.line) if heading else None
+        if heading is None or column is None or mapped.heading(table.sheet.name, heading.line):
+            continue
+        what = "body" if table.kind.name == "Partnerships" else "board"
+        message = (
+            f"{quoted(heading.line)} was read as a {what}, as the marks below it are those of the "
+            f"matrix, and not as '{column.heading}'"
+        )
+        line = f'{{"{heading.line}": {column.heading}}}'
+        hint = f"If it is that, say in a mapping file: headings: {line}."
+        spot = Spot(table.sheet, heading)
+        account.tell(Weight.NOTE, message, hint, of=[spot], reach=Reach.COLUMN, is_reading=True)
 
 
 def _of_many(uses: Sequence[Use]) -> str:
