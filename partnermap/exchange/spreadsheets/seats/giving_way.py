@@ -5,7 +5,7 @@ A board may be called ``Place``, ``Health`` or ``Status``: what stands below say
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence, Set
 
 from partnermap.exchange.columns import Column, Name
 from partnermap.exchange.readers import Cell
@@ -57,7 +57,7 @@ def called_like_columns(
 
 
 def _are_of_the_matrix(
-    grid: Grid, column: Column | Name | None, below: Sequence[Cell], marks: Collection[str]
+    grid: Grid, column: Column | Name | None, below: Sequence[Cell], marks: Set[str]
 ) -> bool:
     """Whether cells are marks as the matrix has them, and nothing that the column would take."""
     own = {*marks, *TICKS, *CROSSES, *(each for each in grid.legend if each)}
