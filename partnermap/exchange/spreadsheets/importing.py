@@ -31,6 +31,7 @@ from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_misread,
     tell_no_table,
     tell_outside,
+    tell_seatless,
 )
 from partnermap.exchange.spreadsheets.not_understood.unsaid import with_said
 from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
@@ -161,6 +162,7 @@ def _imported(
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)
+        tell_seatless(table, asked.mapped, account)
         tell_weak_kind(table, asked.mapped, account)
     tell_kinds([table for table, _ in tables], asked.mapped, asked.known, account)
     tell_two_chairs(builder, directory.name_of_body, account)

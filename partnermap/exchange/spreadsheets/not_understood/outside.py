@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.imported import Alike, Reach, Weight
@@ -12,7 +14,7 @@ from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
 from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
-from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
+from partnermap.exchange.spreadsheets.rows.taken_for import ROUND, uses_in, without_seat
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.problems import quoted
@@ -20,6 +22,7 @@ from partnermap.problems import quoted
 _ENOUGH = 8
 _TOTALS = "rows and columns that only count, and are left out"
 _FEW = 2
+_FEW_SEATS, _SHOWN = 4, 3
 _TOP = 10
 _WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", "Communities")
 
@@ -177,6 +180,36 @@ def tell_misread(table: Table, account: Account) -> None:
         "headings_in_row: 4}}, with what it is and the row of its headings."
     )
     account.tell_of(Weight.MISREAD, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def tell_seatless(table: Table, mapped: Mapped, account: Account) -> None:
+    """Say of a matrix that most of its marks make no seat, or that one does not which is explained.
+
+    Args:
+        table: perhaps with columns of marks.
+        mapped: what a mapping file says of them.
+        account: where it is told.
+    """
+    every = uses_in(table, mapped) if table.marks else []
+    seated = sum(len(each.spots) for each in every if each.mark and each.mark.roles)
+    loose = without_seat(table, mapped) if every else []
+    many = sum(len(each.spots) for each in loose)
+    named = [each for each in loose if each.is_crossed and _is_named(table, each.text)]
+    if not named and (many < _FEW_SEATS or many <= seated):
+        return
+    told = named if named else loose[:_SHOWN]
+    said = listed(f"{quoted(each.text)} ({counted(len(each.spots), 'cell')})" for each in told)
+    message = f"{many} of the {many + seated} marks of this matrix make no seat, as {said}"
+    message += f" {'is' if len(told) == 1 else 'are'} not understood"
+    lines = ", ".join(f'"{each.text}": member' for each in told)
+    hint = f"Say in a mapping file what each is: words: {{Role: {{{lines}}}}}, or none."
+    account.tell_of(Weight.MISREAD, table.sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _is_named(table: Table, mark: str) -> bool:
+    """Whether a note beside the table seems to explain a mark."""
+    named = re.compile(rf"(?<!\w){re.escape(mark)}(?!\w)[^=]*=", re.IGNORECASE)
+    return any(named.search(cell.line) for cell in table.outside)
 
 
 def _below(table: Table, column: int) -> list[Spot]:
