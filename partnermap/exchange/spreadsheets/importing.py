@@ -52,6 +52,7 @@ from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
 )
 from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
+from partnermap.exchange.spreadsheets.sheets.rotas import is_rota, tell_rota
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned, tell_turned
@@ -124,6 +125,9 @@ def _imported(
     for book, sheet, whole in sheets:
         if is_contact_list(sheet, asked.mapped):
             tell_contact_list(sheet, account)
+            continue
+        if is_rota(sheet, asked.mapped):
+            tell_rota(sheet, account)
             continue
         if is_asked_for(sheet, asked.mapped):
             ask_for(sheet, asked.mapped, account)
