@@ -134,7 +134,7 @@ class JoinedCells(RowCells):
         why = "nobody has it, as this row says" if is_said else "who has it is not recorded"
         message = f"{quoted(function.text)} is recorded as a function, and {why}"
         alike = Alike(f"functions that are recorded, though {why}", quoted(function.text))
-        hint = "Where statute or guidance asks for it, write its 'duty' in the map, and gaps shows it."
+        hint = "Where statute or guidance asks for it, write its 'duty' in the map: gaps shows it."
         self._account.tell(Weight.NOTE, message, hint, of=[function], alike=alike)
         if self.spots:
             self.goes("nobody is named in this row whose role it would be")
