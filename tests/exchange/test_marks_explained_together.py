@@ -74,10 +74,17 @@ def test_a_matrix_whose_marks_mostly_make_no_seat_is_told_first_and_asked() -> N
     assert '"X": "?"  # 6 cells' in start_of_mapping([book_of(Who=rows)], Mapped())
 
 
-def test_a_cross_that_a_note_speaks_of_and_that_makes_no_seat_is_told_first() -> None:
-    found = imported(Who=[*GRID, [], ["X on the paper form = whoever came"]])
+@pytest.mark.parametrize(
+    ("note", "mark"),
+    [("X on the paper form = whoever came", "'X' (2"), ("Adv = adviser, no vote", "'Adv' (1")],
+)
+def test_a_mark_that_a_note_speaks_of_and_that_makes_no_seat_is_told_first(
+    note: str, mark: str
+) -> None:
+    found = imported(Who=[*GRID, ["Elm Arts", "Adv", "Sunil Patel"], [], [note]])
     (said,) = [each.message for each in found.remarks if each.weight is Weight.MISREAD]
-    assert "'X' (2 cells) is not understood" in said
+    assert f"{mark} cell" in said
+    assert said.endswith("is not understood, though a note here seems to explain it")
 
 
 @pytest.mark.parametrize(

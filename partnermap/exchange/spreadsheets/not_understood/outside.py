@@ -7,7 +7,7 @@ import re
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.imported import Alike, Reach, Weight
-from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.persons.personal import is_personal, may_be_person
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
@@ -16,6 +16,7 @@ from partnermap.exchange.spreadsheets.not_understood.likely import doubted, like
 from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
 from partnermap.exchange.spreadsheets.rows.taken_for import ROUND, uses_in, without_seat
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
+from partnermap.exchange.spreadsheets.seats.marks import likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.problems import quoted
 
@@ -194,15 +195,21 @@ def tell_seatless(table: Table, mapped: Mapped, account: Account) -> None:
     seated = sum(len(each.spots) for each in every if each.mark and each.mark.roles)
     loose = without_seat(table, mapped) if every else []
     many = sum(len(each.spots) for each in loose)
-    named = [each for each in loose if each.is_crossed and _is_named(table, each.text)]
+    loose = [each for each in loose if not may_be_person(each.text, ())]
+    told_here = [each for each in loose if each.mark is None or each.is_crossed]
+    named = [each for each in told_here if _is_named(table, each.text)]
     if not named and (many < _FEW_SEATS or many <= seated):
         return
     told = named if named else loose[:_SHOWN]
     said = listed(f"{quoted(each.text)} ({counted(len(each.spots), 'cell')})" for each in told)
     message = f"{many} of the {many + seated} marks of this matrix make no seat, as {said}"
     message += f" {'is' if len(told) == 1 else 'are'} not understood"
-    lines = ", ".join(f'"{each.text}": member' for each in told)
-    hint = f"Say in a mapping file what each is: words: {{Role: {{{lines}}}}}, or none."
+    if named:
+        message += ", though a note here seems to explain it"
+    lines = ", ".join(f'"{each.text}": {likely_word(each.text)}' for each in told)
+    hint = (
+        f"In a mapping file, say what it is: words: {{Role: {{{lines}}}}}, another role, or none."
+    )
     account.tell_of(Weight.MISREAD, table.sheet.origin(), message, hint, Reach.SHEET)
 
 
