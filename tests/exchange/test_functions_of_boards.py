@@ -266,3 +266,26 @@ def test_a_role_that_a_heading_says_later_is_told_with_its_board(tmp_path: Path)
     found = bring(tmp_path, Boards=[[*HEAD[:2], "Leads on"], ["Aldon Board", "AB", "City plan"]])
     changed = "role of city-plan at 'Aldon Board' was not recorded, is leads"
     assert changed in [each.message for each in found.imported.remarks]
+
+
+def test_a_function_of_which_a_sheet_says_that_nobody_has_it_is_there_without_anybody() -> None:
+    rows = [
+        ["Function", "Board", "Role", "Notes"],
+        ["Air quality", "nobody", "Lead", "Since the team went"],
+        ["Parks", None, None, None],
+        ["Carbon budget", "TBC", None, None],
+        ["Skills plan", "Aldon Board", "Lead", None],
+    ]
+    found = imported(Boards=[["Board"], ["Aldon Board"]], Functions=rows)
+    assert functions(found) == ["Air quality", "Parks", "Carbon budget", "Skills plan"]
+    assert found.sections["functions"]["air-quality"] == {
+        "name": "Air quality",
+        "notes": ["Board: nobody", "Since the team went"],
+    }
+    boards = found.sections["partnerships"]
+    assert boards["aldon-board"]["functions"] == [{"function": "skills-plan", "role": "leads"}]
+    said = " ".join(told(found))
+    assert "'Air quality' is recorded as a function, and nobody has it, as this row says" in said
+    assert "'Parks' is recorded as a function, and who has it is not recorded" in said
+    assert "'Carbon budget' is recorded as a function, and who has it is not recorded" in said
+    assert "Functions!C2: not taken: nobody is named in this row whose role it would be" in said

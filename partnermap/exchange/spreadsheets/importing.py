@@ -31,6 +31,7 @@ from partnermap.exchange.spreadsheets.not_understood.outside import (
     tell_misread,
     tell_no_table,
     tell_outside,
+    tell_seatless,
 )
 from partnermap.exchange.spreadsheets.not_understood.unsaid import with_said
 from partnermap.exchange.spreadsheets.not_understood.unused import unused_lines
@@ -51,6 +52,7 @@ from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
 )
 from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
+from partnermap.exchange.spreadsheets.sheets.rotas import is_rota, tell_rota
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned, tell_turned
@@ -124,6 +126,9 @@ def _imported(
         if is_contact_list(sheet, asked.mapped):
             tell_contact_list(sheet, account)
             continue
+        if is_rota(sheet, asked.mapped):
+            tell_rota(sheet, account)
+            continue
         if is_asked_for(sheet, asked.mapped):
             ask_for(sheet, asked.mapped, account)
             continue
@@ -161,6 +166,7 @@ def _imported(
         account.sweep(sheet)
     for table, _ in tables:
         tell_misread(table, account)
+        tell_seatless(table, asked.mapped, account)
         tell_weak_kind(table, asked.mapped, account)
     tell_kinds([table for table, _ in tables], asked.mapped, asked.known, account)
     tell_two_chairs(builder, directory.name_of_body, account)

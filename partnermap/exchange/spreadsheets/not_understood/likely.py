@@ -22,6 +22,7 @@ from partnermap.exchange.spreadsheets.headings.synonyms import (
     is_kept_inside,
     plain_heading,
 )
+from partnermap.exchange.spreadsheets.headings.times import is_time
 from partnermap.exchange.spreadsheets.not_understood.cells_alike import (
     are_names_of_the_row,
     are_pages,
@@ -155,6 +156,8 @@ def _likely_meaning(table: Table, heading: Cell, below: Sequence[Cell]) -> str:
     if asks:
         return _notes(table)
     is_list = table.kind.name in LISTS_OF_BODIES
+    if is_time(heading.line):
+        return IGNORED
     if table.marks or (is_list and may_be_marks(below)):
         return MATRIX
     offered = next((each for each in _offered(table, heading.line, below) if each), "")

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from partnermap.english import counted, listed
 from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.imported import Alike, Reach, Weight
-from partnermap.exchange.persons.personal import is_personal
+from partnermap.exchange.persons.personal import is_personal, may_be_person
 from partnermap.exchange.readers import Cell, Sheet
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
 from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
-from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
+from partnermap.exchange.spreadsheets.rows.taken_for import ROUND, uses_in, without_seat
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
+from partnermap.exchange.spreadsheets.seats.marks import likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.problems import quoted
 
 _ENOUGH = 8
 _TOTALS = "rows and columns that only count, and are left out"
 _FEW = 2
+_FEW_SEATS, _SHOWN = 4, 3
 _TOP = 10
 _WITH_NAMES = ("Organisations", "Partnerships", "Areas", "Functions", "Themes", "Communities")
 
@@ -177,6 +181,42 @@ def tell_misread(table: Table, account: Account) -> None:
         "headings_in_row: 4}}, with what it is and the row of its headings."
     )
     account.tell_of(Weight.MISREAD, sheet.origin(), message, hint, Reach.SHEET)
+
+
+def tell_seatless(table: Table, mapped: Mapped, account: Account) -> None:
+    """Say of a matrix that most of its marks make no seat, or that one does not which is explained.
+
+    Args:
+        table: perhaps with columns of marks.
+        mapped: what a mapping file says of them.
+        account: where it is told.
+    """
+    every = uses_in(table, mapped) if table.marks else []
+    seated = sum(len(each.spots) for each in every if each.mark and each.mark.roles)
+    loose = without_seat(table, mapped) if every else []
+    many = sum(len(each.spots) for each in loose)
+    loose = [each for each in loose if not may_be_person(each.text, ())]
+    told_here = [each for each in loose if each.mark is None or each.is_crossed]
+    named = [each for each in told_here if _is_named(table, each.text)]
+    if not named and (many < _FEW_SEATS or many <= seated):
+        return
+    told = named if named else loose[:_SHOWN]
+    said = listed(f"{quoted(each.text)} ({counted(len(each.spots), 'cell')})" for each in told)
+    message = f"{many} of the {many + seated} marks of this matrix make no seat, as {said}"
+    message += f" {'is' if len(told) == 1 else 'are'} not understood"
+    if named:
+        message += ", though a note here seems to explain it"
+    lines = ", ".join(f'"{each.text}": {likely_word(each.text)}' for each in told)
+    hint = (
+        f"In a mapping file, say what it is: words: {{Role: {{{lines}}}}}, another role, or none."
+    )
+    account.tell_of(Weight.MISREAD, table.sheet.origin(), message, hint, Reach.SHEET)
+
+
+def _is_named(table: Table, mark: str) -> bool:
+    """Whether a note beside the table seems to explain a mark."""
+    named = re.compile(rf"(?<!\w){re.escape(mark)}(?!\w)[^=]*=", re.IGNORECASE)
+    return any(named.search(cell.line) for cell in table.outside)
 
 
 def _below(table: Table, column: int) -> list[Spot]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -38,6 +38,7 @@ from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of
+from partnermap.exchange.spreadsheets.sheets.rotas import ROTA, is_rota
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned
@@ -87,7 +88,10 @@ def start_of_mapping(
     parts = [(part, n, whole) for whole in sheets for n, part in enumerate(parts_of(whole, mapped))]
     tables = {
         f"{sheet.name} (table {number + 1})" if number else sheet.name: None
-        if sheet.name in explaining or is_contact_list(sheet, mapped) or is_turned(sheet, mapped)
+        if sheet.name in explaining
+        or is_contact_list(sheet, mapped)
+        or is_rota(sheet, mapped)
+        or is_turned(sheet, mapped)
         else table_in(sheet, mapped, keys, whole)
         for sheet, number, whole in parts
     }
@@ -101,7 +105,7 @@ def start_of_mapping(
         if not table and name not in explaining and mapped.kind_of(name) != IGNORED
     ]
     asked = [
-        *_sheets(lost),
+        *_sheets(lost, {part.name for part, _, _ in parts if is_rota(part, mapped)}),
         *_headings(found, mapped),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
@@ -131,12 +135,14 @@ def _kinds(tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]) ->
         yield ""
 
 
-def _sheets(lost: Sequence[str]) -> Iterator[str]:
+def _sheets(lost: Sequence[str], rotas: Collection[str]) -> Iterator[str]:
     if lost:
         kinds = f"A sheet that was not read, and what its rows are: {', '.join(KINDS)}."
         yield from commented(kinds)
         yield "sheets:"
-        yield from (f"  {line_of(name, IGNORED, 'nothing was understood')}" for name in lost)
+        for name in lost:
+            why = ROTA if name in rotas else "nothing was understood"
+            yield f"  {line_of(name, IGNORED, why)}"
         yield ""
 
 

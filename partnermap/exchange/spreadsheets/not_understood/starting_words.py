@@ -155,7 +155,7 @@ def in_quotes(word: str) -> str:
 
 def _of_mark(use: Use) -> Said:
     mark = use.mark
-    if mark is None or mark.is_unclear:
+    if mark is None or mark.is_unclear or use.is_crossed:
         # Of a seat nothing is likely: one that is not there would be a tick away.
         likely = NO_SEAT if likely_word(use.text) == NO_SEAT else ""
         return Said(use.text, likely, is_understood=False, many=len(use.spots))

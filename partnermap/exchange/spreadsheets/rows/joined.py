@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from partnermap.english import counted, listed
-from partnermap.exchange.columns import Column, Key, OneOf
+from partnermap.exchange.columns import Column, Key, Name, OneOf
 from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.spreadsheets.account import Spot, with_text
 from partnermap.exchange.spreadsheets.headings.joining import CHAIRS, FUNCTIONS, SITS_ON
 from partnermap.exchange.spreadsheets.rows.cells import RowCells
+from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.duties import duties_in, may_list_persons
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
+from partnermap.exchange.spreadsheets.words.looking import says_nobody, says_nothing
 from partnermap.exchange.spreadsheets.words.value import NOT_RECORDED, Value
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.finding import Place
@@ -27,6 +29,7 @@ _PROSE = "prose, and no function: kept under"
 _NO_FUNCTION = "no functions, so that nothing is recorded"
 _LESS = "was read as {}, and what it says is not meant is left out"
 _COMMAS = "read as one function with its commas"
+_ROLES = "Function roles"
 _LIST = "Where they are several, write semicolons between them."
 
 
@@ -100,6 +103,42 @@ class JoinedCells(RowCells):
         if said.is_personal:
             self.tell(column, spot, Value(is_personal=True))
 
+    @property
+    def is_nobodys(self) -> bool:
+        """Whether the row is of a function, and names nobody who has it."""
+        body, table = self.spots.get("Body"), self._table
+        is_ours = any(
+            isinstance(each, Name) and each.of == "Body" for each in table.columns.values()
+        )
+        is_of_one = table.kind.name == _ROLES and "Function" in self.spots and not is_ours
+        return is_of_one and (body is None or says_nothing(body.text))
+
+    def take_nobodys(self) -> None:
+        """Record a function without anybody who has it, and what the row says of that as a note."""
+        function, body = self.spots.pop("Function"), self.spots.pop("Body", None)
+        found = self.read(_column(self._table, "Function"), function).data
+        if found is None:
+            self.goes("what stands under 'Function' waits, or is not taken")
+            return
+        is_said = body is not None and says_nobody(body.text)
+        notes = self.spots.pop("Notes", None)
+        for id_ in [found] if isinstance(found, str) else found:
+            put = self._context.builder.put
+            if body and is_said:
+                note = f"{self._theirs.get('Body', 'Body')}: {body.text}"
+                put((FUNCTIONS, id_, "notes"), [note], body)
+            if notes and (said := self.read(_column(self._table, "Notes"), notes).data):
+                put((FUNCTIONS, id_, "notes"), said, notes)
+        if body:
+            self._account.took(body)
+        why = "nobody has it, as this row says" if is_said else "who has it is not recorded"
+        message = f"{quoted(function.text)} is recorded as a function, and {why}"
+        alike = Alike(f"functions that are recorded, though {why}", quoted(function.text))
+        hint = "Where statute or guidance asks for it, write its 'duty' in the map: gaps shows it."
+        self._account.tell(Weight.NOTE, message, hint, of=[function], alike=alike)
+        if self.spots:
+            self.goes("nobody is named in this row whose role it would be")
+
     def _tell_functions(self, column: Column, spot: Spot, taken: list[str]) -> None:
         names = listed([quoted(each) for each in taken])
         many = counted(len(taken), "function")
@@ -123,9 +162,7 @@ class JoinedCells(RowCells):
 
     def _prose(self, place: Place, spot: Spot, prose: str) -> None:
         """Sentences about what a body does: what it is about, or a note where that is written."""
-        about, notes = (self._table.kind.column(each) for each in ("About", "Notes"))
-        assert isinstance(about, Column)  # noqa: S101 - every list of bodies has them
-        assert isinstance(notes, Column)  # noqa: S101
+        about, notes = (_column(self._table, each) for each in ("About", "Notes"))
         there = self._context.directory.in_map(*map(str, place), "about")
         is_free = "About" not in self.spots and not self._context.builder.has(*place, "about")
         cell = with_text(spot, prose)
@@ -149,3 +186,9 @@ class JoinedCells(RowCells):
 
 def _is_empty(texts: tuple[str, ...]) -> bool:
     return all(each.casefold() in NOTHING | UNKNOWN for each in texts)
+
+
+def _column(table: Table, heading: str) -> Column:
+    column = table.kind.column(heading)
+    assert isinstance(column, Column)  # noqa: S101 - the sheet has it
+    return column

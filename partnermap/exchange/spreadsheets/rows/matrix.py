@@ -158,6 +158,8 @@ def _seat(
         what = "that it sits there" if is_of_seat else "the role"
         message = f"{quoted(text)} is a guess: {what} is marked as assumed"
         account.tell(Weight.NOTE, message, of=[spot])
+    elif mark.is_open:
+        row["assumed"] = ["body"]
     elif mark.roles == ("member",):
         context.builder.plain_seats[board, body] = (
             marks.has_roles or text.casefold() in table.legend
@@ -180,7 +182,7 @@ def _has_roles(table: Table) -> bool:
 
 
 def _has(text: str, mark: str) -> bool:
-    return mark in re.findall(r"[^\s/,;+&?]+", text.casefold())
+    return mark == text.casefold() or mark in re.findall(r"[^\s/,;+&?]+", text.casefold())
 
 
 def _has_ticks(table: Table) -> bool:

@@ -12,6 +12,7 @@ from partnermap.exchange.imported import Alike, Reach, Weight
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
+from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.seats.legends import KeySheet
 from partnermap.exchange.spreadsheets.seats.marks import (
     CROSSES,
@@ -20,6 +21,7 @@ from partnermap.exchange.spreadsheets.seats.marks import (
     UNCLEAR,
     Mark,
     mark_of,
+    role_alone,
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.problems import quoted
@@ -52,6 +54,18 @@ class Use:
         return Counter(spot.text for spot in self.spots).most_common(1)[0][0]
 
     @property
+    def makes_no_seat(self) -> bool:
+        """Whether no seat is made of it, and it does not say that there is none."""
+        mark = self.mark
+        return mark is None or mark.is_unclear or mark.is_doubt
+
+    @property
+    def is_crossed(self) -> bool:
+        """Whether it is a cross beside ticks, of which nobody says what it is."""
+        is_doubt = bool(self.mark and self.mark.is_doubt)
+        return is_doubt and not self.is_said and self.text.casefold() in CROSSES
+
+    @property
     def meaning(self) -> str:
         """What it was taken for: ``chair and observer``."""
         if self.mark is None or self.mark.is_unclear:
@@ -63,6 +77,10 @@ class Use:
         if self.mark.is_either:
             return "member or observer, so a seat of unknown role"
         guess = ", as a guess" if self.mark.is_guess else ""
+        if self.mark.is_open:
+            guess = ", not confirmed, so the seat is marked as assumed"
+        elif self.mark.is_proposed:
+            guess = ", only proposed"
         vote = {True: " (voting)", False: " (non-voting)", None: ""}[self.mark.voting]
         return (
             " and ".join(words.MEMBER_ROLES[each].label for each in self.mark.roles) + vote + guess
@@ -90,8 +108,14 @@ def uses_in(table: Table, mapped: Mapped) -> list[Use]:
     return sorted(found.values(), key=lambda each: -len(each.spots))
 
 
+def without_seat(table: Table, mapped: Mapped) -> list[Use]:
+    """The marks of a matrix that make no seat, where neither they nor anybody says "no seat"."""
+    return [each for each in uses_in(table, mapped) if each.makes_no_seat and not each.is_said]
+
+
 def tell_marks(table: Table, mapped: Mapped, account: Account) -> None:
     """Say once of a matrix what its marks were taken for, and of which that is not sure."""
+    _tell_called_like_columns(table, mapped, account)
     uses = [each for each in uses_in(table, mapped) if each.mark and not each.mark.is_unclear]
     unsure = [each for each in uses if each.mark and each.mark.is_unsure and not each.is_said]
     sure = [each for each in uses if each not in unsure]
@@ -107,6 +131,24 @@ def tell_marks(table: Table, mapped: Mapped, account: Account) -> None:
         other = "observer" if unsure[0].meaning == "member" else "member"
         hint = _HINT.format(unsure[0].text, other)
     account.tell_of(Weight.NOTE, table.sheet.origin(), message, hint, Reach.SHEET, is_reading=True)
+
+
+def _tell_called_like_columns(table: Table, mapped: Mapped, account: Account) -> None:
+    """Say of a heading that means a column of ours that its cells made it a board."""
+    for at in table.marks:
+        heading = table.heading(at)
+        column = column_for(table.kind, heading.line) if heading else None
+        if heading is None or column is None or mapped.heading(table.sheet.name, heading.line):
+            continue
+        what = "body" if table.kind.name == "Partnerships" else "board"
+        message = (
+            f"{quoted(heading.line)} was read as a {what}, as the marks below it are those of the "
+            f"matrix, and not as '{column.heading}'"
+        )
+        line = f'{{"{heading.line}": {column.heading}}}'
+        hint = f"If it is that, say in a mapping file: headings: {line}."
+        spot = Spot(table.sheet, heading)
+        account.tell(Weight.NOTE, message, hint, of=[spot], reach=Reach.COLUMN, is_reading=True)
 
 
 def _of_many(uses: Sequence[Use]) -> str:
@@ -131,7 +173,11 @@ def tell_key(key: KeySheet, tables: Iterable[Table], account: Account) -> None:
     sheet = key.sheet
     account.took_all(sheet)
     labels = {name: term.label for name, term in words.MEMBER_ROLES.items()} | {NO_SEAT: "no seat"}
-    said = [f"{e.mark} = {labels[e.role]}" for e in key.marks.values() if e.role != UNCLEAR]
+    said = [
+        f"{e.mark} = {labels[role]}{e.role.removeprefix(role)}"
+        for e in key.marks.values()
+        if e.role != UNCLEAR and (role := role_alone(e.role))
+    ]
     names = dict.fromkeys(quoted(table.sheet.name) for table in tables if table.marks)
     where = f", and they were read so on {' and '.join(names)}" if names else ""
     message = f"this sheet explains marks: {', '.join(said)}{where}"

@@ -50,7 +50,9 @@ def take_rows(table: Table, context: Context, listed: Mapping[int, Row]) -> dict
     for number in table.rows:
         if number not in listed:
             row = Row(table, number, context)
-            if row.spots:
+            if row.is_nobodys:
+                row.take_nobodys()
+            elif row.spots:
                 row.take_item(above)
         elif listed[number].id:
             listed[number].take_fields()

@@ -14,6 +14,7 @@ from partnermap.exchange.spreadsheets.headings.synonyms import (
     is_of_persons,
     plain_heading,
 )
+from partnermap.exchange.spreadsheets.headings.times import is_time
 from partnermap.exchange.spreadsheets.seats.marks import Mark, mark_of
 
 _SAMPLE = 300
@@ -131,7 +132,12 @@ def boards_across(
         are_boards_down: whether the rows are boards, so that bodies stand across.
         is_said: whether somebody says that this is a matrix.
     """
-    below = {at: grid.below(at) for at, cell in headings.items() if may_be_called(cell.line)}
+    times = [at for at, cell in headings.items() if is_time(cell.line)]
+    below = {
+        at: grid.below(at)
+        for at, cell in headings.items()
+        if may_be_called(cell.line) and (at not in times or len(times) == 1)
+    }
     if not is_said:
         figures = [at for at in below if any(is_figure(cell.line) for cell in below[at])]
         if len(figures) == 1 and all(is_figure(cell.line) for cell in below[figures[0]]):

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from partnermap import vocabulary as words
 from partnermap.exchange.readers import Cell, Sheet, Workbook
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
-from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, UNCLEAR, mark_of
-from partnermap.loader.wrong_words import meant
+from partnermap.exchange.spreadsheets.seats.explanations import marks_alone, role_in, sayings_in
+from partnermap.exchange.spreadsheets.seats.marks import UNCLEAR, mark_of
 from partnermap.problems import quoted
 
-_LEGEND = re.compile(
-    r"(?<![\w/])([A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*(=|:|\u2013|\s-\s)\s*"
-    r"([A-Za-z][A-Za-z -]{2,24})"
-)
-_NEXT = re.compile(
-    r"\s+(?=(?:[A-Za-z]{1,4}|[*\u2713\u2714\u00d7\u25cf])\s*=)"
-)  # 'C = Chair  O = Observer'
 _NAMES = frozenset({"key", "legend", "codes", "symbols", "marks", "abbreviations", "roles"})
 _HEADS = _NAMES | {"mark", "code", "symbol", "meaning", "role", "abbreviation", "explanation"}
-_NOT = re.compile(r"(?:not|no|never)\b.*\b(?:member|seat|represented|attend|sit|invited)")
-_YES = re.compile(r"(?:attends|sits|member|on (?:the )?board|represented)")
-_ROUND = re.compile(r"\s*(?:\(.*\)|(?:(?:of|to) )?(?:the |a )?(?:board|committee|meeting|group))\Z")
-_LABELS = {term.label: role for role, term in words.MEMBER_ROLES.items()}
-_LONGEST, _MOST_ROWS, _LONG_MARK, _SHORT_MARK = 60, 40, 8, 3
+_LONGEST, _MOST_ROWS, _SHORT_MARK = 60, 40, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +22,8 @@ class Explained:
 
     Attributes:
         mark: as it is written.
-        role: the word of the map; ``NO_SEAT``, or ``UNCLEAR`` where it is no role that is known.
+        role: the word of the map, perhaps with ``OPEN`` or ``PROPOSED`` after it; ``NO_SEAT``, or
+            ``UNCLEAR`` where it is no role that is known.
         said: the explanation, as it stands.
         where: the sheet, in words.
     """
@@ -63,30 +51,15 @@ class KeySheet:
     rest: tuple[Cell, ...] = field(default=())
 
 
-def role_in(word: str) -> str:
-    """The role that an explanation names; ``UNCLEAR`` where it names none."""
-    low = " ".join(word.casefold().split()).strip(" .")
-    if _NOT.match(low):
-        return NO_SEAT
-    if "invit" in low:
-        return "in-attendance"
-    if low in _LABELS:
-        return _LABELS[low]
-    bare = _ROUND.sub("", low)
-    for each in (low, bare, bare.removesuffix("s"), re.sub(r"^(?:board|is|the) ", "", bare)):
-        if role := meant("role", each, words.MEMBER_ROLES):
-            return role
-    return "member" if _YES.match(low) else UNCLEAR
-
-
 def explained_in(cells: Iterable[Cell], where: str = "") -> dict[str, Explained]:
     """Marks that notes explain: ``C = Chair, M = Member``."""
     found: dict[str, Explained] = {}
-    for cell in cells:
-        for mark, sign, word in _LEGEND.findall(_NEXT.sub("; ", cell.text)):
-            role, low = role_in(word), mark.casefold()
-            if role != UNCLEAR or (sign == "=" and _is_read_anyway(low)):
-                found.setdefault(low, Explained(mark, role, word.strip(), where))
+    every = [each for cell in cells for each in sayings_in(cell.text)]
+    for each in sorted(every, key=lambda each: len(each.marks)):  # one of its own goes first
+        for mark in each.marks:
+            low = mark.casefold()
+            if each.role != UNCLEAR or (each.sign == "=" and _is_read_anyway(low)):
+                found.setdefault(low, Explained(mark, each.role, each.said, where))
     return found
 
 
@@ -103,17 +76,19 @@ def key_below(sheet: Sheet) -> tuple[frozenset[int], dict[str, Explained]]:
             continue
         if len(own) != 2 or not _is_mark_above(sheet, own[0]):
             break
-        mark, word = own[0].line, own[1].line
-        found[mark.casefold()] = Explained(mark, role_in(word), word, "this sheet")
+        word = own[1].line
+        for mark in marks_alone(own[0].line):
+            found[mark.casefold()] = Explained(mark, role_in(word), word, "this sheet")
         rows.append(row)
     is_key = any(each.role != UNCLEAR for each in found.values())
     return (frozenset(rows), found) if is_key else (frozenset(), {})
 
 
 def _is_mark_above(sheet: Sheet, mark: Cell) -> bool:
-    low, first = mark.line.casefold(), min(at for cells in sheet.rows.values() for at in cells)
-    return len(low) <= _SHORT_MARK and any(
-        cell.line.casefold() == low
+    named = {each.casefold() for each in marks_alone(mark.line)}
+    first = min(at for cells in sheet.rows.values() for at in cells)
+    return min(map(len, named), default=_SHORT_MARK + 1) <= _SHORT_MARK and any(
+        cell.line.casefold() in named
         for row, cells in sheet.rows.items()
         for cell in cells.values()
         if row < mark.row and cell.column > first
@@ -175,12 +150,10 @@ def _pair(own: Sequence[Cell], where: str) -> dict[str, Explained]:
         return {}
     one, other = (cell.line for cell in own[:2])
     for mark, word in ((one, other), (other, one)):
-        low = mark.casefold()
-        if " " in mark or len(mark) > _LONG_MARK:
-            continue
-        role = role_in(word)
-        if role != UNCLEAR or (_is_read_anyway(low) and mark == one and len(word) > 2):
-            return {low: Explained(mark, role, word, where)}
+        role, named = role_in(word), marks_alone(mark)
+        is_open = any(_is_read_anyway(each.casefold()) for each in named)
+        if named and (role != UNCLEAR or (is_open and mark == one and len(word) > 2)):
+            return {each.casefold(): Explained(each, role, word, where) for each in named}
     return {}
 
 

@@ -46,6 +46,8 @@ _GONE = re.compile(
 )
 NO_SEAT, UNCLEAR = "none", ""
 """What a legend says beside the words of roles: that there is no seat; nothing that is clear."""
+OPEN, PROPOSED = " not confirmed", " proposed"
+"""What a legend may say after a role: ``? = invited, not confirmed``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Mark:
         is_guess: whether a role is written with a question mark.
         is_unsure: whether it may mean something else: an initial that no legend explains, a figure.
         is_unclear: whether a legend explains it by what is no role, or legends disagree.
+        is_open: whether a legend explains it as a seat that is not confirmed.
+        is_proposed: whether a legend explains it as a seat that is only proposed.
         is_either: whether it says that a body is a member, and that it only observes.
     """
 
@@ -68,6 +72,8 @@ class Mark:
     is_guess: bool = False
     is_unsure: bool = False
     is_unclear: bool = False
+    is_open: bool = False
+    is_proposed: bool = False
     is_either: bool = False
 
     def seat_of(self, body: str) -> dict[str, Any]:
@@ -77,6 +83,8 @@ class Mark:
             row["role"] = self.roles[0] if len(self.roles) == 1 else list(self.roles)
         if self.voting is not None:
             row["voting"] = self.voting
+        if self.is_proposed:
+            row["status"] = "proposed"
         return row
 
 
@@ -114,7 +122,15 @@ def mark_of(text: str, legend: Mapping[str, str]) -> Mark | None:
     if len(roles) > 1 and "member" in roles:
         roles.remove("member")  # 'Chair/Member': whoever chairs is a member
     unsure = any(part not in legend and (part in _INITIALS or part in _WEAK) for part in parts)
-    return Mark(tuple(roles) or ("member",), voting, is_guess=is_guess, is_unsure=unsure)
+    of_legend = [legend.get(part, "") for part in parts]
+    return Mark(
+        tuple(roles) or ("member",),
+        voting,
+        is_guess=is_guess,
+        is_unsure=unsure,
+        is_open=any(each.endswith(OPEN) for each in of_legend),
+        is_proposed=any(each.endswith(PROPOSED) for each in of_legend),
+    )
 
 
 def likely_word(text: str) -> str:
@@ -125,8 +141,16 @@ def likely_word(text: str) -> str:
     return NO_SEAT if _GONE.search(text) else "member"
 
 
-def _explained(role: str) -> Mark:
-    return Mark(is_unclear=True) if role == UNCLEAR else Mark(() if role == NO_SEAT else (role,))
+def _explained(said: str) -> Mark:
+    if said in (UNCLEAR, NO_SEAT):
+        return Mark(is_unclear=said == UNCLEAR)
+    is_open, is_proposed = said.endswith(OPEN), said.endswith(PROPOSED)
+    return Mark((role_alone(said),), is_open=is_open, is_proposed=is_proposed)
+
+
+def role_alone(said: str) -> str:
+    """The role in what a legend says of a mark, without ``OPEN`` and ``PROPOSED``."""
+    return said.removesuffix(OPEN).removesuffix(PROPOSED)
 
 
 def _part(said: str, legend: Mapping[str, str]) -> tuple[str | None, bool | None]:
@@ -137,7 +161,7 @@ def _part(said: str, legend: Mapping[str, str]) -> tuple[str | None, bool | None
         if not said:
             return "member", vote
     if legend.get(said, NO_SEAT) != NO_SEAT:
-        return legend[said], vote
+        return role_alone(legend[said]), vote
     if said in _YES:
         return "member", vote
     role = meant("role", said, words.MEMBER_ROLES) or _INITIALS.get(said, "")

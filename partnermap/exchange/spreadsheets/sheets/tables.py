@@ -27,6 +27,7 @@ from partnermap.exchange.spreadsheets.seats.across import (
     is_reference,
     is_row_of_marks,
 )
+from partnermap.exchange.spreadsheets.seats.giving_way import called_like_columns
 from partnermap.exchange.spreadsheets.seats.legends import (
     KeySheet,
     combined,
@@ -136,6 +137,14 @@ def _table(grid: Grid, kind: Kind, mapped: Mapped, *, is_matrix: bool) -> Table:
             are_boards_down=kind.name == "Partnerships",
             is_said=is_matrix,
         )
+        free = {
+            at: columns.get(at)
+            for at in {*columns, *rest} - {*across}
+            if not mapped.heading(sheet.name, cells[at].line)
+        }
+        for at in called_like_columns(grid, free, across, is_said=is_matrix):
+            columns.pop(at, None)
+            across.append(at)
     _take_codes(grid, kind, columns, rest, mapped)
     marks, named = sorted(across), set(columns)
     if marks and (name := _name_column(kind)) not in columns.values():

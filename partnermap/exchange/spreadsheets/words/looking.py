@@ -63,6 +63,11 @@ def says_nothing(text: str) -> bool:
     return low.strip("().") in _NOBODY or low in NOTHING or low in UNKNOWN
 
 
+def says_nobody(text: str) -> bool:
+    """Whether a cell that should name somebody says that there is nobody."""
+    return " ".join(text.casefold().split()).strip("().") in {*_NOBODY, "none", "nil"}
+
+
 def is_true_or_false(text: str) -> bool:
     """Whether a cell that should name somebody holds what a program made of a word."""
     return text.casefold() in ("true", "false")
