@@ -112,3 +112,19 @@ def test_a_row_that_is_skipped_and_was_imported_before_says_how_to_be_rid_of_its
         "before is still in the map. Take an organisation 'full-name-pls' out of "
         "organisations.yaml."
     )
+
+
+def test_a_remark_that_says_that_it_is_one_is_no_body_wherever_it_stands() -> None:
+    boards = [["Board", "Meets"], ["Health Board", "Monthly"], ["NB: chairs change in May", None]]
+    who = [["Org", "Health Board", "Place Board"], ["Elm Trust", "x", "x"], ["Oak Hub", "x", None]]
+    found = imported(Boards=boards, Who=[*who, ["PS ask finance", None, None]])
+    assert list(found.sections["partnerships"]) == ["health-board", "place-board"]
+    assert list(found.sections["organisations"]) == ["elm-trust", "oak-hub"]
+    said = " ".join(told(found))
+    assert "'NB: chairs change in May'" in said
+    assert "'PS ask finance'" in said
+
+
+def test_letters_that_may_be_a_name_are_none() -> None:
+    found = imported(Orgs=[["Organisation"], ["PS Elm Housing"], ["Notes and Tones Choir"]])
+    assert list(found.sections["organisations"]) == ["ps-elm-housing", "notes-and-tones-choir"]

@@ -19,6 +19,9 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SURELY = re.compile(rf"\b(?:{_PLAIN})\b|\Aplease\b|\bplease\Z", re.IGNORECASE)
+_REMARK = re.compile(  # 'NB: chairs change in May'; 'PS Elm' may be a body, and 'Notes & Tones'
+    r"\A(?:(?:N\.?B\.?|P\.?S\.?)(?:\s*[:\u2013-]|\s+[a-z])|[Nn]ote\s*[:\u2013-]|N\.?B\.\s)"
+)
 _ASKS = re.compile(r"(?:which|what|who|whose|where|when|how|is it|are they)\b.*\?", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _MARKS = re.compile(r"\w(?:, \w)* or \w(?: or blank)?", re.IGNORECASE)  # 'x or C'
@@ -31,13 +34,14 @@ def says_what_to_write(text: str) -> bool:
         or _ASKS.fullmatch(text)
         or _IN_BRACKETS.fullmatch(text)
         or _MARKS.fullmatch(text)
+        or _REMARK.match(text)
     )
     return bool(says) and not is_personal(text)
 
 
 def surely_says_what_to_write(text: str) -> bool:
     """Whether a text says so in words that stand in the name of no body."""
-    return bool(_SURELY.search(text)) and not is_personal(text)
+    return bool(_SURELY.search(text) or _REMARK.match(text)) and not is_personal(text)
 
 
 def explains_headings(cells: Mapping[int, Cell]) -> bool:
