@@ -16,12 +16,13 @@ from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.bodies.sectors import CONCLUDING
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
-from partnermap.exchange.spreadsheets.rows.sector_or_kind import KIND, SECTOR, read_as
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.ended import ended_on
 from partnermap.exchange.spreadsheets.words.instructions import says_what_to_write
+from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
@@ -191,6 +192,9 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
         if known and column.heading not in known:
             ((other, word),) = known.items()
             yield Said(text, f"the {other.lower()} {word}", is_understood=True, many=many)
+        elif value.data is None and known:
+            meaning = ", ".join(f"the {each.lower()} {known[each]}" for each in known)
+            yield Said(text, meaning, is_understood=True, many=many)
         elif value.data is None:
             near = misspelt(low, allowed)
             if column.path == ("decides",):
