@@ -1,4 +1,4 @@
-"""Cells that say a sector, a kind or both, part by part: ``VCSE - charity``, ``Public sector (NHS)``."""
+"""Cells that say a sector, a kind or both: ``VCSE - charity``, ``Public sector (NHS)``."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ def _tell_counting(table: Table, account: Account) -> None:
             account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE, alike=alike)
 
 
-def tell_misread(table: Table, account: Account) -> None:
+def tell_misread(table: Table, mapped: Mapped, account: Account) -> None:
     """Say of a sheet of which most was left out how it was read, as that may be wrong."""
     sheet = table.sheet
     own = sum(not cell.is_merged for cell in sheet.cells())
@@ -172,6 +172,12 @@ def tell_misread(table: Table, account: Account) -> None:
         f"{left} of the {own} cells of this sheet were left out. It was read as {what}, with its "
         f"headings in row {table.header}"
     )
+    heads = {
+        cell.line: mapped.heading(sheet.name, cell.line)
+        for cell in sheet.rows[table.header].values()
+    }
+    if said := [f'"{each}": {meaning}' for each, meaning in heads.items() if meaning]:
+        message += f", as the mapping file says: headings: {{{', '.join(said)}}}"
     hint = (
         f'If that is wrong, say in a mapping file: sheets: {{"{sheet.name}": {{is: matrix, '
         "headings_in_row: 4}}, with what it is and the row of its headings."

@@ -10,7 +10,7 @@ from typing import Any
 from partnermap.english import counted
 from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.readers import Cell, Sheet, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
 from partnermap.exchange.spreadsheets.headings.mapping import (
     HEADING,
@@ -38,6 +38,7 @@ from partnermap.exchange.spreadsheets.seats.legends import keys_in
 from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of
+from partnermap.exchange.spreadsheets.sheets.same_heading import headings_of, meant_elsewhere
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned
@@ -82,6 +83,7 @@ def start_of_mapping(
         of_map: lines that ask what no spreadsheet says.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
+    mapped, _ = meant_elsewhere(sheets, mapped)
     keys = keys_in(books, mapped.sheets, LEGEND)
     explaining = {key.sheet.name for key in keys}
     parts = [(part, n, whole) for whole in sheets for n, part in enumerate(parts_of(whole, mapped))]
@@ -102,7 +104,7 @@ def start_of_mapping(
     ]
     asked = [
         *_sheets(lost),
-        *_headings(found, mapped),
+        *_headings(found, sheets, mapped),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
         *_kinds([*found.values()], mapped, known),
@@ -140,11 +142,15 @@ def _sheets(lost: Sequence[str]) -> Iterator[str]:
         yield ""
 
 
-def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
+def _headings(
+    tables: Mapping[str, Table], sheets: Sequence[Sheet], mapped: Mapped
+) -> Iterator[str]:
     unknown = {name: [*_unknown(table, mapped)] for name, table in tables.items()}
-    often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
-    if not often:
+    if not any(unknown.values()):
         return
+    # A line without its sheet is of each sheet that has the heading, also where it is understood.
+    read = [sheet for sheet in sheets if mapped.kind_of(sheet.name) != IGNORED]
+    often = Counter(each for sheet in read for each in headings_of(sheet, mapped))
     yield "# A heading, and the column of ours that it means; or ignore; or matrix, where its cells"
     yield "# say who sits there."
     yield "headings:"
