@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from partnermap.english import counted
-from partnermap.exchange.columns import Column, forms
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.readers import Cell, Sheet, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
@@ -24,6 +25,10 @@ from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.not_understood.cells_alike import are_of_persons
 from partnermap.exchange.spreadsheets.not_understood.kinds_asked import KIND, kinds_in_names
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.other_sheets import (
+    headings_of_named,
+    likely_kind,
+)
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
     in_quotes,
@@ -97,14 +102,16 @@ def start_of_mapping(
     read = read_by_values(there, mapped, known)
     found = dict(zip((name for name, table in tables.items() if table), read, strict=True))
     words_of = words_in([*found.values()], mapped)
+    by_name = {f"{part.name} (table {n + 1})" if n else part.name: part for part, n, _ in parts}
     lost = [
-        name
+        replace(by_name[name], name=name)
         for name, table in tables.items()
         if not table and name not in explaining and mapped.kind_of(name) != IGNORED
     ]
+    named = {each.name for each in lost if mapped.kind_of(each.name) in SHEETS_BY_NAME}
     asked = [
-        *_sheets(lost),
-        *_headings(found, sheets, mapped),
+        *_sheets([each for each in lost if each.name not in named], mapped),
+        *_headings(found, sheets, mapped, [each for each in lost if each.name in named]),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
         *_kinds([*found.values()], mapped, known),
@@ -133,20 +140,24 @@ def _kinds(tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]) ->
         yield ""
 
 
-def _sheets(lost: Sequence[str]) -> Iterator[str]:
+def _sheets(lost: Sequence[Sheet], mapped: Mapped) -> Iterator[str]:
     if lost:
         kinds = f"A sheet that was not read, and what its rows are: {', '.join(KINDS)}."
         yield from commented(kinds)
         yield "sheets:"
-        yield from (f"  {line_of(name, IGNORED, 'nothing was understood')}" for name in lost)
+        yield from (f"  {line_of(each.name, *likely_kind(each, mapped))}" for each in lost)
         yield ""
 
 
 def _headings(
-    tables: Mapping[str, Table], sheets: Sequence[Sheet], mapped: Mapped
+    tables: Mapping[str, Table],
+    sheets: Sequence[Sheet],
+    mapped: Mapped,
+    named: Sequence[Sheet],
 ) -> Iterator[str]:
     unknown = {name: [*_unknown(table, mapped)] for name, table in tables.items()}
-    if not any(unknown.values()):
+    of_named = [*headings_of_named(named, mapped)]
+    if not any(unknown.values()) and not of_named:
         return
     # A line without its sheet is of each sheet that has the heading, also where it is understood.
     read = [sheet for sheet in sheets if mapped.kind_of(sheet.name) != IGNORED]
@@ -171,6 +182,7 @@ def _headings(
                 kept = "left out" if is_page else f"read as {column.heading}"
                 many += f"; {kept} as long as nothing is said"
             yield f"  {line_of(said, meaning, many)}"
+    yield from of_named
     yield ""
 
 

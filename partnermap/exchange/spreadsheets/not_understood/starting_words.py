@@ -30,6 +30,7 @@ from partnermap.loader.wrong_words import sector_of
 
 _ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
+ROLE, DUTIES = "Role", "Function roles"  # their roles are others than those of seats
 _FLAGS = 3  # yes, no and unknown
 
 
@@ -56,7 +57,7 @@ def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
     for table in tables:
         if table.marks:
             for use in uses_in(table, mapped):
-                found.setdefault("Role", {}).setdefault(_key(said := _of_mark(use)), said)
+                found.setdefault(ROLE, {}).setdefault(_key(said := _of_mark(use)), said)
         for at, column in _columns(table):
             for said in _of_column(table, at, column, mapped):
                 if len(column.form.words or ()) > _FLAGS or not said.is_understood:
@@ -125,11 +126,12 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
     """The words that may be written: of kinds of bodies, by the sheet."""
     found: dict[str, list[str]] = {}
     for table in tables:
-        if heading == "Role" and table.marks:
+        if heading == ROLE and table.marks:
             found[""] = [*words.MEMBER_ROLES, NO_SEAT]
         for _, column in _columns(table):
             if column.heading == heading and column.form.words:
-                found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
+                is_of_sheet = heading == KIND or (heading, table.kind.name) == (ROLE, DUTIES)
+                found.setdefault(table.kind.name if is_of_sheet else "", [*column.form.words])
     return found or ({"": [*words.SECTORS]} if heading == SECTOR else {})
 
 
