@@ -20,7 +20,7 @@ from partnermap.exchange.spreadsheets.rows.sector_or_kind import read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
-from partnermap.exchange.spreadsheets.words.ended import ended_on
+from partnermap.exchange.spreadsheets.words.ended import RESTS, ended_on, rests
 from partnermap.exchange.spreadsheets.words.instructions import says_what_to_write
 from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR
 from partnermap.exchange.spreadsheets.words.values import value_of
@@ -30,6 +30,7 @@ from partnermap.loader.wrong_words import sector_of
 
 _ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
+STATUS = "Status"
 ROLE, DUTIES = "Role", "Function roles"  # their roles are others than those of seats
 _FLAGS = 3  # yes, no and unknown
 
@@ -116,6 +117,13 @@ def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]])
             if kind == "Organisations":
                 sectors = f"Or a {SECTOR.lower()}: {', '.join(words.SECTORS)}."
                 yield from commented(sectors, "    ")
+        if heading == STATUS and (resting := [each.word for each in rest if rests(each.word)]):
+            ways = (
+                f"{', '.join(map(in_quotes, resting))}: {RESTS}. Write ending if it is to close, "
+                'or current. If it has ended: rows: {"its name": {Until: 2022-03}}; or "skip" it '
+                "in import-review.csv."
+            )
+            yield from commented(ways, "    ")
         yield from (
             f"    {line_of(each.word, each.meaning, counted(each.many, 'cell'))}" for each in rest
         )
