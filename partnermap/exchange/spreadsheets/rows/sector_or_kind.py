@@ -16,7 +16,9 @@ from partnermap.exchange.spreadsheets.rows.legal_forms import (
     HEALTHWATCH,
     form_of_healthwatch,
     is_legal_form,
+    sector_kept,
     tell_healthwatch,
+    tell_kept,
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR, parts_of_a_class
@@ -115,7 +117,11 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
             )
             account.tell(Weight.LEFT_OUT, message, of=[spot])
     concluded = _concluded(table.kind, here, found, placed, word)
-    if form := form_of_healthwatch(spots, here, found):
+    if kept := sector_kept(here, found, word):
+        placed[SECTOR] = with_text(here[SECTOR], kept)
+        concluded |= {SECTOR}
+        tell_kept(here[SECTOR], kept, account)
+    elif form := form_of_healthwatch(spots, here, found, word):
         concluded = frozenset({SECTOR} if KIND in here else {SECTOR, KIND})
         for each in concluded:
             placed[each] = with_text(form, HEALTHWATCH)

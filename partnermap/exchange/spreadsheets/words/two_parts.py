@@ -30,8 +30,7 @@ def parts_of_a_class(kind: Kind, text: str) -> dict[str, str]:
         sector that stands after a kind is taken only if it is that kind's: of ``Charity (housing)``
         nobody knows whether it is the sector, or what the charity is for.
     """
-    parts = [part.strip(" )]") for part in _BETWEEN.split(text)]
-    parts = [part for part in parts if part]
+    parts = parts_in(text)
     if len(parts) < 2 or without_doubt(text) != text:
         return {}
     kinds, sectors, is_public = list[str](), list[str](), False
@@ -56,6 +55,12 @@ def parts_of_a_class(kind: Kind, text: str) -> dict[str, str]:
         return {}
     found = {KIND: one, SECTOR: sectors[0] if sectors else ""}
     return {heading: word for heading, word in found.items() if word}
+
+
+def parts_in(text: str) -> list[str]:
+    """The parts of a cell, without a doubt at its end."""
+    parts = (part.strip(" )]") for part in _BETWEEN.split(without_doubt(text)))
+    return [part for part in parts if part]
 
 
 def _one_kind(kinds: list[str]) -> str:
