@@ -69,7 +69,7 @@ MEANT: dict[str, dict[str, str]] = {
         "proposal": "idea suggestion",
     },
     "status": {
-        "current": "active live existing open operational in-place established yes",
+        "current": "active live existing open operational in-place established yes y",
         "proposed": "planned draft shadow in-development future developing",
         "ending": "closing winding-down to-close",
     },

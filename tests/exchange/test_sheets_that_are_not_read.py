@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from exchange.workbooks import book_of
+from exchange.workbooks import book_of, imported, told
 
 from partnermap.exchange.spreadsheets import Mapped, start_of_mapping
 
@@ -33,6 +33,11 @@ GRANTS = [
 )
 def test_a_table_is_never_offered_to_be_ignored(rows: list[list[str]], line: str) -> None:
     assert line in start_of_mapping([book_of(Old=rows)], Mapped())
+
+
+def test_the_dry_run_names_what_the_sheet_may_be() -> None:
+    (line,) = [each for each in told(imported(Old=DUTIES)) if "understood as a table" in each]
+    assert 'sheets: {"Old": Function roles}, or matrix' in line
 
 
 def test_the_headings_of_a_sheet_that_somebody_names_are_asked_next() -> None:

@@ -110,4 +110,4 @@ def _ours(kind: Kind, heading: str) -> str:
 def _says(words: re.Pattern[str], plain: str) -> bool:
     """Whether a heading is, or has, such a word; 'to' and 'from' only by themselves."""
     match = words.search(plain)
-    return bool(match) and (match[0] not in ("from", "to") or match[0] == plain)
+    return match is not None and (match[0] not in ("from", "to") or match[0] == plain)

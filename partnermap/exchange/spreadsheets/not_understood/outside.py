@@ -11,6 +11,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.other_sheets import likely_kind
 from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
 from partnermap.exchange.spreadsheets.rows.taken_for import ROUND
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
@@ -36,8 +37,10 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
         f"{'is' if own == 1 else 'are'} left out"
     )
     name = _likely_name(sheet) if mapped.kind_of(sheet.name) in _WITH_NAMES else ""
+    likely = likely_kind(sheet, mapped)[0]
+    kind_of_rows = likely if likely in SHEETS_BY_NAME else "Organisations"
     hint = (
-        f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
+        f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": {kind_of_rows}}}, or '
         "matrix."
     )
     row = mapped.header_of(sheet.name)

@@ -18,7 +18,7 @@ from partnermap.problems import quoted
 
 
 def take_standing(
-    place: tuple[str, str],
+    place: tuple[str | int, ...],
     spots: Mapping[str, Spot],
     called: tuple[str, str],
     spot: Spot,
