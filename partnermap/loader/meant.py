@@ -32,11 +32,12 @@ MEANT: dict[str, dict[str, str]] = {
         "gp-practice": "gp gps general-practice surgery gp-surgery medical-practice",
         "charity": "registered-charity cio charitable-trust national-charity local-charity",
         "community-group": "community-organisation voluntary-group residents-association "
+        "unincorporated unincorporated-association unincorporated-group "
         "tenants-association tenants-and-residents-association",
         "infrastructure": "cvs umbrella umbrella-body lio",
         "social-enterprise": "cic community-interest-company",
         "faith-group": "church mosque faith-organisation diocese place-of-worship",
-        "housing-association": "registered-provider registered-social-landlord rsl",
+        "housing-association": "registered-provider registered-social-landlord rsl housing-assoc",
         "college": "fe-college further-education-college sixth-form-college",
         "school": "primary-school secondary-school special-school academy",
         "care-provider": "care-home",
@@ -44,7 +45,7 @@ MEANT: dict[str, dict[str, str]] = {
         "police": "police-force police-service constabulary",
         "fire-and-rescue": "fire fire-service fire-authority fire-and-rescue-service "
         "fire-and-rescue-authority",
-        "government-department": "government dwp department",
+        "government-department": "government dwp department government-dept dept",
         "board": "statutory-board partnership-board",
         "committee": "statutory-committee",
         "health-and-wellbeing-board": "hwb hwbb",
@@ -68,7 +69,7 @@ MEANT: dict[str, dict[str, str]] = {
         "proposal": "idea suggestion",
     },
     "status": {
-        "current": "active live existing open operational in-place established yes",
+        "current": "active live existing open operational in-place established yes y",
         "proposed": "planned draft shadow in-development future developing",
         "ending": "closing winding-down to-close",
     },

@@ -97,3 +97,18 @@ def test_a_small_number_among_amounts_with_a_unit_may_mean_two_things() -> None:
         "thousands or millions. It may be in pounds or in thousands."
     )
     assert incomes("Turnover", 25, "£40,000", 0) == ([25, 40_000, 0], [])
+
+
+@pytest.mark.parametrize("heading", ["Annual income", "Turnover (latest)", "Income (\u00a3000s)"])
+@pytest.mark.parametrize("nil", ["nil", "None", "\u00a3nil", "zero", "NIL"])
+def test_an_income_of_nothing_is_one_and_a_dash_is_none(heading: str, nil: str) -> None:
+    found, remarks = incomes(heading, nil, "-", "12k")
+    assert found == [0, None, 12_000]
+    assert any(f"'{nil}' was read as an income of 0 pounds a year" in each for each in remarks)
+
+
+def test_a_range_within_one_band_is_that_band_and_what_is_open_is_left_out() -> None:
+    found, remarks = incomes("Turnover", "\u00a3300-350k", "under \u00a3500k")
+    assert found == ["medium", None]
+    assert any("'\u00a3300-350k' was read as the band medium" in each for each in remarks)
+    assert any("It lies in more than one band" in each for each in remarks)

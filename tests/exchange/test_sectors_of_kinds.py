@@ -176,6 +176,43 @@ def test_so_it_is_below_a_heading_of_kinds_whatever_is_said_of_charities(words: 
     assert any("its sector was taken from the name" in each for each in told(found))
 
 
+@pytest.mark.parametrize("text", ["VCSE - CIC", "Third lot"])
+@pytest.mark.parametrize("heading", ["Sector", "Type"])
+def test_a_line_of_a_mapping_takes_no_healthwatch_into_the_voluntary_sector(
+    heading: str, text: str
+) -> None:
+    rows = [["Organisation", heading], ["Healthwatch Elm", text], ["Elm Hub", text]]
+    ours = "sector" if heading == "Sector" else "kind"
+    mapped = Mapped(words={ours: {text.casefold(): "vcse"}})
+    found = imported(mapped=mapped, Organisations=rows)
+    bodies = found.sections["organisations"]
+    assert bodies["healthwatch-elm"]["sector"] == "healthwatch"
+    assert "sector" in bodies["healthwatch-elm"]["inferred"]
+    assert bodies["elm-hub"]["sector"] == "vcse"
+    assert any("and the name says Healthwatch: its" in each for each in told(found))
+
+
+def test_so_it_is_with_a_kind_that_has_a_sector_of_its_own() -> None:
+    rows = [
+        ["Organisation", "Sector", "Type"],
+        ["Speak Up Elm", "Partner", "Healthwatch"],
+        ["Elm Council", "Partner", "Council"],
+        ["Elm Hub", "Partner", "Charity"],
+    ]
+    found = imported(mapped=Mapped(words={"sector": {"partner": "vcse"}}), Organisations=rows)
+    sectors = {id_: each["sector"] for id_, each in found.sections["organisations"].items()}
+    assert sectors == {
+        "speak-up-elm": "healthwatch",
+        "elm-council": "local-government",
+        "elm-hub": "vcse",
+    }
+    assert any(
+        "'Partner' is 'vcse' in the mapping file, and the kind of this body says 'healthwatch'"
+        in each
+        for each in told(found)
+    )
+
+
 def test_what_is_only_concluded_gives_way_to_what_the_map_or_another_list_states() -> None:
     there = {"name": "Elm Fire & Rescue", "kind": "charity"}
     known = {"organisations": {"elm-fire-and-rescue": there}}

@@ -28,7 +28,8 @@ def table_options(command: F) -> F:
         "--mapping",
         metavar="FILE",
         type=click.Path(path_type=Path),
-        help="What headings, sheets and words mean that are not understood: a small YAML file.",
+        help="What headings, sheets and words mean that are not understood: a small YAML file. "
+        "A heading on one sheet alone is written 'Sheet!Heading'.",
     )
     write = click.option(
         "--write-mapping",

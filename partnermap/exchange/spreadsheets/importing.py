@@ -53,6 +53,7 @@ from partnermap.exchange.spreadsheets.sheets.hidden_sheets import (
 from partnermap.exchange.spreadsheets.sheets.kinds import tell_weak_kind
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of, tell_parts
 from partnermap.exchange.spreadsheets.sheets.rotas import is_rota, tell_rota
+from partnermap.exchange.spreadsheets.sheets.same_heading import meant_elsewhere, tell_elsewhere
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned, tell_turned
@@ -88,6 +89,9 @@ class Asked:
 
 def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
     """The data that is in some workbooks, and what is to be told of the rest."""
+    every = [sheet for book in books for sheet in book.sheets if sheet.rows]
+    mapped, elsewhere = meant_elsewhere(every, asked.mapped)
+    asked = replace(asked, mapped=mapped)
     found, seen = _imported(books, asked, {}, {})
     if seen.mentioned or seen.is_early:
         found, _ = _imported(books, asked, seen.mentioned, seen.ids)
@@ -97,7 +101,8 @@ def import_workbooks(books: Sequence[Workbook], asked: Asked) -> Imported:
         found = with_sectors(found, asked.known, origin)
         found = with_said(found, asked.known, asked.mapped)
     gone = not_named(asked.known, found.sections, found.uncertain, asked.review, origin)
-    return replace(found, remarks=(*found.remarks, *gone))
+    of_lines = tell_elsewhere(elsewhere, asked.mapped)
+    return replace(found, remarks=(*of_lines, *found.remarks, *gone))
 
 
 def _imported(
@@ -165,7 +170,7 @@ def _imported(
     for _, sheet, _ in sheets:
         account.sweep(sheet)
     for table, _ in tables:
-        tell_misread(table, account)
+        tell_misread(table, asked.mapped, account)
         tell_seatless(table, asked.mapped, account)
         tell_weak_kind(table, asked.mapped, account)
     tell_kinds([table for table, _ in tables], asked.mapped, asked.known, account)

@@ -72,7 +72,8 @@ _OFFERED: Mapping[str, re.Pattern[str]] = {
         r"|parish|works? in)\b"
     ),
     "Communities": re.compile(
-        r"\b(?:who (?:they|it|we|you) (?:help|support|serve|work with)s?|helps|supports|serves"
+        r"\b(?:who (?:they|it|we|you) (?:help|support|serve|work with)s?"
+        r"|(?<!who )(?:helps|supports|serves)"  # 'Who supports it' asks for an office
         r"|(?:target|user|beneficiary|age|equality) groups?|service users|audience)\b"
     ),
     "Themes": re.compile(

@@ -13,6 +13,7 @@ from partnermap.exchange.spreadsheets.account import Account, Spot
 from partnermap.exchange.spreadsheets.headings.mapping import IGNORED, Mapped
 from partnermap.exchange.spreadsheets.headings.synonyms import column_for
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.other_sheets import likely_kind
 from partnermap.exchange.spreadsheets.not_understood.unknown import PERSONS, tell_unknown
 from partnermap.exchange.spreadsheets.rows.taken_for import ROUND, uses_in, without_seat
 from partnermap.exchange.spreadsheets.seats.across import Grid, is_reference
@@ -40,8 +41,10 @@ def tell_no_table(sheet: Sheet, mapped: Mapped, account: Account) -> None:
         f"{'is' if own == 1 else 'are'} left out"
     )
     name = _likely_name(sheet) if mapped.kind_of(sheet.name) in _WITH_NAMES else ""
+    likely = likely_kind(sheet, mapped)[0]
+    kind_of_rows = likely if likely in SHEETS_BY_NAME else "Organisations"
     hint = (
-        f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": Organisations}}, or '
+        f'If it is one, say in a mapping file what: sheets: {{"{sheet.name}": {kind_of_rows}}}, or '
         "matrix."
     )
     row = mapped.header_of(sheet.name)
@@ -164,7 +167,7 @@ def _tell_counting(table: Table, account: Account) -> None:
             account.tell(Weight.LEFT_OUT, message, of=spots, reach=Reach.ASIDE, alike=alike)
 
 
-def tell_misread(table: Table, account: Account) -> None:
+def tell_misread(table: Table, mapped: Mapped, account: Account) -> None:
     """Say of a sheet of which most was left out how it was read, as that may be wrong."""
     sheet = table.sheet
     own = sum(not cell.is_merged for cell in sheet.cells())
@@ -176,6 +179,12 @@ def tell_misread(table: Table, account: Account) -> None:
         f"{left} of the {own} cells of this sheet were left out. It was read as {what}, with its "
         f"headings in row {table.header}"
     )
+    heads = {
+        cell.line: mapped.heading(sheet.name, cell.line)
+        for cell in sheet.rows[table.header].values()
+    }
+    if said := [f'"{each}": {meaning}' for each, meaning in heads.items() if meaning]:
+        message += f", as the mapping file says: headings: {{{', '.join(said)}}}"
     hint = (
         f'If that is wrong, say in a mapping file: sheets: {{"{sheet.name}": {{is: matrix, '
         "headings_in_row: 4}}, with what it is and the row of its headings."

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 from partnermap.english import counted
-from partnermap.exchange.columns import Column, forms
+from partnermap.exchange.columns import SHEETS_BY_NAME, Column, forms
 from partnermap.exchange.persons.personal import is_personal
-from partnermap.exchange.readers import Cell, Workbook
+from partnermap.exchange.readers import Cell, Sheet, Workbook
 from partnermap.exchange.spreadsheets.bodies.familiar import familiar_words
 from partnermap.exchange.spreadsheets.headings.mapping import (
     HEADING,
@@ -24,6 +25,10 @@ from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.not_understood.cells_alike import are_of_persons
 from partnermap.exchange.spreadsheets.not_understood.kinds_asked import KIND, kinds_in_names
 from partnermap.exchange.spreadsheets.not_understood.likely import doubted, likely_meanings
+from partnermap.exchange.spreadsheets.not_understood.other_sheets import (
+    headings_of_named,
+    likely_kind,
+)
 from partnermap.exchange.spreadsheets.not_understood.starting_words import (
     commented,
     in_quotes,
@@ -39,6 +44,7 @@ from partnermap.exchange.spreadsheets.sheets.by_values import read_by_values
 from partnermap.exchange.spreadsheets.sheets.contact_lists import is_contact_list
 from partnermap.exchange.spreadsheets.sheets.parts import parts_of
 from partnermap.exchange.spreadsheets.sheets.rotas import ROTA, is_rota
+from partnermap.exchange.spreadsheets.sheets.same_heading import headings_of, meant_elsewhere
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.sheets.tables import table_in
 from partnermap.exchange.spreadsheets.sheets.turned import is_turned
@@ -83,6 +89,7 @@ def start_of_mapping(
         of_map: lines that ask what no spreadsheet says.
     """
     sheets = [sheet for book in books for sheet in book.sheets if sheet.rows]
+    mapped, _ = meant_elsewhere(sheets, mapped)
     keys = keys_in(books, mapped.sheets, LEGEND)
     explaining = {key.sheet.name for key in keys}
     parts = [(part, n, whole) for whole in sheets for n, part in enumerate(parts_of(whole, mapped))]
@@ -99,14 +106,20 @@ def start_of_mapping(
     read = read_by_values(there, mapped, known)
     found = dict(zip((name for name, table in tables.items() if table), read, strict=True))
     words_of = words_in([*found.values()], mapped)
+    by_name = {f"{part.name} (table {n + 1})" if n else part.name: part for part, n, _ in parts}
     lost = [
-        name
+        replace(by_name[name], name=name)
         for name, table in tables.items()
         if not table and name not in explaining and mapped.kind_of(name) != IGNORED
     ]
+    named = {each.name for each in lost if mapped.kind_of(each.name) in SHEETS_BY_NAME}
     asked = [
-        *_sheets(lost, {part.name for part, _, _ in parts if is_rota(part, mapped)}),
-        *_headings(found, mapped),
+        *_sheets(
+            [each for each in lost if each.name not in named],
+            mapped,
+            {part.name for part, _, _ in parts if is_rota(part, mapped)},
+        ),
+        *_headings(found, sheets, mapped, [each for each in lost if each.name in named]),
         *_groups([*found.values()]),
         *words_asked([*found.values()], words_of),
         *_kinds([*found.values()], mapped, known),
@@ -135,22 +148,30 @@ def _kinds(tables: Sequence[Table], mapped: Mapped, known: Mapping[str, Any]) ->
         yield ""
 
 
-def _sheets(lost: Sequence[str], rotas: Collection[str]) -> Iterator[str]:
+def _sheets(lost: Sequence[Sheet], mapped: Mapped, rotas: Collection[str]) -> Iterator[str]:
     if lost:
         kinds = f"A sheet that was not read, and what its rows are: {', '.join(KINDS)}."
         yield from commented(kinds)
         yield "sheets:"
-        for name in lost:
-            why = ROTA if name in rotas else "nothing was understood"
-            yield f"  {line_of(name, IGNORED, why)}"
+        for each in lost:
+            kind = (IGNORED, ROTA) if each.name in rotas else likely_kind(each, mapped)
+            yield f"  {line_of(each.name, *kind)}"
         yield ""
 
 
-def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
+def _headings(
+    tables: Mapping[str, Table],
+    sheets: Sequence[Sheet],
+    mapped: Mapped,
+    named: Sequence[Sheet],
+) -> Iterator[str]:
     unknown = {name: [*_unknown(table, mapped)] for name, table in tables.items()}
-    often = Counter(plain_heading(h.line) for found in unknown.values() for h, _ in found)
-    if not often:
+    of_named = [*headings_of_named(named, mapped)]
+    if not any(unknown.values()) and not of_named:
         return
+    # A line without its sheet is of each sheet that has the heading, also where it is understood.
+    read = [sheet for sheet in sheets if mapped.kind_of(sheet.name) != IGNORED]
+    often = Counter(each for sheet in read for each in headings_of(sheet, mapped))
     yield "# A heading, and the column of ours that it means; or ignore; or matrix, where its cells"
     yield "# say who sits there."
     yield "headings:"
@@ -171,6 +192,7 @@ def _headings(tables: Mapping[str, Table], mapped: Mapped) -> Iterator[str]:
                 kept = "left out" if is_page else f"read as {column.heading}"
                 many += f"; {kept} as long as nothing is said"
             yield f"  {line_of(said, meaning, many)}"
+    yield from of_named
     yield ""
 
 

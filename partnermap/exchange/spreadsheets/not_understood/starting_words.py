@@ -16,12 +16,13 @@ from partnermap.exchange.persons.personal import is_personal
 from partnermap.exchange.spreadsheets.bodies.sectors import CONCLUDING
 from partnermap.exchange.spreadsheets.headings.mapping import Mapped
 from partnermap.exchange.spreadsheets.headings.mapping_lines import NOT_SAID
-from partnermap.exchange.spreadsheets.rows.sector_or_kind import KIND, SECTOR, read_as
+from partnermap.exchange.spreadsheets.rows.sector_or_kind import read_as
 from partnermap.exchange.spreadsheets.rows.taken_for import Use, uses_in
 from partnermap.exchange.spreadsheets.seats.marks import NO_SEAT, likely_word
 from partnermap.exchange.spreadsheets.sheets.table import Table
-from partnermap.exchange.spreadsheets.words.ended import ended_on
+from partnermap.exchange.spreadsheets.words.ended import RESTS, ended_on, rests
 from partnermap.exchange.spreadsheets.words.instructions import says_what_to_write
+from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR
 from partnermap.exchange.spreadsheets.words.values import value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.suggestions import misspelt
@@ -29,6 +30,8 @@ from partnermap.loader.wrong_words import sector_of
 
 _ADVISES = re.compile(r"advis|recommend|consult|oversight only|scrutiny only")
 _WIDTH = 96
+STATUS = "Status"
+ROLE, DUTIES = "Role", "Function roles"  # their roles are others than those of seats
 _FLAGS = 3  # yes, no and unknown
 
 
@@ -55,7 +58,7 @@ def words_in(tables: Sequence[Table], mapped: Mapped) -> dict[str, list[Said]]:
     for table in tables:
         if table.marks:
             for use in uses_in(table, mapped):
-                found.setdefault("Role", {}).setdefault(_key(said := _of_mark(use)), said)
+                found.setdefault(ROLE, {}).setdefault(_key(said := _of_mark(use)), said)
         for at, column in _columns(table):
             for said in _of_column(table, at, column, mapped):
                 if len(column.form.words or ()) > _FLAGS or not said.is_understood:
@@ -114,6 +117,13 @@ def words_asked(tables: Sequence[Table], words_of: Mapping[str, Sequence[Said]])
             if kind == "Organisations":
                 sectors = f"Or a {SECTOR.lower()}: {', '.join(words.SECTORS)}."
                 yield from commented(sectors, "    ")
+        if heading == STATUS and (resting := [each.word for each in rest if rests(each.word)]):
+            ways = (
+                f"{', '.join(map(in_quotes, resting))}: {RESTS}. Write ending if it is to close, "
+                'or current. If it has ended: rows: {"its name": {Until: 2022-03}}; or "skip" it '
+                "in import-review.csv."
+            )
+            yield from commented(ways, "    ")
         yield from (
             f"    {line_of(each.word, each.meaning, counted(each.many, 'cell'))}" for each in rest
         )
@@ -124,11 +134,12 @@ def _choices(tables: Sequence[Table], heading: str) -> dict[str, list[str]]:
     """The words that may be written: of kinds of bodies, by the sheet."""
     found: dict[str, list[str]] = {}
     for table in tables:
-        if heading == "Role" and table.marks:
+        if heading == ROLE and table.marks:
             found[""] = [*words.MEMBER_ROLES, NO_SEAT]
         for _, column in _columns(table):
             if column.heading == heading and column.form.words:
-                found.setdefault(table.kind.name if heading == "Kind" else "", [*column.form.words])
+                is_of_sheet = heading == KIND or (heading, table.kind.name) == (ROLE, DUTIES)
+                found.setdefault(table.kind.name if is_of_sheet else "", [*column.form.words])
     return found or ({"": [*words.SECTORS]} if heading == SECTOR else {})
 
 
@@ -191,6 +202,9 @@ def _of_column(table: Table, at: int, column: Column, mapped: Mapped) -> Iterato
         if known and column.heading not in known:
             ((other, word),) = known.items()
             yield Said(text, f"the {other.lower()} {word}", is_understood=True, many=many)
+        elif value.data is None and known:
+            meaning = ", ".join(f"the {each.lower()} {known[each]}" for each in known)
+            yield Said(text, meaning, is_understood=True, many=many)
         elif value.data is None:
             near = misspelt(low, allowed)
             if column.path == ("decides",):

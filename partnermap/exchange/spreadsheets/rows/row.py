@@ -21,11 +21,10 @@ from partnermap.exchange.spreadsheets.rows.row_parts import (
     names_somebody,
     short,
 )
+from partnermap.exchange.spreadsheets.rows.standing import take_standing
 from partnermap.exchange.spreadsheets.sheets.vouching import is_vouched
 from partnermap.exchange.spreadsheets.words.ended import (
-    ended_on,
     has_ended,
-    tell_ended,
     tell_ended_name,
     tell_ended_note,
 )
@@ -203,7 +202,9 @@ class Row(JoinedCells):
             if isinstance(column, Name):
                 self._account.took(spot)
                 continue
-            if column.path == ("status",) and self._has_ended(place, spot):
+            called = (self._theirs.get("Status", "Status"), self._name)
+            is_status = column.path == ("status",)
+            if is_status and take_standing(place, self.spots, called, spot, self._context):
                 continue
             if column.path[0] == FUNCTIONS:
                 self._functions(place, column, spot)
@@ -242,18 +243,6 @@ class Row(JoinedCells):
             message = f"{quoted(spot.text)} was read as {said}, and the rest is kept as a note"
             self._account.tell(Weight.NOTE, message, of=[spot])
         return note
-
-    def _has_ended(self, place: Place, spot: Spot) -> bool:
-        """Whether a status says that a body is no more; then when, where that is written."""
-        if self._context.mapped.word("Status", spot.text) or not has_ended(spot.text):
-            return False
-        if "Until" in self.spots:
-            self._account.took(spot)
-            return True
-        if day := ended_on(spot.text):
-            self._context.builder.put((*place, "until"), day, spot)
-        tell_ended(spot, day, self._account)
-        return True
 
     def _data(self) -> tuple[dict[str, Any], dict[str, Spot]]:
         """The other cells of a row of a list, as its fields."""

@@ -16,14 +16,16 @@ from partnermap.exchange.spreadsheets.rows.legal_forms import (
     HEALTHWATCH,
     form_of_healthwatch,
     is_legal_form,
+    sector_kept,
     tell_healthwatch,
+    tell_kept,
 )
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR, parts_of_a_class
 from partnermap.exchange.spreadsheets.words.values import Word, known_word, value_of
 from partnermap.loader.wrong_words import sector_of
 from partnermap.problems import quoted
 
-KIND, SECTOR = "Kind", "Sector"
 _OTHER = {KIND: SECTOR, SECTOR: KIND}
 _OTHER_PUBLIC = "other-public"
 _REST = "other"  # under a sector it says nothing of the kind
@@ -66,13 +68,15 @@ def read_as(kind: Kind, heading: str, text: str, word: Word) -> dict[str, str]:
         return {}
     other = _OTHER[heading]
     said = word(heading, text)
+    parts = parts_of_a_class(kind, text)
     meant = {each: known_word(_column(kind, each), text) for each in _OTHER}
     if said and said not in _WORDS[heading] and known_word(_column(kind, other), said):
-        return {other: said}
-    own = said or meant[heading]
+        return {**{each: parts[each] for each in (heading,) if each in parts}, other: said}
+    own = said or meant[heading] or parts.get(heading, "")
     if not own and heading == SECTOR:  # a council is of local government
-        own = str(value_of(_column(kind, SECTOR), text, _nothing).data or "")
-    there = word(other, text)
+        of_kind = parts.get(KIND, text)
+        own = str(value_of(_column(kind, SECTOR), of_kind, _nothing).data or "")
+    there = word(other, text) or parts.get(other, "")
     if not there and not meant[heading] and meant[other] != _REST:
         there = meant[other]
     return {each: found for each, found in ((heading, own), (other, there)) if found}
@@ -90,7 +94,11 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
     here = {each: spots[each] for each in _OTHER if each in spots}
     found = {each: read_as(table.kind, each, spot.text, word) for each, spot in here.items()}
     placed = {each: spot for each, spot in spots.items() if each not in found}
-    placed |= {heading: here[heading] for heading, words in found.items() if heading in words}
+    placed |= {
+        heading: _as_read(table.kind, heading, words[heading], here[heading], word)
+        for heading, words in found.items()
+        if heading in words
+    }
     for heading, words in found.items():
         other, spot = _OTHER[heading], here[heading]
         if other not in words:
@@ -108,8 +116,12 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
                 f"'{stands}' ({here[other].origin.words}), which stands"
             )
             account.tell(Weight.LEFT_OUT, message, of=[spot])
-    concluded = _concluded(here, found, placed, word)
-    if form := form_of_healthwatch(spots, here, found):
+    concluded = _concluded(table.kind, here, found, placed, word)
+    if kept := sector_kept(here, found, word):
+        placed[SECTOR] = with_text(here[SECTOR], kept)
+        concluded |= {SECTOR}
+        tell_kept(here[SECTOR], kept, account)
+    elif form := form_of_healthwatch(spots, here, found, word):
         concluded = frozenset({SECTOR} if KIND in here else {SECTOR, KIND})
         for each in concluded:
             placed[each] = with_text(form, HEALTHWATCH)
@@ -125,6 +137,7 @@ def put_in_place(table: Table, spots: Mapping[str, Spot], word: Word, account: A
 
 
 def _concluded(
+    kind: Kind,
     here: Mapping[str, Spot],
     found: Mapping[str, Mapping[str, str]],
     placed: Mapping[str, Spot],
@@ -139,6 +152,8 @@ def _concluded(
     if KIND not in words or KIND in here:
         return frozenset()
     text = here[SECTOR].text
+    if KIND in parts_of_a_class(kind, text):
+        return frozenset()
     if is_legal_form(text):
         return frozenset({SECTOR} if SECTOR in placed and not word(SECTOR, text) else ())
     is_public = words[KIND] in vocabulary.PUBLICLY_ACCOUNTABLE_KINDS
@@ -192,6 +207,12 @@ def tell_read_as(
 def _as_meant(kind: Kind, heading: str, meant: str, spot: Spot, word: Word) -> Spot:
     """A cell that our column reads as meant: by its own text, or by what a file says of it."""
     is_read = word(heading, spot.text) or known_word(_column(kind, heading), spot.text)
+    return spot if is_read else with_text(spot, meant)
+
+
+def _as_read(kind: Kind, heading: str, meant: str, spot: Spot, word: Word) -> Spot:
+    """A cell that its own column reads as meant, or its part that does."""
+    is_read = value_of(_column(kind, heading), spot.text, word).data == meant
     return spot if is_read else with_text(spot, meant)
 
 

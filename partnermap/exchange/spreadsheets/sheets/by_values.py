@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from partnermap.exchange.columns import Column
+from partnermap.exchange.columns import Sheet as Kind
 from partnermap.exchange.names import plain_name
 from partnermap.exchange.readers import Cell
 from partnermap.exchange.readers.numbers import day_of_serial
@@ -18,6 +19,7 @@ from partnermap.exchange.spreadsheets.headings.relations import asks_for_a_class
 from partnermap.exchange.spreadsheets.headings.synonyms import plain_heading
 from partnermap.exchange.spreadsheets.seats.across import is_asked
 from partnermap.exchange.spreadsheets.sheets.table import Table
+from partnermap.exchange.spreadsheets.words.two_parts import KIND, SECTOR, parts_of_a_class
 from partnermap.exchange.spreadsheets.words.values import known_word, value_of
 from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.model import PartialDate, other_dates
@@ -26,7 +28,7 @@ _SURE = 0.9
 _ENOUGH = 10
 _FEW = 3
 _OFTEN = "Meets every"  # also how often a board reports, or its terms are looked at
-_OF_WORDS = ("Sector", "Kind", _OFTEN)
+_OF_WORDS = (SECTOR, KIND, _OFTEN)
 _SEATS, _ROLE = "Memberships", "Role"
 _INCOME, _NOTES = "Yearly income", "Notes"
 _OF_INCOME = re.compile(r"\b(?:inc|income|turnover|revenue)\b")
@@ -115,6 +117,10 @@ def _meaning(
         reads[_AREAS] = lambda text: all(plain_name(each) in areas for each in _PARTS.split(text))
     said = [cell for cell in cells if cell.line.casefold() not in NOTHING | UNKNOWN]
     shares = {each: _share(said, reads[each]) for each in reads}
+    if {SECTOR, KIND} <= shares.keys() and max(shares[SECTOR], shares[KIND]) < _SURE:
+        shares[KIND] = _share(
+            said, partial(_is_of_a_class, table.kind)
+        )  # each goes where it belongs
     best = max(shares, key=lambda each: shares[each], default="")
     if best and shares[best] > 0.5:
         leads_elsewhere = best != _AREAS and not asks_for_a_class(line)
@@ -157,6 +163,12 @@ def _years(table: Table) -> list[str]:
 
 def _is_value(column: Column, text: str) -> bool:
     return value_of(column, text, lambda _heading, _text: "").data not in (None, "unknown")
+
+
+def _is_of_a_class(kind: Kind, text: str) -> bool:
+    """Whether a cell says a sector, a kind of body, or both in two parts."""
+    both = [column for each in (SECTOR, KIND) if isinstance(column := kind.column(each), Column)]
+    return any(known_word(each, text) for each in both) or bool(parts_of_a_class(kind, text))
 
 
 def _is_word(column: Column, text: str) -> bool:

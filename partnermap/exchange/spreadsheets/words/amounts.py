@@ -16,6 +16,9 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"[0-9]\s*(?:k|m|mn|bn|thousand|million|billion)\b", re.IGNORECASE)
+_NIL = re.compile(
+    r"\u00a3?\s*(?:nil|none|zero|nothing|no income)(?: income| turnover| pounds)?\.?", re.IGNORECASE
+)
 _THOUSANDS = (
     r"(?<![\d.,])\u00a3?\s*['\u2019]?(?<![\d.,])000['\u2019]?s?\b|\u00a3\s*[kt]\b"
     r"|\bthousands?\b(?: of pounds)?|\bks?\b"
@@ -49,6 +52,11 @@ _UNITS = {
 def is_of_money(column: Column) -> bool:
     """Whether a column of ours holds pounds a year."""
     return column.path in (("income",), ("income_here",))
+
+
+def is_nil(text: str) -> bool:
+    """Whether an amount is said to be nothing, in a word: ``nil``, ``none``, ``£nil``."""
+    return bool(_NIL.fullmatch(text.strip()))
 
 
 def unit_of(heading: str) -> Unit:

@@ -34,6 +34,18 @@ _HINT = (
     "Write when it ended, in a column 'Until'; a year is enough. Without it the map has the body "
     "as one that is there today."
 )
+_RESTS = (
+    r"(?:currently |now |temporarily )?(?:dormant|in abeyance|on hold|paused|suspended"
+    r"|in recess|mothballed|not (?:currently )?(?:meeting|active)|resting)\b"
+)
+_RESTING = re.compile(
+    rf"(?:{_RESTS}|(?:has )?not met|no meetings?)[\s,:\u2013-]*(?:(?:in |on |since )?{_WHEN})?",
+    re.IGNORECASE,
+)
+RESTS = (
+    "it does not meet at present, and a map has no such status. As long as nothing is said it "
+    "counts as current, and findings on who is heard rest on its seats"
+)
 # What stands at the end of a name, in brackets or after a dash.
 _STATE = re.compile(r"(?:[(\[]|\s[\u2013-]\s)\s*([^()\[\]]+?)[)\]]?\s*\Z")
 _SOMETHING = "something that is no part of a name"
@@ -52,8 +64,7 @@ _STATES = tuple(
         ),
         (rf"(?:now |has |was )?(?:{_WORDS}\b|do not use)", "that it has ended", _HINT),
         (
-            r"(?:currently |now |temporarily )?(?:dormant|in abeyance|on hold|paused|suspended"
-            r"|in recess|mothballed|not (?:currently )?meeting|resting)\b",
+            _RESTS,
             "that it does not meet at present",
             "The map has it as one that is there today: write that it rests in a column 'Notes'.",
         ),
@@ -78,6 +89,11 @@ _STATES = tuple(
 def has_ended(status: str) -> bool:
     """Whether a word of status says that a body is no more."""
     return bool(_SAID.fullmatch(" ".join(status.split())))
+
+
+def rests(status: str) -> bool:
+    """Whether a word of status says that a body is there, and does not meet: ``Dormant``."""
+    return bool(_RESTING.fullmatch(" ".join(status.split())))
 
 
 def ended_on(status: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from partnermap import vocabulary as words
 from partnermap.english import listed
 from partnermap.exchange.columns import Column, forms
 from partnermap.exchange.columns.forms import Form
@@ -15,10 +14,16 @@ from partnermap.exchange.imported import Weight
 from partnermap.exchange.persons.pages import is_profile
 from partnermap.exchange.persons.personal import is_personal, sentences_kept
 from partnermap.exchange.readers.numbers import day_of_serial
-from partnermap.exchange.spreadsheets.words.amounts import POUNDS, Unit, in_pounds
+from partnermap.exchange.spreadsheets.words.amounts import (
+    POUNDS,
+    Unit,
+    is_nil,
+    is_of_money,
+)
 from partnermap.exchange.spreadsheets.words.answers import answer_in
 from partnermap.exchange.spreadsheets.words.footnotes import without_marks
 from partnermap.exchange.spreadsheets.words.guesses import GUESSES, marked, without_doubt
+from partnermap.exchange.spreadsheets.words.money import income_in
 from partnermap.exchange.spreadsheets.words.other_names import other_names
 from partnermap.exchange.spreadsheets.words.register_numbers import number_in
 from partnermap.exchange.spreadsheets.words.value import Value, by_sense, not_recorded, refused
@@ -26,7 +31,7 @@ from partnermap.exchange.spreadsheets.words.written import NOTHING, UNKNOWN
 from partnermap.loader.frequencies import how_often, why_unclear
 from partnermap.loader.privacy import MAIL, is_of_an_office
 from partnermap.loader.wrong_words import for_word, meant, sector_of
-from partnermap.model import PartialDate, incomes, other_dates
+from partnermap.model import PartialDate, other_dates
 from partnermap.problems import quoted
 
 _TAKES_UNKNOWN = frozenset(
@@ -64,7 +69,8 @@ def value_of(
         if column.path[-1] in _TAKES_UNKNOWN:
             return Value("unknown")
         return not_recorded(text)
-    if low in NOTHING and not (low == "x" and _is_flag(column.form)):
+    is_said = is_of_money(column) and is_nil(text)  # an income of nothing is known
+    if low in NOTHING and not is_said and not (low == "x" and _is_flag(column.form)):
         return not_recorded(text)
     unmarked = without_marks(text)
     if unmarked != text and not column.form.is_prose:
@@ -100,7 +106,7 @@ def _of_form(column: Column, text: str, *, starts_1904: bool, unit: Unit) -> Val
     if _is_flag(form):
         return _flag(text)
     if column.path[-1] in ("income", "income_here"):
-        return _income(text, unit)
+        return income_in(text, unit)
     if form.words:
         return _word(column, text)
     if form.is_number:
@@ -147,27 +153,6 @@ def _date(text: str, *, starts_1904: bool) -> Value:
             return Value(day, Weight.NOTE, said, alike="dates read day first", read_as=in_words)
         return Value(day)
     return refused(text, "this is no date", other_dates.guess(text))
-
-
-def _income(text: str, unit: Unit) -> Value:
-    plain, why = in_pounds(text, unit)
-    if why:
-        return refused(text, why, incomes.BANDS)
-    found = forms.income(words.INCOME_BANDS).read(plain)
-    if isinstance(found, int) or found in words.INCOME_BANDS:
-        return Value(found)
-    meant_ = incomes.meant(plain)
-    if not meant_:
-        hint = incomes.guess(plain)
-        is_amount = hint != incomes.BANDS
-        why = "this is no income that is clear" if is_amount else "this is no income"
-        return refused(text, why, hint)
-    data = int(meant_) if meant_.isdigit() else meant_
-    if incomes.is_exact(plain):
-        return Value(data)
-    if isinstance(data, int):
-        return by_sense(data, f"{quoted(text)} was read as {data} pounds a year", f"£{data:,}")
-    return by_sense(data, f"{quoted(text)} was read as the band {data}", data)
 
 
 def _word(column: Column, text: str) -> Value:
