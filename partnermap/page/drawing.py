@@ -84,8 +84,8 @@ class Ring:
 class LineShape:
     """A line: its path and arrowhead as SVG path data, its rings, and what it says.
 
-    Of one that joins a trunk `own` is the path until there; of any other it is empty. Nothing of it
-    is above `top`.
+    Of one that joins a trunk `own` is the path until there, and `join` where that is; of any other
+    it is empty. Nothing of it is above `top`.
     """
 
     start: str
@@ -95,6 +95,7 @@ class LineShape:
     path: str
     head: str
     own: str
+    join: Point | None
     top: float
     proposed: bool
     perhaps: bool
@@ -150,6 +151,7 @@ def draw_family(
             lines.style_of(link.kind).name,
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             _path(list(own[name][::-1])) if name in own else "",
+            own[name][-1] if name in own else None,
             min(y for _, y in placed.routes[name]),
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,

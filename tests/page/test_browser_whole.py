@@ -7,9 +7,10 @@ import pytest
 pytestmark = pytest.mark.browser
 
 STANDS = """() => [...document.querySelectorAll(
-  "#family-svg :is(.band, .band-name, .frame, .stroke, .head, .state circle)")].map((one) => {
+  "#family-svg :is(.band, .band-name, .frame, .stroke, .head, .join, .state circle)",
+  )].map((one) => {
     const matrix = one.getCTM().inverse().multiply(one.ownerSVGElement.getCTM());
-    const said = ["class", "d", "y"].map((name) => one.getAttribute(name));
+    const said = ["class", "d", "y", "cx", "cy"].map((name) => one.getAttribute(name));
     return [...said, Math.round(matrix.e), Math.round(matrix.f)];
   })"""
 ASTRAY = """() => {
