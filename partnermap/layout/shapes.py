@@ -21,11 +21,13 @@ class Box:
         tier: its level; the lowest number is drawn at the top.
         parent: the box it hangs beneath, on the same tier (a sub-group) or on one above. Anything
             else (unknown, on a tier below, a loop) counts as none.
+        leads: whether it belongs in the first row of its tier though it hangs from nothing.
     """
 
     id: str
     tier: int
     parent: str | None = None
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ def arrange_tiers(boxes: Mapping[str, Box], columns: int) -> Grid:
 
     A tier begins with the boxes that hang from the tiers above, in the order of their parents;
     sub-groups follow in the next row. What is too many for a row becomes a block (see `blocks`),
-    and boxes that hang from nothing then come last, by id. What has an empty place above it then
+    and boxes that hang from nothing then come last, by id, but for those that lead, which are in
+    the first row. What has an empty place above it then
     rises into it (see `closing`).
 
     Args:
@@ -64,6 +65,7 @@ class _Plan:
             else:
                 self.heads[tier].append(name)
         self.counts = count_below(known, self.below)
+        self.leading = {box.id for box in known.values() if box.leads} - self.parents.keys()
 
     def add_tier(self, tier: int) -> None:
         """Adds the rows of a tier; those above it stand already."""
@@ -92,6 +94,15 @@ class _Plan:
         """The part of a run that stands next, in one row or one block, and what comes after it."""
         if self._fit(run) == len(run):
             return run, []
+        first = [name for name in run if name in self.leading][: self.columns]
+        others = [name for name in run if name not in first]
+        if first and others:  # beside them stands what would be in the first row without them
+            beside, _ = self._split(others)
+            hanging = [name for name in beside if name in self.parents]
+            if len(first) + len(hanging) <= self.columns:
+                first += hanging + [name for name in beside if name not in hanging]
+                first = first[: self.columns]
+            return [name for name in run if name in first], [n for n in run if n not in first]
         branching = [name for name in run if self.below[name]]
         if branching:  # as many as fit with all that hangs from them; siblings fill the row
             first = branching[: self._fit(branching)]

@@ -84,8 +84,8 @@ class Ring:
 class LineShape:
     """A line: its path and arrowhead as SVG path data, its rings, and what it says.
 
-    Of one that joins a trunk `own` is the path until there; of any other it is empty. Nothing of it
-    is above `top`.
+    Of one that joins a trunk `own` is the path until there, and `join` where that is; of any other
+    it is empty. Nothing of it is above `top`.
     """
 
     start: str
@@ -95,6 +95,7 @@ class LineShape:
     path: str
     head: str
     own: str
+    join: Point | None
     top: float
     proposed: bool
     perhaps: bool
@@ -134,14 +135,15 @@ def draw_family(
     """Positions and words of everything in the family diagram."""
     named = {f"{link.start} {link.end} {link.kind}": link for link in family.links}
     placed = place_family(
-        [Box(body, family.tiers[body], family.parents.get(body)) for body in family.bodies],
+        [
+            Box(body, family.tiers[body], family.parents.get(body), faces[body].leads)
+            for body in family.bodies
+        ],
         [Line(name, link.start, str(link.end), _look(link)) for name, link in named.items()],
         metrics,
     )
     left, right = _sides(placed)
-    own = own_ways(
-        placed.routes, {name: f"{link.end} {_look(link)}" for name, link in named.items()}
-    )
+    own = own_ways(placed.routes, {name: _look(link) for name, link in named.items()})
     shapes = [
         LineShape(
             link.start,
@@ -150,6 +152,7 @@ def draw_family(
             lines.style_of(link.kind).name,
             *_paths(placed.routes[name], faces[str(link.end)].stack),
             _path(list(own[name][::-1])) if name in own else "",
+            own[name][-1] if name in own else None,
             min(y for _, y in placed.routes[name]),
             is_proposed(link.row, link.presence),
             link.presence is Presence.POSSIBLE,
@@ -173,13 +176,12 @@ def draw_family(
         for band in placed.bands
         for label in (_band_label(graph, family, band.tier),)
     ]
-    height = placed.height
-    return Picture(left, right - left, height, tuple(bands), tuple(shapes), tuple(boxes))
+    return Picture(left, right - left, placed.height, tuple(bands), tuple(shapes), tuple(boxes))
 
 
 def _look(link: Link) -> str:
-    """What lines of one bundle have in common: the kind, and how they stand."""
-    return f"{link.kind} {is_proposed(link.row, link.presence)} {link.presence}"
+    """What lines of one bundle have in common: the end, the kind, and how they stand."""
+    return f"{link.end} {link.kind} {is_proposed(link.row, link.presence)} {link.presence}"
 
 
 def _sides(placed: FamilyLayout) -> tuple[float, float]:

@@ -62,6 +62,11 @@ class Face:
     said: str
 
     @property
+    def leads(self) -> bool:
+        """Whether it is an organisation that decides, to which others answer if they do to any."""
+        return self.organisation and self.outline == "decides"
+
+    @property
     def warned(self) -> str:
         """How the sign of its findings looks: hollow where all are only possible."""
         return f"{'alarm' if self.alarm else 'caution'}{'' if self.asserted else ' possible'}"

@@ -41,6 +41,7 @@ class Legend:
         seats: whether a line says that somebody has a seat, ``proposed_seats`` would have one,
             ``shared`` that two share members; ``strongest`` if of these the strongest only.
         behind: whether a line goes on behind a box that it is not about.
+        joins: whether a line joins another.
         stacks: whether a partnership stands for several; ``groups`` whether an organisation does.
         at_least: whether a body has seats of unknown number.
         warned: the looks of the signs of findings, which are ``WARNED``.
@@ -57,6 +58,7 @@ class Legend:
     proposed_seats: bool
     shared: bool
     behind: bool
+    joins: bool
     strongest: bool
     stacks: bool
     groups: bool
@@ -96,6 +98,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         ("on-line-proposed", f"a line that is {legend.proposed}{nearer}"),
         ("on-line-ending", f"a line that is {legend.ending}{nearer}"),
         ("on-line-perhaps", f"a line that may exist{nearer}"),
+        ("joins", "lines that join; where lines cross without a dot they do not"),
         ("at-least", "after a letter: at least so many, as the number of seats is not recorded"),
         ("warnings", f"{WARNINGS}{small}"),
         *WARNED.items(),
@@ -110,6 +113,7 @@ def shape_rows(legend: Legend, *, network: bool) -> list[tuple[str, str]]:
         "seat-proposed": legend.proposed_seats,
         "shared": legend.shared,
         "behind": legend.behind,
+        "joins": legend.joins and not network,
         "ending plain": legend.endings,
         "stack": legend.stacks or (legend.groups and not network),
         "dots": legend.groups and network,
@@ -129,6 +133,7 @@ def make_legend(
     seat_lines: Collection[str] = (),
     *,
     strongest: bool = False,
+    joins: bool = False,
 ) -> Legend:
     """The legend of a view.
 
@@ -140,6 +145,7 @@ def make_legend(
         seat_lines: the samples of its lines for seats: ``seat``, ``seat-proposed``, ``shared``;
             and ``behind``.
         strongest: whether of the lines for shared members only the strongest are drawn.
+        joins: whether one of its lines joins another.
     """
     shown = [faces[name] for name in sorted(drawn)]
     return Legend(
@@ -154,6 +160,7 @@ def make_legend(
         "seat-proposed" in seat_lines,
         "shared" in seat_lines,
         "behind" in seat_lines,
+        joins,
         strongest,
         any(face.stack and not face.organisation for face in shown),
         any(face.stack and face.organisation for face in shown),

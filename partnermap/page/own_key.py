@@ -68,7 +68,8 @@ def legend_of_family(
 ) -> Legend:
     """What the shapes of the family mean, on the page and beside the picture alone."""
     rings = {ring.sign for line in picture.lines for ring in line.rings}
-    return make_legend(graph, faces, {box.face.id for box in picture.boxes}, rings)
+    joins = any(line.join for line in picture.lines)
+    return make_legend(graph, faces, {box.face.id for box in picture.boxes}, rings, joins=joins)
 
 
 def write_key(key: OwnKey) -> str:

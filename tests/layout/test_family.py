@@ -20,7 +20,7 @@ def families(draw):
         return [make(f"{id_}{index:02d}", *row) for index, row in enumerate(rows)]
 
     return (
-        some(Box, "b", count, st.integers(0, 3), st.none() | name),
+        some(Box, "b", count, st.integers(0, 3), st.none() | name, st.booleans()),
         some(Line, "l", links, name, name, st.sampled_from(["", "", "one", "two"])),
     )
 

@@ -111,6 +111,22 @@ def test_what_hangs_from_nothing_comes_last_when_a_row_overflows():
     assert rects["z"].y < rects["b0"].y
 
 
+def test_who_leads_is_in_the_first_row_of_its_tier_however_many_there_are():
+    above = [Box("top", 0), *(Box(f"a{number}", 1, "top") for number in range(4))]
+    groups = [Box(f"g{number}", 1, f"a{number % 2}") for number in range(6)]
+    free = [Box(f"f{number}", 1) for number in range(5)]
+    council = Box("z", 1, leads=True)
+    others = [*above, *groups, *free, Box("y", 1, "z")]
+    for metrics in (Metrics(), Metrics(columns=17, narrow_columns=9)):
+        rects = place_family([*others, council], [], metrics).rects
+        first = min(rect.y for name, rect in rects.items() if name != "top")
+        assert rects["z"].y == rects["a0"].y == rects["a3"].y == first
+        assert rects["y"].y > first
+        # One more on the tier, and one more that answers to it, leave that row as it is.
+        more = place_family([*others, council, Box("f9", 1), Box("x", 2, "z")], [], metrics).rects
+        assert {more[name].y for name in ("z", "a0", "a2", "a3")} == {first}
+
+
 def test_a_city_has_room():
     boxes = [Box(f"b{n:03d}", n % 4, f"b{n // 3:03d}" if n % 5 else None) for n in range(150)]
     lines = [Line(f"l{n}", f"b{n % 150:03d}", f"b{n * 7 % 149:03d}") for n in range(400)]

@@ -9,7 +9,7 @@ from partnermap.layout import Box, Line, Metrics, place_family
 
 NAMES = st.integers(0, 30).map("b{:02d}".format)
 BOXES = st.lists(
-    st.builds(Box, NAMES, st.integers(0, 3), st.none() | NAMES),
+    st.builds(Box, NAMES, st.integers(0, 3), st.none() | NAMES, st.booleans()),
     min_size=1,
     max_size=30,
     unique_by=lambda box: box.id,
@@ -25,7 +25,11 @@ TRIES = settings(max_examples=200, deadline=None)
 
 
 @TRIES
-@given(BOXES, st.builds(Box, st.just("new"), st.integers(0, 3), st.none() | NAMES), WAYS)
+@given(
+    BOXES,
+    st.builds(Box, st.just("new"), st.integers(0, 3), st.none() | NAMES, st.booleans()),
+    WAYS,
+)
 def test_a_new_box_moves_nothing_on_the_tiers_above(boxes, new, metrics):
     before = place_family(boxes, [], metrics).rects
     after = place_family([*boxes, new], [], metrics).rects

@@ -155,7 +155,7 @@ CUT = """() => {
 def test_no_name_is_cut_at_the_left_edge_of_the_family(visit):
     page = visit(viewport={"width": 1366, "height": 768})
     frame = page.locator("#family-picture")
-    last = "northbridge-council", "health-and-wellbeing-board", "priory-fields-care-partnership"
+    last = "urgent-care-board", "third-sector-steering-group", "priory-fields-care-partnership"
     for body in last:
         page.goto(page.url.split("#")[0] + f"#view=family&body={body}")
         until(page, f"document.querySelector('.box.chosen')?.dataset.id === '{body}'")

@@ -7,9 +7,10 @@ import pytest
 pytestmark = pytest.mark.browser
 
 STANDS = """() => [...document.querySelectorAll(
-  "#family-svg :is(.band, .band-name, .frame, .stroke, .head, .state circle)")].map((one) => {
+  "#family-svg :is(.band, .band-name, .frame, .stroke, .head, .join, .state circle)",
+  )].map((one) => {
     const matrix = one.getCTM().inverse().multiply(one.ownerSVGElement.getCTM());
-    const said = ["class", "d", "y"].map((name) => one.getAttribute(name));
+    const said = ["class", "d", "y", "cx", "cy"].map((name) => one.getAttribute(name));
     return [...said, Math.round(matrix.e), Math.round(matrix.f)];
   })"""
 ASTRAY = """() => {
@@ -67,6 +68,12 @@ def test_whole_shows_all_of_the_family_in_a_window(visit):
     assert box["height"] <= 0.85 * 900
     # Where words would be too small, boxes have their names alone, large and within their frames.
     assert page.locator("#family-svg :is(.name, .kind, .remark):visible").count() == 0
+    assert page.locator("#family-svg .letter:visible").count() == 0
+    # No size says that one body is weightier than another.
+    sizes = page.locator("a.box .frame + .from-afar").evaluate_all(
+        "all => all.map((one) => one.getAttribute('font-size'))"
+    )
+    assert max(map(sizes.count, sizes)) >= 0.9 * len(sizes) > 9
     outside = """() => [...document.querySelectorAll("a.box")].filter((box) => {
       const { left, right, top } = box.querySelector(".frame").getBoundingClientRect();
       const bottom = (box.querySelector("[class^=fill-]") || box.querySelector(".frame"))

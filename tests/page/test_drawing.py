@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import pairwise
+
 import pytest
 from maps_from_text import MAPS, TODAY, analysis_of
 
@@ -221,3 +224,27 @@ partnerships:
     (line,) = picture.lines
     tip = line.head.split(" L")[1]
     assert float(tip.split()[1]) == rect.y + rect.height + BEHIND
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.name)
+def test_there_is_a_dot_where_lines_join_and_none_where_they_turn_or_cross(path):
+    picture = picture_of(analyse(read(path).map, TODAY))
+    trunks = defaultdict(set)
+    for line in picture.lines:
+        corners = [tuple(map(float, each.split())) for each in line.path[1:].split(" L")]
+        look = line.end, line.kind, line.proposed, line.perhaps
+        trunks[look].update(pairwise(corners))
+    forks = set()
+    for stretches in trunks.values():
+        for x, y in {corner for stretch in stretches for corner in stretch}:
+            ways = set()
+            for (x1, y1), (x2, y2) in stretches:
+                if (x - x1) * (y2 - y1) == (y - y1) * (x2 - x1) and (
+                    min(x1, x2) <= x <= max(x1, x2) and min(y1, y2) <= y <= max(y1, y2)
+                ):
+                    ways |= {
+                        ((a > x) - (a < x), (b > y) - (b < y)) for a, b in ((x1, y1), (x2, y2))
+                    }
+            if len(ways - {(0, 0)}) > 2:
+                forks.add((x, y))
+    assert {line.join for line in picture.lines if line.join} == forks

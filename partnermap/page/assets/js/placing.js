@@ -93,12 +93,18 @@ function drawLine(line, [path, head, own]) {
   const style = old.getAttribute("class").replace("whole ", "");
   const shape = (name, d) => shaped(line, "path", { class: name, d });
   const shapes = own
-    ? [shape(`whole ${style}`, path), shape("whole head", head), shape(style, own)]
+    ? [shape(`whole ${style}`, path), shape("whole head", head), shape(style, own), joinAt(line, own)]
     : [shape(style, path), shape("head", head)];
-  for (const each of all(".stroke, .head", line)) each.remove();
+  for (const each of all(".stroke, .head, .join", line)) each.remove();
   const reach = line.querySelector(".reach");
   reach.setAttribute("d", path);
   reach.after(...shapes);
+}
+
+// Its own way begins where it joins the other.
+function joinAt(line, own) {
+  const [cx, cy] = own.slice(1).split(/[ L]+/);
+  return shaped(line, "circle", { class: "join", cx, cy, r: 3 });
 }
 
 function numbersOf(shape, ...names) {
