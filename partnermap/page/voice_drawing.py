@@ -17,6 +17,7 @@ from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
 from partnermap.page.voice_bars import Bar, Sample, bar_key, bar_of
 from partnermap.page.voice_boxes import INSET, SIZES, SMALL, name_lines, sizes_for
+from partnermap.page.voice_notes import deaf_words, notes_below, other_carriers, other_ends
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
@@ -83,7 +84,12 @@ class BandOfVoice:
 
 @dataclass(frozen=True, slots=True)
 class VoicePicture:
-    """The picture, ready to be written as SVG; sizes in CSS pixels."""
+    """The picture, ready to be written as SVG; sizes in CSS pixels.
+
+    Attributes:
+        notes: what stands below the columns, line by line.
+        deaf: bodies counted there that hear nobody, to be named below; with what is said of them.
+    """
 
     whom: str
     width: float
@@ -95,6 +101,8 @@ class VoicePicture:
     heads: tuple[tuple[float, str, str], ...]
     key: tuple[Sample, ...]
     notes: tuple[tuple[float, float, str], ...]
+    deaf: tuple[str, ...]
+    deaf_said: str
 
 
 def draw_voices(
@@ -140,14 +148,10 @@ def draw_voices(
     doubt = "; ?: may decide" if cast.perhaps else ""
     of_all = f" of the {len(names):,}" if len(names) > 1 else ""
     heads.append((last, "By whom: bodies that decide", f"and how many{of_all} each hears{doubt}"))
-    notes = []
-    for x, rects, below in (
-        (middle, at.carriers, _other_carriers(cast)),
-        (last, at.ends, [_other_ends(cast)]),
-    ):
-        foot = max((rect.y + rect.height for rect in rects.values()), default=SIZES.head)
-        for line, said in enumerate(filter(None, below), start=1):
-            notes.append((x, foot + 4 + 16 * line, said))
+    notes = [
+        *notes_below(middle, at.carriers.values(), last - middle - 8, other_carriers(cast)),
+        *notes_below(last, at.ends.values(), SIZES.end[0], other_ends(cast)),
+    ]
     return VoicePicture(
         whom,
         max(WIDTH, at.width + 2 * EDGE),
@@ -159,6 +163,8 @@ def draw_voices(
         tuple(heads),
         tuple(bar_key(last, KEY)) if any(map(sure_total, cast.ends.values())) else (),
         tuple(notes),
+        cast.deaf,
+        deaf_words(cast, f"{counted(len(names), 'organisation')}{whom}") if cast.deaf else "",
     )
 
 
@@ -257,23 +263,6 @@ def _meaning(cast: Cast, grade: Grade | None, surely_unheard: int) -> tuple[str,
     taken = width_of(f"{cast.counts[grade]:,}", COUNT, bold=True)
     room = band_width(SIZES) - BEFORE - taken - AFTER
     return tuple(wrap(said, room, SMALL, 3))
-
-
-def _other_carriers(cast: Cast) -> list[str]:
-    """What is said below those through whom: how many more, and that numbers may add up to more."""
-    more = [f"and {cast.more_carriers:,} more"] if cast.more_carriers else []
-    several = sum(cast.carriers.values()) > sum(cast.hanging.values())
-    return [*more, *(["one may depend on several of them"] if several else [])]
-
-
-def _other_ends(cast: Cast) -> str:
-    """What is said of the bodies that decide and are not drawn."""
-    said = [f"{cast.more_ends:,} more"] if cast.more_ends else []
-    if cast.deaf:
-        hears, are = ("hears", "is") if cast.deaf == 1 else ("hear", "are")
-        how = f"{hears} none" if cast.silent else f"{are} not recorded to hear any"
-        said.append(f"{number_word(cast.deaf)} that {how} of them")
-    return f"and {' and '.join(said)}" if said else ""
 
 
 def _thread(tie: Tie) -> str:

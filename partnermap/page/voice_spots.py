@@ -42,7 +42,7 @@ class Cast:
         silent: whether it is certain that one that is not recorded to hear any hears none.
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
-        deaf: how many bodies decide and are not recorded to hear any of those drawn.
+        deaf: bodies that decide, are not recorded to hear any of those drawn, and are not drawn.
         deciding: how many of those who speak for themselves are bodies that decide.
     """
 
@@ -56,7 +56,7 @@ class Cast:
     perhaps: tuple[str, ...]
     more_carriers: int
     more_ends: int
-    deaf: int
+    deaf: tuple[str, ...]
     deciding: int
 
 
@@ -82,7 +82,9 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
             body,
         ),
     )
+    deaf: tuple[str, ...] = ()
     if len(order) > ALL_ENDS:
+        deaf = tuple(body for body in order if not sure_total(heard[body]))
         order = [body for body in order if sure_total(heard[body])]
     decide = graph.once(Voices).deciding.bodies
     perhaps = tuple(body for body in decide if not decide[body])
@@ -98,7 +100,7 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         perhaps if len(order) + len(perhaps) <= MOST else (),
         more_carriers=left,
         more_ends=max(0, len(order) - MOST),
-        deaf=len(heard) - len(order),
+        deaf=deaf,
         deciding=sum(map(voices.decides, names)),
     )
 

@@ -160,3 +160,22 @@ def test_beside_the_panel_on_a_laptop_the_whole_picture_is_seen_and_no_letter_is
     for name in ("northbridge", "leeds-local-care-partnerships-2022"):
         graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
         assert {picture.width for picture in make_voice(graph).pictures} == {WIDTH}
+
+
+def test_who_hears_nobody_is_counted_below_the_column_in_its_width_and_named_below_the_picture():
+    told = "decides: true, areas: [t]"
+    boards = "".join(f"  b{n}: {{name: Board {n}, {told}}}\n" for n in range(13))
+    hearing = "".join(f"  h{n}: {{name: Ear {n}, {told}, members: [g]}}\n" for n in range(31))
+    group = "organisations: {g: {name: Group, sector: vcse, income: micro, areas: [t]}}\n"
+    begin = "map: {name: Test}\nareas: {t: {name: Town}}\n"
+    view = view_of(f"{begin}{group}partnerships:\n{boards}{hearing}")
+    notes = view.pictures[0].notes
+    assert [said for _, _, said in notes] == [
+        "and 13 more",
+        "and 13 that are not recorded to hear any of them,",
+        "named below",
+    ]
+    assert all(width_of(said, 11.5) <= 312 for _, _, said in notes)
+    ((said, bodies),) = view.deaf
+    assert said.startswith("13 bodies that decide and are not recorded to hear any of the 1 org")
+    assert [item[0].text for item in bodies] == [f"Board {n}" for n in sorted(range(13), key=str)]
