@@ -32,7 +32,7 @@ from partnermap.wording.heard import MEANINGS, heading
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
 
-KEY = 51.0
+KEY = 66.0
 """Where the letters of the key of the bars stand, below the head of their column."""
 
 EDGE = 12.0
@@ -87,6 +87,7 @@ class VoicePicture:
     """The picture, ready to be written as SVG; sizes in CSS pixels.
 
     Attributes:
+        heads: the names of the columns, and what is said of each in small lines.
         notes: what stands below the columns, line by line.
         deaf: bodies counted there that hear nobody, to be named below; with what is said of them.
     """
@@ -98,7 +99,7 @@ class VoicePicture:
     frames: tuple[Rect, ...]
     threads: tuple[str, ...]
     spots: tuple[Spot, ...]
-    heads: tuple[tuple[float, str, str], ...]
+    heads: tuple[tuple[float, str, tuple[str, ...]], ...]
     key: tuple[Sample, ...]
     notes: tuple[tuple[float, float, str], ...]
     deaf: tuple[str, ...]
@@ -142,12 +143,13 @@ def draw_voices(
         *(_end(graph, body, rect, cast, len(names)) for body, rect in at.ends.items()),
     ]
     first, middle, last = at.columns
-    heads = [(first, "Who is heard", f"{counted(len(names), 'organisation')}{whom}")]
+    heads = [(first, "Who is heard", (f"{counted(len(names), 'organisation')}{whom}",))]
     if cast.carriers:
-        heads.append((middle, "Through whom", "and how many hang by it alone"))
-    doubt = "; ?: may decide" if cast.perhaps else ""
+        heads.append((middle, "Through whom", ("and how many hang by it alone",)))
     of_all = f" of the {len(names):,}" if len(names) > 1 else ""
-    heads.append((last, "By whom: bodies that decide", f"and how many{of_all} each hears{doubt}"))
+    doubt = "; ?: may decide" if cast.perhaps else ""
+    hears = (f"and how many{of_all} each hears,", f"directly or through other bodies{doubt}")
+    heads.append((last, "By whom: bodies that decide", hears))
     notes = [
         *notes_below(middle, at.carriers.values(), last - middle - 8, other_carriers(cast)),
         *notes_below(last, at.ends.values(), SIZES.end[0], other_ends(cast)),
