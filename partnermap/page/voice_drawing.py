@@ -28,6 +28,7 @@ from partnermap.page.voice_spots import (
     thread_words,
 )
 from partnermap.wording.heard import MEANINGS, heading
+from partnermap.wording.several import first_of
 
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
@@ -143,12 +144,17 @@ def draw_voices(
         *(_end(graph, body, rect, cast, len(names)) for body, rect in at.ends.items()),
     ]
     first, middle, last = at.columns
-    heads = [(first, "Who is heard", (f"{counted(len(names), 'organisation')}{whom}",))]
+    heads: list[tuple[float, str, tuple[str, ...]]] = [
+        (first, "Who is heard", (f"{counted(len(names), 'organisation')}{whom}",))
+    ]
     if cast.carriers:
         heads.append((middle, "Through whom", ("and how many hang by it alone",)))
     of_all = f" of the {len(names):,}" if len(names) > 1 else ""
     doubt = "; ?: may decide" if cast.perhaps else ""
-    hears = (f"and how many{of_all} each hears,", f"directly or through other bodies{doubt}")
+    hears = (
+        f"and how many{of_all} each hears,",
+        f"directly or through other bodies{doubt}",
+    )
     heads.append((last, "By whom: bodies that decide", hears))
     notes = [
         *notes_below(middle, at.carriers.values(), last - middle - 8, other_carriers(cast)),
@@ -242,12 +248,21 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
         f"body-{body}",
         rect,
         lines,
-        f"{name}, {heard_words(heard, of, silent=cast.silent)}",
+        f"{name}, {heard_words(heard, of, silent=cast.silent)}{_reached(graph, body, cast)}",
         number="" if none else f"{sure_total(heard):,}",
         small=(f"perhaps {perhaps:,}" if perhaps else "none recorded") if none else "",
         outline="decides",
         bar=None if none else bar_of(heard, of, rect, INSET),
     )
+
+
+def _reached(graph: PartnershipGraph, body: str, cast: Cast) -> str:
+    """That nobody sits where many are heard, and through whom they are; else nothing."""
+    by = cast.through.get(body)
+    if by is None:
+        return ""
+    through = f", but through {first_of([graph.name_of(each) for each in by])}"
+    return f"; none with a seat here{through if by else ''}"
 
 
 def _meaning(cast: Cast, grade: Grade | None, surely_unheard: int) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ class Cast:
         counts: how many organisations each grade has; ``hanging``, how many by a single thread.
         carriers: bodies on the way -> how many of those drawn hang by them alone.
         ends: bodies that decide -> how many of those drawn are heard there, and how; or perhaps.
+        through: of ends where somebody is heard, and nobody of them has a seat -> who stands before
+            them on the ways, those first by whom most are heard.
         silent: whether it is certain that one that is not recorded to hear any hears none.
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
@@ -52,6 +54,7 @@ class Cast:
     hanging: Mapping[Grade | None, int]
     carriers: Mapping[str, int]
     ends: Mapping[str, Counter[Way]]
+    through: Mapping[str, tuple[str, ...]]
     silent: bool
     perhaps: tuple[str, ...]
     more_carriers: int
@@ -95,6 +98,11 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         {grade: sum(bool(voices.hearings[n].threads) for n in of) for grade, of in alike.items()},
         carriers,
         {body: heard[body] for body in order[:MOST]},
+        {
+            body: _last_before(graph, names, body)
+            for body in order[:MOST]
+            if sure_total(heard[body]) and not heard[body][Way.SEAT]
+        },
         any(not sure_total(counts) for counts in heard.values())
         and graph.once(Silence).is_sure(names),
         perhaps if len(order) + len(perhaps) <= MOST else (),
@@ -171,6 +179,18 @@ def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Way]]
         for body, certain in graph.once(Voices).deciding.bodies.items()
         if certain
     }
+
+
+def _last_before(graph: PartnershipGraph, names: list[str], body: str) -> tuple[str, ...]:
+    """Whom the certain ways to a body that decides pass last, those of most organisations first."""
+    paths = graph.once(Audiences).paths
+    counts = Counter(
+        path.through[-1]
+        for name in names
+        for path in paths[name]
+        if path.end == body and path.certain and path.through
+    )
+    return tuple(sorted(counts, key=lambda each: (-counts[each], each)))
 
 
 def by_grade(counts: Counter[Way]) -> dict[Grade, int]:

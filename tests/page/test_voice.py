@@ -205,6 +205,20 @@ def test_a_body_that_decides_tells_seats_from_longer_lines():
     )
 
 
+def test_where_nobody_of_those_heard_has_a_seat_the_box_says_through_whom_they_are():
+    graph = analyse(read(ROOT / "maps/northbridge").map, TODAY).graph
+    spots = make_voice(graph).pictures[0].spots
+    said = {spot.id: spot.said for spot in spots if spot.column == "at" and spot.number}
+    assert said["northbridge-council"].endswith(
+        "12 only spoken for; none with a seat here, but through Northbridge Health and Wellbeing "
+        "Board, Northbridge Safeguarding Children Partnership and Safer Northbridge Partnership"
+    )
+    assert all(
+        ("none with a seat" in each) != (" with a seat here" in each.split(";")[0])
+        for each in said.values()
+    )
+
+
 def test_a_seat_that_speaks_for_others_says_for_how_many_and_how_it_was_chosen():
     row = table(view_of(EVERY_GRADE), "speaking")["Board"]
     assert row == {
