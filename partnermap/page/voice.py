@@ -39,6 +39,7 @@ class VoiceView:
         pictures: of those in focus, then of everybody; none, one or both.
         letters: the sectors that the pictures have, with their labels.
         undecided: bodies of which it is not known whether they decide.
+        deaf: what is said of bodies that a picture counts, as they hear nobody in it; and these.
         tables: each with the words of its fold; without, it is open.
     """
 
@@ -50,6 +51,7 @@ class VoiceView:
     undecided: tuple[Item, ...]
     tables: tuple[tuple[str, Table], ...]
     lead_of_all: str = ""
+    deaf: tuple[tuple[str, tuple[Item, ...]], ...] = ()
 
 
 def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceView:
@@ -94,6 +96,11 @@ def make_voice(graph: PartnershipGraph, unheard: Collection[str] = ()) -> VoiceV
         undecided,
         tuple(every_table),
         lead_of_all,
+        tuple(
+            (picture.deaf_said, tuple(cells.body_item(graph, body) for body in picture.deaf))
+            for picture in pictures
+            if picture.deaf
+        ),
     )
 
 

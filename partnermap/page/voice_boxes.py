@@ -11,7 +11,7 @@ from partnermap.page.measure import wrap
 from partnermap.page.voice_bars import BAR
 from partnermap.page.voice_spots import Cast
 
-SIZES = Measures(spot=(170, 38), carrier=(204, 42), end=(312, 42), head=60, aisle=36)
+SIZES = Measures(spot=(170, 38), carrier=(204, 42), end=(312, 42), head=75, aisle=36)
 HIGHER = 10.0
 """What a column's boxes gain in height where a name has three lines, in CSS pixels."""
 

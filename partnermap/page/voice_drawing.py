@@ -17,6 +17,7 @@ from partnermap.page.measure import fit, width_of, wrap
 from partnermap.page.signs import UNKNOWN, label_of, sign_of
 from partnermap.page.voice_bars import Bar, Sample, bar_key, bar_of
 from partnermap.page.voice_boxes import INSET, SIZES, SMALL, name_lines, sizes_for
+from partnermap.page.voice_notes import deaf_words, notes_below, other_carriers, other_ends
 from partnermap.page.voice_spots import (
     GRADES,
     Cast,
@@ -27,11 +28,12 @@ from partnermap.page.voice_spots import (
     thread_words,
 )
 from partnermap.wording.heard import MEANINGS, heading
+from partnermap.wording.several import first_of
 
 COUNT, BEFORE, AFTER = 19.0, 36.0, 24.0
 """Of the number at the right of a band: its font size; what is left of the words, and right."""
 
-KEY = 51.0
+KEY = 66.0
 """Where the letters of the key of the bars stand, below the head of their column."""
 
 EDGE = 12.0
@@ -83,7 +85,13 @@ class BandOfVoice:
 
 @dataclass(frozen=True, slots=True)
 class VoicePicture:
-    """The picture, ready to be written as SVG; sizes in CSS pixels."""
+    """The picture, ready to be written as SVG; sizes in CSS pixels.
+
+    Attributes:
+        heads: the names of the columns, and what is said of each in small lines.
+        notes: what stands below the columns, line by line.
+        deaf: bodies counted there that hear nobody, to be named below; with what is said of them.
+    """
 
     whom: str
     width: float
@@ -92,9 +100,11 @@ class VoicePicture:
     frames: tuple[Rect, ...]
     threads: tuple[str, ...]
     spots: tuple[Spot, ...]
-    heads: tuple[tuple[float, str, str], ...]
+    heads: tuple[tuple[float, str, tuple[str, ...]], ...]
     key: tuple[Sample, ...]
     notes: tuple[tuple[float, float, str], ...]
+    deaf: tuple[str, ...]
+    deaf_said: str
 
 
 def draw_voices(
@@ -134,20 +144,22 @@ def draw_voices(
         *(_end(graph, body, rect, cast, len(names)) for body, rect in at.ends.items()),
     ]
     first, middle, last = at.columns
-    heads = [(first, "Who is heard", f"{counted(len(names), 'organisation')}{whom}")]
+    heads: list[tuple[float, str, tuple[str, ...]]] = [
+        (first, "Who is heard", (f"{counted(len(names), 'organisation')}{whom}",))
+    ]
     if cast.carriers:
-        heads.append((middle, "Through whom", "and how many hang by it alone"))
-    doubt = "; ?: may decide" if cast.perhaps else ""
+        heads.append((middle, "Through whom", ("and how many hang by it alone",)))
     of_all = f" of the {len(names):,}" if len(names) > 1 else ""
-    heads.append((last, "By whom: bodies that decide", f"and how many{of_all} each hears{doubt}"))
-    notes = []
-    for x, rects, below in (
-        (middle, at.carriers, _other_carriers(cast)),
-        (last, at.ends, [_other_ends(cast)]),
-    ):
-        foot = max((rect.y + rect.height for rect in rects.values()), default=SIZES.head)
-        for line, said in enumerate(filter(None, below), start=1):
-            notes.append((x, foot + 4 + 16 * line, said))
+    doubt = "; ?: may decide" if cast.perhaps else ""
+    hears = (
+        f"and how many{of_all} each hears,",
+        f"directly or through other bodies{doubt}",
+    )
+    heads.append((last, "By whom: bodies that decide", hears))
+    notes = [
+        *notes_below(middle, at.carriers.values(), last - middle - 8, other_carriers(cast)),
+        *notes_below(last, at.ends.values(), SIZES.end[0], other_ends(cast)),
+    ]
     return VoicePicture(
         whom,
         max(WIDTH, at.width + 2 * EDGE),
@@ -159,6 +171,8 @@ def draw_voices(
         tuple(heads),
         tuple(bar_key(last, KEY)) if any(map(sure_total, cast.ends.values())) else (),
         tuple(notes),
+        cast.deaf,
+        deaf_words(cast, f"{counted(len(names), 'organisation')}{whom}") if cast.deaf else "",
     )
 
 
@@ -234,12 +248,21 @@ def _end(graph: PartnershipGraph, body: str, rect: Rect, cast: Cast, of: int) ->
         f"body-{body}",
         rect,
         lines,
-        f"{name}, {heard_words(heard, of, silent=cast.silent)}",
+        f"{name}, {heard_words(heard, of, silent=cast.silent)}{_reached(graph, body, cast)}",
         number="" if none else f"{sure_total(heard):,}",
         small=(f"perhaps {perhaps:,}" if perhaps else "none recorded") if none else "",
         outline="decides",
         bar=None if none else bar_of(heard, of, rect, INSET),
     )
+
+
+def _reached(graph: PartnershipGraph, body: str, cast: Cast) -> str:
+    """That nobody sits where many are heard, and through whom they are; else nothing."""
+    by = cast.through.get(body)
+    if by is None:
+        return ""
+    through = f", but through {first_of([graph.name_of(each) for each in by])}"
+    return f"; none with a seat here{through if by else ''}"
 
 
 def _meaning(cast: Cast, grade: Grade | None, surely_unheard: int) -> tuple[str, ...]:
@@ -257,23 +280,6 @@ def _meaning(cast: Cast, grade: Grade | None, surely_unheard: int) -> tuple[str,
     taken = width_of(f"{cast.counts[grade]:,}", COUNT, bold=True)
     room = band_width(SIZES) - BEFORE - taken - AFTER
     return tuple(wrap(said, room, SMALL, 3))
-
-
-def _other_carriers(cast: Cast) -> list[str]:
-    """What is said below those through whom: how many more, and that numbers may add up to more."""
-    more = [f"and {cast.more_carriers:,} more"] if cast.more_carriers else []
-    several = sum(cast.carriers.values()) > sum(cast.hanging.values())
-    return [*more, *(["one may depend on several of them"] if several else [])]
-
-
-def _other_ends(cast: Cast) -> str:
-    """What is said of the bodies that decide and are not drawn."""
-    said = [f"{cast.more_ends:,} more"] if cast.more_ends else []
-    if cast.deaf:
-        hears, are = ("hears", "is") if cast.deaf == 1 else ("hear", "are")
-        how = f"{hears} none" if cast.silent else f"{are} not recorded to hear any"
-        said.append(f"{number_word(cast.deaf)} that {how} of them")
-    return f"and {' and '.join(said)}" if said else ""
 
 
 def _thread(tie: Tie) -> str:

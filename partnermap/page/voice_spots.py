@@ -39,10 +39,12 @@ class Cast:
         counts: how many organisations each grade has; ``hanging``, how many by a single thread.
         carriers: bodies on the way -> how many of those drawn hang by them alone.
         ends: bodies that decide -> how many of those drawn are heard there, and how; or perhaps.
+        through: of ends where somebody is heard, and nobody of them has a seat -> who stands before
+            them on the ways, those first by whom most are heard.
         silent: whether it is certain that one that is not recorded to hear any hears none.
         perhaps: bodies that may decide, where there is room for them.
         more_carriers: how many of them there was no room for; ``more_ends`` of the ends.
-        deaf: how many bodies decide and are not recorded to hear any of those drawn.
+        deaf: bodies that decide, are not recorded to hear any of those drawn, and are not drawn.
         deciding: how many of those who speak for themselves are bodies that decide.
     """
 
@@ -52,11 +54,12 @@ class Cast:
     hanging: Mapping[Grade | None, int]
     carriers: Mapping[str, int]
     ends: Mapping[str, Counter[Way]]
+    through: Mapping[str, tuple[str, ...]]
     silent: bool
     perhaps: tuple[str, ...]
     more_carriers: int
     more_ends: int
-    deaf: int
+    deaf: tuple[str, ...]
     deciding: int
 
 
@@ -82,7 +85,9 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
             body,
         ),
     )
+    deaf: tuple[str, ...] = ()
     if len(order) > ALL_ENDS:
+        deaf = tuple(body for body in order if not sure_total(heard[body]))
         order = [body for body in order if sure_total(heard[body])]
     decide = graph.once(Voices).deciding.bodies
     perhaps = tuple(body for body in decide if not decide[body])
@@ -93,12 +98,17 @@ def choose_cast(graph: PartnershipGraph, names: list[str]) -> Cast:
         {grade: sum(bool(voices.hearings[n].threads) for n in of) for grade, of in alike.items()},
         carriers,
         {body: heard[body] for body in order[:MOST]},
+        {
+            body: _last_before(graph, names, body)
+            for body in order[:MOST]
+            if sure_total(heard[body]) and not heard[body][Way.SEAT]
+        },
         any(not sure_total(counts) for counts in heard.values())
         and graph.once(Silence).is_sure(names),
         perhaps if len(order) + len(perhaps) <= MOST else (),
         more_carriers=left,
         more_ends=max(0, len(order) - MOST),
-        deaf=len(heard) - len(order),
+        deaf=deaf,
         deciding=sum(map(voices.decides, names)),
     )
 
@@ -169,6 +179,18 @@ def _heard(graph: PartnershipGraph, names: list[str]) -> dict[str, Counter[Way]]
         for body, certain in graph.once(Voices).deciding.bodies.items()
         if certain
     }
+
+
+def _last_before(graph: PartnershipGraph, names: list[str], body: str) -> tuple[str, ...]:
+    """Whom the certain ways to a body that decides pass last, those of most organisations first."""
+    paths = graph.once(Audiences).paths
+    counts = Counter(
+        path.through[-1]
+        for name in names
+        for path in paths[name]
+        if path.end == body and path.certain and path.through
+    )
+    return tuple(sorted(counts, key=lambda each: (-counts[each], each)))
 
 
 def by_grade(counts: Counter[Way]) -> dict[Grade, int]:

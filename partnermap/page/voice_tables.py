@@ -11,13 +11,14 @@ from partnermap.analysis.voice import Grade, Voices, reach
 from partnermap.analysis.voice.audience import Audiences, Heard, Way
 from partnermap.analysis.voice.best import Thread, without
 from partnermap.analysis.voice.silence import Silence
-from partnermap.english import counted, listed
+from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.page import cells
 from partnermap.page.cells import Cell, Table
 from partnermap.page.signs import LETTERS, label_of, sign_of
 from partnermap.page.voice_spots import FEW, GRADES, SIZED, key_of
 from partnermap.wording import Item, Piece, class_words, folded
+from partnermap.wording.audience import nobody_words
 from partnermap.wording.heard import (
     NONE_RECORDED,
     heading,
@@ -183,9 +184,10 @@ def _by_size(graph: PartnershipGraph, heard: Sequence[Heard]) -> str:
 
 
 def seats_table(graph: PartnershipGraph) -> Table:
-    """Each seat that speaks for others: for whom, chosen how, and for how many."""
+    """Each seat that is for others: for whom, chosen how, for how many, and why for nobody."""
     rows = []
-    for seat in graph.once(Audiences).speaking:
+    reasons = [nobody_words(graph, seat) for seat in graph.once(Audiences).speaking]
+    for seat, reason in zip(graph.once(Audiences).speaking, reasons, strict=True):
         member = graph.moment.map.partnerships[seat.table].seats[seat.position]
         whom = listed(
             graph.name_of(each) if isinstance(each, str) else class_words(graph.moment.map, each)
@@ -199,6 +201,7 @@ def seats_table(graph: PartnershipGraph) -> Table:
                 cells.text(graph.moment.map.label(words.MANDATES, member.mandate)),
                 cells.text(f"{len(seat.named):,}"),
                 cells.text(f"{len(seat.by_class):,}"),
+                *([cells.text(sentence(reason))] if any(reasons) else []),
             )
         )
     columns = (
@@ -208,6 +211,7 @@ def seats_table(graph: PartnershipGraph) -> Table:
         "How they were chosen",
         "Named, or in touch by a recorded link",
         "Only as one of a class",
+        *(("Why nobody",) if any(reasons) else ()),
     )
     return Table("table-speaking", "Seats that speak for others", columns, tuple(rows))
 

@@ -9,10 +9,12 @@ from partnermap import vocabulary as words
 from partnermap.analysis.voice import Voices
 from partnermap.analysis.voice.audience import Audiences, Speaking, Way
 from partnermap.analysis.voice.silence import Silence
-from partnermap.english import counted, listed
+from partnermap.analysis.voice.speechless import Why, seat_of, why_nobody
+from partnermap.english import counted, listed, sentence
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
 from partnermap.wording.pieces import Item, Piece
+from partnermap.wording.reached import role_words
 from partnermap.wording.verbs import agreeing
 from partnermap.wording.voice import spoken_class
 
@@ -146,8 +148,31 @@ def _speaking(graph: PartnershipGraph, seat: Speaking) -> Item:
         for each in member.on_behalf_of or ()
     )
     mandate = graph.moment.map.label(words.MANDATES, member.mandate)
-    said = f" {agreeing(graph, seat.holder, 'speaks for')} {whom}, {mandate}."
+    verb = "is there for" if why_nobody(graph, seat) is Why.ROLE else "speaks for"
+    said = f" {agreeing(graph, seat.holder, verb)} {whom}, {mandate}."
     return (holder, Piece(f"{said} {_reaches(graph, seat)}"))
+
+
+def nobody_words(graph: PartnershipGraph, seat: Speaking) -> str:
+    """Why a seat speaks for nobody who is counted, in short; empty where it does for somebody."""
+    why = why_nobody(graph, seat)
+    return "" if why in (None, Why.NOBODY) else _why_nobody_is(graph, seat)
+
+
+def _why_nobody_is(graph: PartnershipGraph, seat: Speaking) -> str:
+    why = why_nobody(graph, seat)
+    if why is Why.ROLE:
+        roles = seat_of(graph, seat).member.role
+        return f"{role_words(graph, roles)}, which carries no voice: nobody is counted here"
+    if why is Why.ROLE_OPEN:
+        return "its role is not recorded, so nobody is surely heard by it"
+    if why is Why.STANDING:
+        return "whether this seat stands is not known, so nobody is surely heard by it"
+    if why is Why.GROUND:
+        return f"none of them is recorded as working where {graph.name_of(seat.table)} does"
+    if why is Why.CLASS_OPEN:
+        return "nobody else recorded here is known to be among these"
+    return "nobody else recorded here is among these"
 
 
 def _reaches(graph: PartnershipGraph, seat: Speaking) -> str:
@@ -155,7 +180,7 @@ def _reaches(graph: PartnershipGraph, seat: Speaking) -> str:
     found = graph.moment.map
     every = [*seat.named, *seat.by_class]
     if not every:
-        return "Nobody else recorded here is among these."
+        return f"{sentence(_why_nobody_is(graph, seat))}."
     beside = ", the speaker not counted" if seat.holder else ""
     said = f"That is {counted(len(every), 'organisation')} recorded here{beside}"
     how = f": {len(seat.named):,} {_BY_NAME} and {len(seat.by_class):,} {_BY_CLASS}"

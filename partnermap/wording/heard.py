@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from partnermap import vocabulary as words
 from partnermap.analysis.voice import Grade, Hearing, Path, Reach
@@ -76,15 +76,20 @@ def summary_line(
         line = f"The one organisation{whom} {said[0][1][0]}." if said else _not_known(whom)
     if len(every) > 1 and not counts[Grade.UNHEARD] and not counts[None]:
         line += " None of them is unheard."
+    return line + _threads_said(every)
+
+
+def _threads_said(every: Sequence[Hearing]) -> str:
+    """How many hang by one body, and how many more only may: findings tell of both (PM304)."""
     hanging = sum(bool(each.threads) for each in every)
-    if hanging:
-        who = "It" if len(every) == 1 else sentence(number_word(hanging))
-        verb, they = ("hangs", "it") if hanging == 1 else ("hang", "they")
-        line += (
-            f" {who} {verb} by a single thread: take one body away, and {they} would be heard "
-            "less, or not at all."
-        )
-    return line
+    perhaps = sum(bool(each.perhaps_threads and not each.threads) for each in every)
+    if not hanging and not perhaps:
+        return ""
+    verb, they = ("hangs", "it") if hanging + perhaps == 1 else ("hang", "they")
+    who = "it" if len(every) == 1 else number_word(hanging or perhaps)
+    more = f", and perhaps {number_word(perhaps)} more" if hanging and perhaps else ""
+    said = f"{'' if hanging else 'perhaps '}{who} {verb} by a single thread{more}"
+    return f" {sentence(said)}: take one body away, and {they} would be heard less, or not at all."
 
 
 def _not_known(whom: str) -> str:

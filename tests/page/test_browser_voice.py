@@ -77,6 +77,11 @@ def test_what_the_forum_carries_goes_on_to_the_council_in_lines_and_in_words(vis
     council = page.locator(f"{PICTURE} a.spot.chosen")
     number = council.locator(".number").text_content()
     assert str(page.locator(f"{PICTURE} a.spot.who.on").count()) == number == "21"
+    said = page.locator("#voice-said").inner_text()
+    assert "None of them has a seat there: all 21 are heard through " in said
+    for spot in page.locator(f"{PICTURE} a.spot.on:is(.through, .at)").all():
+        name = spot.get_attribute("aria-label").split(", ")[0]
+        assert name in said or " more." in said, name
     page.click("#panel-close")
     assert page.locator("#voice-said").inner_text().startswith("Choose a body")
 

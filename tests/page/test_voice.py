@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import unescape
 
 import pytest
-from maps_from_text import analysis_of
+from maps_from_text import ROOT, TODAY, analysis_of
 from page.voice_views import EVERY_GRADE, bands, column, crowd, table, view_of
 
 from partnermap.page import render
 from partnermap.page.voice import make_voice
+from partnermap.pipeline import analyse, read
 
 
 def test_each_organisation_stands_in_the_band_of_its_grade():
@@ -46,6 +47,16 @@ def test_the_lead_says_it_in_words():
     )
     sure = make_voice(analysis_of(EVERY_GRADE).graph, ["outside"])
     assert "others and one is not heard at all, and of one it" in sure.lead
+
+
+def test_the_lead_counts_the_threads_that_the_findings_tell_of_and_says_which_only_may_be():
+    analysis = analyse(read(ROOT / "maps/northbridge").map, TODAY)
+    assert (
+        " 15 hang by a single thread, and perhaps two more: take "
+        in make_voice(analysis.graph).lead
+    )
+    told = {each.subjects[0] for each in analysis.findings if each.code == "PM304"}
+    assert len(told) == 15 + 2
 
 
 def test_a_body_that_decides_is_not_said_to_be_heard_by_itself_elsewhere():
@@ -191,6 +202,20 @@ def test_a_body_that_decides_tells_seats_from_longer_lines():
     assert board.said == (
         "Board, hears 4 of 6 organisations: 1 with a seat here, 1 themselves by a longer line, "
         "1 represented and 1 only spoken for"
+    )
+
+
+def test_where_nobody_of_those_heard_has_a_seat_the_box_says_through_whom_they_are():
+    graph = analyse(read(ROOT / "maps/northbridge").map, TODAY).graph
+    spots = make_voice(graph).pictures[0].spots
+    said = {spot.id: spot.said for spot in spots if spot.column == "at" and spot.number}
+    assert said["northbridge-council"].endswith(
+        "12 only spoken for; none with a seat here, but through Northbridge Health and Wellbeing "
+        "Board, Northbridge Safeguarding Children Partnership and Safer Northbridge Partnership"
+    )
+    assert all(
+        ("none with a seat" in each) != (" with a seat here" in each.split(";")[0])
+        for each in said.values()
     )
 
 

@@ -74,7 +74,7 @@ def test_what_stands_below_the_name_of_a_column_has_room(text):
         for x, head, small in picture.heads:
             ends = [other - 8 for other, _, _ in picture.heads if other > x]
             room = min([*ends, picture.width - 12]) - x
-            assert width_of(small, 11.5) <= room, small
+            assert all(width_of(line, 11.5) <= room for line in small), small
             assert width_of(head, 14, bold=True) <= room, head
 
 
@@ -103,8 +103,8 @@ partnerships:
 """
     picture = view_of(text).pictures[0]
     *_, (x, _, small) = picture.heads
-    assert small.startswith("and how many each hears")
-    assert width_of(small, 11.5) <= picture.width - 12 - x
+    assert small == ("and how many each hears,", "directly or through other bodies; ?: may decide")
+    assert all(width_of(line, 11.5) <= picture.width - 12 - x for line in small)
 
 
 def test_a_bar_is_wide_enough_to_be_read_and_lies_beside_its_name_and_below_its_number():
@@ -143,11 +143,12 @@ def test_the_key_of_the_bars_stands_in_the_head_of_their_column():
     ends = [spot.rect for spot in picture.spots if spot.column == "at"]
     names = [sample.name for sample in picture.key]
     assert names == ["themselves", "represented", "only spoken for"]
-    assert small.startswith("and how many of the 5 each hears")
+    assert small[0] == "and how many of the 5 each hears,"
     for sample in picture.key:
         x, y = sample.at
         assert left <= sample.piece.rect.x < x
         assert x + width_of(sample.name, 11.5) <= left + ends[0].width
+        assert 33 + 15 * (len(small) - 1) + 4 < sample.piece.rect.y
         assert y < min(rect.y for rect in ends)
 
 
@@ -160,3 +161,22 @@ def test_beside_the_panel_on_a_laptop_the_whole_picture_is_seen_and_no_letter_is
     for name in ("northbridge", "leeds-local-care-partnerships-2022"):
         graph = analyse(read(ROOT / "maps" / name).map, TODAY).graph
         assert {picture.width for picture in make_voice(graph).pictures} == {WIDTH}
+
+
+def test_who_hears_nobody_is_counted_below_the_column_in_its_width_and_named_below_the_picture():
+    told = "decides: true, areas: [t]"
+    boards = "".join(f"  b{n}: {{name: Board {n}, {told}}}\n" for n in range(13))
+    hearing = "".join(f"  h{n}: {{name: Ear {n}, {told}, members: [g]}}\n" for n in range(31))
+    group = "organisations: {g: {name: Group, sector: vcse, income: micro, areas: [t]}}\n"
+    begin = "map: {name: Test}\nareas: {t: {name: Town}}\n"
+    view = view_of(f"{begin}{group}partnerships:\n{boards}{hearing}")
+    notes = view.pictures[0].notes
+    assert [said for _, _, said in notes] == [
+        "and 13 more",
+        "and 13 that are not recorded to hear any of them,",
+        "named below",
+    ]
+    assert all(width_of(said, 11.5) <= 312 for _, _, said in notes)
+    ((said, bodies),) = view.deaf
+    assert said.startswith("13 bodies that decide and are not recorded to hear any of the 1 org")
+    assert [item[0].text for item in bodies] == [f"Board {n}" for n in sorted(range(13), key=str)]

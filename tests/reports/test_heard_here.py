@@ -8,6 +8,7 @@ import pytest
 from maps_from_text import analysis_of
 
 from partnermap.analysis.profile import profile
+from partnermap.page.voice_tables import seats_table
 from partnermap.reports import body
 from partnermap.wording import describe
 
@@ -168,3 +169,54 @@ def test_who_sits_here_is_not_perhaps_heard_for_want_of_an_area(how, line) -> No
     described = describe(graph, profile(graph, "board"))
     (part,) = (each for each in described.parts if each.title == "Who is heard here")
     assert body.said(part.items[1]) == line
+
+
+def silent_map(seat: str, area: str = "town") -> str:
+    return f"""
+areas: {{town: {{name: Town}}, far: {{name: Far}}}}
+organisations:
+  forum: {{name: Forum, sector: vcse, areas: [town]}}
+  other: {{name: Other, sector: vcse, areas: [{area}]}}
+partnerships:
+  board:
+    name: Board
+    decides: true
+    areas: [town]
+    members: [{{body: forum, on_behalf_of: {{sector: vcse}}, mandate: elected{seat}}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("seat", "area", "verb", "why"),
+    [
+        (
+            ", role: in-attendance",
+            "town",
+            "is there for",
+            "In attendance, which carries no voice: nobody is counted here",
+        ),
+        (
+            ", role: unknown",
+            "town",
+            "speaks for",
+            "Its role is not recorded, so nobody is surely heard by it",
+        ),
+        ("", "far", "speaks for", "None of them is recorded as working where Board does"),
+    ],
+)
+def test_a_seat_that_brings_nobody_s_voice_says_why_in_the_panel_and_in_the_table(
+    seat: str, area: str, verb: str, why: str
+) -> None:
+    graph = analysis_of(silent_map(seat, area)).graph
+    described = describe(graph, profile(graph, "board"))
+    (part,) = (each for each in described.parts if each.title == "For whom its seats speak")
+    told = f"Forum {verb} the voluntary sector, elected by those they speak for. {why}."
+    assert [body.said(item) for item in part.items] == [told]
+    table = seats_table(graph)
+    assert table.columns[-1] == "Why nobody"
+    assert why in str(table.rows[0][-1])
+
+
+def test_a_seat_for_a_class_that_nobody_else_is_of_needs_no_reason() -> None:
+    text = silent_map("").replace("name: Other, sector: vcse", "name: Other, sector: nhs")
+    assert "Why nobody" not in seats_table(analysis_of(text).graph).columns

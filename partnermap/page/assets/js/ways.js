@@ -47,6 +47,8 @@ export function saidOfWays(chosen, ways) {
     const rest = beyond(ends(kind), best, chosen);
     if (rest.length) said.push(`${words}: to ${fewOf(rest).join("; to ")}.`);
   }
+  const others = unsaid(chosen, ways, here, best);
+  if (others.length) said.push(`On these ways ${others.length === 1 ? "lies" : "lie"} also ${listed(others)}.`);
   return said.join(" ");
 }
 
@@ -55,9 +57,29 @@ function heardHere(chosen, here) {
   if (!certain.length) return `${nameOf(chosen)} perhaps hears the organisations that are lit.`;
   const dashed = certain.filter(({ kind }) => kind === "further");
   const through = namesOf(dashed.map(before).filter(Boolean));
-  const how = through.length ? `, some of them by a dashed line, through ${listed(through)}` : "";
+  const how = through.length && !certain.every(before) ? `, some of them by a dashed line, through ${listed(through)}` : "";
+  // Where none arrives by itself, the column that counts them could be read as seats.
+  const alone = certain.every(before) ? ` None of them has a seat there: ${allOf(certain)} through ${listed(namesOf(certain.map(before)))}.` : "";
   const perhaps = certain.length < here.length ? "; those whose line is dotted it perhaps hears" : "";
-  return `${nameOf(chosen)} hears the organisations that are lit${how}${perhaps}.`;
+  return `${nameOf(chosen)} hears the organisations that are lit${how}${perhaps}.${alone}`;
+}
+
+function allOf(ways) {
+  const number = new Set(ways.map(({ bodies }) => bodies[0])).size;
+  return number === 1 ? "it is heard" : `all ${number} are heard`;
+}
+
+// Bodies that lie on the ways that are drawn, and are lit, and that nothing else says.
+function unsaid(chosen, ways, here, best) {
+  const told = new Set([chosen]);
+  const all = here.filter(({ kind }) => kind !== "perhaps");
+  for (const way of ways) {
+    told.add(way.bodies.at(-1));
+    const ofHere = all.includes(way) && (way.kind === "further" || all.every(before));
+    const onward = !here.includes(way) && way.kind !== "best" && !best.includes(nameOf(way.bodies.at(-1)));
+    if (ofHere || onward) told.add(before(way));
+  }
+  return namesOf(ways.flatMap(({ bodies }) => bodies.slice(1)).filter((body) => !told.has(body)));
 }
 
 // Each body to which no better way leads, and those from whom it is reached.
