@@ -159,7 +159,7 @@ def test_every_body_and_plan_has_its_entry():
     groups = dict(make_entries(analysis.graph, faces, found))
     assert list(groups) == ["Partnerships (1)", "Organisations (13)", "Plans (1)"]
     (board,) = groups["Partnerships (1)"]
-    assert board.addresses == (("Page", "https://example.org"),)
+    assert board.addresses == (("Web page", "https://example.org"),)
     assert [each.id for each in board.findings[0]] == ["PM204/board", "PM208/plan"]
     assert board.parts[0].items[0].sign == "nhs"
     assert board.parts[0].items[1].sign == "vcse"
