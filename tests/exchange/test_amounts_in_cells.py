@@ -112,3 +112,17 @@ def test_a_range_within_one_band_is_that_band_and_what_is_open_is_left_out() -> 
     assert found == ["medium", None]
     assert any("'\u00a3300-350k' was read as the band medium" in each for each in remarks)
     assert any("It lies in more than one band" in each for each in remarks)
+
+
+def test_a_note_above_the_table_gives_amounts_their_unit() -> None:
+    head = [["Turnover shown in thousands", None], ["Organisation", "Turnover"]]
+    found = imported(Orgs=[*head, ["Elm Trust", 22000], ["Oak Hub", 45], ["Ash Co", "\u00a3850k"]])
+    incomes = {each: row["income"] for each, row in found.sections["organisations"].items()}
+    assert incomes == {"elm-trust": 22_000_000, "oak-hub": 45_000, "ash-co": 850_000}
+    assert any("as a note above it says" in line for line in told(found))
+
+
+def test_thousands_of_something_else_above_a_table_are_no_unit() -> None:
+    head = [["We reach thousands of people", None], ["Organisation", "Turnover"]]
+    found = imported(Orgs=[*head, ["Elm Trust", 22000]])
+    assert found.sections["organisations"]["elm-trust"]["income"] == 22_000

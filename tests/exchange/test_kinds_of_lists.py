@@ -52,3 +52,14 @@ def test_names_under_a_heading_of_their_own_stay_left_of_a_column_of_networks() 
     assert not unknown.sections, "a network had the number of the body beside it"
     group = imported(Sheet1=[["Row", "Group", "Income"], [1, "Elm Bees", 500], [2, "Oak", 600]])
     assert [*group.sections["organisations"]] == ["elm-bees", "oak"]
+
+
+def test_a_short_list_of_seats_is_no_matrix_with_a_board_called_role() -> None:
+    seats = [["Elm Trust", "Chair"], ["Oak Hub", "Member"], ["Ash Co", "Deputy chair"]]
+    found = imported(
+        Boards=[["Board", "Meets"], ["Flood Group", "Monthly"]],
+        Flood=[["Group", "Organisation", "Role on group"], *[["Flood Group", *s] for s in seats]],
+    )
+    assert list(found.sections["partnerships"]) == ["flood-group"]
+    roles = [each.get("role") for each in found.sections["partnerships"]["flood-group"]["members"]]
+    assert roles == ["chair", None, "deputy-chair"]

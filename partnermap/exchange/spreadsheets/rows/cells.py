@@ -21,13 +21,13 @@ from partnermap.exchange.spreadsheets.rows.fixed import tell_fixed
 from partnermap.exchange.spreadsheets.rows.numbers_in_place import numbers_in_place
 from partnermap.exchange.spreadsheets.rows.references import class_in, named_in
 from partnermap.exchange.spreadsheets.rows.sector_or_kind import put_in_place, sector_of_group
+from partnermap.exchange.spreadsheets.rows.units import unit_said
 from partnermap.exchange.spreadsheets.sheets.table import Table
 from partnermap.exchange.spreadsheets.words.amounts import (
     POUNDS,
     Unit,
     is_of_money,
     may_be_thousands,
-    unit_of,
 )
 from partnermap.exchange.spreadsheets.words.days import day_shown_as_number, is_odd_among_days
 from partnermap.exchange.spreadsheets.words.guesses import tell_guess
@@ -231,19 +231,19 @@ class RowCells:
         at = spot.cell.column
         heading = self._table.heading(at)
         is_bare = is_of_money(column) and not self._context.mapped.word(column.heading, spot.text)
-        if not is_bare or (heading and unit_of(heading.line) is not POUNDS):
+        if not is_bare or (heading and unit_said(self._table, heading)[0] is not POUNDS):
             return False
         return may_be_thousands(spot.text, (cell.line for cell in self._table.below(at)))
 
     def _unit(self, column: Column, spot: Spot) -> Unit:
-        """What amounts count in a column of money, as its heading says; which is told once."""
+        """What amounts count in a column of money, as its heading or a note says; told once."""
         at = spot.cell.column
         heading = self._table.heading(at)
         if not heading or not is_of_money(column) or self._table.columns.get(at) is not column:
             return POUNDS
-        unit = unit_of(heading.line)
+        unit, where = unit_said(self._table, heading)
         if unit is not POUNDS and any(sign.isdigit() for sign in spot.text):
-            message = f"{quoted(heading.line)}: read as {unit.words}, as the heading says"
+            message = f"{quoted(heading.line)}: read as {unit.words}, as {where} says"
             self._account.tell(Weight.NOTE, message, of=[Spot(self._table.sheet, heading)])
         return unit
 

@@ -23,6 +23,9 @@ _THOUSANDS = (
     r"(?<![\d.,])\u00a3?\s*['\u2019]?(?<![\d.,])000['\u2019]?s?\b|\u00a3\s*[kt]\b"
     r"|\bthousands?\b(?: of pounds)?|\bks?\b"
 )
+_NOTED = re.compile(
+    r"\bin (?:thousands|millions)\b|\u00a3\s*['\u2019]?000s?\b|\u00a3k\b", re.IGNORECASE
+)
 _MILLIONS = r"\u00a3\s*m(?:n|illions?|s)?\b|\bmillions?\b(?: of pounds)?|\bm\b"
 
 
@@ -62,6 +65,12 @@ def is_nil(text: str) -> bool:
 def unit_of(heading: str) -> Unit:
     """The unit that a heading gives: thousands in ``Income (£000s)``, ``Turnover £'000``."""
     return next((unit for unit, said in _UNITS.items() if said.search(heading)), POUNDS)
+
+
+def noted_unit(texts: Iterable[str]) -> Unit:
+    """The unit that a note above a table gives all its amounts: ``Turnover shown in thousands``."""
+    noted = (text for text in texts if _NOTED.search(text))
+    return next((unit_of(text) for text in noted), POUNDS)
 
 
 def without_unit(heading: str) -> str:
