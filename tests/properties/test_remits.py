@@ -17,7 +17,7 @@ from partnermap.loader import load
 from partnermap.pipeline import analyse
 from partnermap.storage import Files
 
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=70, deadline=None, suppress_health_check=list(HealthCheck))
 Data = dict[str, Any]
 
 

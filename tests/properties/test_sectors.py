@@ -23,7 +23,7 @@ from properties.test_asking import answered_until_silent
 from partnermap import vocabulary as words
 from partnermap.finding import Finding
 
-MANY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 Data = dict[str, Any]
 BY_KIND = {
     "health-and-wellbeing-board": ["local-government", "nhs", "healthwatch"],

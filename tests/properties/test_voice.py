@@ -25,7 +25,7 @@ from partnermap.moment import moment_of
 from partnermap.pipeline import Analysis, analyse
 from partnermap.storage import Files
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=70, deadline=None, suppress_health_check=list(HealthCheck))
 ISOLATION = ("PM301", "PM302", "PM303", "PM305", "PM306")
 
 
