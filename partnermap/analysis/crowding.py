@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from itertools import combinations, pairwise
 
 from partnermap.analysis.kinship import kinship_of
@@ -18,6 +19,19 @@ from partnermap.graph import Duty, PartnershipGraph
 from partnermap.vocabulary import EXCLUSIVE_ROLES
 
 SOLE_ROLES = ("leads", "decides")
+
+
+class Apart(Enum):
+    """Why two that do the same do not crowd, as the rules have it."""
+
+    UNRECORDED = "one of them has no record"
+    STACK = "one of them stands for several"
+    RELATED = "one answers or reports to the other"
+    PEOPLE = "they are for different people"
+    AREAS = "they are for different areas"
+    NESTED = "the areas of one lie within those of the other"
+    CROSSING = "their areas meet, and neither lies within the other"
+    PERHAPS = "their areas may meet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +89,22 @@ def _with_organisations(
     for one, other in combinations(holders, 2):
         if one not in organisations and other not in organisations:
             continue
-        if _ground(graph, one, other) is ground and not kinship_of(graph).are_related(one, other):
+        if compared(graph, one, other) is ground:
             yield one, other
 
 
-def _ground(graph: PartnershipGraph, one: str, other: str) -> Ground | None:
-    """Whether two bodies are for the same areas and people, or may be; None where they are not."""
+def compared(graph: PartnershipGraph, one: str, other: str) -> Ground | Apart:
+    """For what ground two bodies crowd of which one is an organisation; or why they do not."""
     some, others = graph.record(one), graph.record(other)
-    if some is None or others is None or some.is_stack or others.is_stack:
-        return None
+    if some is None or others is None:
+        return Apart.UNRECORDED
+    if some.is_stack or others.is_stack:
+        return Apart.STACK
+    if kinship_of(graph).are_related(one, other):
+        return Apart.RELATED
     people = some.communities and others.communities
     if people and set(some.communities or ()).isdisjoint(others.communities or ()):
-        return None
+        return Apart.PEOPLE
     if not some.areas or not others.areas:
         return Ground.UNKNOWN
-    return Ground.SAME if set(some.areas) == set(others.areas) else None
+    return Ground.SAME if set(some.areas) == set(others.areas) else Apart.AREAS

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
 from itertools import combinations
 
-from partnermap.analysis.crowding import SOLE_ROLES
+from partnermap.analysis.crowding import SOLE_ROLES, Apart, compared
 from partnermap.analysis.kinship import kinship_of
 from partnermap.analysis.matrix import Row
 from partnermap.analysis.remit import Ground, remits_of
 from partnermap.graph import PartnershipGraph
-
-
-class Apart(Enum):
-    """Why two that do the same do not crowd, as the rules have it."""
-
-    UNRECORDED = "one of them has no record"
-    STACK = "one of them stands for several"
-    RELATED = "one answers or reports to the other"
-    PEOPLE = "they are for different people"
-    AREAS = "they are for different areas"
-    NESTED = "the areas of one lie within those of the other"
-    CROSSING = "their areas meet, and neither lies within the other"
-    PERHAPS = "their areas may meet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +50,12 @@ def doubles(graph: PartnershipGraph, row: Row) -> Iterator[Double]:
 
 def _apart(graph: PartnershipGraph, one: str, other: str) -> Apart | None:
     """The first of the reasons that the rules have; None where they have none."""
-    some, others = graph.record(one), graph.record(other)
-    if some is None or others is None:
-        return Apart.UNRECORDED
-    if some.is_stack or others.is_stack:
-        return Apart.STACK
-    if kinship_of(graph).are_related(one, other):
-        return Apart.RELATED
     remits = remits_of(graph)
     if not {one, other} <= remits.partnerships.keys():
-        people = some.communities and others.communities
-        apart = people and set(some.communities or ()).isdisjoint(others.communities or ())
-        if apart:
-            return Apart.PEOPLE
-        # Of two of which one is an organisation only the same areas crowd.
-        known = some.areas and others.areas and set(some.areas) != set(others.areas)
-        return Apart.AREAS if known else None
+        found = compared(graph, one, other)
+        return found if isinstance(found, Apart) else None
+    if kinship_of(graph).are_related(one, other):
+        return Apart.RELATED
     if not remits.may_share_people(one, other):
         return Apart.PEOPLE
     return {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from partnermap import vocabulary as words
-from partnermap.analysis.doubles import Apart, Double, doubles
+from partnermap.analysis.crowding import Apart
+from partnermap.analysis.doubles import Double, doubles
 from partnermap.analysis.matrix import Row
 from partnermap.english import listed
 from partnermap.finding import Finding
