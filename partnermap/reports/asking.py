@@ -49,7 +49,7 @@ def render(
         _question(writer, graph, number, question)
     rest = asked[len(shown) :]
     if rest:
-        more = counted(len(rest), "more", "more")
+        more = f"{len(rest):,} more"
         settled = counted(sum(len(each.settles) for each in rest), "finding")
         writer.line()
         writer.line(f"... and {more} would settle {settled}: use --all")

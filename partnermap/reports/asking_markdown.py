@@ -39,7 +39,7 @@ def _lines(
     rest = asked[len(shown) :]
     if rest:
         settled = counted(sum(len(each.settles) for each in rest), "finding")
-        yield f"\n{counted(len(rest), 'more', 'more')} would settle {settled}."
+        yield f"\n{len(rest):,} more would settle {settled}."
     yield "\n## What the map covers\n"
     for line in coverage_lines(graph):
         yield f"- {plain(line)}"

@@ -30,7 +30,6 @@ PARTLY = "Not covered everywhere"
 UNDECIDED = "Nobody recorded decides"
 UNCERTAIN = "Nobody is certain to decide"
 CROWDED = "Crowded"
-_COVERING = "To cover one is to lead, decide on, recommend, coordinate, oversee or deliver it."
 _COUNTED = {
     UNCLEAR: (
         "has a body recorded against it, and not what it does",
@@ -127,9 +126,16 @@ def summary(graph: PartnershipGraph, matrix: Matrix) -> list[str]:
     said.append(f"{which} {listed(found)}." if found else nothing)
     if matrix.left_out:
         said.append(_left_out(graph, matrix))
-    if found:
-        said.append(_COVERING)
+    if set().union(*labels.values()) & {EMPTY, NOT_NOW, PARTLY}:
+        said.append(_covering(graph))
     return said
+
+
+def _covering(graph: PartnershipGraph) -> str:
+    """What it is to cover a function, in the words of this place."""
+    found = graph.moment.map
+    verbs = (found.term(words.FUNCTION_ROLES, role).many for role in words.COVERING_ROLES)
+    return f"To cover one is to {listed(verbs, 'or')} it."
 
 
 def _empty_counted(rows: Sequence[Row], *, alone: bool) -> Iterator[str]:
