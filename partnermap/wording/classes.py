@@ -9,10 +9,8 @@ from partnermap.english import listed
 from partnermap.finding import Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import Organisation, PartnerMap
+from partnermap.wording.unstated import HOW
 from partnermap.wording.verbs import is_several
-
-HOW = {"assumed": "assumed", "inferred": "concluded"}
-"""How something is known that nobody has said."""
 
 _OTHERWISE = {
     "council": ("local authority", "local authorities"),

@@ -11,11 +11,12 @@ from partnermap.finding import Place, Slot
 from partnermap.graph import PartnershipGraph
 from partnermap.model import PartnerMap, Record, Row
 from partnermap.model.map import LIST_SECTIONS
-from partnermap.wording.classes import HOW, asks_who, who_they_are
+from partnermap.wording.classes import asks_who, who_they_are
 from partnermap.wording.lists import list_question
 from partnermap.wording.rows import class_words
 from partnermap.wording.slots import asked_once
 from partnermap.wording.statements import record_predicate, row_statement
+from partnermap.wording.unstated import HOW
 from partnermap.wording.verbs import is_several
 
 _WHOLE_MAP = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from partnermap.english import counted, listed, number_word
 from partnermap.finding import Finding, Slot
@@ -84,7 +84,7 @@ def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
     """What is needed at once, in short: alike things are counted, and guesses told as one."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
     guessed: dict[str, Slot] = {}
-    for slot in _plainly(slots):
+    for slot in asked_once(slots):
         if slot.why in HOW:
             guessed[slot.words] = slot
         else:
@@ -104,7 +104,7 @@ def _briefly(graph: PartnershipGraph, slots: Iterable[Slot]) -> list[str]:
 def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
     """Several things that are needed at once."""
     alike: dict[str, dict[str, Slot]] = defaultdict(dict)
-    for slot in _plainly(slots):
+    for slot in asked_once(slots):
         alike[_shape(graph, slot)].setdefault(slot.words, slot)
     said = [
         phrase
@@ -121,18 +121,6 @@ def _all_of(graph: PartnershipGraph, slots: Iterable[Slot]) -> str:
         return f"both {said[0]}; and {said[1]}"
     *first, last = said
     return f"all of these together: {'; '.join(first)}; and {last}"
-
-
-def _plainly(slots: Iterable[Slot]) -> list[Slot]:
-    return [replace(slot, words=_plain(slot.words)) for slot in asked_once(slots)]
-
-
-def _plain(words: str) -> str:
-    """``so far only concluded``, as the page says it elsewhere; the format has ``inferred``."""
-    for mark, how in HOW.items():
-        if words.endswith(f"{SO_FAR}{mark}"):
-            return f"{words.removesuffix(mark)}{how}"
-    return words
 
 
 def _guesses_last(said: list[str]) -> list[str]:
@@ -153,7 +141,7 @@ def _shape(graph: PartnershipGraph, slot: Slot) -> str:
     """The words of a slot without the body that they name; slots of one shape are one question."""
     name, said = graph.name_of(slot.record), slot.words
     if is_several(graph, slot.record):
-        said = _plain(slot_words(graph, slot, alike=True))
+        said = slot_words(graph, slot, alike=True)
     if not slot.record or said.count(name) != 1:
         return f"{slot.section} {slot.name}"
     return said.replace(name, _GAP)

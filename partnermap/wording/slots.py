@@ -11,6 +11,7 @@ from partnermap.graph import PartnershipGraph
 from partnermap.model import Class, PartialDate, Record
 from partnermap.model.records import PARTY_FIELDS
 from partnermap.wording.rows import class_words
+from partnermap.wording.unstated import HOW
 from partnermap.wording.verbs import agreeing
 
 WITHIN = "within "
@@ -126,7 +127,7 @@ def slot_words(graph: PartnershipGraph, slot: Slot, *, alike: bool = False) -> s
         **{verb: agreeing(graph, subject, verb) for verb in _VERBS},
     )
     only = slot.why and not slot.why.startswith(WITHIN)
-    return f"{said}{SO_FAR}{slot.why}" if only else said
+    return f"{said}{SO_FAR}{HOW[slot.why]}" if only else said
 
 
 def _phrase(slot: Slot, row: str, field: str, *, links: bool) -> str:

@@ -86,7 +86,7 @@ def test_a_field_of_a_row(place: Place, field: str, name: str, words: str) -> No
     ("why", "words"),
     [
         ("", "what level of area Mill is"),
-        ("inferred", "what level of area Mill is, so far only inferred"),
+        ("inferred", "what level of area Mill is, so far only concluded"),
     ],
 )
 def test_why_a_field_is_in_doubt(why: str, words: str) -> None:
@@ -105,14 +105,14 @@ def test_why_a_field_is_in_doubt(why: str, words: str) -> None:
             "when between 2002 and September 2007 Board began",
         ),
         ("partnerships", "board", "until", "within 2005..2005", "when in 2005 Board ended"),
-        ("partnerships", "board", "since", "inferred", "when Board began, so far only inferred"),
+        ("partnerships", "board", "since", "inferred", "when Board began, so far only concluded"),
         ("functions", "care", "since", "", "when 'Crisis care' began"),
         (
             "functions",
             "care",
             "duty",
             "inferred",
-            "whether statute or guidance asks for 'Crisis care', so far only inferred",
+            "whether statute or guidance asks for 'Crisis care', so far only concluded",
         ),
         ("partnerships", "board", "functions[care].since", "", "when Board took on 'Crisis care'"),
         (
@@ -120,7 +120,7 @@ def test_why_a_field_is_in_doubt(why: str, words: str) -> None:
             "board",
             "functions[care].function",
             "assumed",
-            "whether it is 'Crisis care' that Board works on, so far only assumed",
+            "whether it is 'Crisis care' that Board works on, so far only guessed",
         ),
         (
             "partnerships",
@@ -142,7 +142,7 @@ def test_why_a_field_is_in_doubt(why: str, words: str) -> None:
             "board",
             "part_of",
             "inferred",
-            "which body Board is part of, so far only inferred",
+            "which body Board is part of, so far only concluded",
         ),
         (
             "partnerships",
@@ -156,21 +156,21 @@ def test_why_a_field_is_in_doubt(why: str, words: str) -> None:
             "board",
             "stands_for",
             "inferred",
-            "how many bodies Board stands for, so far only inferred",
+            "how many bodies Board stands for, so far only concluded",
         ),
         (
             "links",
             "forum",
             "reports_to[board].kind",
             "inferred",
-            "of what kind the link of Forum to Board is, so far only inferred",
+            "of what kind the link of Forum to Board is, so far only concluded",
         ),
         (
             "links",
             "forum",
             "reports_to[board].from",
             "inferred",
-            "from which body the link of Forum to Board comes, so far only inferred",
+            "from which body the link of Forum to Board comes, so far only concluded",
         ),
         ("partnerships", "board", "tags", "", "what to record of Board under 'tags'"),
     ],

@@ -150,7 +150,7 @@ class TestWhatIsKnown:
     def test_what_would_settle_it(self) -> None:
         finding = finding_of(plan("owners: board, inferred: [owners]"), "PM208")
         assert [[slot.words for slot in each] for each in finding.rests_on] == [
-            ["who oversees Plan", "to whom Plan belongs, so far only inferred"]
+            ["who oversees Plan", "to whom Plan belongs, so far only concluded"]
         ]
 
 
@@ -212,7 +212,7 @@ class TestTime:
         (slots,) = finding_of(text, "PM208").rests_on
         assert [slot.words for slot in slots] == [
             "who oversees Plan",
-            "when the part of Council in Plan ended, so far only assumed",
+            "when the part of Council in Plan ended, so far only guessed",
         ]
 
 

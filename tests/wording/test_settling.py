@@ -78,8 +78,8 @@ def test_in_short_alike_things_are_one_and_the_rest_is_counted() -> None:
 
 
 def test_in_short_guesses_are_one_thing_and_the_least_way_is_told() -> None:
-    first = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
-    second = guessed("a", "kind", "assumed", "what kind A is, so far only assumed")
+    first = guessed("a", "areas", "inferred", "which areas A is for, so far only concluded")
+    second = guessed("a", "kind", "assumed", "what kind A is, so far only guessed")
     assert in_short((SEATS, WHOLE, members("a")), (first, second)) == (
         "Would be settled by knowing whether two facts are right that were only concluded or "
         "guessed. There is another way: see --all."
@@ -175,9 +175,9 @@ def guessed(body: str, field: str, how: str, words: str) -> Slot:
 
 
 def test_what_was_guessed_in_one_way_is_told_together() -> None:
-    areas = guessed("a", "areas", "inferred", "which areas A is for, so far only inferred")
-    kind = guessed("a", "kind", "inferred", "what kind A is, so far only inferred")
-    sector = guessed("a", "sector", "assumed", "which sector A is, so far only assumed")
+    areas = guessed("a", "areas", "inferred", "which areas A is for, so far only concluded")
+    kind = guessed("a", "kind", "inferred", "what kind A is, so far only concluded")
+    sector = guessed("a", "sector", "assumed", "which sector A is, so far only guessed")
     assert said((areas, kind, sector)) == Settling(
         "both which sector A is, so far only guessed; "
         "and what is so far only concluded (which areas A is for; what kind A is)"
@@ -186,7 +186,7 @@ def test_what_was_guessed_in_one_way_is_told_together() -> None:
 
 def test_a_rough_date_that_was_guessed_is_asked_for_once() -> None:
     rough = guessed("a", "since", "within 2002..2005", "when between 2002 and 2005 A began")
-    inferred = guessed("a", "since", "inferred", "when A began, so far only inferred")
+    inferred = guessed("a", "since", "inferred", "when A began, so far only concluded")
     assert said((inferred, rough)) == Settling("when between 2002 and 2005 A began")
 
 
